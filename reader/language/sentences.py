@@ -1,0 +1,355 @@
+"""Cut an unwrapped block of text into sentences, and tell its language.
+
+One pass over the characters that can matter: an end mark is looked at only
+where it stands, and quotation depth is known from a sweep over the quotation
+marks before it. Knows nothing of articles, morphemes or links.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+__all__ = ["detect_language", "split_sentences"]
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """A word whose full stop does not end a sentence.
+
+    `always` is false for those that may also end one ("Inc.", "a.m."): they end
+    it when a capital follows that is not plausibly the rest of a name.
+    """
+
+    word: str
+    example: str
+    always: bool = True
+
+
+def _rows(words: str, example: str, *, always: bool = True) -> tuple[Abbreviation, ...]:
+    return tuple(Abbreviation(word, example.format(word), always) for word in words.split())
+
+
+ABBREVIATIONS: tuple[Abbreviation, ...] = (
+    *_rows("mr mrs ms mx dr prof rev hon st mt ft messrs mme", "They met {}. Avery at noon."),
+    *_rows(
+        "gov sen rep pres lt col gen sgt capt cmdr adm maj cpl pvt supt det", "So {}. Avery left."
+    ),
+    *_rows("no nos vol fig art sec pp vs cf al approx est ca op", "See {}. 3 for that."),
+    *_rows(
+        "jan feb mar apr jun jul aug sep sept oct nov dec", "On {}. 27 it rained.", always=False
+    ),
+    *_rows("mon tue tues wed thu thur thurs fri sat sun", "On {}. 27 it rained.", always=False),
+    *_rows("inc corp co ltd bros plc llc dept univ assn", "Acme {}. was sold.", always=False),
+    *_rows("jr sr esq etc ave blvd rd hwy", "The {}. was closed.", always=False),
+)
+"""Words before a full stop, lower case. Initials and dotted letters (U.S.) have a rule."""
+
+_ALWAYS = frozenset(row.word for row in ABBREVIATIONS if row.always)
+_MAYBE = frozenset(row.word for row in ABBREVIATIONS if not row.always)
+
+_OPENING = "“‘「『〈《(（[【〔"
+_CLOSING = "”’」』〉》)）]】〕"
+_PAIR = dict(zip(_OPENING, _CLOSING, strict=True))
+_STRAIGHT = '"'
+# A quotation longer than this is taken for a mark that was never closed.
+_LONGEST_QUOTE = 600
+_LONGEST_BRACKET = 300
+# How far down a closing mark looks for its opening one: keeps hostile text linear.
+_DEEPEST = 16
+
+_MARKS = re.compile(r"[“”‘’「」『』〈〉《》()（）\[\]【】〔〕\"]")
+_END = re.compile(r"[.!?。！？…]+[\"”’」』)\]】〉》'）]*")
+_TAIL_QUOTES = "\"”’」』)]】〉》'）"
+_HANGUL = re.compile(r"[가-힣]")
+_LATIN = re.compile(r"[A-Za-z]")
+_OTHER = re.compile(r"[぀-ヿ一-鿿Ѐ-ӿ؀-ۿ]")
+# What goes on after a closing quotation in Korean: particles and verbs of saying.
+_QUOTE_GOES_ON = re.compile(
+    r"\s*(?:라고|라며|라면서|라는|라던|라고는|이라고|이라며|이라면서|이라는|이라|고|며|면서|는|란|이란|"
+    r"은|을|를|이|가|와|과|의|에|도|로|으로|라|하고|하며|등|처럼|부터|까지|만|인|였|이었|이다|다며|다고)"
+)
+_SAYING_PARTICLES = frozenset(("라고", "라며", "이라고", "이라며", "며", "고"))
+_WORD_BEFORE = re.compile(r"[A-Za-z.]+$")
+_KOREAN_END = re.compile(r"(?:[다요죠까오음함임됨것중듯네라자지나군걸](?:요)?)$")
+_SENTENCE_OPENERS = "\"“‘'「『〈《([【〔-–—•·■▲△▶◆●○※★☆"
+
+
+def detect_language(text: str) -> str:
+    """`"ko"`, `"en"` or `"other"`, by which script the letters of the text are in.
+
+    A Korean text stays Korean with many Latin names in it: Hangul counts double.
+    """
+    sample = text if len(text) <= 4000 else text[:4000]
+    hangul = len(_HANGUL.findall(sample))
+    latin = len(_LATIN.findall(sample))
+    other = len(_OTHER.findall(sample))
+    if hangul and hangul * 3 >= latin and hangul * 2 >= other:
+        return "ko"
+    if latin and latin >= other:
+        return "en"
+    return "other"
+
+
+def _enclosed(text: str) -> list[tuple[int, int]]:
+    """Outermost quoted or bracketed stretches `(start, end)`, end past the closing mark.
+
+    An opening mark without its closing one, or with one too far off, encloses
+    nothing. Straight quotation marks open and close in turn; a count that is odd
+    is mended by letting a mark before white space or a full stop close only.
+    """
+    spans: list[tuple[int, int]] = []
+    stack: list[tuple[str, int]] = []
+    straight = -1
+    for match in _MARKS.finditer(text):
+        char, at = match.group(), match.start()
+        if char == _STRAIGHT:
+            if straight >= 0 and at - straight <= _LONGEST_QUOTE:
+                if _opens(text, at) and not _closes(text, at):
+                    straight = at  # two openings in a row: the first was never closed
+                    continue
+                spans.append((straight, at + 1))
+                straight = -1
+            elif not _closes(text, at) or _opens(text, at):
+                straight = at
+            continue
+        if char in _PAIR:
+            stack.append((_PAIR[char], at))
+            continue
+        if char == "’" and _is_apostrophe(text, at):
+            continue
+        for depth in range(len(stack) - 1, max(-1, len(stack) - 1 - _DEEPEST), -1):
+            if stack[depth][0] == char:
+                start = stack[depth][1]
+                del stack[depth:]
+                limit = _LONGEST_BRACKET if char in ")）]】〕" else _LONGEST_QUOTE
+                if at + 1 - start <= limit:
+                    spans.append((start, at + 1))
+                break
+    return _outermost(spans)
+
+
+def _opens(text: str, at: int) -> bool:
+    before = text[at - 1] if at else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    return (before.isspace() or before in "([‘'“,·…-—") and not after.isspace()
+
+
+def _closes(text: str, at: int) -> bool:
+    before = text[at - 1] if at else " "
+    return not before.isspace()
+
+
+def _is_apostrophe(text: str, at: int) -> bool:
+    return at + 1 < len(text) and text[at + 1].isalpha() and text[at + 1].isascii()
+
+
+def _outermost(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    spans.sort(key=lambda span: (span[0], -span[1]))
+    kept: list[tuple[int, int]] = []
+    for start, end in spans:
+        if kept and start < kept[-1][1]:
+            if end > kept[-1][1]:  # crossed marks: take them as one
+                kept[-1] = (kept[-1][0], end)
+            continue
+        kept.append((start, end))
+    return kept
+
+
+def split_sentences(text: str) -> list[tuple[int, int]]:
+    """Spans of the sentences of an unwrapped block, trimmed of white space, in order.
+
+    Never cuts inside a quotation or bracket that is closed, so that
+    `“간다. 그리고 온다.”라고 말했다.` stays whole; a quotation that stands alone ends
+    where it ends. Every character that is not white space is in exactly one span.
+    Linear in the length of the text.
+    """
+    cuts: list[int] = []
+    spans = _enclosed(text)
+    position = 0
+    for match in _END.finditer(text):
+        at, end = match.start(), match.end()
+        while position < len(spans) and spans[position][1] <= at:
+            position += 1
+        if position < len(spans) and spans[position][0] <= at < spans[position][1]:
+            start, close = spans[position]
+            # The mark stands inside; it ends a sentence only as the last thing quoted.
+            last = at + len(match.group().rstrip(_TAIL_QUOTES))
+            if last < close - 1 or not _quotation_ends(text, start, close):
+                continue
+            end = max(end, close)
+            cuts.append(end)
+            continue
+        if _ends_sentence(text, at, end):
+            cuts.append(end)
+    result: list[tuple[int, int]] = []
+    begin = 0
+    for cut in (*cuts, len(text)):
+        start, stop = begin, cut
+        while start < stop and text[start].isspace():
+            start += 1
+        while stop > start and text[stop - 1].isspace():
+            stop -= 1
+        if start < stop:
+            result.append((start, stop))
+        begin = max(begin, cut)
+    return result
+
+
+def _quotation_ends(text: str, start: int, close: int) -> bool:
+    """Whether a quotation whose last character is an end mark also ends the sentence."""
+    if close >= len(text):
+        return True
+    if text[start] in "([（【〔" and text[max(0, start - 3) : start].rstrip()[-1:] not in (
+        ".",
+        "다",
+    ):
+        return _next_opens_sentence(text, close) and text[close].isspace()
+    follows = text[close]
+    if not follows.isspace():
+        return (
+            follows in '“"‘「『'
+            and _KOREAN_END.search(text[start:close].rstrip('."”’')) is not None
+        )
+    after = close
+    while after < len(text) and text[after].isspace():
+        after += 1
+    if after >= len(text):
+        return True
+    following = text[after]
+    if _LATIN.match(following):
+        word = re.match(r"[A-Za-z]+", text[after : after + 24])
+        first = word.group() if word else ""
+        # “…?” he asked: goes on in lower case; “….” Mr. Kim said: cannot be told, so it is cut
+        return first[:1].isupper() and not _said_follows(text, after)
+    if _HANGUL.match(following):
+        goes_on = _QUOTE_GOES_ON.match(text, after)
+        if goes_on is None:
+            return True
+        stop = goes_on.end()
+        ends_word = stop >= len(text) or text[stop].isspace() or text[stop] in ",."
+        return not (ends_word or goes_on.group().strip() in _SAYING_PARTICLES)
+    return following not in ",.;:"
+
+
+_SAID = re.compile(
+    r"(?:[A-Z][\w.’'-]*\s+){1,5}(?:said|says|told|asked|added|wrote|replied|warned|argued|insisted)\b"
+    r"|(?:said|says|asked|added|wrote)\b"
+)
+
+
+def _said_follows(text: str, at: int) -> bool:
+    return _SAID.match(text, at, at + 120) is not None
+
+
+def _next_opens_sentence(text: str, end: int) -> bool:
+    after = end
+    while after < len(text) and text[after].isspace():
+        after += 1
+    if after >= len(text):
+        return True
+    char = text[after]
+    if char.isascii() and char.isalpha():
+        return char.isupper() or _HANGUL.search(text, max(0, end - 12), end) is not None
+    return char not in ",;:)”’」』…"
+
+
+def _ends_sentence(text: str, at: int, end: int) -> bool:
+    """Whether the end mark at `at:end`, outside quotation, ends a sentence."""
+    if end >= len(text):
+        return True
+    mark = text[at]
+    follows = text[end]
+    before = text[at - 1] if at else " "
+    if mark in "…" or text.startswith("..", at):
+        return _ellipsis_ends(text, at, end)
+    if mark != ".":
+        if follows.isspace():
+            return _next_opens_sentence(text, end)
+        return bool(_HANGUL.match(follows)) and bool(_HANGUL.match(before)) and mark in "。！？"
+    if not follows.isspace():
+        # "다.금통위는": glued sentences have Hangul on both sides; 1.5조, a.kr and U.S. do not.
+        if not _HANGUL.match(before) or before.isdigit():
+            return False
+        if _KOREAN_END.search(text, max(0, at - 3), at) is None:
+            return False
+        if follows in _SENTENCE_OPENERS:
+            return True
+        if _HANGUL.match(follows):
+            return _glued_korean(text, at, end)
+        return follows.isupper() and before in "다요죠까"
+    if _HANGUL.match(before) or before in '"”’)]%%':
+        return _next_opens_sentence(text, end)
+    if before.isdigit():
+        return _digit_stop_ends(text, at, end)
+    return _latin_stop_ends(text, at, end)
+
+
+def _glued_korean(text: str, at: int, end: int) -> bool:
+    """Two Korean sentences without a space: a predicate before, not an initial such as 김.이."""
+    tail = text[max(0, at - 4) : at]
+    word = tail.split()[-1] if tail.split() else ""
+    return len(word) >= 2 and word[-1] in "다요죠까음함임됨"
+
+
+def _digit_stop_ends(text: str, at: int, end: int) -> bool:
+    """`2025. 1. 28.` and `1. 첫째` go on; `… by 3.` followed by a capital ends."""
+    begin = at
+    while begin > 0 and text[begin - 1].isdigit():
+        begin -= 1
+    if begin == 0 or text[begin - 1] == "\n":
+        return False  # an item's number
+    after = end
+    while after < len(text) and text[after].isspace():
+        after += 1
+    if after >= len(text):
+        return True
+    if text[after].isdigit():
+        return at - begin > 2 and not _looks_like_year(text[begin:at])
+    if begin >= 2 and text[begin - 1] == " " and text[begin - 2] == "." and at - begin <= 2:
+        return text[after].isascii() and text[after].isupper()
+    return _next_opens_sentence(text, end)
+
+
+def _looks_like_year(digits: str) -> bool:
+    return len(digits) == 4 and digits[:2] in ("19", "20")
+
+
+def _latin_stop_ends(text: str, at: int, end: int) -> bool:
+    found = _WORD_BEFORE.search(text, max(0, at - 24), at)
+    word = found.group().lower() if found else ""
+    if not _next_opens_sentence(text, end):
+        return False
+    if word in _ALWAYS:
+        return False
+    after = end
+    while after < len(text) and text[after].isspace():
+        after += 1
+    following = text[after : after + 16]
+    if word in _MAYBE or _DOTTED.fullmatch(word):
+        if following[:1].isdigit():
+            return False
+        return bool(_COMMON_OPENER.match(following)) or bool(_HANGUL.match(following))
+    if len(word) == 1 and word != "i":
+        # An initial ("J. Park") unless the sentence ends in a letter ("plan B. The")
+        return bool(_COMMON_OPENER.match(following))
+    return True
+
+
+_DOTTED = re.compile(r"(?:[a-z]\.)+[a-z]")
+_COMMON_OPENER = re.compile(
+    r"(?:The|A|An|It|Its|He|She|They|We|I|You|In|On|At|But|And|Or|So|This|That|These|Those|There|"
+    r"However|Mr|Mrs|Ms|Dr|For|From|With|By|As|If|When|While|After|Before|His|Her|Their|Our|What|"
+    r"Who|How|Why|Police|Officials|No|Not|Yet|Still|Now|Then|Some|Many|Most|All|Both|One|Two|"
+    r"Last|Since|Until|Under|To|Of|Meanwhile|Although|Though|Because|Despite|Later|Earlier)\b"
+)
+
+
+def _ellipsis_ends(text: str, at: int, end: int) -> bool:
+    follows = text[end]
+    before = text[at - 1] if at else " "
+    if not follows.isspace():
+        return False
+    if _HANGUL.match(before) and _KOREAN_END.search(text, max(0, at - 3), at) is None:
+        return False
+    return _next_opens_sentence(text, end)
