@@ -3,13 +3,18 @@
 Knows nothing of articles or links. All offsets are code points in the text given.
 """
 
+from reader.language.dates import When, compatible, date_spans, dates
 from reader.language.morphemes import Morpheme, Term, content_terms, morphemes
 from reader.language.sentences import detect_language, split_sentences
 
 __all__ = [
     "Morpheme",
     "Term",
+    "When",
+    "compatible",
     "content_terms",
+    "date_spans",
+    "dates",
     "detect_language",
     "morphemes",
     "split_sentences",
