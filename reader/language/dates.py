@@ -153,7 +153,8 @@ def dates(
     return tuple(found)
 
 
-def _when(text: str, start: int, end: int, surface: str, resolved: Resolved, language: str) -> When:
+def _when(text: str, start: int, end: int, resolved: Resolved, language: str) -> When:
+    surface = text[start:end]
     relation: Relation = ""
     if language == "ko":
         for suffix, meaning in _AFTER_KO:
