@@ -22,7 +22,7 @@ subject: accidents
 = built-1998 | The ferry was built in 1998
 = wind | Winds were gusting to 50 miles an hour at the time
 x aboard-214 / aboard-231
-x hurt-9 / hurt-17
+~ hurt-9 / hurt-17
 x steering / off-course
 x no-oil / oil-sheen
 x back-service / back-march

@@ -24,7 +24,7 @@ subject: economy
 x recover-h2 / worse-h2
 x annual-120k / annual-60k
 x cause-ai / cause-pop
-x extra-budget / extra-budget-yes
+~ extra-budget / extra-budget-yes
 x senior-jobs-gov / senior-jobs-private
 
 @ 2025-07-16T08:30+09:00 | 나라통신 | 구본휘 기자

@@ -26,7 +26,7 @@ x trains-one-in-five / trains-half
 x offer-6 / offer-4
 x rosters / money
 x cost-9m / cost-3m
-x more-dates / truce
+~ more-dates / truce
 x near-miss / no-near-miss
 
 @ 2025-03-03T13:40+00:00 | Albion Press Association | Gareth Minns
