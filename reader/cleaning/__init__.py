@@ -1,1 +1,11 @@
-"""Being built."""
+"""A raw page becomes an article: kinds of lines, repeats, paragraphs, sentences, metadata.
+
+Nothing of a page is deleted: every character of every line lies in a segment that
+says what it is. Knows nothing of links or of the screen.
+"""
+
+from __future__ import annotations
+
+from reader.cleaning.assembly import clean, with_id
+
+__all__ = ["clean", "with_id"]

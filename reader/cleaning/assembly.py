@@ -1,0 +1,70 @@
+"""The steps from a raw page to an article, in order.
+
+Pure: the same page gives the same article. Linear in the size of the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from hashlib import blake2s
+
+from reader.cleaning.glue import split_line
+from reader.cleaning.marks import Mark
+from reader.cleaning.metadata import read_metadata
+from reader.cleaning.paragraphs import sentences
+from reader.cleaning.repeats import mark_repeats
+from reader.cleaning.subheads import mark_subheads
+from reader.cleaning.units import Unit
+from reader.cleaning.zones import classify
+from reader.model import Article, RawPage, Segment
+
+
+def article_id(lines: Sequence[str]) -> str:
+    """12 hexadecimal digits that name a page by what it says."""
+    text = "\n".join(lines).encode("utf-8", "surrogatepass")
+    return blake2s(text, digest_size=6).hexdigest()
+
+
+def with_id(article: Article, new_id: str) -> Article:
+    """The same article and sentences under another identifier."""
+    renamed = tuple(replace(s, id=f"{new_id}.{i}") for i, s in enumerate(article.sentences))
+    return replace(article, id=new_id, sentences=renamed)
+
+
+def _segments(units: Sequence[Unit], marks: Sequence[Mark]) -> tuple[Segment, ...]:
+    return tuple(
+        Segment(
+            unit.line, unit.start, unit.end, mark.kind, mark.subtype, mark.duplicate_of, mark.why
+        )
+        for unit, mark in zip(units, marks, strict=True)
+    )
+
+
+def clean(page: RawPage) -> Article:
+    """Tell an article from the furniture of its page.
+
+    Every line of `page` has at least one segment, and the segments of a line cover
+    it. Never raises on account of what the page says.
+    """
+    units = [unit for number, raw in enumerate(page.lines, 1) for unit in split_line(number, raw)]
+    marks = classify(units, page.metadata.title)
+    mark_subheads(units, marks)
+    mark_repeats(units, marks)
+    identifier = article_id(page.lines)
+    told = read_metadata(page, units, marks)
+    return Article(
+        id=identifier,
+        path=page.path,
+        title=told.title,
+        source=told.source,
+        published=told.published,
+        language=told.language,
+        lines=page.lines,
+        segments=_segments(units, marks),
+        sentences=sentences(identifier, page.lines, units, marks),
+        updated=told.updated,
+        reporter=told.reporter,
+        url=told.url,
+        warnings=page.warnings,
+    )

@@ -1,0 +1,68 @@
+"""Cut a raw line into the pieces that a scraper glued together.
+
+A cut is made only where running text or a stamp ends and what follows looks, by
+the rule tables, like something that is not running text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.cleaning.marks import mark_unit
+from reader.cleaning.units import Unit, make_unit
+
+_SHORTEST = 16
+_END = re.compile(
+    r"(?:(?<=[다요까죠음임함])[.!?][\"'”’)\]]*|(?<=[a-z0-9\"”’)])[.!?][\"'”’)\]]*)\s*"
+    r"(?=관련|연관|키워드|태그|#|[가-힣]{2,4} ?(?:[가-힣]{0,4}기자|특파원|통신원|논설위원|앵커)|[가-힣]{2,4} [\w.+-]{2,30}@|[\w.+-]{2,30}@|ⓒ|©|\(c\)|[<\[(]?(?:저작권|ⓒ|©|copyright|Copyright|COPYRIGHT|무단)|"
+    r"▶|☞|▷|■|◆|●|[<\[(]?사진|좋아요|댓글|이 ?기사|이 ?뉴스|많이 본|함께|입력|등록|수정|기사입력|공유|구독|네이버|제보|후원|카카오|\[광고|광고|"
+    r"Sign up|Subscribe|Read (?:more|next|also)|READ|Related|RELATED|Advertisement|ADVERTISEMENT|Share|By [A-Z]|Copyright|Follow|Most (?:read|viewed)|Get |Download|More (?:on|from)|Comments|Photo|Tags?:|Topics|Filed|Published|Updated|Last|Reporting by|\(Reporting)"
+)
+_STAMP = re.compile(
+    r"(?:입력|등록|승인|수정|송고|작성|발행|기사입력|최종수정|업데이트|Published|Updated|Posted)[ :]{0,3}\d{4}[.\-/년] ?\d{1,2}[.\-/월] ?\d{1,2}[.일]?(?: ?(?:오[전후] ?)?\d{1,2}:\d{2}(?::\d{2})?)?"
+)
+
+
+def _head_cuts(raw: str) -> list[int]:
+    """Cuts around a date stamp in the first 300 code points that has text glued to it."""
+    cuts: list[int] = []
+    for match in _STAMP.finditer(raw, 0, 300):
+        before, after = raw[: match.start()].strip(), raw[match.end() : match.end() + 80].strip()
+        if len(before) >= 8 and mark_unit(make_unit(1, before, 0, len(before))) is None:
+            cuts.append(match.start())
+        if len(after) >= 20 and not _STAMP.match(after):
+            cuts.append(match.end())
+    return cuts
+
+
+def _tail_cuts(raw: str) -> list[int]:
+    cuts: list[int] = []
+    for match in _END.finditer(raw):
+        at = match.end()
+        if at < 8 or at >= len(raw):
+            continue
+        rest = raw[at : at + 400]
+        nearer = _END.search(rest, 2)
+        piece = rest[: nearer.end()] if nearer else rest
+        mark = mark_unit(make_unit(1, piece, 0, len(piece)))
+        if mark is None and nearer:
+            mark = mark_unit(make_unit(1, rest, 0, len(rest)))
+        if mark is not None and mark.kind in ("boilerplate", "byline", "date", "caption"):
+            cuts.append(at)
+    return cuts
+
+
+def split_line(number: int, raw: str) -> list[Unit]:
+    """The units of a raw line, in order; together they cover it whole."""
+    whole = make_unit(number, raw, 0, len(raw))
+    if whole.size < _SHORTEST:
+        return [whole]
+    cuts = sorted({*_head_cuts(raw), *_tail_cuts(raw)})
+    if not cuts:
+        return [whole]
+    edges = [0, *cuts, len(raw)]
+    return [
+        make_unit(number, raw, start, end, glued=True)
+        for start, end in zip(edges, edges[1:], strict=False)
+        if start < end
+    ]

@@ -1,0 +1,94 @@
+"""What a single line says of itself: the rule tables asked in order.
+
+A mark is evidence, not a verdict: `reader.cleaning.zones` decides with the
+line's place and neighbours.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.cleaning.rules.credits import CREDITS
+from reader.cleaning.rules.headings import HEADINGS
+from reader.cleaning.rules.notices import KOREAN
+from reader.cleaning.rules.promotion import ENGLISH, KOREAN_PROMOTION
+from reader.cleaning.rules.rule import LONGEST_LINE, Matcher, Opens, Rule
+from reader.cleaning.rules.vocabulary import token_line
+from reader.cleaning.units import Unit
+from reader.model import Kind, Subtype
+
+ALL_RULES: tuple[Rule, ...] = (
+    *(rule for rule in CREDITS if rule.kind in ("date", "byline")),
+    *HEADINGS,
+    *KOREAN,
+    *KOREAN_PROMOTION,
+    *ENGLISH,
+    *(rule for rule in CREDITS if rule.kind not in ("date", "byline")),
+)
+
+_MATCHER = Matcher(ALL_RULES)
+_TAG_LINE = re.compile(r"(?:# ?[^\s#]{1,30}(?:[ ,]+|$)){1,40}$|(?:#[^\s#]{1,30})+$")
+_URL_LINE = re.compile(r"(?:[^\s:]{0,12}[ :]{0,2})?(?:https?://|www\.)\S+$")
+_CRUMBS = re.compile(r"\S[^>›»＞/|]{0,24}(?: ?[>›»＞] ?[^>›»＞/|]{1,40}){1,6}$")
+_PLAIN_STATEMENT = re.compile(r"(?<!니)다[.!?][\"'”’)\]]*$")
+_POLITE = re.compile(
+    r"(?:니다|세요|십시오|까요|[어아해]요|[예에]요|죠|네요|군요|니까|봐요|와요)[.!?~]*[\"”’)\]]*$"
+)
+
+
+@dataclass(slots=True)
+class Mark:
+    """Evidence or, at the end, the verdict about a unit."""
+
+    kind: Kind
+    subtype: Subtype | None = None
+    why: str = ""
+    sure: bool = False
+    opens: Opens = ""
+    duplicate_of: int | None = None
+
+    @property
+    def furniture(self) -> bool:
+        return self.kind == "boilerplate"
+
+
+def plain_statement(unit: Unit) -> bool:
+    """A declarative Korean sentence in the written style of news ("…했다.")."""
+    return unit.hangul and _PLAIN_STATEMENT.search(unit.text[-12:]) is not None
+
+
+def polite_statement(unit: Unit) -> bool:
+    """A Korean sentence that speaks to somebody ("…합니다", "…하세요")."""
+    return unit.hangul and _POLITE.search(unit.text[-14:]) is not None
+
+
+def mark_unit(unit: Unit) -> Mark | None:
+    """The first rule that a unit matches by itself, or `None`."""
+    if unit.blank:
+        return Mark("blank", sure=True)
+    if unit.size > LONGEST_LINE:
+        return None
+    low = unit.low
+    if not low:
+        return Mark("boilerplate", "menu", "separator", sure=False)
+    if low[0] == "#" and _TAG_LINE.match(low):
+        return Mark("boilerplate", "tags", "hash tags", sure=True)
+    if ("http" in low or "www." in low) and not unit.image and _URL_LINE.match(low):
+        return Mark("boilerplate", "promo", "bare address", sure=False)
+    if not unit.sentence:
+        words = token_line(low)
+        if words is not None:
+            sure = words == "share" and len(low) > 2 and " " in low
+            return Mark("boilerplate", words, f"{words} words", sure=sure)
+        if unit.size < 80 and _CRUMBS.match(unit.text) and not unit.sentence:
+            return Mark("boilerplate", "menu", "breadcrumb", sure=False)
+    rule = _MATCHER.find(low)
+    if rule is None:
+        return None
+    if unit.sentence and plain_statement(unit) and rule.subtype != "copyright":
+        return None
+    if unit.image and rule.kind != "caption":
+        return None
+    sure = rule.where == "any"
+    return Mark(rule.kind, rule.subtype, rule.name, sure=sure, opens=rule.opens)

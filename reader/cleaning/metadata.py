@@ -1,0 +1,161 @@
+"""Title, source, reporter, dates and language of a page, from its container or its lines.
+
+What the container states comes first. Knows the verdicts about lines, not how they
+came about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from reader.cleaning.marks import Mark
+from reader.cleaning.outlets import source_of
+from reader.cleaning.stamps import Stamps, read_stamps
+from reader.cleaning.units import Unit
+from reader.language import detect_language
+from reader.model import RawPage
+
+_ROLE = r"(?:기자|특파원|통신원|논설위원|앵커|아나운서|리포터|캐스터|칼럼니스트|편집위원|에디터|PD|교수|평론가|작가|변호사)"
+_REPORTERS = (
+    re.compile(rf"(?<![가-힣])([가-힣]{{2,4}})\s?(?:[가-힣]{{1,6}}\s?)?{_ROLE}(?![가-힣])"),
+    re.compile(r"^(?:글|글·사진|취재|정리)[ :=]*([가-힣]{2,4})"),
+    re.compile(r"^([가-힣]{2,4})\s+[\w.+-]+@"),
+    re.compile(r"^(?:[Ww]ords |[Ss]tory |[Rr]eporting )?[Bb][Yy]:? ((?:[A-Z][\w.'’-]*\s?){1,4})"),
+    re.compile(
+        r"^([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}),? (?:is |[A-Z]|\w* ?(?:reporter|correspondent|editor|staff))"
+    ),
+)
+_DATELINE_REPORTER = re.compile(
+    rf"^.{{0,40}}?([가-힣]{{2,4}})\s?(?:[가-힣]{{0,4}})?{_ROLE}\s?[=\])]"
+)
+_TIME_IN_ADDRESS = re.compile(
+    r"https?://\S{0,120}?/(20[0-3]\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_.\-\d])"
+)
+_URL = re.compile(
+    r"(?:원문|출처|기사 ?(?:주소|링크|원문)|source|original|url|canonical|link)[^\w]{0,4}(?:url|링크|주소)?[^\w]{0,4}(https?://\S{4,400})",
+    re.IGNORECASE,
+)
+_LONGEST_TITLE = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    title: str
+    source: str | None
+    published: str | None
+    updated: str | None
+    reporter: str | None
+    language: str
+    url: str | None
+
+
+def read_metadata(page: RawPage, units: Sequence[Unit], marks: Sequence[Mark]) -> Told:
+    """Everything that a page says of itself; times are ISO 8601, with a zone where stated."""
+    head = page.metadata
+    stamps = _stamps(units, marks)
+    return Told(
+        title=_title(page, units, marks),
+        source=head.source or source_of(units, marks),
+        published=head.published or stamps.published or _address_day(units, marks),
+        updated=head.updated or stamps.updated,
+        reporter=head.author or _reporter(units, marks),
+        language=_language(page, units, marks),
+        url=head.url or _url(units, marks),
+    )
+
+
+def _shown(unit: Unit) -> str:
+    text = unit.text.lstrip("#").strip() if unit.text.startswith("#") else unit.text
+    if "](" in text:
+        text = unit.bare
+    return text.strip("* ") if text.startswith("**") else text
+
+
+def _title(page: RawPage, units: Sequence[Unit], marks: Sequence[Mark]) -> str:
+    for kinds in (("title",), ("",), ("deck",), ("subhead", "body", "caption")):
+        if kinds == ("",):
+            if page.metadata.title:
+                return page.metadata.title
+            continue
+        for unit, mark in zip(units, marks, strict=True):
+            if mark.kind in kinds and unit.text:
+                text = _shown(unit)
+                return (
+                    text
+                    if len(text) <= _LONGEST_TITLE
+                    else text[: _LONGEST_TITLE - 1].rstrip() + "…"
+                )
+    return PurePath(page.path).stem
+
+
+def _stamps(units: Sequence[Unit], marks: Sequence[Mark]) -> Stamps:
+    published = updated = None
+    for unit, mark in zip(units, marks, strict=True):
+        if mark.kind != "date":
+            continue
+        found = read_stamps(unit.text[:200])
+        published = published or found.published
+        updated = updated or found.updated
+        if published and updated:
+            break
+    return Stamps(published, updated)
+
+
+def _reporter(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
+    for unit, mark in zip(units, marks, strict=True):
+        if mark.kind != "byline":
+            continue
+        for pattern in _REPORTERS:
+            match = pattern.search(unit.text[:160])
+            if match is not None:
+                return match.group(1).strip(" ,.")
+    for unit, mark in zip(units, marks, strict=True):
+        if mark.kind == "body" and unit.text[:1] in "([":
+            match = _DATELINE_REPORTER.match(unit.text[:80])
+            if match is not None:
+                return match.group(1)
+    return None
+
+
+def _language(page: RawPage, units: Sequence[Unit], marks: Sequence[Mark]) -> str:
+    sample: list[str] = []
+    size = 0
+    for unit, mark in zip(units, marks, strict=True):
+        if mark.kind in ("title", "deck", "body"):
+            sample.append(unit.text[:2000])
+            size += len(sample[-1])
+            if size > 4000:
+                break
+    text = "\n".join(sample)
+    if not text.strip():
+        text = "\n".join(line[:200] for line in page.lines[:100])
+        if not text.strip():
+            return page.metadata.language or "other"
+    return detect_language(text)
+
+
+def _address_day(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
+    """The day in the address of the page's own pictures: sites file them by day."""
+    for unit, mark in zip(units, marks, strict=True):
+        if mark.kind == "caption" and unit.image:
+            match = _TIME_IN_ADDRESS.search(unit.text[:600])
+            if (
+                match is not None
+                and 1 <= int(match.group(2)) <= 12
+                and 1 <= int(match.group(3)) <= 31
+            ):
+                return "-".join(match.groups())
+    return None
+
+
+def _url(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
+    for unit, mark in zip(units, marks, strict=True):
+        if mark.kind in ("body", "blank") or unit.size > 500:
+            continue
+        match = _URL.search(unit.text)
+        if match is not None:
+            return match.group(1).rstrip(").,")
+    return None

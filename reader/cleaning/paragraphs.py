@@ -1,0 +1,227 @@
+"""Lines into paragraphs, paragraphs into sentences that know their characters.
+
+Hard-wrapped lines are joined by one space before sentences are cut; bullets and
+headings stay apart. Text is NFC, offsets are those of the lines as they stand.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.cleaning.marks import Mark
+from reader.cleaning.units import Unit
+from reader.language import split_sentences
+from reader.model import READING_KINDS, Sentence, Span
+
+_MARKUP = re.compile(
+    r"!\[(?P<alt>[^\]\n]{0,400})\]\([^)\n]{0,2000}\)|(?<!!)\[(?P<link>[^\]\n]{1,400})\]\((?:[^()\s]|\([^()\s]*\)){1,2000}(?:\s+\"[^\"\n]{0,200}\")?\)|(?P<strong>\*\*|__(?=\S)|(?<=\S)__)"
+)
+_LEAD = re.compile(r"\s*(?:#{1,6}\s+|(?:[-*•·>]\s+)+|[•·☞])?")
+_UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u200b-\u200f\u2060\ufeff\u00ad]")
+_WIDEST_WRAP = 140
+_LISTED = "▲△"
+_GOES_ON = re.compile(r"(?:[은는이가을를의에와과도로며고]|으로|에서|,)$")
+
+
+@dataclass(slots=True)
+class _Run:
+    """`length` code points of a block from `at`: identity from `raw`, or by the maps."""
+
+    at: int
+    length: int
+    line: int
+    raw: int
+    starts: list[int] | None = None
+    ends: list[int] | None = None
+
+
+@dataclass(slots=True)
+class _Block:
+    parts: list[str] = field(default_factory=list)
+    runs: list[_Run] = field(default_factory=list)
+    size: int = 0
+
+    def add(self, text: str, run: _Run | None) -> None:
+        self.parts.append(text)
+        if run is not None:
+            self.runs.append(run)
+        self.size += len(text)
+
+
+def _is_follower(char: str) -> bool:
+    """Whether a character belongs to the one before it: combining, or a medial or final jamo."""
+    return "\u1160" <= char <= "\u11ff" or unicodedata.combining(char) != 0
+
+
+def _composed(raw: str, offset: int) -> tuple[str, list[int], list[int]]:
+    """NFC of a text that is not, and for each of its characters where it came from."""
+    out: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    index = 0
+    while index < len(raw):
+        end = index + 1
+        while end < len(raw) and _is_follower(raw[end]):
+            end += 1
+        for char in unicodedata.normalize("NFC", raw[index:end]):
+            out.append(char)
+            starts.append(offset + index)
+            ends.append(offset + end)
+        index = end
+    return "".join(out), starts, ends
+
+
+def _add_raw(block: _Block, line: int, raw: str, offset: int) -> None:
+    if not raw:
+        return
+    if raw.isascii() or unicodedata.is_normalized("NFC", raw):
+        block.add(raw, _Run(block.size, len(raw), line, offset))
+        return
+    text, starts, ends = _composed(raw, offset)
+    block.add(text, _Run(block.size, len(text), line, offset, starts, ends))
+
+
+def _add_visible(block: _Block, line: int, raw: str, offset: int) -> None:
+    """Add a stretch of a raw line without the characters that nobody sees."""
+    begin = 0
+    if not raw.isprintable():
+        for match in _UNSEEN.finditer(raw):
+            _add_raw(block, line, raw[begin : match.start()], offset + begin)
+            begin = match.end()
+    _add_raw(block, line, raw[begin:], offset + begin)
+
+
+def _add_unit(block: _Block, unit: Unit, raw_line: str) -> None:
+    raw = raw_line[unit.start : unit.end]
+    lead = _LEAD.match(raw)
+    begin = lead.end() if lead else 0
+    stop = len(raw.rstrip())
+    if block.size:
+        block.add(" ", None)
+    if "](" not in raw and "**" not in raw and "__" not in raw:
+        _add_visible(block, unit.line, raw[begin:stop], unit.start + begin)
+        return
+    for match in _MARKUP.finditer(raw, begin, stop):
+        _add_visible(block, unit.line, raw[begin : match.start()], unit.start + begin)
+        name = match.lastgroup or "strong"
+        if name != "strong":
+            _add_visible(block, unit.line, match.group(name), unit.start + match.start(name))
+        begin = match.end()
+    _add_visible(block, unit.line, raw[begin:stop], unit.start + begin)
+
+
+def _spans(runs: Sequence[_Run], first: int, start: int, end: int) -> tuple[int, tuple[Span, ...]]:
+    """Spans of `start:end` of a block, and the run from which the next sentence looks."""
+    spans: list[Span] = []
+    while first < len(runs) and runs[first].at + runs[first].length <= start:
+        first += 1
+    index = first
+    while index < len(runs) and runs[index].at < end:
+        run = runs[index]
+        low, high = max(start, run.at) - run.at, min(end, run.at + run.length) - run.at
+        if low < high:
+            if run.starts is not None and run.ends is not None:
+                span = Span(run.line, run.starts[low], run.ends[high - 1])
+            else:
+                span = Span(run.line, run.raw + low, run.raw + high)
+            if spans and spans[-1].line == span.line and spans[-1].end == span.start:
+                span = Span(span.line, spans.pop().start, span.end)
+            spans.append(span)
+        index += 1
+    return first, tuple(spans)
+
+
+def _closed(unit: Unit) -> bool:
+    return unit.text[-1:] in ".!?…。”’\"')]》〉」』:"
+
+
+def _wrapped(run: Sequence[int], units: Sequence[Unit]) -> bool:
+    """Whether neighbouring lines are one text that was broken at a width."""
+    if len(run) < 2 or max(units[i].size for i in run) > _WIDEST_WRAP:
+        return False
+    open_lines = [i for i in run[:-1] if not _closed(units[i])]
+    if not open_lines or not any(_closed(units[i]) for i in run):
+        return False
+    digits = sum(sum(c.isdigit() for c in units[i].text) for i in open_lines)
+    if digits * 4 > sum(units[i].size for i in open_lines):
+        return False
+    gap = longest = 0
+    for i in run:
+        gap = 0 if _closed(units[i]) else gap + 1
+        longest = max(longest, gap)
+    return longest <= 14 and len(open_lines) * 4 >= len(run) - 1
+
+
+def paragraphs(units: Sequence[Unit], marks: Sequence[Mark]) -> list[list[int]]:
+    """Indices of the units of each paragraph, in reading order."""
+    result: list[list[int]] = []
+    run: list[int] = []
+
+    def flush() -> None:
+        if run:
+            result.extend(_cut_run(list(run), units))
+            run.clear()
+
+    for index, (unit, mark) in enumerate(zip(units, marks, strict=True)):
+        if mark.kind not in READING_KINDS or unit.blank:
+            flush()
+        elif mark.kind != "body" or unit.glued or mark.duplicate_of is not None:
+            flush()
+            if mark.kind != "caption" or mark.duplicate_of is None:
+                result.append([index])
+        else:
+            run.append(index)
+    flush()
+    return result
+
+
+def _cut_run(run: list[int], units: Sequence[Unit]) -> list[list[int]]:
+    if not _wrapped(run, units):
+        return [[index] for index in run]
+    width = max(units[i].size for i in run)
+    joined: list[list[int]] = [[run[0]]]
+    for before, index in zip(run, run[1:], strict=False):
+        unit, previous = units[index], units[before]
+        listed = unit.bullet[:1] in _LISTED and unit.bullet != ""
+        if unit.bullet and not listed:
+            joined.append([index])
+        elif listed:
+            goes_on = _GOES_ON.search(previous.text) is not None or previous.bullet[:1] in tuple(
+                _LISTED
+            )
+            if goes_on and not _closed(previous):
+                joined[-1].append(index)
+            else:
+                joined.append([index])
+        elif _closed(previous) and previous.size < width * 0.75:
+            joined.append([index])
+        else:
+            joined[-1].append(index)
+    return joined
+
+
+def sentences(
+    article_id: str, lines: Sequence[str], units: Sequence[Unit], marks: Sequence[Mark]
+) -> tuple[Sentence, ...]:
+    """The article's sentences in reading order, each with the characters it stands on."""
+    found: list[Sentence] = []
+    number = 0
+    for members in paragraphs(units, marks):
+        block = _Block()
+        for index in members:
+            _add_unit(block, units[index], lines[units[index].line - 1])
+        text = "".join(block.parts)
+        first = 0
+        before = len(found)
+        for start, end in split_sentences(text):
+            first, spans = _spans(block.runs, first, start, end)
+            if spans:
+                kind = marks[members[0]].kind
+                found.append(
+                    Sentence(f"{article_id}.{len(found)}", number, kind, text[start:end], spans)
+                )
+        number += len(found) > before
+    return tuple(found)

@@ -1,0 +1,168 @@
+"""Second copies within a page: exact, or edited, and what an edited copy changes.
+
+Looks only at units that are the article's own text; furniture that repeats stays
+furniture. Linear: lines are indexed by pairs of neighbouring words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein, Opcodes
+
+from reader.cleaning.marks import Mark
+from reader.cleaning.units import Unit
+from reader.language import morphemes
+
+_NOISE = re.compile(r"[\W_]+")
+_FIGURE = re.compile(r"\d")
+_SHORTEST = 24
+"""Code points of a line (letters and digits) whose single repetition is no accident."""
+_NEAR = 82.0
+_LONGEST_COMPARED = 3000
+_NAME_TAGS = frozenset({"NNP", "SL", "SN", "SH", "NR"})
+
+
+def line_key(text: str) -> str:
+    """Letters and digits in lower case: what two copies of a line have in common."""
+    return _NOISE.sub("", text).lower()
+
+
+def _copies(units: Sequence[Unit], marks: Sequence[Mark], keys: Sequence[str]) -> dict[int, int]:
+    """Index of each unit that repeats an earlier one to that one's index, word for word."""
+    first: dict[tuple[str, str], int] = {}
+    copies: dict[int, int] = {}
+    for index, mark in enumerate(marks):
+        key = keys[index]
+        if not key:
+            continue
+        group = "body" if mark.kind in ("body", "subhead") else mark.kind
+        seen = first.setdefault((group, key), index)
+        if seen != index:
+            copies[index] = seen
+    return copies
+
+
+def _in_run(index: int, copies: dict[int, int], order: dict[int, int], text: Sequence[int]) -> bool:
+    """Whether a neighbour repeats the neighbour of what this unit repeats."""
+    place, source = order[index], order[copies[index]]
+    for step in (-1, 1):
+        near, near_source = place + step, source + step
+        if 0 <= near < len(text) and 0 <= near_source < len(text):
+            other = text[near]
+            if copies.get(other) == text[near_source] and text[near_source] != index:
+                return True
+    return False
+
+
+def mark_repeats(units: Sequence[Unit], marks: list[Mark]) -> None:
+    """Turn later copies of article text into duplicates, in place.
+
+    A caption's or title's copy keeps its kind and only names the line that it
+    repeats. An edited copy is a duplicate too, unless a figure or a name differs:
+    that one stays body and says what differs.
+    """
+    text = [
+        i
+        for i, mark in enumerate(marks)
+        if mark.kind in ("title", "deck", "caption", "body", "subhead")
+    ]
+    keys = [""] * len(units)
+    for index in text:
+        keys[index] = line_key(units[index].text if not units[index].image else units[index].bare)
+    copies = _copies(units, marks, keys)
+    order = {index: place for place, index in enumerate(text)}
+    for index, source in copies.items():
+        mark = marks[index]
+        long = len(keys[index]) >= _SHORTEST
+        if mark.kind == "caption":
+            marks[index] = Mark("caption", None, mark.why, duplicate_of=units[source].line)
+        elif long or mark.kind in ("title", "deck") or _in_run(index, copies, order, text):
+            marks[index] = _duplicate(units[source].line)
+    _mark_near(units, marks, text)
+    _name_runs(units, marks)
+
+
+def _duplicate(line: int, why: str = "") -> Mark:
+    return Mark("duplicate", None, why, sure=True, duplicate_of=line)
+
+
+def _mark_near(units: Sequence[Unit], marks: list[Mark], text: Sequence[int]) -> None:
+    index_of: dict[tuple[str, str], int] = {}
+    for index in text:
+        if marks[index].kind != "body" or not units[index].sentence:
+            continue
+        words = units[index].text[:_LONGEST_COMPARED].split()
+        if len(words) < 6:
+            continue
+        pairs = list(zip(words, words[1:], strict=False))
+        seen = Counter(index_of[pair] for pair in pairs if pair in index_of)
+        if seen:
+            source, hits = seen.most_common(1)[0]
+            if hits * 2 >= len(pairs):
+                _judge_near(units, marks, index, source)
+        if marks[index].kind == "body":
+            for pair in pairs:
+                index_of.setdefault(pair, index)
+
+
+def _judge_near(units: Sequence[Unit], marks: list[Mark], index: int, source: int) -> None:
+    old, new = units[source].text[:_LONGEST_COMPARED], units[index].text[:_LONGEST_COMPARED]
+    if fuzz.ratio(old, new) < _NEAR:
+        return
+    changes = _changes(old.split(), new.split())
+    said = ", ".join(f"“{a}” → “{b}”" for a, b in changes[:4])
+    line = units[source].line
+    if any(_is_news(a, b) for a, b in changes):
+        why = f"near-duplicate of line {line}, but differs: {said}"
+        marks[index] = Mark(marks[index].kind, None, why, duplicate_of=line)
+    else:
+        marks[index] = _duplicate(line, f"near-duplicate of line {line}: {said}")
+
+
+def _changes(old: list[str], new: list[str]) -> list[tuple[str, str]]:
+    steps: Opcodes = Levenshtein.opcodes(old, new)
+    return [
+        (
+            " ".join(old[step.src_start : step.src_end]),
+            " ".join(new[step.dest_start : step.dest_end]),
+        )
+        for step in steps
+        if step.tag != "equal"
+    ]
+
+
+def _names(text: str) -> Counter[str]:
+    return Counter(m.surface for m in morphemes(text) if m.tag.split("+")[0] in _NAME_TAGS)
+
+
+def _is_news(old: str, new: str) -> bool:
+    """Whether a change is of a figure or a name, not of wording."""
+    if _FIGURE.search(old) or _FIGURE.search(new):
+        return re.findall(r"\d+", old) != re.findall(r"\d+", new)
+    return _names(old) != _names(new)
+
+
+def _name_runs(units: Sequence[Unit], marks: list[Mark]) -> None:
+    """Say of neighbouring copies, once for the whole block, which lines they repeat."""
+    start = 0
+    count = len(marks)
+    while start < count:
+        if marks[start].kind != "duplicate":
+            start += 1
+            continue
+        end = start
+        members = [start]
+        while end + 1 < count and marks[end + 1].kind in ("duplicate", "blank"):
+            end += 1
+            if marks[end].kind == "duplicate":
+                members.append(end)
+        sources = [marks[i].duplicate_of or 0 for i in members]
+        low, high = min(sources), max(sources)
+        span = f"repeats line {low}" if low == high else f"repeats lines {low}-{high}"
+        for i in members:
+            marks[i].why = f"{span}; {marks[i].why}" if marks[i].why else span
+        start = end + 1

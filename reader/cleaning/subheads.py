@@ -1,0 +1,52 @@
+"""Which short lines of the running text are headings within it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.cleaning.marks import Mark
+from reader.cleaning.units import Unit
+
+_LONGEST = 60
+_SIGNS = re.compile(
+    r"(?:#{2,6} |[-–◆◇■□●○▶▷◎☐►❖∎]\s?\S|[<〈\[【].{2,50}[>〉\]】]$|(?:Q|q|질문|문) ?\d{0,2} ?[.:)]|\*\*.{2,80}\*\*$|(?:\d{1,2}|[①-⑳ⅠⅡⅢⅣⅤ])[.)] ?\D.{2,40}$)"
+)
+_CLOSED = '.!?…。,”"’):;'
+
+
+def _is_text(unit: Unit, mark: Mark) -> bool:
+    return mark.kind == "body" and unit.sentence
+
+
+def mark_subheads(units: Sequence[Unit], marks: list[Mark]) -> None:
+    """Turn body lines that head the text after them into subheads, in place."""
+    visible = [i for i, unit in enumerate(units) if not unit.blank]
+    for place, index in enumerate(visible):
+        unit, mark = units[index], marks[index]
+        if mark.kind != "body" or unit.size > _LONGEST or unit.glued or place + 1 >= len(visible):
+            continue
+        after = visible[place + 1]
+        before = visible[place - 1] if place else index
+        if marks[after].kind not in ("body", "caption"):
+            continue
+        signed = _SIGNS.match(unit.text) is not None
+        question = signed and unit.text[:1] in "Qq질문"
+        if unit.sentence and not question:
+            continue
+        if unit.text[-1:] in _CLOSED and not signed:
+            continue
+        alone = (index == 0 or units[index - 1].blank) and (
+            index + 1 < len(units) and units[index + 1].blank
+        )
+        between = _is_text(units[before], marks[before]) and _is_text(units[after], marks[after])
+        tight = index + 1 < len(units) and not units[index + 1].blank
+        if signed and (
+            question or _is_text(units[before], marks[before]) or units[before].text[-1:] in _CLOSED
+        ):
+            if not (units[after].bullet and units[after].bullet == unit.bullet):
+                marks[index] = Mark("subhead", why="heading sign")
+        elif between and (
+            alone or (tight and units[after].size >= 60 and units[before].size >= 60)
+        ):
+            marks[index] = Mark("subhead", why="short line between paragraphs")
