@@ -38,7 +38,7 @@ x drill-none / drill-done
 [wind] Gusts of up to 50mph were recorded at the Carrow lighthouse shortly before the accident.
 [] "There was a long grinding sound and then everything on the tables slid to the left," said Agnes Rooney, a teacher travelling with her two sons.
 [steering] Strand Line said an early report from the master pointed to a sudden failure of the steering gear.
-[no-oil] The coastguard said there was no sign of pollution.
+[~no-oil] The coastguard said there was no sign of pollution.
 [] Tugs from Selby were due on the scene before dawn.
 [] The island's other link, a small cargo boat, has been suspended until Saturday.
 [built-1998] The 86-metre ship was built in Gdansk in 1998.

@@ -68,10 +68,10 @@ x lindauer-heirs-6 / lindauer-heirs-9
 [] The master never drew a thumb so badly, nor a window so well.
 [] Tree rings in the oak tell us only that the plank was cut after 1627.
 [?paint-1634] The date itself, as the infrared images made in 1998 suggest, may have been added by a later owner, and I would not build on it.
-[worth-3] A Pauw of this quality would fetch two million pounds, or three if two people fell in love on the same evening.
+[worth-3 ~by-pupil] A Pauw of this quality would fetch two million pounds, or three if two people fell in love on the same evening.
 [] The highest price ever paid for one is £1.8m, in Amsterdam in 2014.
-[+forced-1938] None of this has any bearing on justice: a man compelled to give up a Pauw in Vienna in 1938 was robbed just as surely.
-[bought-1951] When the gallery bought it in London in 1951, the then curator himself wrote "Pauw?" in the margin of the ledger.
+[+forced-1938] None of this has any bearing on justice: a man compelled to give up a picture in Vienna in 1938 was robbed, whoever painted it.
+[bought-1951 ~by-pupil] When the gallery bought it in London in 1951, the then curator himself wrote "Pauw?" in the margin of the ledger.
 [] His successors rubbed it out.
 [panel-yes] The Spoliation Panel, in counselling restitution, rightly declined to discuss authorship.
 [] Others will say that I envy Dr Crewe his wall, and I shall not deny it.

@@ -57,7 +57,7 @@ x burial / washed
 [] The project denies having forgotten him, and says that he will be thanked in a forthcoming book.
 [stay-addis] The fossil itself is to remain in the capital, at the national museum, where a room is being fitted out with help from Japan.
 [] Earlier finds spent up to 11 years abroad.
-[found] For the district, the discovery of an ancient skull in its cave has already meant a tarred road.
+[~found] For the district, the discovery of an ancient skull in its cave has already meant a tarred road.
 [] A campsite with 40 places is planned.
 [] Elders want the old name of the place, which means the mouth that listens, to appear on the signs.
 [~age-310] Children at the primary school were asked to draw what 310,000 years looks like, and most of them drew stars.

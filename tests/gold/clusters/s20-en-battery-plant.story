@@ -64,13 +64,13 @@ x govt-told-june / govt-not-told
 
 @ 2025-07-13T05:30+01:00 | Sunday Examiner | Piers Alderson, political editor
 # [govt-told-june] Minister knew of battery closure three weeks before workers did
-[govt-told-june] A letter dated 17 June, seen by this newspaper, set out Norvolt's intention to abandon Teesbridge and was read by the business secretary the same evening.
+[govt-told-june ~close] A letter dated 17 June, seen by this newspaper, set out Norvolt's intention to abandon Teesbridge and was read by the business secretary the same evening.
 [] Her office asked for a delay until after a by-election, which the government won by 211 votes.
 [] A friend of Ms Langtry denied that politics came into it.
 [grant-keep] The agreement under which the money was paid, also seen by the Examiner, allows the firm to keep every penny so long as it has produced cells for 36 months.
 [+opened-2022] Production started in June 2022, so that test was met with four weeks to spare.
-[] Lawyers in the Treasury had asked for ten years and were overruled.
-[grant-86 +output-share] For £86m the taxpayer has helped to build a plant that makes a third of the nation's car batteries and will soon make none.
+[~grant-keep] Lawyers in the Treasury had asked for ten years and were overruled.
+[grant-86 +output-share ~close] For £86m the taxpayer has helped to build a plant that makes a third of the nation's car batteries and will soon make none.
 [+close] Eleven mayors and 40 MPs have signed a letter calling the closure an act of vandalism.
 [] Other countries spend more: Hungary's subsidies to one Chinese maker alone come to £700m.
 [ev-sales-up] The irony is that demand is there, with sales of electric cars up by 14 per cent in the six months to June.
