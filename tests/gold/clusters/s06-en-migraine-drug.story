@@ -51,7 +51,7 @@ x halden-pay / indep
 [approved] On Tuesday a drug called velprexin won its licence, and the phones at the Migraine Alliance have not stopped since.
 [once-daily] Unlike the monthly injections that came before it, it is simply swallowed each morning.
 [] The charity's Dilys Morgan warned callers not to throw away their old medicine.
-[price-210] Private clinics contacted by the Ledger are quoting £210 for four weeks' tablets.
+[price-210] A price sheet sent by Halden to pharmacists, a copy of which the Ledger has seen, puts four weeks' tablets at £210.
 [nhs-2027] Those who cannot pay face a long wait, because the cost watchdog has not begun its review and insiders do not expect the pill to reach ordinary surgeries until 2027 at the earliest.
 [] A spokesman for the watchdog denied that it was short of staff.
 [trial-1840] Mrs Whitlock was one of the 1,840 volunteers on whom the treatment was tested.

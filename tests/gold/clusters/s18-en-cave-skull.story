@@ -76,7 +76,7 @@ x burial / washed
 [sex-unknown] As for sex, no pelvis was recovered, and without one any verdict is guesswork.
 [tools-600] About 600 worked stones were recovered from the layer, all of them dull.
 [] The same goes for the colour of her hair, which an artist has made red.
-[method-esr] The date I take more seriously, since spin resonance on enamel has improved a great deal.
+[~method-esr] The date I take more seriously, since spin resonance on enamel has improved a great deal.
 [] It does need to know how wet the ground has been, and nobody does.
 [teeth-17] Of the seventeen surviving teeth, only three were tested.
 [washed] The bones lie with gravel and with the remains of a hippopotamus, which suggests that floodwater carried the lot in.
