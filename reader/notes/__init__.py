@@ -1,1 +1,35 @@
-"""Being built."""
+"""The annotation store: notes that are never lost, anchored to sentences, exchanged as W3C does.
+
+This is the room's public face; it knows nothing of the screen.
+"""
+
+from reader.notes.anchor import Anchor, anchor, anchor_all, anchor_target
+from reader.notes.errors import NotesError
+from reader.notes.exchange import FORMATS, Format, ImportResult, export, import_notes
+from reader.notes.places import cleaned_text, new_target
+from reader.notes.records import Note, Target, Verdict, from_record, new_note, to_record
+from reader.notes.store import NoteStore, default_path, reattach
+
+__all__ = [
+    "FORMATS",
+    "Anchor",
+    "Format",
+    "ImportResult",
+    "Note",
+    "NoteStore",
+    "NotesError",
+    "Target",
+    "Verdict",
+    "anchor",
+    "anchor_all",
+    "anchor_target",
+    "cleaned_text",
+    "default_path",
+    "export",
+    "from_record",
+    "import_notes",
+    "new_note",
+    "new_target",
+    "reattach",
+    "to_record",
+]

@@ -1,0 +1,250 @@
+"""Finding a note's sentence again after the page or its cleaning changed.
+
+First the same text, folded; then similar text that stands where the note's
+sentence stood; else the note is an orphan. A wrong place is worse than none: a
+sentence that stood in the article beside the noted one, when the note was
+made, is never taken for it. Follows fuzzy anchoring as Hypothesis does it
+(https://web.hypothes.is/blog/fuzzy-anchoring/), with stricter evidence.
+Knows nothing of the store's files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import Levenshtein
+
+from reader.model import Article
+from reader.notes.folding import fingerprint, fold
+from reader.notes.places import Places
+from reader.notes.records import Note, Target
+
+Status = Literal["exact", "moved", "changed", "orphan"]
+
+LEAST_ALIKE = 0.65
+"""Similarity of the quote itself below which it is another sentence (at most 35 % changed)."""
+LEAST_SCORE = 0.6
+LEAST_CONTEXT = 0.6
+"""How well one side must match what stood there for a changed sentence to be the same."""
+CONTEXT = 40
+"""Folded characters compared on either side."""
+SHORTEST_PART = 12
+"""Folded characters from which a quote may be found inside a longer sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a note stands now.
+
+    `exact`: same text, same sentence id; `moved`: same text, other id; `changed`:
+    the text differs, `quote_now` shows it; `orphan`: not found. `score` is 0..1.
+    `other` is the anchor of the note's other target, where it has one.
+    """
+
+    sentence_id: str | None
+    status: Status
+    score: float
+    quote_now: str | None
+    article_id: str | None = None
+    other: Anchor | None = None
+
+
+ORPHAN = Anchor(None, "orphan", 0.0, None)
+
+
+def anchor(note: Note, article: Article, other_article: Article | None = None) -> Anchor:
+    """Where the note stands in the article, and its other target in `other_article`."""
+    found = anchor_target(note.target, article)
+    if note.other is None:
+        return found
+    return replace(
+        found, other=anchor_target(note.other, other_article) if other_article else ORPHAN
+    )
+
+
+def anchor_target(target: Target, article: Article) -> Anchor:
+    """Where the target stands in the article."""
+    return _anchor(target, Places(article))
+
+
+def anchor_all(notes: Iterable[Note], articles: Sequence[Article]) -> dict[str, Anchor]:
+    """The anchors of many notes by note id; a note whose article is not here is an orphan.
+
+    An article is known by its id, else by its file, web address or unchanged text.
+    """
+    keys: dict[tuple[str, str], Article] = {}
+    for article in reversed(articles):  # the first of equals wins
+        for key in (("id", article.id), ("path", article.path), ("url", article.url)):
+            if key[1]:
+                keys[key[0], key[1]] = article
+    places: dict[str, Places] = {}
+    by_text: dict[str, Article] = {}
+
+    def find(target: Target) -> Anchor:
+        for key in (
+            ("id", target.article_id),
+            ("path", target.path),
+            ("url", target.source_url or ""),
+        ):
+            if (article := keys.get(key)) is not None:
+                break
+        else:
+            if not by_text:
+                by_text.update((Places(one).cleaned_hash, one) for one in articles)
+            if (article := by_text.get(target.cleaned_hash)) is None:
+                return ORPHAN
+        if article.id not in places:
+            places[article.id] = Places(article)
+        return _anchor(target, places[article.id])
+
+    return {
+        note.id: replace(find(note.target), other=find(note.other) if note.other else None)
+        for note in notes
+    }
+
+
+def _anchor(target: Target, places: Places) -> Anchor:
+    quote = fold(target.exact)
+    if not quote or not places.sentences:
+        return replace(ORPHAN, article_id=places.article.id)
+    context = _Context(target, places)
+    for search in (_same, _inside, _similar):
+        if (found := search(quote, target, places, context)) is not None:
+            index, score = found
+            sentence = places.sentences[index]
+            status: Status = "changed"
+            if places.folded[index] == quote:
+                status = "exact" if sentence.id == target.sentence_id else "moved"
+            return Anchor(sentence.id, status, score, sentence.text, places.article.id)
+    return replace(ORPHAN, article_id=places.article.id)
+
+
+class _Context:
+    """What stood before and after the quote, compared with what stands around a place now."""
+
+    def __init__(self, target: Target, places: Places) -> None:
+        self.before = fold(target.prefix)[-CONTEXT:]
+        self.after = fold(target.suffix)[:CONTEXT]
+        self.whole = places.whole
+
+    def sides(self, start: int, end: int) -> tuple[float, float]:
+        """Similarity of either side of `whole[start:end]`, 0..1; a missing side tells nothing: 0.
+
+        The beginning of an article has no text before it, then and now: that matches.
+        """
+        before = self.whole[max(0, start - len(self.before)) : start] if self.before else ""
+        after = self.whole[end : end + len(self.after)]
+        return (
+            _alike(self.before, before) if self.before else float(start == 0),
+            _alike(self.after, after) if self.after else float(end == len(self.whole)),
+        )
+
+    @property
+    def closed(self) -> bool:
+        """Whether what stood before and after now stand side by side: the quote was cut out."""
+        before, after = self.before[-24:], self.after[:24]
+        return len(before) >= 8 and len(after) >= 8 and before + after in self.whole
+
+
+def _alike(one: str, two: str) -> float:
+    return Levenshtein.normalized_similarity(one, two)
+
+
+Found = tuple[int, float] | None
+
+
+def _same(quote: str, target: Target, places: Places, context: _Context) -> Found:
+    """A sentence of the same folded text; where it had twins, the one in the right place."""
+    indexes = places.at.get(quote, [])
+    if not indexes:
+        return None
+    twins = target.siblings.count(fingerprint(quote))
+    if len(indexes) == 1 and not twins:
+        return indexes[0], 1.0
+    scored = [
+        (
+            sum(context.sides(places.starts[i], places.starts[i + 1])),
+            -_distance(i, target, places),
+            i,
+        )
+        for i in indexes
+    ]
+    sides, _, index = max(scored)
+    if len(indexes) <= twins and max(context.sides(*_span(places, index))) < LEAST_CONTEXT:
+        return None  # one of the twins is gone, and none of those left stands where ours stood
+    if len(indexes) <= twins and context.closed:
+        return None
+    return index, 0.5 + sides / 4
+
+
+def _span(places: Places, index: int) -> tuple[int, int]:
+    return places.starts[index], places.starts[index + 1]
+
+
+def _distance(index: int, target: Target, places: Places) -> float:
+    """How far a sentence is from where the quote stood, as a share of the text."""
+    if target.cleaned_position is None:
+        return 0.0
+    text, starts = places.cleaned
+    return abs(starts[index] - target.cleaned_position[0]) / max(1, len(text))
+
+
+def _inside(quote: str, target: Target, places: Places, context: _Context) -> Found:
+    """The same folded text, cut into sentences in another way."""
+    if len(quote) < SHORTEST_PART:
+        return None
+    best: tuple[float, int] | None = None
+    start = places.whole.find(quote)
+    while start >= 0:
+        index, _ = places.covering(start, start + len(quote))
+        if places.fingerprints[index] not in target.siblings:
+            score = sum(context.sides(start, start + len(quote)))
+            best = max(best or (score, index), (score, index))
+        start = places.whole.find(quote, start + 1)
+    return None if best is None else (best[1], 0.8 + best[0] / 10)
+
+
+def _similar(quote: str, target: Target, places: Places, context: _Context) -> Found:
+    """Similar text in the same surroundings."""
+    if context.closed:
+        return None
+    scored = []
+    for start, end in _candidates(quote, places):
+        index, _ = places.covering(start, end)
+        alike = _alike(quote, places.whole[start:end])
+        if alike < LEAST_ALIKE or places.fingerprints[index] in target.siblings:
+            continue
+        sides = context.sides(start, end)
+        score = 0.6 * alike + 0.2 * sum(sides)
+        if max(sides) >= LEAST_CONTEXT and score >= LEAST_SCORE:
+            scored.append((score, index))
+    if not scored:
+        return None
+    score, index = max(scored)
+    return index, score
+
+
+def _candidates(quote: str, places: Places) -> list[tuple[int, int]]:
+    """Stretches of `whole` worth a look: sentences, two neighbours, a part of a long one."""
+    found: list[tuple[int, int]] = []
+
+    def alike(choices: list[str]) -> list[int]:
+        scorer = Levenshtein.normalized_similarity
+        hits = process.extract(quote, choices, scorer=scorer, score_cutoff=LEAST_ALIKE, limit=8)
+        return [index for _, _, index in hits]
+
+    found.extend(_span(places, i) for i in alike(places.folded))
+    pairs = [one + two for one, two in zip(places.folded, places.folded[1:], strict=False)]
+    found.extend((places.starts[i], places.starts[i + 2]) for i in alike(pairs))
+    if len(quote) >= SHORTEST_PART:
+        longer = {i: text for i, text in enumerate(places.folded) if len(text) > 1.3 * len(quote)}
+        for _, _, i in process.extract(
+            quote, longer, scorer=fuzz.partial_ratio, score_cutoff=80, limit=4
+        ):
+            part = fuzz.partial_ratio_alignment(quote, places.folded[i])
+            if part is not None:
+                found.append((places.starts[i] + part.dest_start, places.starts[i] + part.dest_end))
+    return found

@@ -1,0 +1,85 @@
+"""Notes out of the store and in again, in three formats.
+
+What one format writes, the import reads back without loss: exporting again
+gives the same bytes. Knows the store by its public face only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from reader.notes.envelope import DamagedError, load_json
+from reader.notes.errors import NotesError
+from reader.notes.markdown import dump_markdown, is_markdown, load_markdown
+from reader.notes.records import Note, from_record, to_record
+from reader.notes.sheet import dump_rows, is_sheet, load_rows
+from reader.notes.store import NoteStore
+from reader.notes.webanno import dump_annotations, find_annotations, from_annotation
+
+Format = Literal["jsonld", "markdown", "csv"]
+FORMATS: tuple[Format, ...] = get_args(Format)
+_WRITERS: dict[str, Callable[[list[Note]], str]] = {
+    "jsonld": dump_annotations,
+    "markdown": dump_markdown,
+    "csv": dump_rows,
+}
+MOST_PROBLEMS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """How many notes an import added, updated and skipped, and what it could not read."""
+
+    added: int
+    updated: int
+    skipped: int
+    problems: tuple[str, ...] = ()
+
+
+def export(notes: Iterable[Note], format: Format) -> str:
+    """The notes as JSON-LD (W3C Web Annotation), Markdown or CSV, in an order of their own."""
+    if format not in _WRITERS:
+        raise NotesError(f"no such format: {format}; there are {', '.join(FORMATS)}")
+    kept = [from_record(to_record(note)) for note in notes]
+    return _WRITERS[format](sorted(kept, key=lambda note: (note.created, note.id)))
+
+
+def import_notes(store: NoteStore, text: str) -> ImportResult:
+    """Take in what `export` wrote, other W3C annotations, or an answer of Hypothesis' API.
+
+    A note that the store has is replaced by one modified later and skipped
+    otherwise. Raises `NotesError` where the text is none of these.
+    """
+    text = text.removeprefix("\ufeff")
+    found = _read(text)
+    notes = [item for item in found if isinstance(item, Note)]
+    problems = [item.reason for item in found if isinstance(item, NotesError)]
+    if len(problems) > MOST_PROBLEMS:
+        more = len(problems) - MOST_PROBLEMS
+        problems = [*problems[:MOST_PROBLEMS], f"and {more} more"]
+    added, updated, skipped = store.merge(notes) if notes else (0, 0, 0)
+    return ImportResult(added, updated, skipped, tuple(problems))
+
+
+def _read(text: str) -> list[Note | NotesError]:
+    if text.lstrip().startswith(("{", "[")):
+        try:
+            value = load_json(text.encode())
+        except (DamagedError, ValueError) as error:
+            raise NotesError(f"cannot be imported: {error}") from None
+        return [_annotation(item) for item in find_annotations(value)]
+    # Spreadsheets and editors on Windows may have changed the ends of lines.
+    if is_markdown(text.replace("\r\n", "\n")):
+        return load_markdown(text.replace("\r\n", "\n"))
+    if is_sheet(text):
+        return load_rows(text)
+    raise NotesError("cannot be imported: neither JSON-LD, nor Markdown or CSV of this reader")
+
+
+def _annotation(item: object) -> Note | NotesError:
+    try:
+        return from_annotation(item)
+    except NotesError as error:
+        return error

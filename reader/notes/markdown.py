@@ -1,0 +1,139 @@
+"""Notes as one Markdown file, grouped by article, with citations; made to be read in Obsidian.
+
+At its end, in a comment that Obsidian does not show, stand the notes as data:
+they are what an import reads, so edits to the visible text stay in the file.
+Knows nothing of the store.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from itertools import groupby
+from urllib.parse import quote
+
+from reader.notes.errors import NotesError
+from reader.notes.records import Note, Target, from_record, to_record
+
+_OPEN, _CLOSE = "%% crossreader-notes", "%%"
+_DATA = re.compile(rf"^{_OPEN}\n(.*?)^{_CLOSE}$", re.DOTALL | re.MULTILINE)
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~=^$%!])")
+_NO_TAG = re.compile(r"[^\w/-]+")
+_BLOCK = re.compile(r"^(\s*)(#|>|---|===|```|~~~|\^)")
+
+
+def dump_markdown(notes: list[Note]) -> str:
+    """The file's text."""
+    lines = ["---", "aliases: [Notes]", f"notes: {len(notes)}", "---", "", "# Notes", ""]
+    ordered = sorted(notes, key=_order)
+    for _, group in groupby(ordered, key=lambda note: _article(note.target)):
+        of_article = list(group)
+        lines += _heading(of_article[0].target)
+        for note in of_article:
+            lines += _note(note)
+    lines.append(_OPEN)
+    lines += (_record_line(note) for note in notes)
+    return "\n".join([*lines, _CLOSE, ""])
+
+
+def _record_line(note: Note) -> str:
+    # A percent sign in a string would end the comment: JSON can say it in another way.
+    text = json.dumps(to_record(note), ensure_ascii=False, separators=(",", ":"))
+    return text.replace("%", "\\u0025")
+
+
+def _order(note: Note) -> tuple[object, ...]:
+    place = note.target.cleaned_position or (0, 0)
+    return (*_article(note.target), place, note.created, note.id)
+
+
+def _article(target: Target) -> tuple[str, ...]:
+    return (
+        target.published or "",
+        target.title,
+        target.source_url or "",
+        target.path,
+        target.article_id,
+        target.source or "",
+    )
+
+
+def _heading(target: Target) -> list[str]:
+    title = _inline(target.title or target.path or target.source_url or "Without a title")
+    about = [_inline(value) for value in (target.source, target.published) if value]
+    if link := _link(target.source_url):
+        about.append(link)
+    if target.path:
+        about.append("`" + target.path.replace("`", "'").replace("\n", " ") + "`")
+    return [f"## {title}", "", *([" · ".join(about), ""] if about else [])]
+
+
+def _note(note: Note) -> list[str]:
+    lines = _quoted(note.target)
+    if note.other is not None:
+        lines += ["", f"*{_relation(note)}*", "", *_quoted(note.other)]
+    lines.append("")
+    if note.text:
+        lines += [*map(_plain, note.text.split("\n")), ""]
+    marks = [f"#{tag}" for tag in map(_tag, note.tags) if tag]
+    if note.colour:
+        marks.append(f"({_inline(note.colour)})")
+    when = f"*{note.created[:16].replace('T', ' ')} UTC*"
+    # The caret gives the paragraph a name, so that other files can link to the note.
+    return [*lines, f"{' '.join([*marks, when])} ^{note.id[9:]}", ""]
+
+
+def _relation(note: Note) -> str:
+    kind = note.link_kind or "belongs to"
+    return f"{kind}, {note.verdict}:" if note.verdict else f"{kind}:"
+
+
+def _quoted(target: Target) -> list[str]:
+    lines = [f"> {_inline(line)}" for line in (target.exact or "(the whole page)").split("\n")]
+    name = f"“{_inline(target.title)}”" if target.title else ""
+    cited = [part for part in (_inline(target.source or ""), name, target.published or "") if part]
+    if link := _link(target.source_url):
+        cited.append(link)
+    return [*lines, ">", f"> — {', '.join(cited)}"] if cited else lines
+
+
+def _link(url: str | None) -> str:
+    if not url or not url.startswith(("http://", "https://")):
+        return ""
+    return f"[link]({quote(url, safe=':/?#@!$&*+,;=%~-._')})"
+
+
+def _inline(text: str) -> str:
+    """Text of a page: none of it is markup."""
+    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+
+
+def _plain(line: str) -> str:
+    """A line of the user's: their emphasis and links hold, the file's own structure stays."""
+    line = line.replace("%%", "\\%\\%").replace("<", "\\<")
+    return _BLOCK.sub(r"\1\\\2", line)
+
+
+def _tag(tag: str) -> str:
+    """A tag as Obsidian allows it: no spaces or punctuation, not digits alone."""
+    name = _NO_TAG.sub("-", tag).strip("-")
+    return f"n{name}" if name.isdigit() else name
+
+
+def is_markdown(text: str) -> bool:
+    """Whether the text is a file of ours."""
+    return _DATA.search(text) is not None
+
+
+def load_markdown(text: str) -> list[Note | NotesError]:
+    """A note or the reason why it is none, for each line of the data at the end."""
+    found: list[Note | NotesError] = []
+    *_, data = _DATA.finditer(text)
+    for line in data[1].split("\n")[:-1]:
+        try:
+            found.append(from_record(json.loads(line)))
+        except (ValueError, TypeError, RecursionError) as error:
+            found.append(NotesError(f"not a note: {error}"))
+        except NotesError as error:
+            found.append(error)
+    return found

@@ -1,0 +1,274 @@
+"""The store of notes: what the rest of the program saves to and reads from.
+
+Three TinyDB tables on `NotesStorage`: `notes`, `deleted` (recoverable) and
+`history` (what undo needs). Reads are served from memory and never wait for a
+write; writes may be called from any thread. Knows nothing of articles beyond
+their identity, and nothing of the screen.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any, Self
+
+import platformdirs
+
+from reader.model import Article
+from reader.notes.disk import Disk
+from reader.notes.errors import NotesError
+from reader.notes.migrate import DELETED, NOTES
+from reader.notes.places import new_target
+from reader.notes.records import Note, Record, Target, checked, from_record, to_record, utc_now
+from reader.notes.storage import LOCK_PATIENCE, NotesStorage
+from reader.notes.tables import NoteTables
+
+_EDITABLE = {field.name for field in fields(Note)} - {"id", "created", "modified"}
+
+
+def default_path() -> Path:
+    """The notes file in the user's data folder (`XDG_DATA_HOME` is honoured)."""
+    return Path(platformdirs.user_data_dir("crossreader", appauthor=False)) / "notes.json"
+
+
+class NoteStore:
+    """All notes of one file. Raises `NotesError` only; see the module for what is safe."""
+
+    def __init__(
+        self, path: Path | None = None, *, disk: Disk | None = None, patience: float = LOCK_PATIENCE
+    ) -> None:
+        self._storage = NotesStorage(path or default_path(), disk, patience)
+        self._tables = NoteTables(self._storage)
+        self._mutex = threading.RLock()
+        self._session = f"{os.getpid()}-{secrets.token_hex(4)}"
+        self._wrote = False
+        self._parsed: dict[str, tuple[Record, Note]] = {}
+        self._unreadable: tuple[str, ...] = ()
+        self._shown: tuple[Note, ...] = ()
+        self._by_id: dict[str, Note] = {}
+        self._gone: tuple[Note, ...] = ()
+        self._publish()
+        self._seen = self.revision
+
+    @classmethod
+    def open(cls, path: Path | None = None) -> Self:
+        """The same as calling the class."""
+        return cls(path)
+
+    @property
+    def path(self) -> Path:
+        """The file itself, links followed."""
+        return self._storage.files.main
+
+    @property
+    def messages(self) -> tuple[str, ...]:
+        """What was recovered, migrated or could not be read: one line each, for the user."""
+        return (*self._storage.messages, *self._unreadable)
+
+    @property
+    def revision(self) -> int:
+        """How many writes all readers made to this file."""
+        return self._storage.revision
+
+    def all(self) -> list[Note]:
+        """Every note that is not deleted, oldest first."""
+        return list(self._shown)
+
+    def get(self, note_id: str) -> Note | None:
+        """The note of that id, unless it is deleted."""
+        return self._by_id.get(note_id)
+
+    def for_article(self, article: Article) -> list[Note]:
+        """The notes whose sentence, or other sentence, stands in the article."""
+        return [
+            note
+            for note in self._shown
+            if same_article(note.target, article)
+            or (note.other is not None and same_article(note.other, article))
+        ]
+
+    def verdicts(self) -> list[Note]:
+        """The notes that confirm or dismiss a link."""
+        return [note for note in self._shown if note.verdict]
+
+    def deleted(self) -> list[Note]:
+        """The notes that `restore` can bring back, the one deleted last first."""
+        return list(self._gone)
+
+    def changed(self) -> bool:
+        """Take in what others wrote; `True` when that changed something since the last call.
+
+        Costs two `stat` calls when nothing happened: meant to be asked a few times a second.
+        """
+        if not self._mutex.acquire(blocking=False):
+            return False  # a write is under way in another thread: the next call will see
+        try:
+            if self._storage.stale():
+                self._storage.refresh()
+                self._publish()
+            news = self.revision != self._seen
+            self._seen = self.revision
+            return news
+        finally:
+            self._mutex.release()
+
+    def add(self, note: Note) -> Note:
+        """Save a new note; saving the very same one again does nothing."""
+        self.add_all([note])
+        return self._by_id[note.id]
+
+    def add_all(self, notes: Iterable[Note]) -> None:
+        """Save several new notes in one write."""
+        records = {note.id: to_record(checked(note)) for note in notes}
+
+        def work() -> None:
+            for note_id, record in records.items():
+                if self._tables.notes.fetch(note_id) not in (None, record):
+                    raise NotesError(f"there is another note {note_id}")
+            self._tables.put_notes(records)
+
+        self._change("added", list(records), work)
+
+    def merge(self, notes: Iterable[Note]) -> tuple[int, int, int]:
+        """Take in notes from elsewhere in one write; how many were added, updated, skipped.
+
+        A note that is here already is replaced only by one modified later.
+        """
+        coming = {note.id: to_record(checked(note)) for note in notes}
+        counts = [0, 0, 0]
+
+        def work() -> None:
+            records: dict[str, Record] = {}
+            for note_id, record in coming.items():
+                here = self._tables.notes.fetch(note_id)
+                newer = here is not None and record["modified"] > here["modified"]
+                counts[0 if here is None else 1 if newer else 2] += 1
+                if here is None or newer:
+                    records[note_id] = record
+            self._tables.put_notes(records)
+
+        self._change("imported", list(coming), work)
+        return counts[0], counts[1], counts[2]
+
+    def update(self, note_id: str, **changes: Any) -> Note:
+        """Change fields of a note: text, tags, colour, verdict, link_kind, motivation, targets.
+
+        The other fields stay as whoever wrote last left them.
+        """
+        if wrong := changes.keys() - _EDITABLE:
+            raise NotesError(f"a note's {', '.join(sorted(wrong))} cannot be changed")
+
+        def work() -> None:
+            note = from_record(self._tables.required(self._tables.notes, note_id))
+            edited = checked(replace(note, **changes))
+            if edited != note:
+                edited = replace(edited, modified=utc_now(after=note.modified))
+                self._tables.put_notes({note_id: to_record(edited)})
+
+        self._change("edited", [note_id], work)
+        return self._by_id[note_id]
+
+    def delete(self, note_id: str) -> Note:
+        """Delete a note; `restore` brings it back."""
+
+        def work() -> None:
+            record = self._tables.required(self._tables.notes, note_id)
+            self._tables.notes.cut([note_id])
+            self._tables.deleted.put({note_id: {**record, "deleted": utc_now()}})
+
+        self._change("deleted", [note_id], work)
+        return next(note for note in self._gone if note.id == note_id)
+
+    def restore(self, note_id: str) -> Note:
+        """Bring a deleted note back."""
+
+        def work() -> None:
+            record = self._tables.required(self._tables.deleted, note_id)
+            del record["deleted"]
+            self._tables.put_notes({note_id: record})
+
+        self._change("restored", [note_id], work)
+        return self._by_id[note_id]
+
+    def undo(self) -> str | None:
+        """Take the last change back: this reader's own or, where it made none, the last of all.
+
+        One line on what was undone; `None` where there is nothing to undo.
+        """
+        done: list[str | None] = []
+        session = self._session if self._wrote else None
+        self._write(lambda: done.append(self._tables.undo(session)))
+        return done[0]
+
+    def close(self) -> None:
+        """Finish; the store must not be used after."""
+        with self._mutex:
+            self._tables.db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _change(self, what: str, ids: list[str], work: Callable[[], None]) -> None:
+        """Run `work` in a transaction, remembering how to take it back."""
+
+        def remembered() -> None:
+            before = {note_id: self._tables.state_of(note_id) for note_id in ids}
+            work()
+            self._tables.remember(self._session, what, before)
+
+        self._write(remembered)
+        self._wrote = True
+
+    def _write(self, work: Callable[[], None]) -> None:
+        with self._mutex:
+            try:
+                with self._storage.transaction():
+                    alone = self.revision == self._seen
+                    work()
+                if alone:
+                    self._seen = self.revision
+            finally:
+                self._publish()
+
+    def _publish(self) -> None:
+        """Make the committed state what reads see; only documents that are new are parsed."""
+        parsed: dict[str, tuple[Record, Note]] = {}
+        unreadable: list[str] = []
+        for table in (DELETED, NOTES):
+            for key, record in self._storage.tables.get(table, {}).items():
+                known = self._parsed.get(key)
+                if known is None or known[0] is not record:
+                    try:
+                        known = (record, from_record(record))
+                    except NotesError as error:
+                        unreadable.append(f"kept, but not understood: {error.reason}")
+                        continue
+                parsed[key] = known
+        live = self._storage.tables.get(NOTES, {})
+        gone = self._storage.tables.get(DELETED, {})
+        self._parsed, self._unreadable = parsed, tuple(unreadable)
+        self._by_id = {key: parsed[key][1] for key in live if key in parsed}
+        self._shown = tuple(sorted(self._by_id.values(), key=lambda note: (note.created, note.id)))
+        latest = sorted(gone, key=lambda key: (str(gone[key].get("deleted")), key), reverse=True)
+        self._gone = tuple(parsed[key][1] for key in latest if key in parsed)
+
+
+def reattach(store: NoteStore, note_id: str, article: Article, sentence_id: str) -> Note:
+    """Put a note by hand where it belongs now, an orphan for instance; `undo` takes it back."""
+    return store.update(note_id, target=new_target(article, sentence_id))
+
+
+def same_article(target: Target, article: Article) -> bool:
+    """Whether a target was made on this page: by id, file, or web address."""
+    return (
+        target.article_id == article.id
+        or (bool(target.path) and target.path == article.path)
+        or (target.source_url is not None and target.source_url == article.url)
+    )

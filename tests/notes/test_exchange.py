@@ -1,0 +1,286 @@
+"""Export and import: nothing is lost, nothing is doubled, and no program is tricked."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.notes import (
+    FORMATS,
+    Format,
+    Note,
+    NotesError,
+    NoteStore,
+    export,
+    import_notes,
+    new_note,
+    new_target,
+)
+from reader.notes.sheet import guard, unguard
+from tests.notes.pages import make_article
+
+ARTICLE = make_article()
+OTHER = make_article(
+    article_id="b/2", path="다른 기사.txt", title="[[x]] #1 %% --> *b*", url=None, source=None
+)
+TARGET, THEIRS = new_target(ARTICLE, "harbour.3"), new_target(OTHER, "b/2.7")
+
+
+def samples() -> list[Note]:
+    return [
+        new_note(TARGET, "confirmed by phone\n\n# not a heading\n%% nor a comment %%"),
+        new_note(THEIRS, "", tags=["to check", "a;b\\c", "2025", "선박"], colour="yellow"),
+        new_note(
+            TARGET, '=HYPERLINK("http://x")', verdict="dismissed", link_kind="repeats", other=THEIRS
+        ),
+        new_note(TARGET, other=THEIRS, link_kind="disputes"),
+        new_note(TARGET, "'=1+1\u2028 --> <script>%%", tags=["-1"]),
+    ]
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_export_import_export_gives_the_same_bytes(tmp_path: Path, format: Format) -> None:
+    first = export(samples(), format)
+    store = NoteStore(tmp_path / "notes.json")
+    result = import_notes(store, first)
+    assert (result.added, result.updated, result.skipped, result.problems) == (5, 0, 0, ())
+    assert export(store.all(), format) == first
+    again = import_notes(store, first)
+    assert (again.added, again.skipped) == (0, 5)
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_what_one_format_carries_the_others_do_too(tmp_path: Path, format: Format) -> None:
+    notes = samples()
+    store = NoteStore(tmp_path / "notes.json")
+    import_notes(store, export(notes, format))
+    assert sorted(store.all(), key=lambda n: n.id) == sorted(notes, key=lambda n: n.id)
+
+
+TEXT = st.text(st.characters(codec=None), max_size=60)
+
+
+@settings(max_examples=60, deadline=None)
+@given(text=TEXT, tags=st.lists(TEXT, max_size=3), colour=st.none() | TEXT, title=TEXT, url=TEXT)
+def test_any_text_survives_all_formats(
+    text: str, tags: list[str], colour: str | None, title: str, url: str
+) -> None:
+    article = make_article(title=title, url=url or None, source=title)
+    note = new_note(new_target(article, "harbour.1"), text, tags=tags, colour=colour)
+    for format in FORMATS:
+        first = export([note], format)
+        first.encode()
+        assert export(_reread(first), format) == first
+
+
+def _reread(text: str) -> list[Note]:
+    class Kept:
+        def merge(self, notes: list[Note]) -> tuple[int, int, int]:
+            self.notes = notes
+            return len(notes), 0, 0
+
+    kept = Kept()
+    result = import_notes(kept, text)  # type: ignore[arg-type]
+    assert result.problems == ()
+    return kept.notes
+
+
+@given(st.text(st.sampled_from("'=+-@\t\r\n＝a"), max_size=6))
+def test_a_guarded_cell_is_no_formula_and_comes_back(cell: str) -> None:
+    assert unguard(guard(cell)) == cell
+    assert not guard(cell).startswith(("=", "+", "-", "@", "\t", "\r", "\n", "＝"))
+
+
+def test_no_cell_of_a_sheet_is_a_formula() -> None:
+    rows = list(csv.reader(io.StringIO(export(samples(), "csv"), newline="")))
+    assert len(rows) == 6
+    assert not [c for row in rows for c in row if c.startswith(("=", "+", "-", "@", "\t", "\r"))]
+
+
+def test_jsonld_is_what_the_w3c_model_demands() -> None:
+    collection = json.loads(export(samples(), "jsonld"))
+    assert collection["@context"][0] == "http://www.w3.org/ns/anno.jsonld"
+    assert collection["type"] == "AnnotationCollection" and collection["total"] == 5
+    page = collection["first"]
+    assert page["type"] == "AnnotationPage" and collection["id"] and page["id"]
+    for item in page["items"]:
+        assert item["id"].startswith("urn:uuid:") and item["type"] == "Annotation"
+        assert item["motivation"] in {"commenting", "tagging", "assessing", "linking"}
+        targets = item["target"] if isinstance(item["target"], list) else [item["target"]]
+        for target in targets:
+            assert target["type"] == "SpecificResource"
+            assert target["source"]["id"].startswith(("https://", "urn:")), "an IRI"
+            assert " " not in target["source"]["id"]
+            quote, *positions = target["selector"]
+            assert quote["type"] == "TextQuoteSelector" and quote["exact"]
+            assert len(quote["prefix"]) >= 32 or len(quote["suffix"]) >= 32
+            assert {p["reader:text"] for p in positions} == {"raw", "cleaned"}
+            for position in positions:
+                assert 0 <= position["start"] < position["end"]
+        for body in item.get("body", []):
+            assert body["type"] == "TextualBody" and body["purpose"]
+
+
+def test_positions_point_at_the_sentence() -> None:
+    raw = "\n".join(ARTICLE.lines)
+    assert TARGET.raw_position and raw[slice(*TARGET.raw_position)] == TARGET.exact
+    assert len(TARGET.prefix) >= 32 and len(TARGET.suffix) >= 32
+
+
+HYPOTHESIS = {
+    "total": 2,
+    "rows": [
+        {
+            "id": "jKpLmNoPEe6Qr",
+            "created": "2024-03-01T10:00:00.123456+00:00",
+            "updated": "2024-03-02T10:00:00.500000+09:00",
+            "user": "acct:someone@hypothes.is",
+            "uri": "https://pilot.example/harbour",
+            "text": "is this so?",
+            "tags": ["harbour"],
+            "group": "__world__",
+            "target": [
+                {
+                    "source": "https://pilot.example/harbour",
+                    "selector": [
+                        {
+                            "type": "RangeSelector",
+                            "startContainer": "/p[1]",
+                            "endContainer": "/p[1]",
+                        },
+                        {"type": "TextPositionSelector", "start": 10, "end": 42},
+                        {
+                            "type": "TextQuoteSelector",
+                            "exact": "It had counted 61 a week before.",
+                            "prefix": "counted 48 ships on Monday. ",
+                            "suffix": " “Nobody knows where they",
+                        },
+                    ],
+                }
+            ],
+            "document": {"title": ["Ships missing"]},
+        },
+        {"id": "abc", "uri": "https://pilot.example/", "text": "a page note", "created": None},
+        {"id": "broken", "uri": "x", "created": "yesterday"},
+    ],
+}
+
+
+def test_hypothesis_answers_are_imported_once(tmp_path: Path) -> None:
+    store = NoteStore(tmp_path / "notes.json")
+    result = import_notes(store, json.dumps(HYPOTHESIS))
+    assert (result.added, result.skipped, len(result.problems)) == (2, 0, 1)
+    assert import_notes(store, json.dumps(HYPOTHESIS)).skipped == 2
+    note = next(note for note in store.all() if note.tags)
+    assert note.created == "2024-03-01T10:00:00.123456Z"
+    assert note.modified == "2024-03-02T01:00:00.500000Z"
+    assert note.target.exact == "It had counted 61 a week before."
+    assert store.for_article(ARTICLE) == [note], "known by its web address"
+    first = export(store.all(), "jsonld")
+    import_notes(store, first)
+    assert export(store.all(), "jsonld") == first
+
+
+FOREIGN = (
+    {
+        "@context": "http://www.w3.org/ns/anno.jsonld",
+        "id": "http://example.org/anno1",
+        "type": "Annotation",
+        "body": "http://example.org/post1",
+        "target": "http://example.com/page1",
+    },
+    {
+        "id": "http://example.org/anno2",
+        "type": "Annotation",
+        "motivation": ["oa:questioning", "x"],
+        "bodyValue": "why?",
+        "created": "2015-10-13T13:00:00Z",
+        "target": {
+            "source": "http://example.org/page1",
+            "selector": {
+                "type": "FragmentSelector",
+                "value": "para5",
+                "refinedBy": {"type": "TextQuoteSelector", "exact": "Selected Text"},
+            },
+        },
+    },
+)
+
+
+def test_annotations_of_other_programs_are_imported(tmp_path: Path) -> None:
+    store = NoteStore(tmp_path / "notes.json")
+    assert import_notes(store, json.dumps(FOREIGN)).added == 2
+    assert import_notes(store, json.dumps(FOREIGN[1])).skipped == 1
+    plain, question = store.all()
+    assert plain.text == "http://example.org/post1"
+    assert plain.target.source_url == "http://example.com/page1"
+    assert (question.motivation, question.text) == ("questioning", "why?")
+    assert question.target.exact == "Selected Text"
+
+
+def test_a_note_modified_later_replaces_ours(tmp_path: Path) -> None:
+    one, two = NoteStore(tmp_path / "1.json"), NoteStore(tmp_path / "2.json")
+    saved = one.add(samples()[0])
+    import_notes(two, export([saved], "csv"))
+    edited = two.update(saved.id, text="later")
+    result = import_notes(one, export([edited], "jsonld"))
+    assert (result.updated, one.all()) == (1, [edited])
+    assert import_notes(one, export([saved], "jsonld")).skipped == 1
+    one.undo()
+    assert one.all() == [saved]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "hello",
+        "{",
+        "[1, 2",
+        '{"a": NaN}',
+        "a,b\n1,2\n",
+        "[" * 100_000,
+    ],
+)
+def test_what_holds_no_notes_is_refused_in_one_line(tmp_path: Path, text: str) -> None:
+    store = NoteStore(tmp_path / "notes.json")
+    with pytest.raises(NotesError) as caught:
+        import_notes(store, text)
+    assert "\n" not in caught.value.reason
+
+
+@pytest.mark.parametrize(
+    "item",
+    [3, None, "x", {"target": 3}, {"target": []}, {"target": {}, "id": 5}, {"uri": 5, "id": []}],
+)
+def test_a_broken_annotation_is_told_and_the_others_come(tmp_path: Path, item: object) -> None:
+    store = NoteStore(tmp_path / "notes.json")
+    result = import_notes(store, json.dumps([item, FOREIGN[1]]))
+    assert result.added == 1 or (result.added == 2 and isinstance(item, dict))
+    assert result.added + len(result.problems) == 2
+
+
+def test_markdown_is_grouped_and_shows_page_text_as_text() -> None:
+    text = export(samples(), "markdown")
+    visible = text[: text.rindex("%% crossreader-notes")]
+    assert visible.count("\n## ") == 2, "one heading an article"
+    assert (
+        "## Ships missing\n\nThe Pilot · 2025-01-28 · [link](https://pilot.example/harbour)"
+        in visible
+    )
+    assert "> — The Pilot, “Ships missing”, 2025-01-28" in visible
+    assert r"\[\[x\]\] \#1" in visible and "[[x]]" not in visible
+    assert "#to-check" in visible and "#n2025" in visible and "#선박" in visible
+    assert "\n# not a heading" not in visible and r"\# not a heading" in visible
+    assert "%%" not in visible and " <script" not in visible
+
+
+def test_no_such_format() -> None:
+    with pytest.raises(NotesError, match="no such format"):
+        export([], "pdf")  # type: ignore[arg-type]
