@@ -79,7 +79,7 @@ x scores-jump / scores-up
 [cost-19] Opposition MPs heckled when the minister put the cost of the exercise at 1.9 million crowns.
 [digital-2027] Question papers will be sent to schools as encrypted files, printed on site, from the 2027 season, he promised.
 [] At Calder Girls' High, head Ruth Ferrier said her staff had "cried and then got on with making revision timetables".
-[uni-flex] Universities have agreed to keep offers alive until late results arrive.
+[uni-flex] The Council of Universities has said its members will not withdraw conditional places from anyone caught up in the delay.
 
 @ 2024-06-21T06:00+01:00 | The Sentinel | Comment: Jonah Wiltshire
 # [] Punish the thief, not the class of 2024

@@ -20,6 +20,7 @@ subject: international conflict, ceasefire on a disputed border
 = monitors | 120 foreign monitors will be deployed in the valley | value=120
 = talks-march | The two foreign ministers will meet in Lisbon in March | time=2025-03
 = pass-reopened | The Tamar pass has reopened to aid convoys
+= speech-tue | President Morandt addresses the nation on Tuesday | time=2025-02-18
 = hold-yes | The ceasefire is likely to hold
 = hold-no | The ceasefire is likely to collapse
 x shelling / no-shelling
@@ -62,13 +63,13 @@ x hold-yes / hold-no
 [hold-no] Retired general Pavel Iske told this station he gave the arrangement a week before it fell apart.
 
 @ 2025-02-16T12:00+00:00 | The Varda Chronicle | Staff
-# [no-shelling] Ministry: our guns have been silent since midnight
+# [no-shelling ~midnight] Ministry: our guns have been silent since midnight
 [no-shelling] The Ministry of Defence said on Sunday that not a single Vardan weapon had been discharged since the Geneva accord took hold.
-[] Colonel Sefa Arman told reporters that the blasts in Oresh came from an ammunition store which Solenian reservists had hidden beneath the market.
+[!shelling] Colonel Sefa Arman told reporters that the blasts in Oresh came from an ammunition store which Solenian reservists had hidden beneath the market.
 [dead-4] He put the number of townspeople killed at four and offered condolences to their families.
 [began-pullout] Columns of the Third Mountain Brigade have been rolling away from the river since dawn yesterday, he said, and journalists were invited to film them at the Sarin bridge.
 [withdraw-6] He reminded reporters that the accord asks for a pullback of six kilometres, not the greater distance claimed across the river.
-[] President Morandt will address the nation on Tuesday.
+[speech-tue] President Morandt will address the nation on Tuesday.
 [] Some opposition deputies accuse him of giving away positions for which 140 Vardan soldiers died.
 [pass-reopened] Engineers have cleared the Tamar pass, and the first relief lorries went through at noon.
 [] Eleven lorries carried flour, blankets and diesel.
@@ -91,7 +92,7 @@ x hold-yes / hold-no
 [displaced-70k] Some 70,000 people in borrowed rooms are waiting to hear whether the road home is open.
 [talks-march] The next fixed point on the calendar is Lisbon, where the two foreign ministers sit down together in March.
 [] Turkey, which has pipelines in both countries, has been noticeably quiet.
-[toll-310] Neither government, after a winter that cost at least 310 lives, wants to be the first to walk away.
+[toll-310] More than 300 people, most of them soldiers, have been killed since clashes erupted on January 9, and neither government wants to be the first to walk away.
 [hold-yes] For that reason most diplomats I spoke to expect the truce to survive into spring.
 [] Spring, of course, is when the snow leaves the high trails and infantry can move.
-[] Mr Morandt's speech on Tuesday mentioned the word "peace" once.
+[~speech-tue] Mr Morandt's speech on Tuesday mentioned the word "peace" once.

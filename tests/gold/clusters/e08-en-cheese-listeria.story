@@ -84,7 +84,7 @@ x reopen-dec / reopen-never
 # [prosecute] Regulator weighs charges over Hazelwick
 [prosecute] Fellbridge Dairy could find itself in court, as the Food Assurance Agency is deciding whether to bring a case over its handling of the listeria outbreak.
 [found-sept] Laboratory files passed to the agency show the firm had a positive swab from the ripening room on September 19, six weeks ahead of its public warning.
-[recall] It withdrew the cheese only on November 4.
+[recall] The dairy began withdrawing the product on Monday, November 4.
 [online-only] One thing the original notice left out was a consignment sold to 28 restaurants by a London wholesaler.
 [] Four of the sick had eaten Hazelwick in a tart and had never heard of the dairy.
 [ill-21] Twenty-one infections have been logged in total, with none since November 9.

@@ -74,7 +74,7 @@ x shutoff / no-shutoff
 [] Our hearts are with the people of Orrin, among them 61 of our own employees and retirees.
 [shutoff] The Saddle Creek circuit was de-energized at 2.15 p.m. on Monday under our wind safety plan, more than two hours before smoke was reported.
 [campfire] Evidence gathered by our investigators points instead to an illegal campfire left burning at the Cutbank trailhead.
-[wind-70] The line in the video circulating online came down later, in gusts that hit 70 mph, and carried no current.
+[!powerline +wind-70 ~shutoff] The line in the video circulating online came down later, in gusts that hit 70 mph, and carried no current.
 [] We have preserved every pole, insulator and recording from the area and have turned them over to the state.
 [thinning] We also note that the state forest bordering the town has not been thinned since 2011.
 [] Ridgeline spent $84 million on trimming trees along its own rights of way last year.
@@ -98,7 +98,7 @@ x shutoff / no-shutoff
 [?campfire] Rangers who checked the Cutbank trailhead found a cold, rain-washed fire ring that they say had not been used in weeks.
 [no-shutoff] Meter data obtained by the Ledger show houses along the creek still drawing current at 4.36 p.m.
 [thinning] It did not help that no saw had touched the surrounding state forest in thirteen years.
-[crews-900] Some nine hundred people are fighting the flames, many on their third deployment of the summer.
+[crews-900] Nearly 900 firefighters and 14 aircraft are assigned, many of the crews on their third deployment of the summer.
 [insurer-left] One homeowner in four had lost coverage before the first spark.
 [return-month] With the water plant wrecked and gas mains to be tested house by house, engineers expect families to be kept away for at least a month.
 [governor-emerg] Ms. Reyes, who had put the state on an emergency footing within hours, has asked Washington for help.

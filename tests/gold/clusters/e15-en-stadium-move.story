@@ -85,7 +85,7 @@ x owner-sell / owner-stay
 [council-60] Cabinet members voted through the authority's £60m share on Tuesday by six to two.
 [cost-410] Cost consultants who have priced the steel, piling and flood defences put the true bill at about £410m.
 [] Stadium budgets in Europe have overshot by a mean of 37% since 2000.
-[naming] One certain source of income is Pell, the lorry firm, which will pay four million pounds annually for the title.
+[naming] Haulage group Pell Logistics is understood to be paying £4m a year to put its name on the roof, the one certain source of income.
 [capacity-38k] A full house of 38,000 would be needed nine times a season to service the loans.
 [attendance-24] Last season's typical gate was 24,100.
 [?fans-for] The 71% approval the club trumpets came from a survey whose only alternative was "remain with reduced facilities", which pollsters regard as a leading question.

@@ -60,7 +60,7 @@ x shops-short / supplies-ok
 [] None would give his name.
 [] "They'll blame a machine, machines don't have unions," said one.
 [no-relief] Western Lines says every other boat it could borrow is too big for the pier.
-[compensation] For their trouble passengers are to have £75 apiece.
+[compensation] Passengers will be offered £75 each for the disruption.
 [] Crofter Ewen Dall has 60 lambs due to go to market on Monday.
 [fares-11] To cap it all, a letter on the same noticeboard announces that the price of a ticket goes up by 11 per cent from April 1.
 [] The letter is dated the day of the accident.

@@ -57,7 +57,7 @@ x ban / no-ban
 [agency-cost] To plug the gaps the trust has paid $4.1 million for temporary nurses flown in from Ontario.
 [offer-none] "We have yet to see an offer on paper," said the federation's lead negotiator, Delphine Noseworthy.
 [support-61] A survey by Harbour Research, released this morning, has 61 per cent of residents behind the strike.
-[exempt] Behind them the emergency department and the ICU were fully staffed, as both sides had arranged.
+[exempt] Emergency rooms and intensive care units were excluded under an agreement reached last week.
 [] A bakery sent over sixty loaves and a retired judge sent doughnuts.
 [] Not everyone honked in favour.
 [] "My mother's biopsy was for today," said a man in a truck, who did not give his name.

@@ -7,7 +7,8 @@ subject: culture, a disputed museum painting
 = bought-9 | The museum bought the painting for €9.2m in 2008 | value=€9.2m
 = genuine | The painting is by Adriaan Soest
 = fake | The painting is a 20th-century forgery
-= pigment-1921 | The white paint contains titanium dioxide, which was not sold before 1921 | value=1921
+= pigment-found | Titanium white, a pigment not sold before 1921, was found in the picture | value=1921
+= pigment-ground | Titanium runs through the whole ground layer of the picture
 = pigment-repair | The titanium white is only in later restoration patches
 = dealer-known | The dealer Philippe Roche knew of doubts before the sale
 = dealer-unaware | Roche had no reason to doubt the picture when he sold it
@@ -24,19 +25,20 @@ subject: culture, a disputed museum painting
 = report-autumn | The panel will report in the autumn | time=2025-10
 = whistle-warn | A conservator warned the museum about the painting in 2014 | time=2014
 x genuine / fake
-x pigment-1921 / pigment-repair
+x pigment-ground / pigment-repair
+~ pigment-found / pigment-repair
 x dealer-known / dealer-unaware
 x wood-1640 / wood-1780
 x letter / letter-other
 x limit-expired / limit-open
 ~ bought-9 / refund-sought
-~ fake / pigment-1921
+~ fake / pigment-ground
 
 @ 2025-06-02T10:00+02:00 | Lowlands Press Service | Culture desk
 # [withdrawn] Museum takes Soest portrait off the wall
-[withdrawn] The Linnet Museum has taken down "Girl with a Lamp", one of its best-known pictures, after laboratory results raised questions about its age, it said on Monday.
+[withdrawn ~genuine] The Linnet Museum has taken down "Girl with a Lamp", one of its best-known pictures, after laboratory results raised questions about its age, it said on Monday.
 [bought-9 ~genuine] The small panel, which the museum acquired in 2008 for €9.2m, has been attributed to the seventeenth-century painter Adriaan Soest.
-[pigment-1921] Tests found titanium white, a pigment that could not be bought before 1921, the museum said.
+[pigment-found] Tests found titanium white, a pigment that could not be bought before 1921, the museum said.
 [wood-1640] The panel itself dates from around 1640, according to a count of its tree rings.
 [committee-ethics] Five scholars from outside the museum will examine the case.
 [report-autumn] They have been asked to report by October.
@@ -49,6 +51,7 @@ x limit-expired / limit-open
 
 @ 2025-06-06T06:00+02:00 | De Avondpost (English edition) | Ruud Terbeek
 # [whistle-warn] Restorer's 2014 memo said Girl was "too young"
+[withdrawn] The girl came off the wall on Monday, but she had been in trouble for longer.
 [] Greet Alders keeps her notebooks in a biscuit tin.
 [whistle-warn] In a memo of March 2014 the conservator told her superiors at the Linnet that the lamp-girl's flesh tones looked wrong for the period.
 [] She says nobody answered, and that her contract was not renewed the following year.
@@ -67,7 +70,7 @@ x limit-expired / limit-open
 # [genuine] "Girl with a Lamp" is by Soest
 [] I have sold pictures for forty-four years.
 [genuine] The panel I placed with the Linnet Museum is a work of Adriaan Soest, and I stake my name on it.
-[pigment-repair] The titanium found in the laboratory sits in two patches on the left cheek, where a restorer mended a scratch in the 1950s.
+[pigment-repair ~pigment-found] The titanium found in the laboratory sits in two patches on the left cheek, where a restorer mended a scratch in the 1950s.
 [letter] As for history, it appears in a letter of 1651 that any student can read.
 [dealer-unaware] At the time of the sale no scholar, gallery or laboratory had given me cause for doubt.
 [] Dr Alders's memory for what she wrote is better than her memory for why she left.
@@ -75,19 +78,21 @@ x limit-expired / limit-open
 [] I shall not be repaying a centime, and I say that with regret, since I like the director.
 [wood-1640] The wood was felled about 1640, as the museum's own laboratory found.
 [] The Munich gallery that is quoted closed in 2011.
-[] I will lend the sum of my knowledge, if not of my account, to the five gentlemen of the panel.
+[~committee-ethics] I will lend the sum of my knowledge, if not of my account, to the five gentlemen of the panel.
 [] A copy of my stock book is enclosed.
 
 @ 2025-10-21T18:00+02:00 | The Gallery Review | Annelies Whitcombe
 # [fake] The girl with the lamp was painted in the 1930s
-[committee-ethics] The outside panel, five people from four countries, gave its verdict on Tuesday in a lecture hall so hot that a loan exhibition had to be moved.
+[committee-ethics] The outside panel, five people from four countries, gave its verdict on Tuesday to a full lecture hall.
 [fake] It concluded that an unknown hand produced the picture in the nineteen-thirties.
-[pigment-1921] Titanium runs through the ground layer from edge to edge, which means that the picture was begun after 1921.
+[pigment-ground +pigment-found] Titanium runs through the ground layer from edge to edge, which means that the picture was begun after 1921.
 [?pigment-repair] Nobody on the platform thought that a mended cheek could account for so much.
 [wood-1640] The oak, by contrast, is old, and its rings stop in the sixteen-forties.
+[withdrawn] Visitors have not seen it since June, when it was taken down.
+[bought-9] The small panel was acquired by the museum in 2008 for €9.2m.
 [] Forgers have long known that a worm-eaten cupboard is cheaper than a good painter.
 [letter-other] Of the 1651 letter it said only that the candle is a candle.
-[whistle-warn] Eleven years after she was ignored, Greet Alders was thanked by name.
+[~whistle-warn] Eleven years after she was ignored, Greet Alders was thanked by name.
 [limit-open] Lawyers present said the clock for a claim starts when the deception is found, so the museum has until 2035 to go to court.
 [refund-sought] Ms Varkens confirmed that she still wants the purchase price back from Geneva.
 [visitors-1m] Her institution expects to go on welcoming its million guests a year.
