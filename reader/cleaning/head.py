@@ -16,20 +16,17 @@ from reader.cleaning.units import Unit
 _LONGEST_TITLE = 160
 
 
-def _title_score(
-    unit: Unit, mark: Mark | None, core: Vocabulary, distance: int, first: bool
-) -> float:
+def _title_score(unit: Unit, mark: Mark | None, core: Vocabulary, distance: int) -> float:
     if unit.size < 6 or unit.size > _LONGEST_TITLE or unit.image:
         return 0.0
-    if (
-        mark is not None
-        and (mark.sure or mark.kind in ("date", "byline"))
-        and mark.kind != "caption"
-    ):
+    if mark is not None and (mark.sure or mark.kind in ("date", "byline")):
         return 0.0
     words = keys(unit.text)
     shared = core.share(words, own=False)
-    score = shared * min(len(words), 8) / 4 + (0.5 if unit.size >= 14 else 0.0)
+    score = shared * min(len(words), 8) / 4
+    if not score and distance > 1:
+        return 0.0
+    score += 0.5 if unit.size >= 14 else 0.0
     if mark is not None:
         score -= 1.0
     if unit.sentence:
@@ -38,7 +35,7 @@ def _title_score(
         score -= 0.5
     if unit.text.startswith("#"):
         score += 1.0
-    return score - 0.02 * distance + (0.3 if first else 0.0)
+    return score - 0.02 * distance
 
 
 def find_title(
@@ -56,16 +53,16 @@ def find_title(
             own = line_key(units[index].text)
             if own and (own == key or (len(own) >= 10 and (own in key or key in own))):
                 return index
-    best, found = 0.0, None
-    first = True
-    for place, index in enumerate(visible):
-        # Only the first among equals counts as such: decks share the text's words too.
-        score = _title_score(units[index], marks[index], core, len(visible) - place, first)
-        if score > best + (0.35 if found is not None else 0.0):
-            best, found = score, index
-        if units[index].size >= 14 and marks[index] is None:
-            first = False
-    return found
+    scores = {
+        index: _title_score(units[index], marks[index], core, len(visible) - place)
+        for place, index in enumerate(visible)
+    }
+    best = max(scores.values(), default=0.0)
+    # Decks share the text's words too, often more of them: the first that is good enough.
+    for index in visible:
+        if scores[index] > 0 and scores[index] >= 0.4 * best:
+            return index
+    return None
 
 
 def mark_head(
@@ -97,7 +94,7 @@ def mark_head(
         if unit.blank:
             continue
         if mark is None:
-            verdicts[index] = Mark("caption" if unit.image else "deck")
+            verdicts[index] = Mark("deck") if title >= 0 else Mark("body")
         elif mark.furniture and not mark.sure and unit.size >= 30 and not mark.opens:
             shared = core.share(keys(unit.text), own=False)
             if shared >= 0.5:

@@ -31,13 +31,62 @@ _GREETING = re.compile(
     r"^안녕하(?:세요|십니까)[.!,]? ?(?:여러분[.,!]? ?)?([가-힣A-Za-z0-9 ]{2,14}?)(?:입니다|이에요|예요)"
 )
 _NOT_OUTLETS = frozenset(
-    ["앵커", "기자", "단독", "속보", "종합", "인터뷰", "사설", "칼럼", "기고", "르포", "포토", "영상", "리포트", "전문", "핫이슈", "이슈", "팩트체크", "리포터", "아나운서", "스타", "날씨", "취재", "현장", "특집", "기획", "부고", "인사", "자막", "VCR", "녹취", "화보", "오늘", "뉴스", "시론", "Q", "A"]
+    [
+        "앵커",
+        "기자",
+        "단독",
+        "속보",
+        "종합",
+        "인터뷰",
+        "사설",
+        "칼럼",
+        "기고",
+        "르포",
+        "포토",
+        "영상",
+        "리포트",
+        "전문",
+        "핫이슈",
+        "이슈",
+        "팩트체크",
+        "리포터",
+        "아나운서",
+        "스타",
+        "날씨",
+        "취재",
+        "현장",
+        "특집",
+        "기획",
+        "부고",
+        "인사",
+        "자막",
+        "VCR",
+        "녹취",
+        "화보",
+        "오늘",
+        "뉴스",
+        "시론",
+        "Q",
+        "A",
+    ]
 )
 _ADDRESS = re.compile(
     r"(?:@|//(?:www\.|m\.|news\.|pds\.|img\.|image\.|static\.|cdn\.)?|www\.)((?:[a-z0-9-]+\.){0,2}[a-z0-9-]+\.(?:co\.kr|or\.kr|com|co\.uk|net|org|kr|tv|io|example))"
 )
 _NOBODY = frozenset(
-    ["gmail.com", "naver.com", "daum.net", "hanmail.net", "google.com", "facebook.com", "twitter.com", "youtube.com", "x.com", "kakao.com", "instagram.com"]
+    [
+        "gmail.com",
+        "naver.com",
+        "daum.net",
+        "hanmail.net",
+        "google.com",
+        "facebook.com",
+        "twitter.com",
+        "youtube.com",
+        "x.com",
+        "kakao.com",
+        "instagram.com",
+    ]
 )
 
 

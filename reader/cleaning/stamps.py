@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 _MONTHS = {
-    name: i for i, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
+    name: i
+    for i, name in enumerate(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
+    )
 }
 _ZONES = {
     "kst": "+09:00",

@@ -128,8 +128,8 @@ def make_unit(line: int, raw: str, start: int, end: int, *, glued: bool = False)
     plain = text[: _LOOK + 100]
     if "](" in plain:
         shown = _IMAGE.sub(r"\1", plain)
-        image = (
-            (shown != plain and not _IMAGE.sub("", plain).strip(" []()")) or plain.startswith("![")
+        image = (shown != plain and not _IMAGE.sub("", plain).strip(" []()")) or plain.startswith(
+            "!["
         )
         flat = _LINK.sub(r"\1", shown)
         rest = _LINK.sub("", shown).strip(" \t-*•|·,#")
