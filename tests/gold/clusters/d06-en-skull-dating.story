@@ -48,7 +48,7 @@ x return / stay-lab
 @ 2025-06-05T08:30+02:00 | Wirecross News Agency | Pieter Vonk
 # [] Africa's new fossil skull gets a mixed reception
 [] Researchers who were not part of the Karsa Gorge project gave a mixed reception on Thursday to the year's most talked-about fossil.
-[published] The find was unveiled on Wednesday in the journal Deep Past.
+[published] The paper, with 41 authors from nine countries, was published on Wednesday in the journal Deep Past.
 [known-species] Anatomist Gregor Tallis of the Saltmarsh Institute said that the skull was "a perfectly good Homo heidelbergensis with bad teeth" and should not have been given a name of its own.
 [] Tallis has argued for a decade that the human family tree has been overpruned in some places and overgrown in others.
 [] Others were warmer.

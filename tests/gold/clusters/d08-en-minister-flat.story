@@ -45,14 +45,14 @@ x target-safe / target-gone
 # [~pm-asked-out] Seven minutes in the study: how Thirlby lost patience with Garrow
 [] By teatime on Monday the whips had done the sums and found that there were not enough friends.
 [pm-asked-out] The conversation that ended Fiona Garrow's ministerial career lasted seven minutes, according to two people briefed on it, and it was the prime minister who told her that she could not stay.
-[quit] Her letter went out at noon on Tuesday and by five past she was no longer a minister.
+[quit +flat-rent] Ms Garrow resigned as housing minister on Tuesday after reports that she had let out a flat that she owns in Battersea while claiming the rent of another from parliament.
 [] She asked for a night to talk to her family.
 [pm-full-confidence] On Sunday he had gone on television to say that he trusted her completely.
 [] What changed was the name on the tenancy agreement.
 [tenant-donor] The man who had been paying 2,600 pounds a month for the flat was Jasper Linn, who has given the party 85,000 pounds since 2022.
 [] Linn says that he found the place through an agent and did not know whose it was.
 [!cleared-officials] The expenses office, for its part, has no record of ever having given the arrangement its blessing.
-[claimed-47k] It paid her 47,000 pounds in all for a flat in Pimlico.
+[claimed-47k ~flat-rent] It paid her 47,000 pounds in all for a flat in Pimlico.
 [flat-rent] For the whole of that time strangers were paying her for the use of her own place across the river.
 [] Her allies are bitter.
 [whistle-aide] They blame a researcher whom she dismissed last summer for handing the papers to the press.
@@ -62,7 +62,7 @@ x target-safe / target-gone
 [poll-9] His party is nine points behind in the latest Ostrey poll.
 
 @ 2026-03-04T18:00+00:00 | Build & Let | Priya Nand
-# [] New minister, same bricks: what Leckie inherits
+# [~successor] New minister, same bricks: what Leckie inherits
 [] House builders greeted their fourth minister in five years with a polite shrug on Wednesday.
 [successor +quit] Imran Leckie, previously in charge of planning, was handed the housing brief after Fiona Garrow's departure.
 [] He is a former surveyor who keeps bees.

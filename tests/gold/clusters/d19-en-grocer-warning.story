@@ -53,7 +53,7 @@ x turn-2027 / no-turn
 [shares-14] A seventh of the grocer's market value was gone by the close.
 [profit-410] Britain's fifth-largest supermarket chain said that it would make about 410 million pounds this year, at least 45 million less than it had led investors to hope.
 [profit-360] Clive Bannerman of Oakgate Securities thinks that even this is rosy, and has pencilled in 360 million.
-[lfl-down] The figures showed that same-shop sales slipped by almost two per cent at Christmas, when every big rival grew.
+[lfl-down] Like-for-like sales declined by 1.9% in the six weeks to 3 January, when every big rival grew.
 [pricing] "This isn't shoplifters, it's shoppers," Mr Bannerman said, arguing that a basket at Pellmere costs 6% more than at its nearest competitor and that people have noticed.
 [] Discounters took another slice of the market in December.
 [share-mkt-117] Pellmere's is now 11.7%, its lowest since 2009.
@@ -64,7 +64,7 @@ x turn-2027 / no-turn
 [boss-stay] Asked whether he would resign, Mr Tarrant said: "I'm going nowhere."
 
 @ 2026-01-16T12:00+00:00 | Aisle Weekly | Grant Pickersgill
-# [it-fail] Inside the warehouse muddle that stole Pellmere's Christmas
+# [~it-fail] Inside the warehouse muddle that stole Pellmere's Christmas
 [] At five in the morning on 19 December, 41 lorries stood in a yard outside Doncaster with nothing to carry.
 [it-fail] The new stock system had frozen for the third time that week, and by Saturday one Pellmere shelf in five in the north of England was empty.
 [] Depot managers resorted to whiteboards.
@@ -88,8 +88,8 @@ x turn-2027 / no-turn
 [no-turn] The buyers' own model assumes that earnings will drop again in the year to March 2027 before they get better.
 [pricing] It also assumes a price cut of 5% across 3,000 lines, since the firm's consultants found that dear goods, rather than crime, had driven customers away.
 [close-35] The 35 closures already under way would go ahead.
-[boss-stay] Arkwright is said to like Robin Tarrant and to want him to remain in charge.
-[!divi-cut] The company insists that talk of a smaller dividend is wide of the mark.
+[~boss-stay] Arkwright is said to like Robin Tarrant and to want him to remain in charge.
+[divi-safe !divi-cut] The company insists that talk of a smaller dividend is wide of the mark.
 [lfl-down] It has argued to investors that the 1.9% fall at Christmas was a one-off.
 [!it-fail] A spokeswoman also said that reports of bare shelves caused by computers had been "wildly overdone" and that no system had failed.
 [shares-14] The stock has won back a third of the 14% that it lost on the day of the update.

@@ -58,7 +58,7 @@ x water-safe / water-unsafe
 [cars-27] Twenty-seven cars came off in all, and as of tonight nine of them have been hauled away.
 [] Schools stay shut tomorrow.
 [bearing] The chief federal investigator says a bearing on the 23rd car got so hot that the axle gave way.
-[no-dead] Everybody here knows how lucky they were, because not one person was killed.
+[no-dead] There were no deaths or serious injuries, Sheriff Duane Pruitt said.
 [] A collection for the fire crews raised $18,000 in a day.
 [] Tonight's high school playoff has been moved to Carsonville.
 [derail] The train jumped the track Saturday at Coldwater Bend, on the edge of town.

@@ -84,7 +84,7 @@ x dna-corks / ink-test
 
 @ 2025-05-12T09:00+01:00 | Sallow & Partners' solicitors | Statement by counsel
 # [appeal] Edmund Sallow to challenge convictions
-[appeal] Mr Sallow will seek leave to appeal against all of the convictions returned on 6 May.
+[appeal +guilty] Mr Sallow will seek leave to appeal against all of the convictions returned on 6 May.
 [guilty +jury-11h] The jury's guilty verdicts came after just 11 hours of deliberation on 14,000 pages of evidence.
 [duped] His case is and always was that he bought the wine in good faith from a man in Alba who has since vanished.
 [!dna-corks] The carbon dating on which the Crown relied has been disowned by its own author, and the corks in question have not been shown to be modern.
@@ -92,7 +92,7 @@ x dna-corks / ink-test
 [!flight] Reports that he had a ticket for Dubai in his pocket are false.
 [counts-9 +guilty] A conviction on nine counts is a grave matter and deserves a careful review.
 [] Mr Sallow has given no interviews.
-[sentence-20june] He will attend court on Friday 20 June for sentence.
+[sentence-20june] He will be sentenced on Friday 20 June.
 [] Mrs Sallow asks for privacy.
 [] The family home is for sale.
 [] Counsel has nothing to add until the appeal is lodged.

@@ -49,7 +49,7 @@ x cars-2028 / cars-2035
 
 @ 2025-08-29T10:00+01:00 | Cell & Circuit | Marcus Thole
 # [repl-failed] Labs struggle to repeat Velden battery result
-[] Ten weeks after it made the front pages, the wonder battery from Velden is proving hard to copy.
+[~repl-failed] Ten weeks after it made the front pages, the wonder battery from Velden is proving hard to copy.
 [repl-failed] Groups in Toronto and Daejeon followed the published recipe and came nowhere near the advertised numbers.
 [cycles-300] The Toronto cells had lost half of their capacity by the 300th charge, at which point one swelled and the fume hood was evacuated.
 [~published-june] Some researchers have gone so far as to ask whether the June paper should have got past the referees of Charge.
@@ -60,7 +60,7 @@ x cars-2028 / cars-2035
 [cars-2035] Even if it is right, said Helga Brandt of the consultancy Volta Nine, nobody should expect to drive one before the mid-2030s.
 [] She has been wrong before, but not often.
 [partner-stay] The German carmaker Rhoen said that its partnership with Ampera was going on as planned.
-[cold-40] The claim that the cell functions at 40 below has not been tested elsewhere.
+[~cold-40] The claim that the cell functions at 40 below has not been tested elsewhere.
 [] Brandt would not bet against it.
 [sulphur] Dropping cobalt in favour of sulphur is, everyone agrees, the right idea.
 [] Lithium prices have doubled since May.
@@ -94,8 +94,8 @@ x cars-2028 / cars-2035
 [repl-ok] Her defenders point to Osaka, where a laboratory did obtain the same figures last month.
 [] It had used cells that came from Velden in a padded box.
 [start-up] The company Ampera, born of the cell, has told its 48 employees not to come in.
-[retract] The withdrawal of the paper is the third that Charge has had to announce this year.
-[] The others concerned catalysts.
+[retract] The journal Charge last Monday retracted the study, citing errors in the measurement of mass.
+[] It was the third time this year that it has had to take back a paper.
 [cars-2028] On its website, oddly, Ampera still promises electric saloons by 2028.
 [] Nobody has remembered to take the page down.
 [] The student has kept a photograph of the padded box.
