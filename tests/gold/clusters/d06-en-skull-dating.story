@@ -63,7 +63,7 @@ x return / stay-lab
 [dam] Meanwhile a hydroelectric scheme approved in March would put the site under 30 metres of water.
 
 @ 2025-06-08T06:00+02:00 | The Tandala Sunday Courier | Nomvula Teke
-# [by-guide] "I showed them the bone": the man left out of the story
+# [~by-guide] "I showed them the bone": the man left out of the story
 [] Josiah Mbeki-Rantao keeps the photograph in a biscuit tin with his wedding ring and his late wife's church card.
 [~found-2019] It is a small print, dated 11 November 2019 on the back, and it shows a grey dome of bone in a broken wall.
 [by-guide +found-2019] The 63-year-old guide says that he came across the skull that spring while looking for a lost goat, and led two foreign scientists to it a week later.

@@ -26,7 +26,7 @@ x preorder-31k / preorder-18k
 x charge-18 / charge-26
 x cell-local / cell-china
 x deliver-may / deliver-jul
-x goal-6man / goal-hard
+~ goal-6man / goal-hard
 
 @ 2025-03-18T11:00+09:00 | 차이야기 | 안소담 기자
 # [launch] 한울차, 다섯 번째 전기차 '노을' 첫 공개

@@ -48,7 +48,7 @@ x recession / no-recession
 [] The bank has had an inflation target since 1996.
 
 @ 2025-09-11T19:30+01:00 | Corland Evening Standard-Post | Freya Malm
-# [mortgage-1900] What today's rise means for your mortgage, your savings and your overdraft
+# [] What today's rise means for your mortgage, your savings and your overdraft
 [hike-425] The Bank of Corland raised its benchmark interest rate by 25 basis points to 4.25% today.
 [] If you are on a fixed deal, relax for now.
 [mortgage-1900] If you have a typical tracker loan of 250,000 crowns, expect to hand over an extra 1,900 crowns in the next 12 months, says the broker Hus & Hem.
