@@ -4,18 +4,28 @@ Knows nothing of articles or links. All offsets are code points in the text give
 """
 
 from reader.language.dates import When, compatible, date_spans, dates
+from reader.language.measures import affinity, agree, comparable, conflict, money_rates
 from reader.language.morphemes import Morpheme, Term, content_terms, morphemes
+from reader.language.quantities import quantities
+from reader.language.quantity import Quantity
 from reader.language.sentences import detect_language, split_sentences
 
 __all__ = [
     "Morpheme",
+    "Quantity",
     "Term",
     "When",
+    "affinity",
+    "agree",
+    "comparable",
     "compatible",
+    "conflict",
     "content_terms",
     "date_spans",
     "dates",
     "detect_language",
+    "money_rates",
     "morphemes",
+    "quantities",
     "split_sentences",
 ]

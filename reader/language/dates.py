@@ -45,14 +45,25 @@ class When:
     loose: bool = False
 
 
-def _compile(rows: tuple[DateRow, ...]) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ...]]:
+# Where an expression may begin: at the start of a word, with a character that some row begins
+# with. Asked first, it spares the union of rows most positions.
+_BEGIN = {
+    "ko": r"(?:(?<![가-힣])(?=[재내지작올금이전같다새오상하월화수목토일그어모글당한두세석서네넉여"
+    r"열몇아나닷엿보저직밤낮정주사])|(?<![\d,.])(?=[\d'’‘]))",
+    "en": r"(?<![A-Za-z\d$£€.,])(?=[\dA-Za-z])",
+}
+
+
+def _compile(
+    rows: tuple[DateRow, ...], begin: str
+) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ...]]:
     own = tuple(re.compile(row.pattern) for row in rows)
     union = "|".join(f"(?P<r{i}>{row.pattern})" for i, row in enumerate(rows))
-    return re.compile(union), own
+    return re.compile(f"{begin}(?:{union})"), own
 
 
 _TABLES = {"ko": KOREAN_DATES, "en": ENGLISH_DATES}
-_COMPILED = {language: _compile(rows) for language, rows in _TABLES.items()}
+_COMPILED = {language: _compile(rows, _BEGIN[language]) for language, rows in _TABLES.items()}
 
 # A text without any of these names no time; most sentences are passed over by this alone.
 _HINTS = {

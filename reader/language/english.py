@@ -172,5 +172,7 @@ def words(text: str) -> tuple[Word, ...]:
     for match in _WORD.finditer(text):
         surface = match.group()
         lower = surface.lower().replace("’", "'")
-        found.append(Word(surface, lower, stem(lower), match.start(), match.end()))
+        acronym = surface[-1] == "s" and surface[:-1].isupper() and len(surface) > 2
+        key = lower[:-1] if acronym else stem(lower)
+        found.append(Word(surface, lower, key, match.start(), match.end()))
     return tuple(found)

@@ -127,7 +127,7 @@ _KINDS: dict[str, TermKind] = {
     "SN": "number",
     "NR": "number",
 }
-_LATIN_RUN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-.&][A-Za-z0-9]+)*|\d+(?=[A-Za-z])[A-Za-z0-9]+")
+LATIN_RUN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-.&][A-Za-z0-9]+)*|\d+(?=[A-Za-z])[A-Za-z0-9]+")
 _ENGLISH_TOKEN = re.compile(
     r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9]*(?:[-&.](?=[A-Za-z0-9])[A-Za-z0-9]*\d[A-Za-z0-9]*)|"
     r"[A-Za-zÀ-ÿ]+\d[A-Za-z0-9]*|\d[\d,.]*\d|\d"
@@ -155,7 +155,7 @@ def _korean_terms(text: str) -> tuple[Term, ...]:
         if kind is None:
             continue
         if kind in ("foreign", "number"):
-            run = _LATIN_RUN.match(text, start)
+            run = LATIN_RUN.match(text, start)
             if run is not None:
                 until = run.end()
                 terms.append(Term(run.group().casefold(), "foreign", start, until))

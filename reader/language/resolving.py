@@ -494,6 +494,20 @@ def _en_half(match: re.Match[str], frame: Frame) -> Resolved:
     return _of_half(frame.published.year + shift, half)
 
 
+def _weekend(shift: int, published: dt.date) -> Resolved:
+    saturday = published + dt.timedelta(days=5 - published.weekday() + 7 * shift)
+    return Resolved(saturday, saturday + _DAY, "day", saturday.year)
+
+
+def _ko_weekend(match: re.Match[str], frame: Frame) -> Resolved:
+    if frame.published is None:
+        return _unknown("day")
+    shift = {"지난": -1, "저번": -1, "다음": 1}.get(match[1] or "", 0)
+    if match[1] is None and not frame.future and frame.published.weekday() <= 2:
+        shift = -1  # told early in the week, the weekend is the last one
+    return _weekend(shift, frame.published)
+
+
 def _en_rel(match: re.Match[str], frame: Frame) -> Resolved:
     near, what = match[1].lower(), match[2]
     published = frame.published
@@ -513,9 +527,7 @@ def _en_rel(match: re.Match[str], frame: Frame) -> Resolved:
     if what == "week":
         return _week(near, frame)
     if what == "weekend":
-        saturday = published + dt.timedelta(days=5 - published.weekday())
-        saturday += dt.timedelta(days=7 * (shift if shift >= 0 or published.weekday() >= 5 else -1))
-        return Resolved(saturday, saturday + _DAY, "day", saturday.year)
+        return _weekend(shift, published)
     if what == "month":
         return _of_month(*_shifted(published, shift))
     if what == "year":
@@ -586,6 +598,7 @@ RESOLVERS: dict[str, Resolver] = {
     "near_day": lambda m, f: _bare_day(m[1], int(m[2]), f),
     "day": lambda m, f: _bare_day(None, int(m[1]), f),
     "week": lambda m, f: _week(m[1] or m[2], f),
+    "weekend": _ko_weekend,
     "ago": lambda m, f: _ago(_count(m[1]), m[2], m[3] != "전", f),
     "days_ago": lambda m, f: _ago(_DAY_COUNT[m[1]], "일", m[2] in ("뒤", "후"), f),
     "rel_year": lambda m, f: _rel(m, f, _of_year, "year"),
