@@ -1,0 +1,64 @@
+"""The app: it only wires the library, the settings and the reading screen together."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from reader.tui.actions import ACTIONS, hint
+from reader.tui.desk import Desk
+from reader.tui.door import LibraryDoor
+from reader.tui.screens.reading import Reading
+from reader.tui.settings import Settings
+from reader.tui.themes import DEFAULT, OURS, TERMINAL
+
+
+class ReaderApp(App[int]):
+    """Opens on a library that need not be loaded yet."""
+
+    CSS_PATH = "reader.tcss"
+    ENABLE_COMMAND_PALETTE = True
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "quit", show=False, priority=True)]
+
+    def __init__(self, library: LibraryDoor, settings: Settings | None = None) -> None:
+        colourless = bool(os.environ.get("NO_COLOR"))
+        super().__init__(ansi_color=True if colourless else None)
+        self.settings = settings or Settings()
+        self.desk = Desk.of(library, self.settings)
+        for theme in OURS:
+            self.register_theme(theme)
+        wanted = self.settings.theme or DEFAULT
+        if colourless:
+            wanted = TERMINAL
+        elif wanted not in self.available_themes:
+            wanted = DEFAULT
+        self.theme = wanted
+        self.set_keymap(dict(self.settings.keymap))
+        self.reading: Reading | None = None
+
+    def get_default_screen(self) -> Screen[object]:
+        self.reading = Reading(self.desk)
+        return self.reading  # type: ignore[return-value]
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Every action of the registry, and every theme."""
+        reading = self.reading
+        if reading is None:
+            return
+        say = self.desk.say
+        for action in ACTIONS:
+            key = hint(action.id, self.settings.keymap)
+            yield SystemCommand(
+                say("do." + action.id),
+                f"{say('group.' + action.group)} · {key}",
+                lambda action_id=action.id: reading.action_do(action_id),
+            )
+        for name in sorted(self.available_themes):
+            yield SystemCommand(
+                say("theme.now", name=name), "", lambda name=name: setattr(self, "theme", name)
+            )

@@ -1,0 +1,45 @@
+"""The reader itself: help, theme, language, stopping, quitting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.tui.commands import does
+from reader.tui.strings import LANGUAGES, words
+
+if TYPE_CHECKING:
+    from reader.tui.screens.reading import Reading
+
+
+@does("stop")
+def stop(screen: Reading) -> None:
+    """Stop long work, or go on with what was stopped."""
+    if screen.work.stop():
+        screen.desk.stopped = not screen.desk.library.ready
+        screen.status.working = screen.desk.say("work.stopped")
+        screen.following.again()
+        screen.status.update()
+    elif screen.desk.stopped:
+        screen.desk.stopped = False
+        screen.work.prepare()
+    elif screen.desk.library.ready:
+        screen.work.count()
+
+
+@does("quit")
+def quit_(screen: Reading) -> None:
+    screen.app.exit(return_code=0)
+
+
+@does("theme")
+def theme(screen: Reading) -> None:
+    names = sorted(screen.app.available_themes)
+    at = names.index(screen.app.theme)
+    screen.app.theme = names[(at + 1) % len(names)]
+    screen.tell("theme.now", name=screen.app.theme)
+
+
+@does("language")
+def language(screen: Reading) -> None:
+    at = LANGUAGES.index(screen.desk.say.language)
+    screen.speak(words(LANGUAGES[(at + 1) % len(LANGUAGES)]))

@@ -1,0 +1,110 @@
+"""Finding: in the article, in all articles, and an article by a few letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.tui.commands import does
+from reader.tui.history import Place
+from reader.tui.screens.picker import Picker
+from reader.tui.search import find, rank
+from reader.tui.text import harmless, short_date
+from reader.tui.widgets.item_list import Item
+
+if TYPE_CHECKING:
+    from reader.model import Article
+    from reader.tui.screens.reading import Reading
+    from reader.tui.strings import Words
+
+MOST = 300
+"""Results listed at most; the count tells how many there are."""
+
+
+@does("find")
+def find_here(screen: Reading) -> None:
+    screen.finding.begin()
+
+
+@does("find-library")
+def find_everywhere(screen: Reading) -> None:
+    say = screen.desk.say
+    picker = Picker(
+        say,
+        screen.desk.marks,
+        say("find.library"),
+        (),
+        empty=say("find.start"),
+        prompt=say("find.start"),
+        search=partial(results, screen.desk.library.articles, say),
+        slow=True,
+    )
+    screen.app.push_screen(picker, partial(_go, screen))
+
+
+@does("switch")
+def switch(screen: Reading) -> None:
+    say = screen.desk.say
+    search = partial(matching, screen.desk.library.articles, say)
+    items, note = search("")
+    picker = Picker(
+        say,
+        screen.desk.marks,
+        say("switch"),
+        items,
+        note=note,
+        empty=say("find.none"),
+        prompt=say("find.start"),
+        search=search,
+        tight=True,
+    )
+    screen.app.push_screen(picker, partial(_go, screen))
+
+
+def _go(screen: Reading, key: object) -> None:
+    if isinstance(key, Place):
+        if key.sentence < 0:
+            key = Place(key.article, screen.last_sentence(key.article))
+        screen.go(key)
+
+
+def results(articles: Sequence[Article], say: Words, query: str) -> tuple[list[Item], str]:
+    """Sentences that match, grouped by article, with the matches set off."""
+    items: list[Item] = []
+    total, hit = 0, 0
+    for article in articles:
+        former = total
+        head = " · ".join(
+            part
+            for part in (
+                harmless(article.title),
+                harmless(article.source or ""),
+                short_date(article.published),
+            )
+            if part
+        )
+        for number, sentence in enumerate(article.sentences):
+            text = harmless(sentence.text)
+            matches = find(text, query)
+            if matches:
+                total += 1
+                if len(items) < MOST:
+                    spans = tuple((start, end, "match") for start, end in matches)
+                    key = Place(article.id, number)
+                    items.append(Item(key, "", text, section=head, ranges=spans))
+        hit += total > former
+    note = say("find.results", n=total, articles=hit) if query.strip() else ""
+    return items, note
+
+
+def matching(articles: Sequence[Article], say: Words, query: str) -> tuple[list[Item], str]:
+    """Articles whose title or source match, the likeliest first."""
+    names = [harmless(f"{article.title} {article.source or ''}") for article in articles]
+    items = []
+    for number in rank(names, query):
+        article = articles[number]
+        source = harmless(article.source or "") or say("unsourced")
+        detail = f"{source} · {short_date(article.published) or say('undated')}"
+        items.append(Item(Place(article.id, -1), harmless(article.title), detail=detail))
+    return items, say("articles.count", n=len(items))

@@ -1,0 +1,117 @@
+"""Notes: writing, listing, undoing."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.tui.actions import hint
+from reader.tui.commands import does
+from reader.tui.history import Place
+from reader.tui.notebook import COLOURS, Draft
+from reader.tui.relations import article_id
+from reader.tui.screens.note import DELETE, NoteEditor
+from reader.tui.screens.picker import Picker
+from reader.tui.text import harmless
+from reader.tui.widgets.item_list import Item
+
+if TYPE_CHECKING:
+    from reader.notes import Note
+    from reader.tui.screens.reading import Reading
+
+
+@does("note")
+def note(screen: Reading) -> None:
+    pane = screen.reading
+    sentence_id = pane.sentence_id
+    if pane.article is None or sentence_id is None:
+        return
+    old = screen.notebook.of_sentence(sentence_id)
+    draft = Draft(old.text, old.tags, old.colour) if old else Draft()
+    text = harmless(pane.article.sentences[pane.cursor].text)
+    editor = NoteEditor(screen.desk.say, text, draft, new=old is None)
+    screen.app.push_screen(editor, partial(_written, screen, sentence_id, old))
+
+
+def _written(screen: Reading, sentence_id: str, old: Note | None, draft: object) -> None:
+    keymap = screen.desk.settings.keymap
+    if draft == DELETE and old is not None:
+        screen.work.write_note(partial(screen.notebook.delete, old.id))
+        screen.tell("note.deleted", key=hint("undo", keymap))
+    elif isinstance(draft, Draft):
+        if not draft:
+            screen.tell("note.empty")
+            return
+        screen.work.write_note(partial(_save, screen, sentence_id, draft, old))
+
+
+def _save(screen: Reading, sentence_id: str, draft: Draft, old: Note | None) -> None:
+    """Runs in a worker thread; says that it is saved only once it is."""
+    screen.notebook.save(sentence_id, draft, old)
+    key = hint("notes", screen.desk.settings.keymap)
+    screen.app.call_from_thread(screen.tell, "note.saved", key=key)
+
+
+@does("notes")
+def notes(screen: Reading) -> None:
+    say, book = screen.desk.say, screen.notebook
+    items: list[Item] = []
+    for one in reversed(book.in_library()):
+        place = book.places.get(one.id)
+        head = harmless(one.text.replace("\n", " ")) or say("note")
+        tags = " ".join(f"#{harmless(tag)}" for tag in one.tags)
+        known = one.colour in COLOURS
+        colour = say(f"colour.{one.colour}") if known else harmless(one.colour or "")
+        detail = " · ".join(
+            part for part in (harmless(one.target.title), tags, colour, one.modified[:10]) if part
+        )
+        if place is None:
+            detail = f"{say('notes.orphan')} · {detail}"
+        items.append(Item((place, one.id), head, f"“{harmless(one.target.exact)}”", detail))
+    picker = Picker(
+        say,
+        screen.desk.marks,
+        say("notes"),
+        items,
+        note=str(len(items)),
+        empty=say("notes.none", key=hint("note", screen.desk.settings.keymap)),
+        extra={"d": (say("hint.delete"), partial(_delete, screen))},
+    )
+    screen.app.push_screen(picker, partial(_jump, screen))
+
+
+def _jump(screen: Reading, key: object) -> None:
+    match key:
+        case (str() as sentence_id, str()):
+            article = screen.desk.article(article_id(sentence_id))
+            if article is not None:
+                screen.go(Place(article.id, article.sentence_index(sentence_id)))
+
+
+def _delete(screen: Reading, item: Item) -> None:
+    match item.key:
+        case (_, str() as note_id):
+            screen.app.pop_screen()
+            screen.work.write_note(partial(screen.notebook.delete, note_id))
+            screen.tell("note.deleted", key=hint("undo", screen.desk.settings.keymap))
+
+
+@does("undo")
+def undo(screen: Reading) -> None:
+    screen.work.write_note(partial(_undo, screen))
+
+
+def _undo(screen: Reading) -> None:
+    """Runs in a worker thread."""
+    what = screen.notebook.undo()
+    screen.app.call_from_thread(_undone, screen, what)
+
+
+def _undone(screen: Reading, what: str | None) -> None:
+    if what is None:
+        screen.tell("undo.none")
+        return
+    screen.desk.forget()
+    screen.following.again()
+    screen.work.count()
+    screen.tell("undone", what=harmless(what))

@@ -1,0 +1,70 @@
+"""Going from pane to pane, from article to article, and back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.tui.commands import does
+from reader.tui.history import Place
+from reader.tui.layout.panes import order
+
+if TYPE_CHECKING:
+    from reader.tui.screens.reading import Reading
+
+
+@does("next-pane")
+def next_pane(screen: Reading) -> None:
+    _turn(screen, 1)
+
+
+@does("previous-pane")
+def previous_pane(screen: Reading) -> None:
+    _turn(screen, -1)
+
+
+def _turn(screen: Reading, step: int) -> None:
+    panes = order(screen.has_beside)
+    at = panes.index(screen.here) if screen.here in panes else 0
+    screen.go_to_pane(panes[(at + step) % len(panes)])
+
+
+@does("articles")
+def articles(screen: Reading) -> None:
+    screen.go_to_pane("list")
+
+
+@does("open")
+def open_(screen: Reading) -> None:
+    """Read the chosen article; put a link's article beside; make that one the main article."""
+    if screen.here == "list":
+        chosen = screen.list.chosen
+        if chosen is not None:
+            screen.go(Place(chosen.id, screen.last_sentence(chosen.id)))
+        return
+    if screen.here == "beside" and screen.beside.article is not None:
+        screen.go(Place(screen.beside.article.id, screen.beside.cursor))
+        return
+    screen.open_link()
+
+
+@does("back")
+def back(screen: Reading) -> None:
+    place = screen.desk.history.back(screen.place)
+    screen.show_place(place) if place else screen.tell("back.none")
+
+
+@does("forward")
+def forward(screen: Reading) -> None:
+    place = screen.desk.history.forward(screen.place)
+    screen.show_place(place) if place else screen.tell("forward.none")
+
+
+@does("close")
+def close(screen: Reading) -> None:
+    """Close one thing: finding, else the article beside, else go back to the article."""
+    if screen.finding.active:
+        screen.finding.end()
+    elif screen.has_beside:
+        screen.go(Place(screen.article_id, screen.main.cursor))
+    elif screen.here != "main":
+        screen.go_to_pane("main")

@@ -1,0 +1,105 @@
+"""What leaves the screen: citations, the clipboard, web addresses, editor and pager.
+
+Nothing here goes through a shell, and only http and https addresses are opened.
+Knows nothing of widgets.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from reader.model import Article
+from reader.tui.text import harmless, short_date
+
+_CLIPBOARDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    # the variable that says that it works here, the program, its arguments
+    ("WAYLAND_DISPLAY", "wl-copy", ()),
+    ("DISPLAY", "xclip", ("-selection", "clipboard")),
+    ("DISPLAY", "xsel", ("--clipboard", "--input")),
+    ("", "pbcopy", ()),
+    ("WSL_DISTRO_NAME", "clip.exe", ()),
+)
+_LINE_ARGUMENT = frozenset({"vi", "vim", "nvim", "nano", "emacs", "micro", "joe", "kak", "less"})
+_ITEM = re.compile(r"(?:#\d+|![^/]*)$")
+
+
+def citation(article: Article, sentence: str) -> str:
+    """“Sentence” — Title, Source, date, address: the parts that are known."""
+    parts = [
+        harmless(article.title),
+        harmless(article.source or ""),
+        short_date(article.published),
+        safe_url(article.url) or "",
+    ]
+    return f"“{harmless(sentence)}” — " + ", ".join(part for part in parts if part)
+
+
+def safe_url(url: str | None) -> str | None:
+    """The address when it is http or https with a host and nothing odd in it, else `None`."""
+    if not url or re.search(r"[\s\x00-\x1f\x7f-\x9f\"'<>\\^`{|}]", url):
+        return None
+    try:
+        parts = urlsplit(url)
+        port_is_number = parts.port is None or parts.port >= 0
+    except ValueError:
+        return None
+    good = parts.scheme in ("http", "https") and bool(parts.hostname) and port_is_number
+    return url if good else None
+
+
+def copy_natively(text: str, environment: Mapping[str, str] = os.environ) -> str | None:
+    """Put a text on the system's clipboard; the program used, `None` when there is none (slow)."""
+    for variable, program, arguments in _CLIPBOARDS:
+        if variable and not environment.get(variable):
+            continue
+        path = shutil.which(program)
+        if path is None:
+            continue
+        try:
+            subprocess.run(
+                [path, *arguments],
+                input=text.encode(),
+                timeout=2,
+                check=True,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
+        except (OSError, subprocess.SubprocessError):
+            continue
+        return program
+    return None
+
+
+def command_for(
+    name: str, path: str, line: int, environment: Mapping[str, str] = os.environ
+) -> Sequence[str] | None:
+    """The program of `$EDITOR` or `$PAGER` with a page's file; `None` when it is not set.
+
+    The value is split as a shell would, but no shell runs it. Programs known to
+    take `+LINE` are sent to the line.
+    """
+    value = environment.get(name, "").strip()
+    if not value and name == "PAGER":
+        value = "less" if shutil.which("less") else "more"
+    try:
+        words = shlex.split(value, posix=sys.platform != "win32")
+    except ValueError:
+        return None
+    if not words:
+        return None
+    known = Path(words[0]).stem in _LINE_ARGUMENT
+    return [*words, *([f"+{line}"] if known else []), str(file_of(path))]
+
+
+def file_of(path: str) -> Path:
+    """The file that holds a page, without the item inside it; absolute, so never an option."""
+    whole = Path(path)
+    return (whole if whole.exists() else Path(_ITEM.sub("", path))).absolute()

@@ -1,0 +1,86 @@
+"""Finding in the article that is read: matches, their count, stepping through them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.tui.search import find
+from reader.tui.text import harmless
+
+if TYPE_CHECKING:
+    from reader.tui.screens.reading import Reading
+    from reader.tui.widgets.article_pane import ArticlePane
+    from reader.tui.widgets.parts import Range
+
+
+class Finding:
+    """The state of a search in one article."""
+
+    def __init__(self, screen: Reading) -> None:
+        self.screen = screen
+        self.active = False
+        self.at = -1
+        self.matches: list[tuple[int, int, int]] = []
+        self._pane: ArticlePane | None = None
+        self._start = 0
+
+    def begin(self) -> None:
+        """Open the line to type into."""
+        screen = self.screen
+        self.active = True
+        self._pane = screen.reading
+        self._start = max(0, screen.reading.cursor)
+        screen.find.display = True
+        screen.find.input.focus()
+        self.look(screen.find.input.value)
+        screen.status.update()
+
+    def look(self, query: str) -> None:
+        """Find the query; the cursor goes to the first match from where it began."""
+        pane = self._pane
+        if not self.active or pane is None or pane.article is None:
+            return
+        self.matches = [
+            (number, start, end)
+            for number, sentence in enumerate(pane.article.sentences)
+            for start, end in find(harmless(sentence.text), query)
+        ]
+        later = (at for at, match in enumerate(self.matches) if match[0] >= self._start)
+        self._go(next(later, 0 if self.matches else -1))
+
+    def step(self, by: int) -> None:
+        """The next or previous match, round the end."""
+        if self.matches:
+            self._go((self.at + by) % len(self.matches))
+
+    def settle(self) -> None:
+        """Leave the line, keep the matches: now the keys step through them."""
+        if not self.matches:
+            self.end()
+            return
+        self.screen.go_to_pane("beside" if self._pane is self.screen.beside else "main")
+
+    def end(self) -> None:
+        """Stop finding."""
+        self.active = False
+        self.matches, self.at = [], -1
+        self.screen.find.display = False
+        self.screen.following.underline()
+        if self.screen.focused is self.screen.find.input:
+            self.screen.go_to_pane("beside" if self._pane is self.screen.beside else "main")
+        self.screen.status.update()
+
+    def ranges(self, pane: ArticlePane) -> dict[int, list[Range]]:
+        """The matches to set off in a pane, by sentence."""
+        found: dict[int, list[Range]] = {}
+        if self.active and pane is self._pane:
+            for owner, start, end in self.matches:
+                found.setdefault(owner, []).append((start, end, "match"))
+        return found
+
+    def _go(self, at: int) -> None:
+        self.at = at
+        self.screen.find.show_count(at + 1, len(self.matches))
+        if at >= 0 and self._pane is not None:
+            self._pane.set_cursor(self.matches[at][0])
+        self.screen.following.underline()

@@ -1,0 +1,157 @@
+"""Keeps the panes in step: cards, underlines and counterparts follow the cursor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.model import Link
+from reader.tui.actions import hint
+from reader.tui.desk import Known
+from reader.tui.relations import counterpart, spans
+from reader.tui.widgets.related_pane import Answer
+
+if TYPE_CHECKING:
+    from reader.tui.screens.reading import Reading
+    from reader.tui.widgets.article_pane import ArticlePane
+    from reader.tui.widgets.parts import Range
+
+
+class Following:
+    """What follows when the cursor moves, for one reading screen."""
+
+    def __init__(self, screen: Reading) -> None:
+        self.screen = screen
+        self.reading: ArticlePane = screen.main
+        self.asked: str | None = None
+
+    def focused(self, name: str) -> None:
+        """The focus went to a pane; the article panes are read in turn."""
+        screen = self.screen
+        if name in ("main", "beside"):
+            self.reading = screen.beside if name == "beside" else screen.main
+        elif not screen.has_beside:
+            self.reading = screen.main
+
+    @property
+    def other(self) -> ArticlePane | None:
+        """The article that stands beside the one that is read."""
+        screen = self.screen
+        if not screen.has_beside:
+            return None
+        return screen.main if self.reading is screen.beside else screen.beside
+
+    @property
+    def chosen(self) -> Link | None:
+        """The link of the chosen card, when the cards are those of the sentence read."""
+        link = self.screen.related.link
+        return link if link and link.from_id == self.reading.sentence_id else None
+
+    # -- following -----------------------------------------------------------
+
+    def follow(self, pane: ArticlePane) -> None:
+        """The cursor of a pane moved: show what is known of its sentence, or ask."""
+        if pane is not self.reading:
+            return
+        sentence_id = pane.sentence_id
+        self.asked = sentence_id
+        if sentence_id is None:
+            return
+        known = self.screen.desk.known(sentence_id)
+        if known is not None:
+            self.answer(sentence_id, known)
+        elif self.screen.desk.library.ready:
+            self.screen.work.ask(sentence_id)
+        else:
+            self.wait()
+
+    def wait(self) -> None:
+        """Say why nothing can be known yet."""
+        stopped = self.screen.desk.stopped
+        self.screen.related.show_answer(Answer("stopped" if stopped else "waiting"))
+        self.underline()
+        self.screen.status.update()
+
+    def asking(self, sentence_id: str) -> None:
+        """The answer takes a while."""
+        if self.asked == sentence_id and self.screen.desk.known(sentence_id) is None:
+            self.screen.related.show_answer(Answer("asking"))
+
+    def answer(self, sentence_id: str, known: Known) -> None:
+        """Show what the library said, if the cursor still stands there."""
+        if sentence_id != self.asked or sentence_id != self.reading.sentence_id:
+            return
+        screen = self.screen
+        shown = screen.desk.shown(known.links)
+        hints = () if shown else self._hints(known)
+        miss = None if known.links else known.miss
+        screen.related.show_answer(Answer("answered", shown, miss, hints), keep=True)
+        self._meet(known.links)
+        self.underline()
+        screen.status.title_related()
+        screen.status.update()
+
+    def again(self) -> None:
+        """Ask again about the sentence that is read; the answers were forgotten."""
+        self.follow(self.reading)
+
+    def _hints(self, known: Known) -> tuple[str, ...]:
+        say, keymap = self.screen.desk.say, self.screen.desk.settings.keymap
+        if known.links:
+            return (say("alone.kind", key=hint("filter-kind", keymap)),)
+        lines = [say("alone"), say("alone.next", key=hint("next-linked", keymap))]
+        if known.miss is not None:
+            percent = round(known.miss.score * 100)
+            lines.append(say("nearest", percent=percent, key=hint("widen", keymap)))
+        return tuple(lines)
+
+    def _meet(self, links: tuple[Link, ...]) -> None:
+        """Move the article beside to the counterpart, unless it stands on one already."""
+        other = self.other
+        if other is None or other.article is None:
+            return
+        if any(link.to_id == other.sentence_id for link in links):
+            return
+        link = counterpart(links, other.article.id)
+        if link is not None:
+            other.set_cursor(other.article.sentence_index(link.to_id), tell=False)
+
+    def underline(self) -> None:
+        """Set off what agrees and differs, in the sentence read and in its counterpart."""
+        other, chosen = self.other, self.chosen
+        wanted: dict[ArticlePane, dict[int, list[Range]]] = {self.reading: {}}
+        link = chosen
+        if other is not None:
+            wanted[other] = {}
+            into = [x for x in self.screen.related.links if x.to_id == other.sentence_id]
+            link = into[0] if into and into[0].from_id == self.reading.sentence_id else chosen
+            if link is not None and link.to_id == other.sentence_id:
+                wanted[other][other.cursor] = list(spans(link.reasons, other=True))
+        if link is not None:
+            wanted[self.reading][self.reading.cursor] = list(spans(link.reasons))
+        for pane, ranges in wanted.items():
+            for owner, found in self.screen.finding.ranges(pane).items():
+                ranges.setdefault(owner, []).extend(found)
+            pane.set_off(ranges)
+
+    # -- marks ---------------------------------------------------------------
+
+    def mark(self, pane: ArticlePane) -> None:
+        """Put the counts and notes known so far into a pane's gutter."""
+        if pane.article is None:
+            return
+        counts = self.screen.desk.counts.get(pane.article.id, {})
+        if self.screen.desk.kind is not None:
+            keep = 0 if self.screen.desk.kind == "repeats" else 1
+            counts = {
+                sentence: (pair[0] if keep == 0 else 0, pair[1] if keep == 1 else 0)
+                for sentence, pair in counts.items()
+                if pair[keep]
+            }
+        pane.mark_links(counts)
+        pane.mark_notes(self.screen.notebook.noted)
+
+    def mark_all(self) -> None:
+        """Renew the gutters of both articles."""
+        self.mark(self.screen.main)
+        if self.screen.has_beside:
+            self.mark(self.screen.beside)

@@ -1,0 +1,71 @@
+"""Which keys to name at the foot of the screen, by where the reader is. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from reader.tui.actions import hint
+from reader.tui.strings import Words
+
+Hint = tuple[str, str, str]
+"""An action's id, its key as shown, and a word for what it does here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What decides on the hints: the pane in focus and what is going on."""
+
+    pane: str
+    beside: bool = False
+    linked: bool = False
+    finding: bool = False
+    noted: bool = False
+    working: bool = False
+    can_go_back: bool = False
+
+
+def hints_for(now: Situation, say: Words, keymap: Mapping[str, str]) -> tuple[Hint, ...]:
+    """The hints, most useful first; the bar leaves out what has no room."""
+    return tuple(
+        (action, hint(action, keymap), say("hint." + word)) for action, word in _choose(now)
+    )
+
+
+def _choose(now: Situation) -> Iterable[tuple[str, str]]:
+    if now.finding:
+        yield "next-linked", "match"
+        yield "close", "close"
+    if now.pane == "list":
+        yield "open", "open-read"
+        yield "next-pane", "next-pane-back"
+    elif now.pane == "related":
+        if now.linked:
+            yield "open", "open"
+            yield "confirm", "confirm"
+            yield "dismiss", "dismiss"
+            yield "timeline", "timeline"
+        yield "next-pane", "next-pane-list"
+        yield "filter-kind", "filter-kind"
+    else:
+        yield "next-sentence", "next-sentence"
+        if not now.finding:
+            yield "next-linked", "next-linked"
+        if now.beside and now.pane == "beside":
+            yield "open", "open-main"
+        elif now.linked:
+            yield "open", "open"
+        yield "next-pane", "next-pane"
+        yield "note", "edit-note" if now.noted else "note"
+    if now.beside:
+        yield "close", "close"
+    if now.can_go_back:
+        yield "back", "back"
+    yield "help", "help"
+    yield "quit", "quit"
+    if now.working:
+        yield "stop", "stop"
+    yield "cleaned", "cleaned"
+    yield "find", "find"
+    yield "switch", "switch"
+    yield "overview", "overview"

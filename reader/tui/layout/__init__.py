@@ -1,0 +1,1 @@
+"""Text to lines: pure functions that know nothing of Textual or the library."""

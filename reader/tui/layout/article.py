@@ -1,0 +1,216 @@
+"""An article as lines, in each of the three views of a page.
+
+`hidden` shows what is to be read, `folded` adds one label for each stretch that
+was cleaned away, `raw` shows the page line by line with the flagged text named.
+Pure: the words of the labels come in as functions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from reader.model import Article, Segment, Sentence
+from reader.tui.flagged import Run, areas
+from reader.tui.layout.breaking import break_lines
+from reader.tui.layout.lines import NOBODY, Line, Piece, flow, plain
+from reader.tui.text import harmless, short_date
+
+View = Literal["hidden", "folded", "raw"]
+VIEWS: tuple[View, ...] = ("folded", "raw", "hidden")
+
+INDENTS = {"deck": 2, "caption": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """How to name a folded stretch, a flagged segment and a missing source or date."""
+
+    folded: Callable[[tuple[Run, ...]], str]
+    segment: Callable[[Segment], str]
+    undated: str = ""
+    unsourced: str = ""
+
+
+@dataclass(slots=True)
+class Page:
+    """The lines of an article; `first` and `last` give each sentence's rows."""
+
+    lines: list[Line]
+    first: list[int]
+    last: list[int]
+
+
+def lay_out(
+    article: Article, width: int, view: View, labels: Labels, *, justify: bool = True
+) -> Page:
+    """The article in lines of at most `width` cells."""
+    justify = justify and article.language not in ("ko", "ja", "zh")
+    if view == "raw":
+        lines = list(_raw(article, width, labels))
+    else:
+        lines = list(_clean(article, width, labels if view == "folded" else None, labels, justify))
+    return _page(lines, len(article.sentences))
+
+
+def _page(lines: list[Line], count: int) -> Page:
+    first, last = [-1] * count, [-1] * count
+    for row, line in enumerate(lines):
+        for piece in line.pieces:
+            if piece.owner != NOBODY:
+                if first[piece.owner] < 0:
+                    first[piece.owner] = row
+                last[piece.owner] = row
+    for owner in range(count):  # a sentence without a character still has a place
+        if first[owner] < 0:
+            first[owner] = last[owner] = last[owner - 1] if owner else 0
+    return Page(lines, first, last)
+
+
+def _clean(
+    article: Article, width: int, folds: Labels | None, labels: Labels, justify: bool
+) -> Iterator[Line]:
+    blocks: list[tuple[tuple[int, int], list[Sentence] | tuple[Run, ...]]] = [
+        (_place(sentences[0]), sentences) for sentences in _paragraphs(article)
+    ]
+    if folds is not None:
+        for area in areas(article):
+            segment = area[0].segments[0]
+            blocks.append(((segment.line, segment.start), area))
+        blocks.sort(key=lambda block: block[0])
+    head = not any(s.kind == "title" for s in article.sentences)
+    if head:
+        title = harmless(article.title)
+        yield from flow([(NOBODY, title)], width, role="title")
+    meta = False
+    former = "title" if head else ""
+    for _, block in blocks:
+        if isinstance(block, tuple):
+            assert folds is not None
+            if former and former != "fold":
+                yield plain("", "gap")
+            target = block[0].segments[0].line
+            yield from _label(folds.folded(block), width, "fold", target)
+            former = "fold"
+            continue
+        kind = block[0].kind
+        if not meta and kind not in ("title", "deck"):
+            meta = True
+            if former not in ("title", "deck", ""):
+                yield plain("", "gap")
+            yield from _label(meta_line(article, labels), width, "meta", None)
+            former = "meta"
+        if former and not (kind == "deck" and former in ("title", "deck")):
+            yield plain("", "gap")
+        first = {number_of(article, sentence): sentence for sentence in block}
+        yield from flow(
+            [(number, harmless(sentence.text)) for number, sentence in first.items()],
+            width,
+            role=kind,
+            indent=INDENTS.get(kind, 0),
+            justify=justify and kind == "body",
+        )
+        former = kind
+    if not meta:
+        yield from _label(meta_line(article, labels), width, "meta", None)
+
+
+def number_of(article: Article, sentence: Sentence) -> int:
+    """Position of the sentence in its article."""
+    return article.sentence_index(sentence.id)
+
+
+def meta_line(article: Article, labels: Labels) -> str:
+    """Source, date and reporter of an article in one row."""
+    parts = (
+        harmless(article.source) if article.source else labels.unsourced,
+        short_date(article.published) or labels.undated,
+        harmless(article.reporter or ""),
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def _paragraphs(article: Article) -> Iterator[list[Sentence]]:
+    block: list[Sentence] = []
+    for sentence in article.sentences:
+        if block and (sentence.paragraph, sentence.kind) != (block[0].paragraph, block[0].kind):
+            yield block
+            block = []
+        block.append(sentence)
+    if block:
+        yield block
+
+
+def _place(sentence: Sentence) -> tuple[int, int]:
+    return (sentence.spans[0].line, sentence.spans[0].start) if sentence.spans else (0, 0)
+
+
+def _label(text: str, width: int, role: str, target: int | None) -> Iterator[Line]:
+    for number, line in enumerate(flow([(NOBODY, text)], width, role=role)):
+        line.target = target
+        line.joined = number > 0
+        for piece in line.pieces:
+            piece.role = role
+        yield line
+
+
+def _raw(article: Article, width: int, labels: Labels) -> Iterator[Line]:
+    owned: dict[int, list[tuple[int, int, int, int]]] = {}
+    for number, sentence in enumerate(article.sentences):
+        offset = 0
+        for span in sentence.spans:
+            owned.setdefault(span.line, []).append((span.start, span.end, number, offset))
+            offset += span.end - span.start + 1  # the soft break became one space
+    seen: set[int] = set()
+    for segment in article.segments:
+        raw = article.lines[segment.line - 1]
+        text = harmless(raw[segment.start : segment.end])
+        if not text.strip():
+            if segment.start == 0 and segment.end == len(raw):
+                yield plain("", "gap", target=segment.line)
+            continue
+        if segment.kind in ("boilerplate", "duplicate", "byline", "date"):
+            role = "meta" if segment.kind in ("byline", "date") else "furniture"
+            tag = f"{segment.line} {labels.segment(segment)} │ "
+            yield from _tagged(tag, text, width, role, segment.line)
+        else:
+            yield from _read(segment, text, width, owned.get(segment.line, []), seen)
+
+
+def _tagged(tag: str, text: str, width: int, role: str, target: int) -> Iterator[Line]:
+    whole = tag + text.strip()
+    for number, (start, end) in enumerate(break_lines(whole, width)):
+        cut = max(start, min(len(tag), end))
+        pieces = [Piece(whole[start:cut], role="tag")] if cut > start else []
+        if end > cut:
+            pieces.append(Piece(whole[cut:end], role=role))
+        yield Line(pieces, role, (), 0, target, joined=number > 0)
+
+
+def _read(
+    segment: Segment,
+    text: str,
+    width: int,
+    owned: list[tuple[int, int, int, int]],
+    seen: set[int],
+) -> Iterator[Line]:
+    indent = INDENTS.get(segment.kind, 0)
+    for row, (start, end) in enumerate(break_lines(text, width - indent)):
+        pieces: list[Piece] = []
+        begins: list[int] = []
+        at = start
+        for begin, stop, owner, offset in owned:
+            low, high = max(begin - segment.start, start), min(stop - segment.start, end)
+            if low >= high:
+                continue
+            if low > at:
+                pieces.append(Piece(text[at:low]))
+            pieces.append(Piece(text[low:high], owner, offset + low + segment.start - begin))
+            if owner not in seen:
+                seen.add(owner)
+                begins.append(owner)
+            at = high
+        if at < end:
+            pieces.append(Piece(text[at:end]))
+        yield Line(pieces, segment.kind, tuple(begins), indent, segment.line, joined=row > 0)

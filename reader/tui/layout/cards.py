@@ -1,0 +1,136 @@
+"""The related pane as lines: one card a link, or what to say when there is none. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from reader.model import Article, Link
+from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain, spread
+from reader.tui.marks import Marks
+from reader.tui.relations import Group, context, grouped
+from reader.tui.strings import Words
+from reader.tui.text import clip, harmless, short_date, width_of
+
+CONTEXT_ROWS = 2
+"""Rows that a neighbouring sentence may take; the matching sentence is never cut."""
+
+
+@dataclass(slots=True)
+class Cards:
+    """The lines, the rows of each card, and the link that each card shows."""
+
+    lines: list[Line] = field(default_factory=list)
+    first: list[int] = field(default_factory=list)
+    last: list[int] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class CardMaker:
+    """Lays cards out; `find` gives an article by its id."""
+
+    say: Words
+    marks: Marks
+    find: Callable[[str], Article]
+    width: int
+
+    def cards(self, links: Sequence[Link]) -> Cards:
+        """All cards, repeats before disputes, grouped by article."""
+        cards = Cards()
+        kind = ""
+        for group in grouped(links):
+            if group.kind != kind:
+                kind = group.kind
+                count = sum(link.kind == kind for link in links)
+                if cards.lines:
+                    cards.lines.append(plain("", "gap"))
+                mark = self.marks.repeats if kind == "repeats" else self.marks.disputes
+                head = f"{mark} {self.say(kind + '.head', n=count)}"
+                cards.lines.append(Line([Piece(head, role=kind)], "head"))
+            cards.lines.append(plain("", "gap"))
+            self._group(cards, group)
+        return cards
+
+    def _group(self, cards: Cards, group: Group) -> None:
+        article = self.find(group.article)
+        many = len(group.links) > 1
+        if many:
+            note = self.say("also", n=len(group.links))
+            cards.lines += flow([(NOBODY, note)], self.width, role="context")
+        for number, link in enumerate(group.links):
+            if number:
+                cards.lines.append(plain("", "gap"))
+            owner = len(cards.links)
+            cards.links.append(link)
+            cards.first.append(len(cards.lines))
+            cards.lines += self.card(link, article, owner)
+            cards.last.append(len(cards.lines) - 1)
+
+    def card(self, link: Link, article: Article, owner: int) -> list[Line]:
+        """Source, date, score; the sentence in its context; the reasons in words."""
+        source = harmless(article.source or "") or harmless(article.title)
+        date = short_date(article.published) or self.say("undated")
+        score = self._score(link)
+        name = clip(source, max(4, self.width - width_of(score) - width_of(date) - 4))
+        head = spread(f"{name} · {date}", score, self.width)
+        lines = [Line([Piece(head, owner, APART, "meta")], "meta", (owner,))]
+        if article.source:
+            title = clip(harmless(article.title), self.width)
+            lines.append(Line([Piece(title, owner, APART, "context")], "context"))
+        before, text, after = context(article, link.to_id)
+        lines += self._context(before, owner, end=True)
+        lines += [self._whose(line) for line in flow([(owner, harmless(text))], self.width)]
+        lines += self._context(after, owner, end=False)
+        for reason in link.reasons:
+            words = f"→ {self._reason(reason.type)}: {harmless(reason.text)}"
+            for line in flow([(owner, words)], self.width, role="reason"):
+                for piece in line.pieces:
+                    piece.start = APART
+                lines.append(line)
+        return lines
+
+    def _score(self, link: Link) -> str:
+        if link.score >= 1:
+            return f"{self.marks.confirmed} {self.say('confirmed')}"
+        if link.score < 0:
+            return f"{self.marks.dismissed} {self.say('dismissed')}"
+        return self.say("score", percent=round(link.score * 100))
+
+    def _reason(self, name: str) -> str:
+        try:
+            return self.say("reason." + name)
+        except KeyError:  # a type that the judge learned after these words were written
+            return harmless(name)
+
+    def _context(self, text: str, owner: int, *, end: bool) -> list[Line]:
+        """A neighbouring sentence, dimmed; its end for the one before, its beginning after."""
+        if not text:
+            return []
+        rows = flow([(owner, harmless(text))], self.width, role="context")
+        cut = len(rows) > CONTEXT_ROWS
+        rows = rows[-CONTEXT_ROWS:] if end else rows[:CONTEXT_ROWS]
+        for row in rows:
+            for piece in row.pieces:
+                piece.start = APART
+                piece.role = "context"
+        if cut and end:
+            rows[0].pieces[0].text = "…" + clip(rows[0].pieces[0].text, self.width - 1, "")
+        elif cut:
+            last = rows[-1].pieces[-1]
+            last.text = clip(last.text, self.width - 1, "") + "…"
+        return [self._whose(row) for row in rows]
+
+    @staticmethod
+    def _whose(line: Line) -> Line:
+        line.begins = ()
+        return line
+
+    def message(self, *paragraphs: tuple[str, str]) -> list[Line]:
+        """Plain paragraphs, as (role, text), with a blank line between them."""
+        lines: list[Line] = []
+        for role, text in paragraphs:
+            if lines:
+                lines.append(plain("", "gap"))
+            lines += flow([(NOBODY, text)], self.width, role=role)
+        return lines

@@ -1,0 +1,69 @@
+"""What the working threads tell the reading screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from reader.tui.desk import Known
+
+
+@dataclass
+class Report(Message):
+    """How far long work is; `total` 0 while it is not known."""
+
+    stage: str
+    done: int
+    total: int
+
+    def can_replace(self, message: Message) -> bool:
+        return isinstance(message, Report)
+
+
+class Loaded(Message):
+    """All pages are read."""
+
+
+class Prepared(Message):
+    """The library can answer."""
+
+
+class Finished(Message):
+    """Every article is counted."""
+
+
+@dataclass
+class Failed(Message):
+    """Work ended with an error, told in one line."""
+
+    reason: str
+
+
+@dataclass
+class Answered(Message):
+    """What the library says about a sentence."""
+
+    sentence_id: str
+    known: Known
+
+
+@dataclass
+class Counted(Message):
+    """The links of one article's sentences, at a strictness."""
+
+    article_id: str
+    counts: dict[str, tuple[int, int]]
+    strictness: float
+
+
+@dataclass
+class Changed(Message):
+    """Pages changed on disk: (old id, new id or None) and how many pages in all."""
+
+    moves: tuple[tuple[str, str | None], ...]
+    number: int
+
+
+class NotesRead(Message):
+    """The notes were read and anchored."""

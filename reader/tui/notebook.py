@@ -1,0 +1,115 @@
+"""The reader's notes as the screen needs them: by sentence, anchored, with verdicts.
+
+The one module of the screen that speaks with `reader.notes`; what is slow is
+marked so and belongs in a worker thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from reader.model import Link
+from reader.tui.door import LibraryDoor
+from reader.tui.relations import article_id
+
+if TYPE_CHECKING:
+    from reader.notes import Note
+
+COLOURS = ("yellow", "green", "blue", "red")
+Verdict = Literal["confirmed", "dismissed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is typed into a note before it is saved."""
+
+    text: str = ""
+    tags: tuple[str, ...] = ()
+    colour: str | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.text.strip() or self.tags or self.colour)
+
+
+class Notebook:
+    """The notes of one library, as of the last `read`."""
+
+    def __init__(self, library: LibraryDoor) -> None:
+        self.library = library
+        self.notes: tuple[Note, ...] = ()
+        self.noted: frozenset[str] = frozenset()
+        self.places: dict[str, str | None] = {}
+        self.opened = False
+
+    def read(self) -> None:
+        """Read every note and find its sentence (slow)."""
+        from reader.notes import anchor_all  # noqa: PLC0415 - the first paint needs no notes
+
+        notes = [note for note in self.library.notes.all() if note.verdict is None]
+        anchors = anchor_all(notes, self.library.articles)
+        places = {
+            note.id: anchors[note.id].sentence_id if note.id in anchors else None for note in notes
+        }
+        self.notes = tuple(notes)
+        self.places = places
+        self.noted = frozenset(place for place in places.values() if place is not None)
+        self.opened = True
+
+    def of_sentence(self, sentence_id: str) -> Note | None:
+        """The newest note on a sentence."""
+        here = [note for note in self.notes if self.places.get(note.id) == sentence_id]
+        return max(here, key=lambda note: note.modified, default=None)
+
+    def in_library(self) -> Sequence[Note]:
+        """The notes on articles of this library, and those whose sentence is gone from one."""
+        paths = {article.path for article in self.library.articles}
+        return [
+            note
+            for note in self.notes
+            if self.places.get(note.id) is not None or note.target.path in paths
+        ]
+
+    def save(self, sentence_id: str, draft: Draft, note: Note | None) -> None:
+        """Save a new note or change one (slow); raises `NotesError`."""
+        from reader.notes import new_note, new_target  # noqa: PLC0415
+
+        if note is not None:
+            self.library.notes.update(
+                note.id, text=draft.text, tags=draft.tags, colour=draft.colour
+            )
+            return
+        target = new_target(self.library.article(article_id(sentence_id)), sentence_id)
+        self.library.notes.add(new_note(target, draft.text, tags=draft.tags, colour=draft.colour))
+
+    def delete(self, note_id: str) -> None:
+        """Delete a note; it can be undone (slow)."""
+        self.library.notes.delete(note_id)
+
+    def judge(self, link: Link, verdict: Verdict) -> bool:
+        """Save a verdict on a link, or take the same one back (slow); true when saved."""
+        from reader.notes import new_note, new_target  # noqa: PLC0415
+
+        store = self.library.notes
+        former = [note for note in store.all() if note.verdict and _same(note, link)]
+        for note in former:
+            store.delete(note.id)
+        if any(note.verdict == verdict for note in former):
+            return False
+        target = new_target(self.library.article(article_id(link.from_id)), link.from_id)
+        other = new_target(self.library.article(article_id(link.to_id)), link.to_id)
+        store.add(new_note(target, verdict=verdict, link_kind=link.kind, other=other))
+        return True
+
+    def undo(self) -> str | None:
+        """Undo the last change; what was undone, or `None` (slow)."""
+        return self.library.notes.undo()
+
+
+def _same(note: Note, link: Link) -> bool:
+    """Whether a verdict is about this link, seen from either end."""
+    if note.other is None or note.link_kind != link.kind:
+        return False
+    ends = {note.target.sentence_id, note.other.sentence_id}
+    return ends == {link.from_id, link.to_id}

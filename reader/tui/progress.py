@@ -1,0 +1,149 @@
+"""What the screen does as the library opens, is compared, is counted, and changes on disk."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from reader.tui.history import Place
+from reader.tui.messages import Changed, Counted, Report
+
+if TYPE_CHECKING:
+    from reader.model import Article
+    from reader.tui.screens.reading import Reading
+
+SOON = 0.3
+"""Seconds of opening after which the first article found is shown."""
+OFTEN, SELDOM = 0.1, 0.6
+"""Seconds between two redrawings of a short and of a long list of articles."""
+
+
+class Progressing:
+    """Receives what the threads tell, in the screen's own thread."""
+
+    def __init__(self, screen: Reading) -> None:
+        self.screen = screen
+        self.desk = screen.desk
+        self.began = time.monotonic()
+        self._listed = 0.0
+
+    def report(self, message: Report) -> None:
+        """Long work goes on: tell how far it is, show the articles that came."""
+        say = self.desk.say
+        key = "work.of" if message.total else "work.so-far"
+        stage = say(f"work.{message.stage}")
+        self.screen.status.working = say(key, stage=stage, done=message.done, total=message.total)
+        if message.stage in ("loading", "cleaning"):
+            self.list_articles()
+            if time.monotonic() - self.began > SOON:
+                self.begin()
+        self.screen.status.update()
+
+    def loaded(self) -> None:
+        """All pages are there."""
+        self.desk.opening = False
+        self.list_articles(force=True)
+        self.begin()
+        self.screen.work.read_notes()
+        if self.desk.settings.watch:
+            self.screen.work.watch()
+        for problem in self.desk.settings.problems:
+            self.screen.tell("settings.problem", severe=True, problem=problem)
+        self.screen.status.working = ""
+        self.screen.status.update()
+
+    def begin(self) -> None:
+        """Show the first article, if none is shown."""
+        articles = self.desk.library.articles
+        if self.screen.main.article is None and articles:
+            self.screen.show_place(self.first_place(articles))
+
+    def first_place(self, articles: tuple[Article, ...]) -> Place:
+        """Where reading begins."""
+        return Place(articles[0].id, 0)
+
+    def prepared(self) -> None:
+        """The library can answer now."""
+        self.desk.stopped = False
+        self.screen.status.working = ""
+        self.screen.following.again()
+        self.screen.work.count()
+        self.screen.status.update()
+
+    def counted(self, message: Counted) -> None:
+        """An article's links are counted: mark them."""
+        if message.strictness != self.desk.strictness:
+            return
+        self.desk.counts[message.article_id] = message.counts
+        for pane in (self.screen.main, self.screen.beside):
+            if pane.article is not None and pane.article.id == message.article_id:
+                self.screen.following.mark(pane)
+        self.list_articles()
+
+    def finished(self) -> None:
+        """Every article is counted."""
+        self.screen.status.working = ""
+        self.list_articles(force=True)
+        self.screen.status.update()
+
+    def list_articles(self, *, force: bool = False) -> None:
+        """Draw the list of articles again, not more often than is of use."""
+        library = self.desk.library
+        articles = library.articles
+        pause = OFTEN if len(articles) < 60 else SELDOM
+        if not force and time.monotonic() - self._listed < pause:
+            return
+        self._listed = time.monotonic()
+        self.screen.list.show_articles(
+            articles,
+            library.failures,
+            self.desk.totals(),
+            self.screen.article_id or None,
+            opening=self.desk.opening,
+        )
+
+    def changed(self, message: Changed) -> None:
+        """Pages changed on disk: show the new text at the same sentence, ask everything again."""
+        screen, desk = self.screen, self.desk
+        for old, new in message.moves:
+            desk.history.replace(old, new)
+        for pane in (screen.main, screen.beside):
+            if pane.article is None:
+                continue
+            moves = dict(message.moves)
+            if pane.article.id not in moves:
+                continue
+            new = moves[pane.article.id]
+            article = desk.article(new) if new else None
+            if article is not None:
+                pane.show_article(article, same_sentence(pane.article, pane.cursor, article))
+        self._replace_lost()
+        desk.forget()
+        self.list_articles(force=True)
+        screen.following.again()
+        screen.work.count()
+        screen.work.read_notes()
+        screen.tell("changed", n=message.number)
+
+    def _replace_lost(self) -> None:
+        """Leave articles that went away."""
+        screen = self.screen
+        if screen.beside.article and self.desk.article(screen.beside.article.id) is None:
+            screen.has_beside = False
+            screen.go_to_pane("main")
+        if screen.main.article and self.desk.article(screen.main.article.id) is None:
+            articles = self.desk.library.articles
+            if articles:
+                screen.show_place(Place(articles[0].id))
+
+
+def same_sentence(old: Article, at: int, new: Article) -> int:
+    """Where the sentence at a position stands in a new reading of its page.
+
+    The same text nearest to the old position, else the same position.
+    """
+    if not 0 <= at < len(old.sentences):
+        return 0
+    text = old.sentences[at].text
+    same = [number for number, sentence in enumerate(new.sentences) if sentence.text == text]
+    return min(same, key=lambda number: abs(number - at), default=min(at, len(new.sentences) - 1))

@@ -1,0 +1,62 @@
+"""The links of one sentence, ordered and grouped as they are shown. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.model import Article, Link, LinkKind, Reason
+
+DIFFERING = frozenset(
+    {"different-quantity", "different-date", "denial", "doubt", "negation", "opposite"}
+)
+"""Types of reason that speak for a dispute; the others say what agrees."""
+
+Span = tuple[int, int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The links of one kind to one article, most certain first."""
+
+    kind: LinkKind
+    article: str
+    links: tuple[Link, ...]
+
+
+def article_id(sentence_id: str) -> str:
+    """The id of the article that a sentence stands in."""
+    return sentence_id.rpartition(".")[0]
+
+
+def grouped(links: Iterable[Link]) -> tuple[Group, ...]:
+    """Repeats, then disputes; in each the article with the most certain link first."""
+    groups: dict[tuple[LinkKind, str], list[Link]] = {}
+    for link in sorted(links, key=lambda link: (link.kind != "repeats", -link.score)):
+        groups.setdefault((link.kind, article_id(link.to_id)), []).append(link)
+    return tuple(Group(kind, article, tuple(found)) for (kind, article), found in groups.items())
+
+
+def spans(reasons: Iterable[Reason], *, other: bool = False) -> tuple[Span, ...]:
+    """Ranges to underline in the sentence, or in the other one; what differs is drawn last."""
+    found: list[Span] = []
+    for reason in reasons:
+        role = "differ" if reason.type in DIFFERING else "agree"
+        ranges = reason.to_ranges if other else reason.from_ranges
+        found += [(start, end, role) for start, end in ranges]
+    return tuple(sorted(found, key=lambda span: (span[2] == "differ", span[0])))
+
+
+def context(article: Article, sentence_id: str) -> tuple[str, str, str]:
+    """A sentence with the one before and the one after it ("" at the ends)."""
+    at = article.sentence_index(sentence_id)
+    texts = [s.text for s in article.sentences]
+    before = texts[at - 1] if at else ""
+    after = texts[at + 1] if at + 1 < len(texts) else ""
+    return before, texts[at], after
+
+
+def counterpart(links: Sequence[Link], article: str) -> Link | None:
+    """The most certain link that leads into an article."""
+    into = [link for link in links if article_id(link.to_id) == article]
+    return max(into, key=lambda link: link.score, default=None)

@@ -1,0 +1,98 @@
+"""Writing a note: the sentence it is about, the text, tags and a colour."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Button, Input, Label, Select, TextArea
+
+from reader.tui.notebook import COLOURS, Draft
+from reader.tui.strings import Words
+from reader.tui.text import clip
+
+DELETE = "delete"
+"""What the editor closes with when the note is to be deleted."""
+
+
+class NoteEditor(ModalScreen[object]):
+    """Closes with a `Draft`, with `DELETE`, or with `None` when nothing is to be saved."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+s", "save", show=False, priority=True),
+        Binding("escape", "leave", show=False, priority=True),
+        Binding("ctrl+d", "delete", show=False, priority=True),
+    ]
+
+    def __init__(self, say: Words, sentence: str, draft: Draft, *, new: bool) -> None:
+        super().__init__(classes="over")
+        self.say = say
+        self.sentence = sentence
+        self.draft = draft
+        self.new = new
+
+    def compose(self) -> ComposeResult:
+        say = self.say
+        colours = [(say(f"colour.{name}"), name) for name in COLOURS]
+        with Vertical(id="note-box"):
+            yield Label(say("note.new"), id="note-title", markup=False)
+            yield Label(f"“{clip(self.sentence, 200)}”", id="note-sentence", markup=False)
+            yield TextArea(
+                self.draft.text,
+                id="note-text",
+                soft_wrap=True,
+                tab_behavior="focus",
+                placeholder=say("note.text"),
+            )
+            with Horizontal(id="note-row"):
+                yield Input(
+                    ", ".join(self.draft.tags), placeholder=say("note.tags"), id="note-tags"
+                )
+                yield Select(
+                    colours,
+                    prompt=say("colour.none"),
+                    value=self.draft.colour if self.draft.colour in COLOURS else Select.NULL,
+                    id="note-colour",
+                )
+            with Horizontal(id="note-buttons"):
+                yield Button(f"{say('hint.save')} Ctrl+S", id="save", variant="primary")
+                yield Button(f"{say('hint.close')} Esc", id="leave")
+                if not self.new:
+                    yield Button(f"{say('hint.delete')} Ctrl+D", id="delete")
+            yield Label(say("note.keys"), id="note-keys", markup=False)
+
+    def on_mount(self) -> None:
+        area = self.query_one(TextArea)
+        area.move_cursor(area.document.end)
+        area.focus()
+
+    @on(Button.Pressed)
+    def _pressed(self, message: Button.Pressed) -> None:
+        message.stop()
+        {"save": self.action_save, "delete": self.action_delete}.get(
+            message.button.id or "", self.action_leave
+        )()
+
+    def action_save(self) -> None:
+        tags = tuple(
+            tag.strip().lstrip("#") for tag in self.query_one("#note-tags", Input).value.split(",")
+        )
+        colour = self.query_one(Select).value
+        self.dismiss(
+            Draft(
+                self.query_one(TextArea).text.strip(),
+                tuple(tag for tag in tags if tag),
+                colour if isinstance(colour, str) else None,
+            )
+        )
+
+    def action_leave(self) -> None:
+        self.dismiss(None)
+
+    def action_delete(self) -> None:
+        if not self.new:
+            self.dismiss(DELETE)

@@ -1,0 +1,188 @@
+"""The overview: how many sentences each two articles share, counted as one looks on."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.message import Message
+from textual.screen import ModalScreen
+from textual.widgets import Label
+from textual.worker import get_current_worker
+
+from reader.tui.desk import Desk
+from reader.tui.relations import article_id
+from reader.tui.text import harmless, short_date
+from reader.tui.widgets.bars import HintBar, TextBar
+from reader.tui.widgets.grid import Grid
+
+if TYPE_CHECKING:
+    from reader.library import Progress
+
+Counts = dict[tuple[int, int], tuple[int, int]]
+
+
+@dataclass
+class Tally(Message):
+    """Counts so far, and how many articles they come from (-1: all)."""
+
+    counts: Counts
+    done: int
+    total: int
+
+
+class Overview(ModalScreen[object]):
+    """Closes with (article, article, sentence, sentence), an article, or `None`."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,m", "leave", show=False),
+        Binding("enter", "choose", show=False),
+        Binding("down,j", "move(1, 0)", show=False),
+        Binding("up,k", "move(-1, 0)", show=False),
+        Binding("right,l", "move(0, 1)", show=False),
+        Binding("left,h", "move(0, -1)", show=False),
+        Binding("pagedown,space", "move(10, 0)", show=False),
+        Binding("pageup", "move(-10, 0)", show=False),
+        Binding("home,g", "move(-9999, -9999)", show=False),
+        Binding("end,G", "move(9999, 9999)", show=False),
+    ]
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(classes="over")
+        self.desk = desk
+        self.articles = desk.library.articles
+        names = [self._name_of(number) for number in range(len(self.articles))]
+        self.grid = Grid(names, desk.marks, id="grid")
+        self.title_bar = TextBar(id="over-title")
+        self.pair = Label("", id="pair", markup=False)
+        self.hints = HintBar(id="over-hints")
+        self._places: dict[tuple[int, int], tuple[int, int]] = {}
+        self._numbers = {article.id: n for n, article in enumerate(self.articles)}
+
+    def _name_of(self, number: int) -> str:
+        article = self.articles[number]
+        source = harmless(article.source or "")
+        return f"{source} · {harmless(article.title)}" if source else harmless(article.title)
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="over-box"):
+            yield self.title_bar
+            yield self.grid
+            yield self.pair
+            yield self.hints
+
+    def on_mount(self) -> None:
+        say = self.desk.say
+        waiting = "linked.waiting" if not self.desk.library.ready else "overview.waiting"
+        note = say(waiting, done="") if waiting == "overview.waiting" else say(waiting)
+        if len(self.articles) < 2:
+            note = say("overview.few")
+        self.title_bar.show(f" {say('overview')}", f"{note} ")
+        self.hints.show(
+            [
+                ("", "←↓↑→", say("hint.choose")),
+                ("choose", "Enter", say("hint.open")),
+                ("leave", "Esc", say("hint.close")),
+            ]
+        )
+        self.grid.focus()
+        self._tell_pair()
+        if self.desk.library.ready:
+            self.run_worker(self._count, thread=True, exit_on_error=False)
+
+    def _count(self) -> None:
+        worker = get_current_worker()
+        counts: Counts = {}
+        total = len(self.articles)
+        done, last = 0, 0.0
+
+        def report(progress: Progress) -> None:
+            nonlocal done, last
+            done = progress.done
+            now = time.monotonic()
+            if now - last > 0.2:
+                last = now
+                self.post_message(Tally(dict(counts), done, total))
+
+        cancelled: Callable[[], bool] = lambda: worker.is_cancelled  # noqa: E731
+        strictness = self.desk.strictness
+        for link in self.desk.library.links(
+            strictness=strictness, progress=report, cancelled=cancelled
+        ):
+            one = self._numbers.get(article_id(link.from_id))
+            other = self._numbers.get(article_id(link.to_id))
+            if one is None or other is None:
+                continue
+            repeat = link.kind == "repeats"
+            repeats, disputes = counts.get((one, other), (0, 0))
+            counts[one, other] = counts[other, one] = (
+                repeats + repeat,
+                disputes + (not repeat),
+            )
+            if (one, other) not in self._places:
+                first = self.articles[one].sentence_index(link.from_id)
+                second = self.articles[other].sentence_index(link.to_id)
+                self._places[one, other] = (first, second)
+                self._places[other, one] = (second, first)
+        if not worker.is_cancelled:
+            self.post_message(Tally(counts, -1, total))
+
+    @on(Tally)
+    def _tally(self, message: Tally) -> None:
+        say = self.desk.say
+        self.grid.show(message.counts)
+        if message.done < 0:
+            note = say("overview.legend")
+        else:
+            note = say("overview.waiting", done=f"{message.done}/{message.total}")
+        self.title_bar.show(f" {say('overview')}", f"{note} ")
+        self._tell_pair()
+
+    @on(Grid.Moved)
+    def _moved(self) -> None:
+        self._tell_pair()
+
+    def _tell_pair(self) -> None:
+        if not self.articles:
+            return
+        one, other = self.grid.row, self.grid.column
+        repeats, disputes = self.grid.counts.get((one, other), (0, 0))
+        names = [
+            f"{self._name_of(n)} ({short_date(self.articles[n].published)[:10] or '—'})"
+            for n in (one, other)
+        ]
+        text = self.desk.say(
+            "overview.pair", one=names[0], other=names[1], repeats=repeats, disputes=disputes
+        )
+        self.pair.update(names[0] if one == other else text)
+
+    @on(HintBar.Pressed)
+    def _pressed(self, message: HintBar.Pressed) -> None:
+        message.stop()
+        if message.action_id == "choose":
+            self.action_choose()
+        elif message.action_id == "leave":
+            self.action_leave()
+
+    @on(Grid.Chosen)
+    def action_choose(self) -> None:
+        if not self.articles:
+            return
+        one, other = self.grid.row, self.grid.column
+        if one == other:
+            self.dismiss(self.articles[one].id)
+            return
+        first, second = self._places.get((one, other), (0, 0))
+        self.dismiss((self.articles[one].id, self.articles[other].id, first, second))
+
+    def action_leave(self) -> None:
+        self.dismiss(None)
+
+    def action_move(self, rows: int, columns: int) -> None:
+        self.grid.move(rows, columns)

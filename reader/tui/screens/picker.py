@@ -1,0 +1,158 @@
+"""A screen over the reading screen with a list to choose from, searched or not.
+
+Results, articles, notes, flagged passages, failures, the timeline and the keys
+are all such lists. Choosing closes it with the entry's key; Esc with nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input
+
+from reader.tui.marks import Marks
+from reader.tui.strings import Words
+from reader.tui.widgets.bars import HintBar, TextBar
+from reader.tui.widgets.item_list import Item, ItemList
+from reader.tui.widgets.lines_view import LinesView
+
+Search = Callable[[str], tuple[Sequence[Item], str]]
+"""Query to entries and a line that tells of them; runs in a thread when `slow`."""
+
+
+class Picker(ModalScreen[object]):
+    """Lists entries; `prompt` adds a line to type into, `extra` keys with a word and a deed."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", show=False),
+        Binding("enter", "choose", show=False),
+        Binding("down,j", "move(1)", show=False),
+        Binding("up,k", "move(-1)", show=False),
+        Binding("pagedown,space", "page(1)", show=False),
+        Binding("pageup", "page(-1)", show=False),
+        Binding("home,g", "edge(False)", show=False),
+        Binding("end,G", "edge(True)", show=False),
+        Binding("q", "leave", show=False),
+    ]
+
+    def __init__(
+        self,
+        say: Words,
+        marks: Marks,
+        title: str,
+        items: Sequence[Item],
+        *,
+        empty: str = "",
+        note: str = "",
+        prompt: str = "",
+        search: Search | None = None,
+        slow: bool = False,
+        tight: bool = False,
+        cursor: int = 0,
+        extra: Mapping[str, tuple[str, Callable[[Item], None]]] | None = None,
+    ) -> None:
+        super().__init__(classes="over")
+        self.say = say
+        self.list = ItemList(marks, tight=tight, id="items")
+        self.title_bar = TextBar(id="over-title")
+        self.hints = HintBar(id="over-hints")
+        self._title, self._note, self._empty = title, note, empty
+        self._items = items
+        self._prompt, self._search, self._slow = prompt, search, slow
+        self._cursor = cursor
+        self._extra = extra or {}
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="over-box"):
+            yield self.title_bar
+            if self._search is not None:
+                yield Input(placeholder=self._prompt, compact=True, id="over-input")
+            yield self.list
+            yield self.hints
+
+    def on_mount(self) -> None:
+        for key in self._extra:
+            self._bindings.bind(key, f"extra('{key}')")
+        self.title_bar.show(f" {self._title}", f"{self._note} ")
+        words = [("choose", "Enter", self.say("hint.go")), ("leave", "Esc", self.say("hint.close"))]
+        words += [("extra", key, word) for key, (word, _) in self._extra.items()]
+        self.hints.show(words)
+        self.replace(self._items, self._note, cursor=self._cursor)
+        if self._search is None:
+            self.list.focus()
+
+    def replace(self, items: Sequence[Item], note: str, *, cursor: int = 0) -> None:
+        """Show other entries."""
+        self._items = items
+        self.title_bar.show(f" {self._title}", f"{note} ")
+        self.list.show_items(items, self._empty, cursor=cursor)
+
+    # -- searching -----------------------------------------------------------
+
+    @on(Input.Changed, "#over-input")
+    def _typed(self, message: Input.Changed) -> None:
+        message.stop()
+        if self._search is None:
+            return
+        if not self._slow:
+            self.replace(*self._search(message.value))
+            return
+        search, query = self._search, message.value
+
+        def work() -> None:
+            items, note = search(query)
+            self.app.call_from_thread(self._found, query, items, note)
+
+        self.run_worker(work, thread=True, exclusive=True, exit_on_error=False)
+
+    def _found(self, query: str, items: Sequence[Item], note: str) -> None:
+        if self.is_attached and self.query_one("#over-input", Input).value == query:
+            self.replace(items, note)
+
+    @on(Input.Submitted, "#over-input")
+    def _submitted(self, message: Input.Submitted) -> None:
+        message.stop()
+        self.action_choose()
+
+    # -- choosing ------------------------------------------------------------
+
+    def action_leave(self) -> None:
+        self.dismiss(None)
+
+    def action_choose(self) -> None:
+        item = self.list.chosen
+        if item is not None and item.key is not None:
+            self.dismiss(item.key)
+
+    @on(LinesView.Chosen)
+    def _chosen(self, message: LinesView.Chosen) -> None:
+        message.stop()
+        self.action_choose()
+
+    @on(HintBar.Pressed)
+    def _pressed(self, message: HintBar.Pressed) -> None:
+        message.stop()
+        if message.action_id == "choose":
+            self.action_choose()
+        elif message.action_id == "leave":
+            self.action_leave()
+
+    def action_move(self, step: int) -> None:
+        self.list.move(step)
+
+    def action_page(self, step: int) -> None:
+        self.list.move_page(step)
+
+    def action_edge(self, end: bool) -> None:
+        self.list.move_edge(end)
+
+    def action_extra(self, key: str) -> None:
+        item = self.list.chosen
+        if item is not None:
+            self._extra[key][1](item)

@@ -1,0 +1,282 @@
+"""The reading screen: articles, the article, one beside it, and who else says it.
+
+It puts the panes on the screen and hands what they say to the follower, which
+keeps them in step. What a key does stands in `commands/`, what happens in
+threads in `work.py`.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container
+from textual.widgets import Input
+
+from reader.model import Article, Link
+from reader.tui.actions import bindings
+from reader.tui.commands import COMMANDS, load_commands
+from reader.tui.desk import Desk
+from reader.tui.finding import Finding
+from reader.tui.following import Following
+from reader.tui.history import Place
+from reader.tui.labels import labels_of
+from reader.tui.layout.panes import PANES, arrange
+from reader.tui.notebook import Notebook
+from reader.tui.progress import Progressing
+from reader.tui.relations import article_id
+from reader.tui.screens.receiving import Receiving
+from reader.tui.status import Status
+from reader.tui.strings import Words
+from reader.tui.widgets.article_list import ArticleList
+from reader.tui.widgets.article_pane import ArticlePane
+from reader.tui.widgets.bars import HintBar, TextBar
+from reader.tui.widgets.find_bar import FindBar
+from reader.tui.widgets.lines_view import LinesView
+from reader.tui.widgets.related_pane import RelatedPane
+from reader.tui.work import Work
+
+load_commands()
+
+
+class Reading(Receiving, inherit_bindings=False):
+    """Where a reader reads."""
+
+    AUTO_FOCUS = "#main"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(),
+        Binding("ctrl+c,super+c", "screen.copy_text", show=False),
+    ]
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(id="reading")
+        self.desk = desk
+        say, marks, labels = desk.say, desk.marks, labels_of(desk.say)
+        self.list = ArticleList(say, marks, id="list")
+        self.main = ArticlePane(labels, marks, id="main")
+        self.beside = ArticlePane(labels, marks, id="beside")
+        for pane in (self.main, self.beside):
+            pane.measure, pane.justify = desk.settings.measure, desk.settings.justify
+        self.related = RelatedPane(say, marks, desk.library.article, id="related")
+        self.head = TextBar(id="head")
+        self.peek = TextBar(id="peek")
+        self.find = FindBar(say)
+        self.hints = HintBar(id="hints")
+        self.here = "main"
+        self.has_beside = False
+        self.notebook = Notebook(desk.library)
+        self.following = Following(self)
+        self.finding = Finding(self)
+        self.status = Status(self)
+        self.work = Work(self)
+        self.progress = Progressing(self)
+        self._read: dict[str, int] = {}
+
+    def compose(self) -> ComposeResult:
+        yield self.head
+        with Container(id="panes"):
+            yield self.list
+            yield self.main
+            yield self.beside
+            yield self.related
+        yield self.peek
+        yield self.find
+        yield self.hints
+
+    def on_mount(self) -> None:
+        self.name_panes()
+        self.put_panes()
+        self.status.update()
+        self.work.open()
+
+    def name_panes(self) -> None:
+        """Titles of the panes that never change with the article."""
+        self.list.border_title = self.desk.say("articles")
+        self.status.title_related()
+
+    def speak(self, say: Words) -> None:
+        """Say everything in another language from now on."""
+        self.desk.say = self.list.say = self.related.say = self.find.say = say
+        self.find.input.placeholder = say("find.start")
+        for pane in (self.main, self.beside):
+            pane.labels = labels_of(say)
+        for view in (self.main, self.beside, self.list, self.related):
+            view.lay_in_place()
+        self.name_panes()
+        self.following.again()
+        self.status.title_articles()
+        self.status.update()
+
+    # -- where the reader is -------------------------------------------------
+
+    @property
+    def pane(self) -> LinesView:
+        """The pane in focus."""
+        return {"list": self.list, "beside": self.beside, "related": self.related}.get(
+            self.here, self.main
+        )
+
+    @property
+    def reading(self) -> ArticlePane:
+        """The article that is read: the one in focus, or last in focus."""
+        return self.following.reading
+
+    @property
+    def article_id(self) -> str:
+        """The main article's id, "" while there is none."""
+        return self.main.article.id if self.main.article else ""
+
+    @property
+    def place(self) -> Place:
+        """Where the reader is, for the history and the session."""
+        beside = self.beside.article.id if self.has_beside and self.beside.article else None
+        return Place(
+            self.article_id,
+            max(0, self.main.cursor),
+            beside,
+            max(0, self.beside.cursor) if beside else 0,
+            self.reading is self.beside,
+        )
+
+    def last_sentence(self, article: str) -> int:
+        """Where the reader last stood in an article."""
+        return self._read.get(article, 0)
+
+    # -- going ---------------------------------------------------------------
+
+    def go(self, place: Place) -> None:
+        """Go to a place and remember this one."""
+        if self.article_id:
+            self.desk.history.leave(self.place)
+        self.show_place(place)
+
+    def show_place(self, place: Place) -> None:
+        """Show an article at a sentence, alone or with one beside it."""
+        article = self.desk.article(place.article)
+        if article is None:
+            return
+        if self.finding.active:
+            self.finding.end()
+        if self.main.article is not None:
+            self._read[self.main.article.id] = self.main.cursor
+        other = self.desk.article(place.beside) if place.beside else None
+        self.has_beside = other is not None
+        self.here = "beside" if other and place.focus_beside else "main"
+        self.put_panes()
+        for pane, shown, at in (
+            (self.main, article, place.sentence),
+            (self.beside, other, place.beside_sentence),
+        ):
+            if shown is not None:
+                pane.show_article(shown, at)
+                self.following.mark(pane)
+        self.status.title_articles()
+        self.go_to_pane(self.here)
+        self.following.follow(self.reading)
+        self.work.count_first()
+        self.status.update()
+
+    def open_link(self, link: Link | None = None) -> None:
+        """Put the article that a link leads to beside the one that is read."""
+        link = link or self.following.chosen
+        base = self.reading
+        if link is None or base.article is None:
+            self.tell("open.none" if self.desk.library.ready else "linked.waiting")
+            return
+        other = article_id(link.to_id)
+        found = self.desk.article(other)
+        if found is not None:
+            at = found.sentence_index(link.to_id)
+            self.go(Place(base.article.id, base.cursor, other, at, focus_beside=True))
+
+    def go_to_pane(self, name: str) -> None:
+        """Put the focus in a pane, showing it if it was not."""
+        if name == "beside" and not self.has_beside:
+            name = "main"
+        self.here = name
+        self.following.focused(name)
+        self.put_panes()
+        self.pane.focus()
+        self.status.update()
+
+    def put_panes(self) -> None:
+        """Show the panes that this size has room for."""
+        wanted = arrange(self.app.size.width, self.app.size.height, self.here, self.has_beside)
+        self.query_one("#panes").set_class(wanted.stacked, "stacked")
+        self.list.styles.width = wanted.list_width if len(wanted.shown) > 1 else "1fr"
+        alone = len(wanted.shown) == 1
+        self.related.styles.width = "1fr" if alone else wanted.related_width
+        for name in PANES:
+            self.query_one(f"#{name}").display = name in wanted.shown
+        self.peek.display = "related" not in wanted.shown
+
+    # -- being told ----------------------------------------------------------
+
+    def action_do(self, action_id: str) -> None:
+        """Do what an action of the registry says."""
+        self.desk.touched()
+        COMMANDS[action_id](self)
+
+    @on(HintBar.Pressed)
+    def _hint_pressed(self, message: HintBar.Pressed) -> None:
+        self.action_do(message.action_id)
+
+    @on(LinesView.Moved)
+    def _moved(self, message: LinesView.Moved) -> None:
+        if isinstance(message.view, ArticlePane):
+            self.following.follow(message.view)
+        elif message.view is self.related:
+            self.following.underline()
+        self.status.update()
+
+    @on(LinesView.Chosen)
+    def _chosen(self, message: LinesView.Chosen) -> None:
+        self.action_do("open")
+
+    @on(LinesView.Followed)
+    def _followed(self, message: LinesView.Followed) -> None:
+        """A folded label was clicked: show the page at that line."""
+        pane = message.view
+        if isinstance(pane, ArticlePane):
+            self.show_raw(pane, message.target)
+
+    def show_raw(self, pane: ArticlePane, line: int) -> None:
+        """Show the raw page with a line of it at a quarter of the height."""
+        pane.show_view("raw" if pane.page_view != "raw" else "folded")
+        row = pane.row_of_line(line)
+        if row is not None:
+            top = max(0, row - pane.scrollable_content_region.height // 4)
+            pane.scroll_to(y=top, animate=False, immediate=True)
+        self.status.update()
+
+    @on(Input.Changed, "#find-input")
+    def _find_changed(self, message: Input.Changed) -> None:
+        self.finding.look(message.value)
+
+    @on(Input.Submitted, "#find-input")
+    def _find_submitted(self) -> None:
+        self.finding.settle()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        name = event.widget.id or ""
+        if name in PANES and name != self.here:
+            self.here = name
+            self.following.focused(name)
+            self.put_panes()
+            self.following.follow(self.reading)
+            self.status.update()
+
+    def on_resize(self, event: events.Resize) -> None:
+        self.put_panes()
+        self.status.update()
+
+    def tell(self, row: str, /, *, severe: bool = False, **values: object) -> None:
+        """A short message that goes away by itself."""
+        text = self.desk.say(row, **values)
+        self.notify(text, severity="warning" if severe else "information", markup=False)
+
+    def article(self, article: str) -> Article | None:
+        """An article by its id, or `None` when it went away."""
+        return self.desk.article(article)

@@ -1,0 +1,169 @@
+"""The user's settings and keymap: two TOML files in the XDG configuration folder.
+
+They are only ever read. A wrong entry is named with its file and line, and the
+rest holds. Knows nothing of the screen.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+
+from platformdirs import user_config_path
+
+from reader.tui.actions import ACTIONS, BY_ID, NO_KEY, keys_of
+from reader.tui.marks import MARKS
+from reader.tui.strings import LANGUAGES
+
+APP_NAME = "crossreader"
+_KEY = re.compile(r"(?:(?:ctrl|alt|shift|super)\+)*(?:[a-z][a-z_0-9]*|[A-Z0-9]|[^\sA-Za-z0-9+,])")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a user may choose. `None` leaves the choice to the environment.
+
+    `strictness` is the probability (0..1) from which a link is shown, `measure`
+    the cells of text in a row, `marks` the set of signs in `marks.py`.
+    """
+
+    theme: str | None = None
+    language: str | None = None
+    strictness: float = 0.5
+    measure: int = 76
+    justify: bool = True
+    marks: str = "unicode"
+    watch: bool = True
+    restore: bool = True
+    keymap: Mapping[str, str] = field(default_factory=dict)
+    problems: tuple[str, ...] = ()
+
+
+_ALLOWED: Mapping[str, str] = {
+    "theme": "a theme's name",
+    "language": " or ".join(LANGUAGES),
+    "strictness": "a number from 0 to 1",
+    "measure": "a whole number from 20 to 200",
+    "justify": "true or false",
+    "marks": " or ".join(MARKS),
+    "watch": "true or false",
+    "restore": "true or false",
+}
+
+
+def config_folder() -> Path:
+    """Where the files are looked for; it may not exist."""
+    return user_config_path(APP_NAME)
+
+
+def load_settings(folder: Path | None = None) -> Settings:
+    """Settings and keymap of a folder; what is wrong is told in `problems`."""
+    folder = folder or config_folder()
+    problems: list[str] = []
+    values = _settings(folder / "settings.toml", problems)
+    keymap = without_taken(load_keymap(folder / "keymap.toml", problems))
+    return replace(Settings(), **values, keymap=keymap, problems=tuple(problems))  # type: ignore[arg-type]
+
+
+def _settings(path: Path, problems: list[str]) -> dict[str, object]:
+    table, lines = _read(path, problems)
+    good: dict[str, object] = {}
+    names = {f.name for f in fields(Settings)} & set(_ALLOWED)
+    for name, value in table.items():
+        where = f"{path.name}:{_line_of(name, lines)}"
+        if name not in names:
+            problems.append(f"{where}: no setting is called {name}")
+        elif not _fits(name, value):
+            problems.append(f"{where}: {name} should be {_ALLOWED[name]}")
+        else:
+            good[name] = value
+    return good
+
+
+def _fits(name: str, value: object) -> bool:
+    if name in ("justify", "watch", "restore"):
+        return isinstance(value, bool)
+    if name == "strictness":
+        return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
+    if name == "measure":
+        return isinstance(value, int) and not isinstance(value, bool) and 20 <= value <= 200
+    if name == "marks":
+        return value in MARKS
+    if name == "language":
+        return value in LANGUAGES
+    return isinstance(value, str)
+
+
+def load_keymap(path: Path, problems: list[str]) -> dict[str, str]:
+    """Action id to comma-separated keys; wrong entries are told in `problems` and left out."""
+    table, lines = _read(path, problems)
+    keymap: dict[str, str] = {}
+    for name, value in table.items():
+        where = f"{path.name}:{_line_of(name, lines)}"
+        keys = [value] if isinstance(value, str) else value
+        if name not in BY_ID:
+            problems.append(f"{where}: no action is called {name}")
+        elif not isinstance(keys, list) or not keys or not all(isinstance(k, str) for k in keys):
+            problems.append(f"{where}: {name} should be a key or a list of keys")
+        elif bad := [key for key in keys if not _KEY.fullmatch(key.strip())]:
+            problems.append(f"{where}: {name}: not a key: {bad[0]!r}")
+        elif taken := _taken(name, keys, keymap):
+            problems.append(f"{where}: {name}: {taken}")
+        else:
+            keymap[name] = ",".join(key.strip() for key in keys)
+    return keymap
+
+
+def _taken(name: str, keys: list[str], keymap: Mapping[str, str]) -> str:
+    """Which other entry of the user's keymap has one of the keys already."""
+    for other, used in keymap.items():
+        for key in keys:
+            if other != name and key.strip() in used.split(","):
+                return f"{key} is already the key of {other}"
+    return ""
+
+
+def without_taken(keymap: Mapping[str, str]) -> dict[str, str]:
+    """The keymap completed: default keys that the user gave to another action are let go."""
+    own = {key for keys in keymap.values() for key in keys.split(",")}
+    full = dict(keymap)
+    for action in ACTIONS:
+        if action.id not in keymap:
+            rest = [key for key in keys_of(action, {}) if key not in own]
+            if len(rest) < len(action.keys):
+                full[action.id] = ",".join(rest) or NO_KEY
+    return full
+
+
+def _read(path: Path, problems: list[str]) -> tuple[dict[str, object], list[str]]:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return {}, []
+    except (OSError, UnicodeDecodeError) as error:
+        problems.append(f"{path.name}: {error}")
+        return {}, []
+    try:
+        return tomllib.loads(text), text.splitlines()
+    except tomllib.TOMLDecodeError as error:
+        problems.append(f"{path.name}: {error}")
+    return _line_by_line(text), text.splitlines()
+
+
+def _line_by_line(text: str) -> dict[str, object]:
+    """The entries of a broken file that can be read on their own."""
+    good: dict[str, object] = {}
+    for line in text.splitlines():
+        try:
+            good.update(tomllib.loads(line))
+        except tomllib.TOMLDecodeError:
+            continue
+    return good
+
+
+def _line_of(name: str, lines: list[str]) -> int:
+    start = re.compile(rf"\s*[\"']?{re.escape(name)}[\"']?\s*=")
+    return next((n for n, line in enumerate(lines, 1) if start.match(line)), 1)

@@ -1,0 +1,108 @@
+"""The words around the panes: what is open, how far work is, the hints, the titles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from reader.tui.actions import hint
+from reader.tui.hints import Situation, hints_for
+from reader.tui.relations import article_id
+from reader.tui.text import harmless
+
+if TYPE_CHECKING:
+    from reader.tui.screens.reading import Reading
+
+
+class Status:
+    """Writes the bars of one reading screen."""
+
+    def __init__(self, screen: Reading) -> None:
+        self.screen = screen
+        self.working = ""
+
+    def update(self) -> None:
+        """Write every bar again; each repaints only when its text changed."""
+        screen = self.screen
+        desk, say = screen.desk, screen.desk.say
+        count = len(desk.library.articles)
+        parts = [harmless(desk.library.name)]
+        if count:
+            parts.append(say("articles.one") if count == 1 else say("articles.count", n=count))
+        if failed := len(desk.library.failures):
+            key = hint("failures", desk.settings.keymap)
+            parts.append(f"{say('articles.failed', n=failed)} ({key})")
+        screen.head.show(" " + " · ".join(parts), self._right())
+        screen.hints.show(hints_for(self._situation(), say, desk.settings.keymap))
+        self._peek()
+
+    def _right(self) -> str:
+        screen = self.screen
+        parts = [self.working] if self.working else []
+        pane = screen.reading
+        if pane.article is not None and pane.count:
+            parts.append(screen.desk.say("place", n=pane.cursor + 1, total=pane.count))
+        return " · ".join(parts) + " "
+
+    def _situation(self) -> Situation:
+        screen = self.screen
+        return Situation(
+            screen.here,
+            beside=screen.has_beside,
+            linked=screen.following.chosen is not None,
+            finding=screen.finding.active,
+            noted=screen.reading.sentence_id in screen.notebook.noted,
+            working=bool(self.working) or screen.desk.stopped,
+            can_go_back=screen.desk.history.can_go_back,
+        )
+
+    def _peek(self) -> None:
+        """Where the related pane has no room: the surest link in one row."""
+        screen = self.screen
+        if not screen.peek.display:
+            return
+        say, keymap = screen.desk.say, screen.desk.settings.keymap
+        links = screen.related.links
+        if screen.following.chosen is None or not links:
+            answer = screen.related.answer
+            if answer.hints:
+                screen.peek.show(" " + " ".join(answer.hints[:2]))
+            else:
+                screen.peek.show("" if answer.status == "answered" else " " + say(answer.status))
+            return
+        link, key = screen.following.chosen, hint("next-pane", keymap)
+        article = screen.desk.article(article_id(link.to_id))
+        if article is None:
+            return
+        repeats = sum(x.kind == "repeats" for x in links)
+        counts = screen.desk.marks.both(repeats, len(links) - repeats)
+        other = article.sentences[article.sentence_index(link.to_id)]
+        beside = screen.following.other
+        if beside is not None and beside.sentence_id == link.to_id:
+            # The other sentence is on screen already: say why they belong together.
+            reasons = "; ".join(harmless(reason.text) for reason in link.reasons)
+            score = say("score", percent=round(link.score * 100))
+            marks = screen.desk.marks
+            mark = marks.repeats if link.kind == "repeats" else marks.disputes
+            screen.peek.show(f" {mark} {score} · {reasons}", say("peek.key", key=key) + " ")
+            return
+        source = harmless(article.source or article.title)
+        text = say("peek", marks=counts, source=source, text=harmless(other.text))
+        screen.peek.show(" " + text, say("peek.key", key=key) + " ")
+
+    def title_related(self) -> None:
+        """The related pane's title: what is shown there, and from which certainty."""
+        screen = self.screen
+        say, desk = screen.desk.say, screen.desk
+        shown = say(f"shown.{desk.kind or 'all'}", percent=round(desk.strictness * 100))
+        screen.related.border_title = Content(f"{say('related')} · {shown}")
+
+    def title_articles(self) -> None:
+        """The article panes carry their article's source as title."""
+        say = self.screen.desk.say
+        for pane in (self.screen.main, self.screen.beside):
+            if pane.article is not None:
+                name = harmless(pane.article.source or pane.article.title)
+                view = say(f"view.{pane.page_view}")
+                pane.border_title = Content(f"{name} · {view}" if view else name)

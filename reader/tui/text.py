@@ -1,0 +1,83 @@
+"""Makes text from pages harmless to a terminal, and measures it in cells.
+
+Pages are hostile: a control character could move the terminal's cursor and a
+bidirectional override could reorder a line. Every character is replaced by
+exactly one other, so offsets into a sentence stay true. Knows nothing of
+Textual, articles or the library.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rich.cells import cell_len, get_character_cell_size
+
+_REPLACEMENT = "\ufffd"
+_BIDI = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_INVISIBLE = (0x2028, 0x2029, 0xFEFF, 0x00AD)
+_HARMLESS: dict[int, str] = {
+    **dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), *_BIDI, *_INVISIBLE], _REPLACEMENT),
+    **dict.fromkeys(range(0xD800, 0xE000), _REPLACEMENT),
+    0x09: " ",
+    0x0A: " ",
+    0x0D: " ",
+    0xA0: " ",
+}
+_SUSPECT = re.compile("[" + "".join(map(re.escape, map(chr, _HARMLESS))) + "]")
+_JOINERS = re.compile("[\u200d\ufe0f]")
+
+
+def harmless(text: str) -> str:
+    """The text with every control character replaced, one for one; its length is the same."""
+    return text.translate(_HARMLESS) if _SUSPECT.search(text) else text
+
+
+class _Widths(dict[str, int]):
+    def __missing__(self, character: str) -> int:
+        width = self[character] = get_character_cell_size(character)
+        return width
+
+
+_widths = _Widths()
+
+
+def width_of(text: str) -> int:
+    """Terminal cells that the text takes, as Rich and so Textual count them."""
+    if text.isascii():
+        return len(text)
+    if _JOINERS.search(text):
+        return cell_len(text)
+    return sum(map(_widths.__getitem__, text))
+
+
+def clip(text: str, width: int, mark: str = "…") -> str:
+    """The text cut to at most `width` cells, ending in `mark` when something was cut."""
+    if width <= 0:
+        return ""
+    if width_of(text) <= width:
+        return text
+    room = width - width_of(mark)
+    taken: list[str] = []
+    for character in text:
+        room -= _widths[character]
+        if room < 0:
+            break
+        taken.append(character)
+    return "".join(taken).rstrip() + mark if room > -width else mark[:width]
+
+
+def pad(text: str, width: int) -> str:
+    """The text clipped and filled with spaces to exactly `width` cells."""
+    text = clip(text, width)
+    return text + " " * (width - width_of(text))
+
+
+@lru_cache(maxsize=512)
+def short_date(stamp: str | None) -> str:
+    """`2025-01-28 14:46` of an ISO 8601 stamp, as precise as it is; empty when there is none."""
+    if not stamp:
+        return ""
+    date, _, time = harmless(stamp).partition("T")
+    clock = time[:5]
+    return f"{date} {clock}" if clock and clock != "00:00" else date

@@ -1,0 +1,1 @@
+"""The panes of the reading screen; each shows what it is given and says what was done to it."""

@@ -1,0 +1,103 @@
+"""The articles of the library: title, source and date, and how many links each has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from reader.model import Article, Failure
+from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain
+from reader.tui.marks import Marks
+from reader.tui.strings import Words
+from reader.tui.text import clip, harmless, short_date, width_of
+from reader.tui.widgets.lines_view import LinesView
+
+TITLE_ROWS = 2
+
+
+class ArticleList(LinesView):
+    """A list of articles; the one that is read is marked, the cursor may be on another."""
+
+    def __init__(self, say: Words, marks: Marks, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.say = say
+        self.marks = marks
+        self.articles: Sequence[Article] = ()
+        self.failures: Sequence[Failure] = ()
+        self.current: str | None = None
+        self.opening = True
+        self._counts: Mapping[str, tuple[int, int]] = {}
+
+    def show_articles(
+        self,
+        articles: Sequence[Article],
+        failures: Sequence[Failure],
+        counts: Mapping[str, tuple[int, int]],
+        current: str | None,
+        *,
+        opening: bool,
+    ) -> None:
+        """Show the articles so far; the cursor stays on its article."""
+        state = (articles, failures, dict(counts), current, opening)
+        if state == (self.articles, self.failures, self._counts, self.current, self.opening):
+            return
+        chosen = self.chosen
+        moved = current != self.current
+        self.articles, self.failures = articles, failures
+        self._counts, self.current, self.opening = dict(counts), current, opening
+        self.lay()
+        ids = [article.id for article in articles]
+        wanted = current if moved or chosen is None else chosen.id
+        self.set_cursor(ids.index(wanted) if wanted in ids else 0, tell=False)
+
+    @property
+    def chosen(self) -> Article | None:
+        """The article under the cursor."""
+        return self.articles[self.cursor] if 0 <= self.cursor < len(self.articles) else None
+
+    def lay(self) -> None:
+        lines: list[Line] = []
+        first: list[int] = []
+        last: list[int] = []
+        for owner, article in enumerate(self.articles):
+            if lines:
+                lines.append(plain("", "gap"))
+            first.append(len(lines))
+            lines += self._entry(owner, article)
+            last.append(len(lines) - 1)
+        if self.failures:
+            lines.append(plain("", "gap"))
+            text = f"! {self.say('articles.failed', n=len(self.failures))} · F"
+            lines += flow([(NOBODY, text)], self.text_width, role="label")
+            for failure in self.failures[:20]:
+                path = harmless(failure.path.rpartition("/")[2])
+                text = f"{path}: {harmless(failure.reason)}"
+                lines += flow([(NOBODY, text)], self.text_width, role="dim")
+        if not self.articles:
+            key = "articles.opening" if self.opening else "articles.none"
+            lines = flow([(NOBODY, self.say(key))], self.text_width, role="dim") + lines
+        self.show(lines, first, last)
+
+    def _entry(self, owner: int, article: Article) -> list[Line]:
+        width = self.text_width
+        role = "here" if article.id == self.current else "text"
+        rows = flow([(owner, harmless(article.title))], width, piece_role=lambda _: role)
+        if len(rows) > TITLE_ROWS:
+            rest = rows[TITLE_ROWS - 1].text + " " + rows[TITLE_ROWS].text
+            rows = rows[:TITLE_ROWS]
+            rows[-1].pieces = [Piece(clip(rest, width), owner, 0, role)]
+        source = harmless(article.source or "") or self.say("unsourced")
+        date = short_date(article.published)[:10] or self.say("undated")
+        counts = self.marks.both(*self._counts.get(article.id, (0, 0)))
+        line = clip(f"{source} · {date}", width)
+        rows.append(Line([Piece(line, owner, APART, "context")], "context"))
+        if counts and width_of(line) + width_of(counts) + 2 <= width:
+            rows[-1].pieces.append(Piece(f"  {counts}", owner, APART, "score"))
+        elif counts:
+            rows.append(Line([Piece(counts, owner, APART, "score")], "context"))
+        return rows
+
+    def margin_of(self, row: int, line: Line) -> list[tuple[str, str]]:
+        here = 0 <= self.cursor < self.count and (
+            self._first[self.cursor] <= row <= self._last[self.cursor]
+        )
+        return [(self.marks.bar if here else " ", "bar"), (" ", "text")]

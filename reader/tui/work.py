@@ -1,0 +1,241 @@
+"""What runs in threads: opening, comparing, asking, counting, reading notes, watching files.
+
+The threads only ever post messages; the screen is touched in its own thread.
+Long work says how far it is, gives way to the reader's keys, and can be stopped.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual.worker import Worker, get_current_worker
+
+from reader.tui.desk import Known
+from reader.tui.messages import (
+    Answered,
+    Changed,
+    Counted,
+    Failed,
+    Finished,
+    Loaded,
+    NotesRead,
+    Prepared,
+    Report,
+)
+
+if TYPE_CHECKING:
+    from reader.library import Progress
+    from reader.tui.screens.reading import Reading
+
+PATIENCE = 0.1
+"""Seconds after which an open question is shown as such."""
+BEAT = 0.1
+"""Seconds between two reports of progress."""
+LONG = 300
+"""Sentences from which an article is counted sentence by sentence, to give way in between."""
+
+
+class Work:
+    """Starts and stops the work of one reading screen."""
+
+    def __init__(self, screen: Reading) -> None:
+        self.screen = screen
+        self.desk = screen.desk
+        self._in_flight: str | None = None
+        self._next: str | None = None
+        self._order: list[str] = []
+
+    def run(self, work: Callable[[], None], group: str, *, exclusive: bool = False) -> Worker[None]:
+        """Run a function in a thread; an error is told, not raised."""
+        return self.screen.run_worker(
+            partial(self._guarded, work), thread=True, group=group, exclusive=exclusive
+        )
+
+    def _guarded(self, work: Callable[[], None]) -> None:
+        worker = get_current_worker()
+        try:
+            work()
+        except Exception as error:  # the screen must outlive what a page does to other rooms
+            if not worker.is_cancelled:
+                reason = " ".join(str(error).split()) or type(error).__name__
+                self.screen.post_message(Failed(reason))
+
+    # -- opening -------------------------------------------------------------
+
+    def open(self) -> None:
+        """Read the pages, then compare them."""
+        self.run(self._open, "open", exclusive=True)
+
+    def _open(self) -> None:
+        cancelled, report = self._conversation()
+        if self.desk.opening:
+            self.desk.library.load(report, cancelled)
+            self.screen.post_message(Loaded())
+        if not cancelled():
+            self._prepare(report, cancelled)
+
+    def prepare(self) -> None:
+        """Compare the pages, after that was stopped."""
+
+        def work() -> None:
+            cancelled, report = self._conversation()
+            self._prepare(report, cancelled)
+
+        self.run(work, "open", exclusive=True)
+
+    def _prepare(self, report: Callable[[Progress], None], cancelled: Callable[[], bool]) -> None:
+        self.desk.library.prepare(report, cancelled)
+        if not cancelled():
+            self.screen.post_message(Prepared())
+
+    def _conversation(self) -> tuple[Callable[[], bool], Callable[[Progress], None]]:
+        """What a long call asks (was it cancelled?) and tells (how far it is)."""
+        worker = get_current_worker()
+        last = 0.0
+
+        def report(progress: Progress) -> None:
+            nonlocal last
+            self._give_way()
+            now = time.monotonic()
+            if now - last >= BEAT or progress.done == progress.total:
+                last = now
+                self.screen.post_message(Report(progress.stage, progress.done, progress.total))
+
+        return (lambda: worker.is_cancelled), report
+
+    def _give_way(self) -> None:
+        """Let a reader who is pressing keys go first; never for longer than a second."""
+        patience = time.monotonic() + 1
+        while self.desk.reading and time.monotonic() < patience:
+            time.sleep(0.01)
+
+    def stop(self) -> bool:
+        """Stop long work; false when there was none."""
+        running = [
+            worker
+            for worker in self.screen.workers
+            if worker.group in ("open", "count") and not worker.is_finished
+        ]
+        for worker in running:
+            worker.cancel()
+        return bool(running)
+
+    # -- asking --------------------------------------------------------------
+
+    def ask(self, sentence_id: str) -> None:
+        """Ask about a sentence; while one question is open only the newest other is kept."""
+        if self._in_flight is not None:
+            self._next = sentence_id
+            return
+        self._in_flight = sentence_id
+        self.run(partial(self._ask, sentence_id), "ask")
+        self.screen.set_timer(PATIENCE, partial(self.screen.following.asking, sentence_id))
+
+    def _ask(self, sentence_id: str) -> None:
+        try:
+            known = self.desk.ask(sentence_id)
+        except KeyError:  # the page changed on disk in the meantime
+            known = Known((), None)
+        self.screen.post_message(Answered(sentence_id, known))
+
+    def answered(self) -> None:
+        """The open question was answered: ask the newest one that waits."""
+        self._in_flight = None
+        waiting, self._next = self._next, None
+        if waiting is not None and self.desk.known(waiting) is None:
+            self.ask(waiting)
+
+    # -- counting ------------------------------------------------------------
+
+    def count_first(self) -> None:
+        """Count the articles on screen before the others."""
+        if self.desk.library.ready and self.screen.article_id not in self.desk.counts:
+            self.count()
+
+    def count(self) -> None:
+        """Count the links of every article that is not counted, those on screen first."""
+        if not self.desk.library.ready:
+            return
+        shown = [p.article.id for p in (self.screen.main, self.screen.beside) if p.article]
+        everything = [article.id for article in self.desk.library.articles]
+        todo = [i for i in dict.fromkeys(shown + everything) if i not in self.desk.counts]
+        self.run(partial(self._count, todo, len(everything)), "count", exclusive=True)
+
+    def _count(self, todo: list[str], total: int) -> None:
+        worker = get_current_worker()
+        last = 0.0
+        strictness = self.desk.strictness
+        for number, article_id in enumerate(todo):
+            counts = self._count_one(article_id, strictness, worker)
+            if worker.is_cancelled:
+                return
+            self.screen.post_message(Counted(article_id, counts, strictness))
+            now = time.monotonic()
+            if now - last >= BEAT:
+                last = now
+                done = total - len(todo) + number + 1
+                self.screen.post_message(Report("counting", done, total))
+        self.screen.post_message(Finished())
+
+    def _count_one(
+        self, article_id: str, strictness: float, worker: Worker[None]
+    ) -> dict[str, tuple[int, int]]:
+        self._give_way()
+        library = self.desk.library
+        try:
+            sentences = library.article(article_id).sentences
+            if len(sentences) < LONG:
+                return library.link_counts(article_id, strictness=strictness)
+            counts: dict[str, tuple[int, int]] = {}
+            for sentence in sentences:
+                if worker.is_cancelled:
+                    break
+                self._give_way()
+                links = library.related(sentence.id, strictness=strictness)
+                if links:
+                    repeats = sum(link.kind == "repeats" for link in links)
+                    counts[sentence.id] = (repeats, len(links) - repeats)
+            return counts
+        except KeyError:  # the page went away while it was counted
+            return {}
+
+    # -- notes and files -----------------------------------------------------
+
+    def read_notes(self) -> None:
+        """Read and anchor the notes."""
+        self.run(self._read_notes, "notes", exclusive=True)
+
+    def _read_notes(self) -> None:
+        self.screen.notebook.read()
+        self.screen.post_message(NotesRead())
+
+    def write_note(self, write: Callable[[], object]) -> None:
+        """Change the notes in a thread, then read them again."""
+
+        def work() -> None:
+            write()
+            self._read_notes()
+
+        self.run(work, "write")
+
+    def watch(self) -> None:
+        """Read pages again when they change on disk."""
+        self.screen.run_worker(self._watch(), group="watch", exit_on_error=False)
+
+    async def _watch(self) -> None:
+        from watchfiles import awatch  # noqa: PLC0415 - only wanted once a library is open
+
+        paths = [path for path in self.desk.library.paths if path.exists()]
+        if not paths:
+            return
+        async for _ in awatch(*paths, debounce=400, step=100, recursive=True):
+            changes = await asyncio.to_thread(self.desk.library.refresh)
+            if changes:
+                moves: list[tuple[str, str | None]] = [*changes.changed]
+                moves += [(gone, None) for gone in changes.removed]
+                number = len(changes.changed) + len(changes.removed) + len(changes.added)
+                self.screen.post_message(Changed(tuple(moves), number))
