@@ -18,6 +18,7 @@ _END = re.compile(
     r"▶|☞|▷|■|◆|●|[<\[(]?사진|좋아요|댓글|이 ?기사|이 ?뉴스|많이 본|함께|입력|등록|수정|기사입력|공유|구독|네이버|제보|후원|카카오|\[광고|광고|"
     r"Sign up|Subscribe|Read (?:more|next|also)|READ|Related|RELATED|Advertisement|ADVERTISEMENT|Share|By [A-Z]|Copyright|Follow|Most (?:read|viewed)|Get |Download|More (?:on|from)|Comments|Photo|Tags?:|Topics|Filed|Published|Updated|Last|Reporting by|\(Reporting)"
 )
+_MAIL = re.compile(r"[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+)+(?=[\s<\[(ⓒ©▶가-힣])")
 _STAMP = re.compile(
     r"(?:입력|등록|승인|수정|송고|작성|발행|기사입력|최종수정|업데이트|Published|Updated|Posted)[ :]{0,3}\d{4}[.\-/년] ?\d{1,2}[.\-/월] ?\d{1,2}[.일]?(?: ?(?:오[전후] ?)?\d{1,2}:\d{2}(?::\d{2})?)?"
 )
@@ -52,12 +53,26 @@ def _tail_cuts(raw: str) -> list[int]:
     return cuts
 
 
+def _mail_cuts(raw: str) -> list[int]:
+    """A cut after a reporter's mail address that has something else glued to it."""
+    match = _MAIL.search(raw, 0, 200)
+    if match is None or raw.count("@") > 1 or len(raw) > 400:
+        return []
+    before, after = raw[: match.end()], raw[match.end() :].strip()
+    if len(after) < 6:
+        return []
+    mark = mark_unit(make_unit(1, before, 0, len(before)))
+    if mark is None or mark.kind != "byline":
+        return []
+    return [match.end() + len(raw[match.end() :]) - len(raw[match.end() :].lstrip())]
+
+
 def split_line(number: int, raw: str) -> list[Unit]:
     """The units of a raw line, in order; together they cover it whole."""
     whole = make_unit(number, raw, 0, len(raw))
     if whole.size < _SHORTEST:
         return [whole]
-    cuts = sorted({*_head_cuts(raw), *_tail_cuts(raw)})
+    cuts = sorted({*_head_cuts(raw), *_tail_cuts(raw), *_mail_cuts(raw)})
     if not cuts:
         return [whole]
     edges = [0, *cuts, len(raw)]

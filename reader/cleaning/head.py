@@ -6,6 +6,7 @@ where titles stand. Knows no wording.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from reader.cleaning.cohesion import Vocabulary, keys
@@ -14,6 +15,13 @@ from reader.cleaning.repeats import line_key
 from reader.cleaning.units import Unit
 
 _LONGEST_TITLE = 160
+_SURNAMES = (
+    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길"
+    "연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감호온빈갈탄우설"
+)
+_NAME = re.compile(
+    rf"[{_SURNAMES}][가-힣]{{2}}$|[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:[A-Z]\.? )?[A-Z][a-z]+(?:-[A-Z][a-z]+)?$"
+)
 
 
 def _title_score(unit: Unit, mark: Mark | None, core: Vocabulary, distance: int) -> float:
@@ -28,7 +36,7 @@ def _title_score(unit: Unit, mark: Mark | None, core: Vocabulary, distance: int)
         return 0.0
     score += 0.5 if unit.size >= 14 else 0.0
     if mark is not None:
-        score -= 1.0
+        score -= 0.3 if mark.why == "graphic link" else 1.0
     if unit.sentence:
         score -= 0.4
     if unit.bullet:
@@ -65,6 +73,27 @@ def find_title(
     return None
 
 
+def text_start(units: Sequence[Unit], marks: Sequence[Mark | None], start: int, end: int) -> int:
+    """Where running text begins when title or deck are sentences too.
+
+    English headlines may end in a full stop; what stands above the line of date and
+    reporter is headline all the same.
+    """
+    visible = [i for i in range(start, end + 1) if not units[i].blank]
+    for place, index in enumerate(visible[:7]):
+        mark = marks[index]
+        if mark is None or mark.kind not in ("date", "byline") or not 1 <= place <= 5:
+            continue
+        above = sum(units[i].size for i in visible[:place])
+        below = sum(units[i].size for i in visible[place:] if units[i].sentence)
+        own_title = not any(marks[i] is not None for i in visible[:place])
+        if own_title and above < 400 and above * 2 < below:
+            for later in visible[place:]:
+                if units[later].sentence and marks[later] is None:
+                    return later
+    return start
+
+
 def mark_head(
     units: Sequence[Unit],
     marks: Sequence[Mark | None],
@@ -75,27 +104,69 @@ def mark_head(
 ) -> None:
     """Settle the verdicts of all units before the running text, in place."""
     title = find_title(units, marks, start, core, stated)
-    if title is None:
-        title = -1
-    else:
+    above = range(title) if title is not None else range(0)
+    below = range(title + 1, start) if title is not None else range(start)
+    if title is not None:
         verdicts[title] = Mark("title", why="names what the text is about")
-    for index in range(max(title, 0) if title >= 0 else start):
-        if units[index].blank or index == title:
-            continue
-        mark = marks[index]
-        if mark is None:
-            same = title >= 0 and line_key(units[index].text) == line_key(units[title].text)
-            if units[index].image or units[index].sentence:
-                verdicts[index] = Mark("caption" if units[index].image else "body")
-            elif not same:
-                verdicts[index] = Mark("boilerplate", "menu", "above the title")
-    for index in range(title + 1, start):
+    for index in above:
+        unit, mark = units[index], marks[index]
+        if mark is None and not unit.blank:
+            verdicts[index] = _above(unit, line_key(unit.text) == line_key(units[title or 0].text))
+    for index in below:
         unit, mark = units[index], marks[index]
         if unit.blank:
             continue
         if mark is None:
-            verdicts[index] = Mark("deck") if title >= 0 else Mark("body")
+            verdicts[index] = _below(units, marks, index, start, core, title is not None)
         elif mark.furniture and not mark.sure and unit.size >= 30 and not mark.opens:
-            shared = core.share(keys(unit.text), own=False)
-            if shared >= 0.5:
-                verdicts[index] = Mark("deck")
+            if core.share(keys(unit.text), own=False) >= 0.5:
+                verdicts[index] = Mark("deck", why="speaks of what the text speaks of")
+
+
+def _above(unit: Unit, same: bool) -> Mark:
+    if same:
+        return Mark("title", why="the title again")
+    if unit.image:
+        named = " " in unit.bare or not unit.bare.isascii()
+        return (
+            Mark("caption", why="image") if named else Mark("boilerplate", "menu", "unnamed image")
+        )
+    return Mark("boilerplate", "menu", "above the title")
+
+
+def _below(
+    units: Sequence[Unit],
+    marks: Sequence[Mark | None],
+    index: int,
+    start: int,
+    core: Vocabulary,
+    titled: bool,
+) -> Mark:
+    """A line between title and text that no rule knows."""
+    unit = units[index]
+    near = [i for i in (_visible(units, index, -1), _visible(units, index, 1)) if i is not None]
+    company = [m for m in (marks[i] for i in near if i < start) if m is not None and m.furniture]
+    if unit.image:
+        if unit.bare and (" " in unit.bare or not unit.bare.isascii()):
+            return Mark("caption", why="image")
+        return (
+            Mark("boilerplate", company[0].subtype, "unnamed image") if company else Mark("caption")
+        )
+    for before in near[:1]:
+        if units[before].image and line_key(units[before].bare) == line_key(unit.text):
+            return Mark("caption", why="says what the image says")
+    if _NAME.match(unit.bare):
+        return Mark("byline", why="a name under the title")
+    if company and unit.size <= 28 and not (unit.sentence or unit.bullet or unit.boxed):
+        if not core.share(keys(unit.text), own=False):
+            return Mark("boilerplate", company[0].subtype, "among furniture under the title")
+    return Mark("deck") if titled else Mark("body")
+
+
+def _visible(units: Sequence[Unit], index: int, step: int) -> int | None:
+    near = index + step
+    while 0 <= near < len(units):
+        if not units[near].blank:
+            return near
+        near += step
+    return None

@@ -15,23 +15,33 @@ from reader.cleaning.rules.notices import KOREAN
 from reader.cleaning.rules.promotion import ENGLISH, KOREAN_PROMOTION
 from reader.cleaning.rules.rule import LONGEST_LINE, Matcher, Opens, Rule
 from reader.cleaning.rules.vocabulary import token_line
+from reader.cleaning.rules.wording import ABOUT_THE_TEXT, COMMENT_ROOM, PAGE_PARTS
 from reader.cleaning.units import Unit
 from reader.model import Kind, Subtype
 
 ALL_RULES: tuple[Rule, ...] = (
-    *(rule for rule in CREDITS if rule.kind in ("date", "byline")),
+    *(rule for rule in CREDITS if rule.kind != "caption"),
+    *COMMENT_ROOM,
     *HEADINGS,
     *KOREAN,
     *KOREAN_PROMOTION,
     *ENGLISH,
-    *(rule for rule in CREDITS if rule.kind not in ("date", "byline")),
+    *ABOUT_THE_TEXT,
+    *PAGE_PARTS,
+    *(rule for rule in CREDITS if rule.kind == "caption"),
 )
 
 _MATCHER = Matcher(ALL_RULES)
-_TAG_LINE = re.compile(r"(?:# ?[^\s#]{1,30}(?:[ ,]+|$)){1,40}$|(?:#[^\s#]{1,30})+$")
+_TAG_LINE = re.compile(
+    r"(?:[가-힣a-z]{1,6} ?:? ?)?(?:# ?[^\s#]{1,30}(?:[ ,]+|$)){1,40}$|(?:#[^\s#]{1,30})+$"
+)
 _URL_LINE = re.compile(r"(?:[^\s:]{0,12}[ :]{0,2})?(?:https?://|www\.)\S+$")
 _CRUMBS = re.compile(r"\S[^>›»＞/|]{0,24}(?: ?[>›»＞] ?[^>›»＞/|]{1,40}){1,6}$")
 _PLAIN_STATEMENT = re.compile(r"(?<!니)다[.!?][\"'”’)\]]*$")
+_PLAIN_INNER = re.compile(r"(?<!니)다[.!?] ")
+_BY_NAME = re.compile(
+    r"(?:[A-Za-z]+ ){0,4}?(?:[Bb][Yy]|BY|[Ff]rom|FROM)(?: |:\s?)\**[\[(]?(?:the )?[A-Z가-힣][\w.'’-]"
+)
 _POLITE = re.compile(
     r"(?:니다|세요|십시오|까요|[어아해]요|[예에]요|죠|네요|군요|니까|봐요|와요)[.!?~]*[\"”’)\]]*$"
 )
@@ -60,7 +70,11 @@ def plain_statement(unit: Unit) -> bool:
 
 def polite_statement(unit: Unit) -> bool:
     """A Korean sentence that speaks to somebody ("…합니다", "…하세요")."""
-    return unit.hangul and _POLITE.search(unit.text[-14:]) is not None
+    return (
+        unit.hangul
+        and _POLITE.search(unit.text[-14:]) is not None
+        and _PLAIN_INNER.search(unit.text, 0, 600) is None
+    )
 
 
 def mark_unit(unit: Unit) -> Mark | None:
@@ -72,10 +86,10 @@ def mark_unit(unit: Unit) -> Mark | None:
     low = unit.low
     if not low:
         return Mark("boilerplate", "menu", "separator", sure=False)
-    if low[0] == "#" and _TAG_LINE.match(low):
+    if "#" in low[:8] and _TAG_LINE.match(low):
         return Mark("boilerplate", "tags", "hash tags", sure=True)
     if ("http" in low or "www." in low) and not unit.image and _URL_LINE.match(low):
-        return Mark("boilerplate", "promo", "bare address", sure=False)
+        return Mark("boilerplate", "promo", "address", sure=False)
     if not unit.sentence:
         words = token_line(low)
         if words is not None:
@@ -89,6 +103,8 @@ def mark_unit(unit: Unit) -> Mark | None:
     if unit.sentence and plain_statement(unit) and rule.subtype != "copyright":
         return None
     if unit.image and rule.kind != "caption":
+        return None
+    if rule.name == "by" and _BY_NAME.match(unit.bare) is None:
         return None
     sure = rule.where == "any"
     return Mark(rule.kind, rule.subtype, rule.name, sure=sure, opens=rule.opens)

@@ -13,22 +13,38 @@ from dataclasses import dataclass
 from reader.cleaning.marks import Mark, polite_statement
 from reader.cleaning.units import Unit
 
-_SHORT_LISTS = {"tags": 24, "share": 24, "reactions": 24}
+OWN_TEXT = 0.34
+"""Share of a paragraph's words that the page's text uses elsewhere, from which it is its own."""
+
+_SHORT_LISTS = {"tags": 24, "share": 20, "reactions": 24}
 """Code points that an item of such a list has at most; other lists take 160."""
-_CLOSERS = frozenset({"copyright", "footer"})
-_ABSORBED = frozenset(
-    {"counter", "menu", "share", "reactions", "other", "ads", "related", "promo", "tags"}
-)
-_OWN_TEXT = 0.34
+_TAKES: dict[str, frozenset[str]] = {
+    "related": frozenset({"related", "counter", "menu", "tags", "copyright?"}),
+    "reactions": frozenset({"reactions", "counter", "menu", "share"}),
+    "tags": frozenset({"tags", "counter", "menu"}),
+    "share": frozenset({"share", "counter", "menu"}),
+    "comments": frozenset(
+        {"comments", "reactions", "counter", "menu", "share", "promo", "other", "ads", "related"}
+    ),
+    "other": frozenset({"other", "counter", "promo", "share", "menu"}),
+}
+"""Which marks a section of a subtype overrules in the lines that it holds."""
 _OPENING_MASS = 80
+
+
+@dataclass(slots=True)
+class Reach:
+    """`held[i]` is the mark of the section that holds unit i; `opened` are headings with items."""
+
+    held: list[Mark | None]
+    opened: set[int]
 
 
 @dataclass(slots=True)
 class _Open:
     mark: Mark
-    index: int
-    bullet: str = ""
-    items: int = 0
+    bullets: list[str]
+    boxed: bool = False
 
 
 def _next_visible(units: Sequence[Unit], index: int) -> int | None:
@@ -51,12 +67,8 @@ def _really_comments(
         seen += 1
         if mark is not None and (mark.subtype == "comments" or mark.kind == "date"):
             return True
-        if (
-            unit.sentence
-            and unit.size >= 60
-            and own[later] >= _OWN_TEXT
-            and not polite_statement(unit)
-        ):
+        own_text = unit.sentence and unit.size >= 60 and own[later] >= OWN_TEXT
+        if own_text and not polite_statement(unit):
             return False
         if seen >= 4:
             break
@@ -64,43 +76,52 @@ def _really_comments(
 
 
 def reach(
-    units: Sequence[Unit], marks: Sequence[Mark | None], own: Sequence[float]
-) -> list[Mark | None]:
-    """For each unit the mark of the section that holds it, or `None`.
+    units: Sequence[Unit], marks: Sequence[Mark | None], own: Sequence[float], rows: set[int]
+) -> Reach:
+    """Which section holds each unit.
 
-    `own` is each unit's cohesion with the page's running text, 0..1. A heading is
-    not held by its own section.
+    `own` is each unit's cohesion with the page's running text, 0..1; `rows` are
+    rows of tables. A heading is not held by its own section.
     """
-    held: list[Mark | None] = [None] * len(units)
+    result = Reach([None] * len(units), set())
     current: _Open | None = None
     mass = 0
     for index, unit in enumerate(units):
-        mark = marks[index]
         if unit.blank:
             continue
-        if mark is not None and mark.opens:
-            if current is not None and current.mark.opens == "rest" and mark.subtype == "comments":
-                held[index] = current.mark
-                continue
+        mark = marks[index]
+        if mark is not None and mark.opens and not _within(mark, current):
+            current = None
             if _opens(units, marks, index, mark, own, mass):
-                current = _Open(mark, index)
-            else:
-                current = None
+                current = _Open(mark, [])
+                result.opened.add(index)
             continue
+        if current is not None and _lets_go(unit, mark, current, own[index], mass, index in rows):
+            current = None
         if current is None:
             if unit.sentence and mark is None and not unit.cut:
                 mass += unit.size
             continue
-        if _lets_go(unit, mark, current, own[index], mass):
-            current = None
-            if unit.sentence and mark is None:
-                mass += unit.size
-            continue
-        if current.items == 0:
-            current.bullet = unit.bullet
-        current.items += 1
-        held[index] = current.mark
-    return held
+        if (
+            mark is None
+            or mark.furniture is False
+            or mark.subtype in _TAKES.get(current.mark.subtype or "", ())
+        ):
+            result.held[index] = current.mark
+            current.boxed = current.boxed or unit.boxed
+            current.bullets.append(unit.bullet[:1])
+    return result
+
+
+def _within(mark: Mark, current: _Open | None) -> bool:
+    """Whether a heading is but a line of the section that is open."""
+    if current is None:
+        return False
+    return current.mark.opens == "rest" and mark.subtype in (
+        current.mark.subtype,
+        "reactions",
+        "share",
+    )
 
 
 def _opens(
@@ -119,29 +140,49 @@ def _opens(
     following = marks[after]
     if following is None:
         return True
-    return not (
-        following.opens or following.subtype == "menu" or following.kind in ("byline", "title")
-    )
+    if following.opens:
+        return False
+    if following.subtype == "menu":
+        further = _next_visible(units, after)
+        return further is not None and marks[further] is None
+    return following.kind not in ("byline", "title")
 
 
-def _lets_go(unit: Unit, mark: Mark | None, current: _Open, own: float, mass: int) -> bool:
+def _lets_go(
+    unit: Unit, mark: Mark | None, current: _Open, own: float, mass: int, row: bool
+) -> bool:
     """Whether a unit ends the section that is open before it."""
     section = current.mark
-    if mark is not None and mark.sure and mark.subtype in _CLOSERS:
-        return True
+    subtype = section.subtype or ""
+    if mark is not None and mark.furniture:
+        if mark.subtype in ("copyright", "footer"):
+            return mark.sure or not unit.sentence
+        if section.opens == "rest":
+            return mark.sure and mark.subtype == "promo" and unit.size > 12
+        if mark.subtype == "ads" or mark.subtype in _TAKES.get(subtype, ()):
+            return False
+        return mark.sure or mark.subtype in ("comments", "reactions")
     if section.opens == "rest":
         return False
-    if section.subtype in _SHORT_LISTS:
-        same = mark is not None and mark.subtype in (section.subtype, "counter")
-        return not same and unit.size > _SHORT_LISTS[section.subtype or ""]
-    if mark is not None and mark.kind == "byline" and unit.size < 40 and mark.sure:
+    if row:
         return True
-    if mark is not None and mark.kind == "boilerplate":
-        return mark.subtype == "comments" and mark.sure
-    if unit.cut or (
-        unit.bullet and unit.bullet == current.bullet and current.bullet in "☞▶→•>※▷►◆■"
-    ):
+    if mark is not None and mark.kind == "byline" and mark.sure and "@" in unit.text:
+        return True
+    if subtype in _SHORT_LISTS:
+        return unit.size > _SHORT_LISTS[subtype] or unit.sentence
+    return _leaves_list(unit, current, own, mass)
+
+
+def _leaves_list(unit: Unit, current: _Open, own: float, mass: int) -> bool:
+    bullets = current.bullets
+    if len(bullets) >= 2 and bullets[0] and bullets.count(bullets[0]) == len(bullets):
+        if unit.bullet[:1] != bullets[0]:
+            return True
+        return unit.sentence and not unit.cut and own >= 0.6 and unit.size >= 60
+    if len(bullets) >= 2 and unit.boxed and not current.boxed:
+        return True
+    if unit.cut:
         return False
     if not unit.sentence:
         return unit.size > 160
-    return unit.size >= 30 and (own >= _OWN_TEXT or mass < _OPENING_MASS)
+    return unit.size >= 30 and (own >= OWN_TEXT or mass < _OPENING_MASS)

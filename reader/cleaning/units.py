@@ -26,10 +26,20 @@ _INVISIBLE: dict[int, str | None] = {
 _CLEAN: dict[int, str | None] = {**_INVISIBLE, **_ODD_SPACE}
 
 _BULLET = re.compile(
-    r"[\s•·∙◦▪▫■□●○◆◇▶▷►▸◀◁◄☞☛→⇒↳ㄴ※★☆*\-–—>›»+|▼▽▲△✔✓✅📌👉🔗]+(?=\S)|[\s•·∙◦▪▫■□●○◆◇▶▷►▸◀◁◄☞☛→⇒↳※★☆*\-–—>›»+|▼▽▲△=_~.]+$"
+    r"[\s•·∙◦▪▫■□●○◆◇▶▷►▸◀◁◄☞☛→⇒↳ㄴ※★☆*\-–—>›»+|▼▽▲△✔✓✅📌👉🔗=~♥♡❤💬]+(?=\S)|[\s•·∙◦▪▫■□●○◆◇▶▷►▸◀◁◄☞☛→⇒↳※★☆*\-–—>›»+|▼▽▲△=_~.]+$"
 )
-_TRAIL = " \t◀◁◄▼▽▲△▶▷►>›»+|:：-–—*＞"
-_PAIRS = {"[": "]", "<": ">", "【": "】", "〈": "〉", "《": "》", "〔": "〕", "［": "］", "(": ")"}
+_TRAIL = " \t◀◁◄▼▽▲△▶▷►>›»+|:：-–—*＞=~←→◂▸"
+_PAIRS = {
+    "[": "]",
+    "<": ">",
+    "【": "】",
+    "〈": "〉",
+    "《": "》",
+    "〔": "〕",
+    "［": "］",
+    "(": ")",
+    "{": "}",
+}
 _IMAGE = re.compile(r"!\[([^\]\n]{0,400})\]\([^)\n]{0,2000}\)")
 _LINK = re.compile(
     r"(?<!!)\[([^\]\n]{0,400})\]\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:\s+\"[^\"\n]{0,200}\")?\)"
@@ -37,6 +47,7 @@ _LINK = re.compile(
 _KOREAN_END = re.compile(
     r"(?:[다요까죠네군]|[함임음됨])[.!?]+[\"'”’)\]」』>〉》]*$|[.!?][\"”’]*(?:라|이라|라는|이라는|하|라며)?고 (?:\S+ ){0,3}\S*다[\"”’]*$"
 )
+_KOREAN_OPEN_END = re.compile(r"(?:습니다|었다|았다|했다|였다|됐다|있다|없다|혔다|졌다|렸다|켰다)$")
 _KOREAN_INNER = re.compile(r"[가-힣](?:다|요|까|죠)[.!?][\"'”’)\]]* ?(?=[\"'“‘(\[]?[가-힣A-Z0-9])")
 _ENGLISH_END = re.compile(r"[.!?][\"'”’)\]]*$")
 _ENGLISH_INNER = re.compile(r"[a-z]{2}[.!?][\"'”’)]* [\"“‘']?[A-Z]")
@@ -44,6 +55,8 @@ _LOWER_WORD = re.compile(r"(?<![A-Za-z])[a-z]{2,}")
 _CUT = re.compile(r"(?:…|\.{2,}|⋯)[\"'”’)\]]*$")
 _HANGUL = re.compile(r"[가-힣ㄱ-ㅎ]")
 _LOOK = 400
+_MARKUP = " []()\t-*•|·,#>"
+_HEADING = re.compile(r"#{1,6}\s+")
 
 
 @dataclass(slots=True)
@@ -58,16 +71,17 @@ class Unit:
     line: int
     start: int
     end: int
-    text: str
-    bare: str
-    low: str
-    bullet: str
-    size: int
-    sentence: bool
-    cut: bool
-    hangul: bool
-    image: bool
-    link: bool
+    text: str = ""
+    bare: str = ""
+    low: str = ""
+    bullet: str = ""
+    size: int = 0
+    sentence: bool = False
+    cut: bool = False
+    hangul: bool = False
+    image: bool = False
+    link: bool = False
+    boxed: bool = False
     glued: bool = False
 
     @property
@@ -91,67 +105,75 @@ def finished(text: str, hangul: bool) -> bool:
         return False
     tail = text[-80:]
     if hangul:
-        if _KOREAN_END.search(tail):
+        if _KOREAN_END.search(tail) or (size >= 30 and _KOREAN_OPEN_END.search(tail)):
             return True
-        return size >= 45 and _KOREAN_INNER.search(text, 0, _LOOK * 2) is not None
+        return size >= 24 and _KOREAN_INNER.search(text, 0, _LOOK * 2) is not None
     head = text[:_LOOK]
-    if size < 24 or len(_LOWER_WORD.findall(head)) < 3:
+    if size < 14 or len(_LOWER_WORD.findall(head)) < (3 if size >= 24 else 2):
         return False
     if _ENGLISH_END.search(tail):
-        return True
+        return text[-1] != "?" or size >= 60
     return size >= 90 and _ENGLISH_INNER.search(head) is not None
 
 
-def strip_marks(text: str) -> tuple[str, str]:
-    """A line's bullet and what is left of it without bullet and enclosing brackets."""
+def strip_marks(text: str) -> tuple[str, str, bool]:
+    """A line's bullet, what is left without bullet and brackets, and whether brackets held it."""
     bullet = ""
     match = _BULLET.match(text)
     if match is not None:
         bullet = match.group().strip() or "-"
         text = text[match.end() :]
     text = text.rstrip(_TRAIL)
-    if text and text[0] in _PAIRS and text.endswith(_PAIRS[text[0]]) and text.count(text[0]) == 1:
+    boxed = bool(text) and text[0] in _PAIRS and text.endswith(_PAIRS[text[0]])
+    if boxed and text.count(text[0]) == 1:
         text = text[1:-1].strip()
         match = _BULLET.match(text)
         if match is not None:
             text = text[match.end() :]
         text = text.rstrip(_TRAIL)
-    return bullet, text
+    else:
+        boxed = False
+    return bullet, text, boxed
+
+
+def _flatten(text: str) -> tuple[str, bool, bool]:
+    """Markdown images and links as the text they show; whether all is image; whether all is link."""
+    without = _IMAGE.sub("", text)
+    shown = _IMAGE.sub(r"\1", text)
+    image = shown != text and not _LINK.sub("", without.replace("[]", "[ ]")).strip(_MARKUP)
+    flat = _LINK.sub(r"\1", shown)
+    link = flat != shown and not image and len(_LINK.sub("", shown).strip(_MARKUP)) <= 2
+    return flat.strip(), image, link
 
 
 def make_unit(line: int, raw: str, start: int, end: int, *, glued: bool = False) -> Unit:
     """Read off a piece of a raw line what it shows by itself."""
     text = tidy(raw if end - start == len(raw) else raw[start:end])
     if not text:
-        return Unit(line, start, end, "", "", "", "", 0, False, False, False, False, False, glued)
+        return Unit(line, start, end, glued=glued)
     image = link = False
     plain = text[: _LOOK + 100]
     if "](" in plain:
-        shown = _IMAGE.sub(r"\1", plain)
-        image = (shown != plain and not _IMAGE.sub("", plain).strip(" []()")) or plain.startswith(
-            "!["
-        )
-        flat = _LINK.sub(r"\1", shown)
-        rest = _LINK.sub("", shown).strip(" \t-*•|·,#")
-        link = flat != shown and len(rest) <= 2
-        plain = flat.strip()
-    bullet, bare = strip_marks(plain)
+        plain, image, link = _flatten(plain)
+    if plain.startswith("#"):
+        plain = _HEADING.sub("", plain)
+    bullet, bare, boxed = strip_marks(plain)
     hangul = _HANGUL.search(text, 0, _LOOK) is not None
-    whole = plain if len(text) <= _LOOK + 100 else text
-    cut = _CUT.search(text[-8:]) is not None
+    whole = plain.strip("*_ ") if len(text) <= _LOOK + 100 else text
     return Unit(
         line,
         start,
         end,
-        text,
-        bare,
-        bare.lower(),
-        bullet,
-        len(text),
-        finished(whole, hangul) and not image,
-        cut,
-        hangul,
-        image,
-        link,
-        glued,
+        text=text,
+        bare=bare,
+        low=bare.lower(),
+        bullet=bullet,
+        size=len(text) if len(text) > _LOOK else len(plain),
+        sentence=not image and finished(whole, hangul),
+        cut=_CUT.search(text[-8:]) is not None,
+        hangul=hangul,
+        image=image,
+        link=link,
+        boxed=boxed,
+        glued=glued,
     )

@@ -10,16 +10,44 @@ but reporter and date; within it, only what a rule is sure of.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from reader.cleaning.cohesion import Vocabulary, keys
-from reader.cleaning.head import mark_head
+from reader.cleaning.core import settle_core
+from reader.cleaning.head import mark_head, text_start
 from reader.cleaning.marks import Mark, mark_unit, plain_statement, polite_statement
-from reader.cleaning.sections import reach
+from reader.cleaning.sections import OWN_TEXT, Reach, reach
+from reader.cleaning.tables import table_rows
+from reader.cleaning.tail import settle_separators, settle_tail
 from reader.cleaning.units import Unit
 
 _SENTENCE_CAP = 300
-_OWN_TEXT = 0.34
-_CREDITS = ("date", "byline", "caption")
+
+
+@dataclass(slots=True)
+class Evidence:
+    """All that is known of the units before any verdict; lists run along the units."""
+
+    units: Sequence[Unit]
+    marks: list[Mark | None]
+    own: list[float]
+    rows: set[int]
+    reach: Reach
+    plain: bool = False
+
+    def unclaimed(self, index: int) -> bool:
+        """Running text that no rule and no section speaks for."""
+        unit = self.units[index]
+        return (
+            unit.sentence
+            and not unit.cut
+            and self.marks[index] is None
+            and self.reach.held[index] is None
+        )
+
+    def spoken(self, index: int) -> bool:
+        """Text that speaks to the reader on a page that is otherwise in written style."""
+        return self.plain and polite_statement(self.units[index])
 
 
 def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
@@ -28,58 +56,90 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     `title` is what the page's container calls the article, when it says so.
     """
     marks = [mark_unit(unit) for unit in units]
+    _confirm_links(units, marks)
     words = [keys(unit.text) if unit.sentence else set() for unit in units]
-    running = [
-        i for i, unit in enumerate(units) if unit.sentence and marks[i] is None and not unit.cut
-    ]
-    vocabulary = Vocabulary(words[i] for i in running)
-    own = [vocabulary.share(words[i], own=True) if words[i] else 0.0 for i in range(len(units))]
-    held = reach(units, marks, own)
-    plain = _mostly_plain(units, running)
-    weights = [_weight(units[i], marks[i], held[i], plain) for i in range(len(units))]
-    start, end = _best_stretch(weights)
-    if end < start:
-        return _no_article(units, marks, held)
-    end = _stretch_end(units, marks, held, own, end, plain)
-    core = Vocabulary(words[i] for i in running if start <= i <= end)
+    vocabulary = Vocabulary(
+        words[i] for i, unit in enumerate(units) if unit.sentence and marks[i] is None
+    )
+    own = [vocabulary.share(found, own=True) if found else 0.0 for found in words]
+    rows = table_rows(units, marks)
+    known = Evidence(units, marks, own, rows, reach(units, marks, own, rows))
+    start, end = _best_stretch([_weight(known, i) for i in range(len(units))])
+    known.plain = _mostly_plain(units, start, end)
+    if known.plain:
+        start, end = _best_stretch([_weight(known, i) for i in range(len(units))])
     verdicts: list[Mark] = [mark if mark is not None else Mark("body") for mark in marks]
-    _settle_core(units, marks, held, verdicts, start, end)
-    _settle_tail(units, marks, held, verdicts, end, plain)
+    if end < start:
+        _no_article(known, verdicts)
+        return verdicts
+    start = text_start(units, marks, start, end)
+    core = Vocabulary(words[i] for i in range(start, end + 1) if known.unclaimed(i))
+    settle_core(known, verdicts, start, end)
+    settle_tail(known, verdicts, end)
     mark_head(units, marks, verdicts, start, core, title)
-    _settle_separators(units, verdicts)
+    settle_separators(units, verdicts)
     return verdicts
 
 
-def _mostly_plain(units: Sequence[Unit], running: Sequence[int]) -> bool:
-    """Whether the page's Korean running text is in the written style ("…했다.")."""
-    plain = polite = 0
-    for index in running:
-        if plain_statement(units[index]):
-            plain += units[index].size
-        elif polite_statement(units[index]):
-            polite += units[index].size
+def _confirm_links(units: Sequence[Unit], marks: list[Mark | None]) -> None:
+    """Lines that are nothing but links: two in a row are a list of other pages."""
+    last = -1
+    for index, unit in enumerate(units):
+        if unit.blank:
+            continue
+        mark = marks[index]
+        if unit.link and (mark is None or not mark.sure):
+            before = marks[last] if last >= 0 else None
+            listed = last >= 0 and units[last].link
+            if mark is None or mark.why == "address":
+                marks[index] = Mark("boilerplate", "related", "nothing but a link", sure=listed)
+            if listed and before is not None and before.why == "nothing but a link":
+                before.sure = True
+        last = index
+
+
+def _mostly_plain(units: Sequence[Unit], start: int, end: int) -> bool:
+    """Whether the first half of a Korean article is in the written style ("…했다.")."""
+    mass = sum(units[i].size for i in range(start, end + 1) if units[i].sentence)
+    seen = plain = polite = 0
+    for index in range(start, end + 1):
+        unit = units[index]
+        if not unit.sentence:
+            continue
+        if plain_statement(unit):
+            plain += unit.size
+        elif polite_statement(unit):
+            polite += unit.size
+        seen += unit.size
+        if seen * 2 >= mass:
+            break
     return plain > 0 and polite * 6 <= plain
 
 
-def _weight(unit: Unit, mark: Mark | None, held: Mark | None, plain: bool) -> float:
+def _weight(known: Evidence, index: int) -> float:
+    unit, mark, held = known.units[index], known.marks[index], known.reach.held[index]
     if unit.blank:
         return 0.0
     if held is not None:
-        return -25.0 if held.opens == "rest" else -12.0
+        return -25.0 if held.opens == "rest" else -14.0
+    if index in known.rows:
+        return 15.0
     if mark is not None:
         if mark.kind in ("date", "byline"):
-            return -2.0
+            return -3.0
         if mark.kind == "caption":
             return 0.0
-        return -20.0 if mark.sure else -12.0
-    if unit.cut and not unit.sentence:
-        return -6.0
-    if unit.sentence:
-        size = float(min(unit.size, _SENTENCE_CAP))
-        if plain and polite_statement(unit):
-            return -15.0
-        return size * (0.4 if unit.cut else 1.0)
-    return -3.0
+        if mark.why == "separator":
+            return -1.0
+        return -30.0 if mark.opens else -24.0 if mark.sure else -14.0
+    if unit.image:
+        return 0.0
+    if not unit.sentence:
+        return -6.0 if unit.cut else -4.0 if unit.boxed else -3.0
+    size = float(min(unit.size, _SENTENCE_CAP)) * min(1.0, 0.4 + 2 * known.own[index])
+    if known.spoken(index):
+        return 0.3 * size if known.own[index] >= OWN_TEXT else -15.0
+    return size * (0.4 if unit.cut else 1.0)
 
 
 def _best_stretch(weights: Sequence[float]) -> tuple[int, int]:
@@ -97,162 +157,11 @@ def _best_stretch(weights: Sequence[float]) -> tuple[int, int]:
     return found
 
 
-def _stretch_end(
-    units: Sequence[Unit],
-    marks: Sequence[Mark | None],
-    held: Sequence[Mark | None],
-    own: Sequence[float],
-    end: int,
-    plain: bool,
-) -> int:
-    """Take in later paragraphs that speak of the same things: none of the article is lost."""
-    last = end
-    for index in range(end + 1, len(units)):
-        unit, mark = units[index], marks[index]
-        if mark is not None and mark.sure and mark.subtype in ("copyright", "footer"):
-            break
-        if held[index] is not None and held[index].opens == "rest":  # type: ignore[union-attr]
-            break
-        if (
-            mark is None
-            and held[index] is None
-            and unit.sentence
-            and not unit.cut
-            and own[index] >= _OWN_TEXT
-        ):
-            if plain and polite_statement(unit):
-                continue
-            last = index
-    return last
-
-
-def _no_article(
-    units: Sequence[Unit], marks: Sequence[Mark | None], held: Sequence[Mark | None]
-) -> list[Mark]:
+def _no_article(known: Evidence, verdicts: list[Mark]) -> None:
     """A page without running text: rules alone decide, and the rest is body."""
-    verdicts = []
-    for index in range(len(units)):
-        mark, section = marks[index], held[index]
+    for index, section in enumerate(known.reach.held):
+        mark = known.marks[index]
         if section is not None and (mark is None or not mark.sure):
-            mark = Mark("boilerplate", section.subtype, f"in {section.why}")
-        verdicts.append(mark if mark is not None else Mark("body", why="nothing speaks against it"))
-    return verdicts
-
-
-def _neighbour_furniture(
-    verdicts: Sequence[Mark],
-    units: Sequence[Unit],
-    marks: Sequence[Mark | None],
-    index: int,
-    start: int,
-    end: int,
-) -> bool:
-    for step in (-1, 1):
-        near = index + step
-        while start <= near <= end and units[near].blank:
-            near += step
-        if start <= near <= end:
-            mark = marks[near]
-            if mark is not None and mark.furniture and (mark.sure or not units[near].sentence):
-                return True
-    return False
-
-
-def _settle_core(
-    units: Sequence[Unit],
-    marks: Sequence[Mark | None],
-    held: Sequence[Mark | None],
-    verdicts: list[Mark],
-    start: int,
-    end: int,
-) -> None:
-    for index in range(start, end + 1):
-        unit, mark, section = units[index], marks[index], held[index]
-        if unit.blank:
-            continue
-        if section is not None:
             verdicts[index] = Mark("boilerplate", section.subtype, f"in {section.why}")
-            continue
-        if mark is None:
-            continue
-        if (
-            mark.furniture
-            and not mark.sure
-            and not _neighbour_furniture(verdicts, units, marks, index, start, end)
-        ):
-            verdicts[index] = Mark("body", why=f"{mark.why}, but within the article")
-    _give_back_subheads(units, marks, held, verdicts, start, end)
-
-
-def _give_back_subheads(
-    units: Sequence[Unit],
-    marks: Sequence[Mark | None],
-    held: Sequence[Mark | None],
-    verdicts: list[Mark],
-    start: int,
-    end: int,
-) -> None:
-    """A short line set off from a list and right before running text is its heading."""
-    for index in range(start + 1, end):
-        if held[index] is None or marks[index] is not None or units[index].size > 45:
-            continue
-        if units[index - 1].blank and not units[index].bullet:
-            after = index + 1
-            while after <= end and units[after].blank:
-                after += 1
-            before = index - 1
-            while before > start and units[before].blank:
-                before -= 1
-            tight = held[before] is not None and before > start and not units[before - 1].blank
-            if after <= end and held[after] is None and verdicts[after].kind == "body" and tight:
-                verdicts[index] = Mark("body")
-
-
-def _settle_tail(
-    units: Sequence[Unit],
-    marks: Sequence[Mark | None],
-    held: Sequence[Mark | None],
-    verdicts: list[Mark],
-    end: int,
-    plain: bool,
-) -> None:
-    last: Mark | None = None
-    for index in range(end + 1, len(units)):
-        unit, mark, section = units[index], marks[index], held[index]
-        if unit.blank:
-            continue
-        if section is not None:
-            verdicts[index] = Mark("boilerplate", section.subtype, f"in {section.why}")
-            last = section
-        elif mark is not None:
-            verdicts[index] = mark
-            if mark.furniture and unit.low:
-                last = mark
-        else:
-            speaks = plain and unit.sentence and polite_statement(unit)
-            subtype = "promo" if speaks or last is None else last.subtype
-            if subtype in ("copyright", "footer", "counter"):
-                subtype = "other"
-            verdicts[index] = Mark("boilerplate", subtype or "other", "after the article")
-
-
-def _settle_separators(units: Sequence[Unit], verdicts: list[Mark]) -> None:
-    """A line of nothing but marks belongs to what stands around it."""
-    for index, verdict in enumerate(verdicts):
-        if verdict.why != "separator":
-            continue
-        near = [
-            v
-            for v in (_visible(units, verdicts, index, -1), _visible(units, verdicts, index, 1))
-            if v
-        ]
-        kinds = {v.subtype for v in near if v.furniture}
-        if len(near) == 2 and len(kinds) == 1 and all(v.furniture for v in near):
-            verdicts[index] = Mark("boilerplate", kinds.pop(), "separator in furniture")
-
-
-def _visible(units: Sequence[Unit], verdicts: Sequence[Mark], index: int, step: int) -> Mark | None:
-    near = index + step
-    while 0 <= near < len(units) and (units[near].blank or not units[near].low):
-        near += step
-    return verdicts[near] if 0 <= near < len(units) else None
+        elif mark is None:
+            verdicts[index] = Mark("body", why="nothing speaks against it")

@@ -12,12 +12,44 @@ _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?"
 _DAY = rf"(?:\d{{4}} ?[.\-/년] ?\d{{1,2}} ?[.\-/월] ?\d{{1,2}} ?[.일]?|\d{{2}}[./-]\d{{1,2}}[./-]\d{{1,4}}\.?|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,?(?: \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},?(?: \d{{4}})?))"
 _TIME = r"(?:(?:at |오전 ?|오후 ?|am ?|pm ?)?\d{1,2}[:.시] ?\d{2}분?(?::\d{2})?(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?|오[전후] ?\d{1,2}시(?: ?\d{1,2}분)?)(?: ?(?:\(?(?:kst|gmt|bst|utc|e[ds]?t|c[ds]t|p[ds]t|m[ds]t|et|pt|ct|한국시간|현지시간)\)?))?"
 _STAMP = rf"(?:{_DAY}[ ,(]*(?:[월화수목금토일](?:요일)?\)?[ ,]*)?(?:(?:{_TIME})\)?)?|{_TIME}(?:[, on]+{_DAY})?)"
-_LABEL = r"(?:기사 ?)?(?:최초 ?|최종 ?|기사 ?)?(?:입력|등록|승인|작성|송고|발행|게시|게재|보도|수정|업데이트|갱신|출고|전송|배포|날짜|작성일|등록일|발행일|수정일|게재일|일자|시간|published|updated|posted|modified|last (?:updated|modified|edited)|first (?:published|posted)|created|pub(?:lished)? ?date|date|originally published|issued|filed|release date|as of)(?:일시|시간|일자|일|시각|됨|날짜)?"
+_LABEL = r"(?:기사 ?)?(?:최초 ?|최종 ?|기사 ?)?(?:입력|등록|승인|작성|송고|발행|게시|게재|보도|수정|업데이트|갱신|출고|전송|배포|보도|보도시점|지면게재일|지면 게재|날짜|작성일|등록일|발행일|수정일|게재일|일자|시간|published|updated|posted|modified|last (?:updated|modified|edited)|first (?:published|posted)|created|pub(?:lished)? ?date|date|originally published|issued|filed|release date|as of)(?:일시|시간|일자|시점|일|시각|됨|날짜)?"
 _NAME = r"[가-힣]{2,4}"
 _ROLE = r"(?:기자|특파원|통신원|논설위원|논설실장|논설주간|선임기자|인턴기자|인턴|수습기자|객원기자|전문기자|전문위원|편집위원|편집장|앵커|아나운서|리포터|캐스터|기상캐스터|피디|pd|에디터|칼럼니스트|평론가|작가|교수|연구원|연구위원|변호사|시민기자|명예기자|대표|부장|차장|팀장|국장|디렉터|큐레이터|번역가|사진기자|촬영기자|원장|소장|이사장|박사|명예교수|부소장|센터장|회장|총장|대기자|주필|본부장|데스크|학생기자|과장|사무관|주무관)"
 _MAIL = r"[\w.+-]{2,40}@(?:[\w-]+(?:\.[\w-]+)*)?"
 
 CREDITS: tuple[Rule, ...] = (
+    Rule(
+        "대본 표시",
+        "subhead",
+        None,
+        r"(?:앵커|기자|리포트|앵커 ?멘트|앵커멘트|리포터|인터뷰|녹취|현장음|스튜디오|vcr|앵커 ?리포트|기자 ?멘트|질문|답변|클로징|오프닝|취재 ?기자|캐스터|전화 ?연결|출연)(?: ?[:：])?$|(?:앵커|기자|리포트)[\])】] ?$",
+        "[앵커]",
+        limit=10,
+    ),
+    Rule(
+        "summary",
+        "subhead",
+        None,
+        r"(?:summary|at a glance|highlights|in brief|in short|the basics)$",
+        "Summary",
+        limit=16,
+    ),
+    Rule(
+        "name © year",
+        "boilerplate",
+        "copyright",
+        r"[\w .&'-]{2,50}(?:©|ⓒ|\(c\)) ?(?:\d{4}|[\d-]{4,9}).{0,60}$",
+        "Highland Dispatch © 2025",
+        limit=120,
+    ),
+    Rule(
+        "자료 그래픽",
+        "caption",
+        None,
+        r"[가-힣a-z0-9· ]{2,20} ?(?:자료 ?그래픽|자료 ?사진|사진 ?제공|제공|그래픽|캡처|캡쳐|갈무리)$",
+        "[새벽통신 자료그래픽]",
+        limit=30,
+    ),
     Rule(
         "때 이름표",
         "date",
@@ -30,7 +62,7 @@ CREDITS: tuple[Rule, ...] = (
         "때",
         "date",
         None,
-        rf"{_STAMP}(?: ?[-–|·/,(]* ?(?:(?:{_LABEL}) ?[:：|]?[ .]*)?{_STAMP}\)?)*(?: ?(?:{_LABEL}|kst|기준))?[ .)|]*$",
+        rf"{_STAMP}(?: ?[-–|·/,(]* ?(?:(?:{_LABEL}) ?[:：|]?[ .]*)?{_STAMP}\)?)*(?: ?(?:{_LABEL}|kst|기준|이후|\d+면))?[ .)|]*$",
         "2025.01.28 14:46",
         limit=90,
     ),
@@ -54,7 +86,7 @@ CREDITS: tuple[Rule, ...] = (
         "기자 우편",
         "byline",
         None,
-        rf"(?:\[?[^@.]{{0,40}}?(?:{_ROLE}|{_NAME})\]?[ /=|,·(<:]*)?{_MAIL}[>)\] ]*(?:[/,;·| ]+(?:{_NAME} ?{_ROLE}?[ /=(<]*)?{_MAIL}[>)\] ]*)*$",
+        rf"(?!(?:기사 ?)?(?:제보|대표|이메일|메일|문의|광고|구독|e-?mail|fax|편집|보도|독자|고객|webmaster|help|info@|주소|발행|안내|출처))(?:\[?[^@.]{{0,40}}?(?:{_ROLE}|{_NAME})\]?[ /=|,·(<:]*)?{_MAIL}[>)\] ]*(?:[/,;·| ]+(?:{_NAME} ?{_ROLE}?[ /=(<]*)?{_MAIL}[>)\] ]*)*$",
         "홍길동 기자 gildong@dawn.example",
         limit=140,
     ),
@@ -112,7 +144,7 @@ CREDITS: tuple[Rule, ...] = (
         "contact of reporter",
         "byline",
         None,
-        r"(?:contact|reach|email|e-mail|follow|call|you can (?:reach|contact|email|follow))(?: [\w.'’-]+){1,5} (?:at|on|via|by|@).{3,120}$",
+        r"(?:contact|reach|email|e-mail|follow(?=.{0,40}@)|call|you can (?:reach|contact|email|follow))(?: [\w.'’-]+){1,5} (?:at|on|via|by|@).{3,120}$",
         "Reach Jane Doe at jane@dawn.example",
         limit=170,
         where="edge",

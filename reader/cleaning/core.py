@@ -1,0 +1,120 @@
+"""Verdicts within the article: only what a rule or a section is sure of is furniture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.cleaning.marks import Mark
+from reader.cleaning.repeats import line_key
+
+if TYPE_CHECKING:
+    from reader.cleaning.zones import Evidence
+
+_NEEDS_COMPANY = frozenset({"counter", "menu", "reactions", "comments", "tags"})
+"""Weak marks on short lines that may as well be a cell, a heading or an answer."""
+
+
+def _hard_wrapped(known: Evidence, start: int, end: int) -> bool:
+    """Whether the article's lines were broken at a width: most of them do not end a sentence."""
+    open_lines = pairs = 0
+    for index in range(start, end):
+        unit, after = known.units[index], known.units[index + 1]
+        if unit.blank or after.blank or index in known.rows:
+            continue
+        pairs += 1
+        open_lines += not unit.sentence and unit.text[-1:] not in '.!?:”"' and unit.size >= 8
+    return pairs >= 8 and open_lines * 5 >= pairs * 2
+
+
+def settle_core(known: Evidence, verdicts: list[Mark], start: int, end: int) -> None:
+    """Settle the verdicts of the units `start..end`, in place."""
+    wrapped = _hard_wrapped(known, start, end)
+    units, marks, held = known.units, known.marks, known.reach.held
+    for index in range(start, end + 1):
+        unit, mark, section = units[index], marks[index], held[index]
+        if unit.blank:
+            continue
+        if section is not None:
+            verdicts[index] = Mark("boilerplate", section.subtype, f"in {section.why}")
+        elif index in known.rows:
+            verdicts[index] = Mark("body", why="row of a table")
+        elif unit.image:
+            verdicts[index] = _image(known, index)
+        elif mark is None:
+            continue
+        elif mark.opens == "rest" and index not in known.reach.opened:
+            verdicts[index] = Mark("body", why=f"{mark.why}, but the article goes on")
+            if _company(known, index, start, end):
+                verdicts[index] = mark
+        elif mark.furniture and not mark.sure and mark.why != "separator":
+            weak = wrapped or unit.sentence or mark.subtype in _NEEDS_COMPANY
+            if weak and not _company(known, index, start, end):
+                verdicts[index] = Mark("body", why=f"{mark.why}, but within the article")
+    _pair_captions(known, verdicts, start, end)
+    _give_back_subheads(known, verdicts, start, end)
+
+
+def _image(known: Evidence, index: int) -> Mark:
+    """A picture is a caption by what it says of itself; an unnamed one is a page's ornament."""
+    text = known.units[index].bare
+    if text and (" " in text or not text.isascii()):
+        return Mark("caption", why="image")
+    for step in (-1, 1):
+        near = _visible(known, index, step)
+        mark = known.marks[near] if near is not None else None
+        if mark is not None and mark.furniture:
+            return Mark("boilerplate", mark.subtype, "unnamed image in furniture")
+    return Mark("caption", why="image")
+
+
+def _visible(known: Evidence, index: int, step: int) -> int | None:
+    near = index + step
+    while 0 <= near < len(known.units):
+        if not known.units[near].blank:
+            return near
+        near += step
+    return None
+
+
+def _company(known: Evidence, index: int, start: int, end: int) -> bool:
+    """Whether a neighbour within the article is furniture too."""
+    for step in (-1, 1):
+        near = _visible(known, index, step)
+        if near is None or not start <= near <= end or near in known.rows:
+            continue
+        mark = known.marks[near]
+        if known.reach.held[near] is not None:
+            return True
+        if mark is not None and mark.furniture and mark.why != "separator":
+            if mark.sure or not known.units[near].sentence:
+                return True
+    return False
+
+
+def _pair_captions(known: Evidence, verdicts: list[Mark], start: int, end: int) -> None:
+    """The line after an image that says what the image says is its caption."""
+    units = known.units
+    for index in range(start, end + 1):
+        if not units[index].image or verdicts[index].kind != "caption":
+            continue
+        after = _visible(known, index, 1)
+        if after is None or after - index > 2:
+            continue
+        name, text = line_key(units[index].bare), line_key(units[after].text)
+        if name and (text == name or text.startswith(name)):
+            verdicts[after] = Mark("caption", why="says what the image says")
+
+
+def _give_back_subheads(known: Evidence, verdicts: list[Mark], start: int, end: int) -> None:
+    """A short line set off from a list and right before running text is its heading."""
+    units, marks, held = known.units, known.marks, known.reach.held
+    for index in range(start + 1, end):
+        unit = units[index]
+        if held[index] is None or marks[index] is not None or unit.size > 45 or unit.bullet:
+            continue
+        after, before = _visible(known, index, 1), _visible(known, index, -1)
+        if after is None or before is None or after > end or not units[index - 1].blank:
+            continue
+        tight = held[before] is not None and before > start and not units[before - 1].blank
+        if held[after] is None and verdicts[after].kind == "body" and tight:
+            verdicts[index] = Mark("body")

@@ -1,0 +1,70 @@
+"""Rows of figures: score tables, prices, results. They are body, not counters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.cleaning.marks import Mark
+from reader.cleaning.units import Unit
+
+_FIGURE = re.compile(
+    r"[(▲▼△▽+−-]*[$£€₩]?\d[\d,.:]*(?:%p?|p|억|만|천|원|회|명|위|점|승|패|무|[a-z]{1,3})?[)*]*$|[-–—]$"
+)
+_SPLIT = re.compile(r"\t+|\s*[|/]\s*|\s{2,}|\s")
+_WIDE_SPLIT = re.compile(r"\t+|\s*[|/]\s+|\s{2,}")
+_LONGEST = 160
+
+
+def _cells(unit: Unit) -> tuple[int, int]:
+    """Number of cells of a line and how many of them are figures."""
+    text = unit.text
+    wide = [c for c in _WIDE_SPLIT.split(text.strip("| ")) if c.strip()]
+    cells = wide if len(wide) >= 3 else [c for c in _SPLIT.split(text.strip("| ")) if c.strip()]
+    return len(cells), sum(_FIGURE.match(cell) is not None for cell in cells)
+
+
+def table_rows(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
+    """Indices of lines that are rows, head included, of a table of three lines or more."""
+    rows: set[int] = set()
+    run: list[int] = []
+    head = -1
+
+    def close() -> None:
+        if len(run) >= 2 and (len(run) >= 3 or head >= 0):
+            rows.update(run)
+            if head >= 0:
+                rows.add(head)
+
+    for index, unit in enumerate(units):
+        if unit.blank:
+            continue
+        ruled = unit.text.startswith("|") and unit.text.endswith("|") and unit.size > 3
+        row = ruled
+        if (
+            not row
+            and not unit.sentence
+            and unit.size <= _LONGEST
+            and any(c.isdigit() for c in unit.text[:_LONGEST])
+        ):
+            cells, figures = _cells(unit)
+            row = figures >= 2 and cells >= 3 and figures * 5 >= cells * 2
+        mark = marks[index]
+        if row and (mark is None or not mark.sure) and (mark is None or mark.kind != "date"):
+            if not run:
+                before = index - 1
+                head = before if before >= 0 and _is_head(units[before], marks[before]) else -1
+            run.append(index)
+        else:
+            close()
+            run.clear()
+            head = -1
+    close()
+    return rows
+
+
+def _is_head(unit: Unit, mark: Mark | None) -> bool:
+    """Whether a line may name the columns of the table under it."""
+    if unit.blank or unit.sentence or unit.size > 80 or (mark is not None and mark.sure):
+        return False
+    return _cells(unit)[0] >= 3

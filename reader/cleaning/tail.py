@@ -1,0 +1,118 @@
+"""Verdicts after the article: furniture, but for credits and for text that still is its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from reader.cleaning.marks import Mark
+from reader.cleaning.sections import OWN_TEXT
+from reader.cleaning.units import Unit
+from reader.model import Subtype
+
+if TYPE_CHECKING:
+    from reader.cleaning.zones import Evidence
+
+_LABELLED = re.compile(r"[가-힣A-Za-z·./() ]{2,18} ?[:：] ?\S")
+_CALL = re.compile(
+    r"[!?]|세요|하기$|받기$|보기$|신청|무료|모집|체험|할인|쿠폰|free|%|for you", re.IGNORECASE
+)
+_SIGNATURE = 40
+
+
+def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
+    """Settle the verdicts of the units after `end`, in place."""
+    units, marks, held = known.units, known.marks, known.reach.held
+    last: Mark | None = None
+    closed = False
+    pending: list[int] = []
+    for index in range(end + 1, len(units)):
+        unit, mark, section = units[index], marks[index], held[index]
+        if unit.blank:
+            continue
+        if section is not None:
+            verdicts[index] = Mark("boilerplate", section.subtype, f"in {section.why}")
+            last, closed = section, closed or section.opens == "rest"
+        elif index in known.rows and last is None:
+            verdicts[index] = Mark("body", why="row of a table")
+        elif mark is not None:
+            verdicts[index] = mark
+            if mark.furniture and unit.low:
+                last = mark
+                closed = closed or mark.subtype in ("copyright", "footer")
+        elif not closed and _still_own(known, index, last is None):
+            verdicts[index] = Mark("body", why="speaks of what the article speaks of")
+            for earlier in pending:
+                verdicts[earlier] = Mark("body")
+            pending.clear()
+            last = None
+            continue
+        else:
+            verdicts[index] = Mark("boilerplate", _guess(known, index, last), "after the article")
+            if last is None and not unit.boxed:
+                pending.append(index)
+            continue
+        pending.clear()
+    _smooth(units, verdicts, end)
+
+
+def _still_own(known: Evidence, index: int, fresh: bool) -> bool:
+    """Whether a line is still the article's; `fresh` if no furniture stood before it yet."""
+    unit = known.units[index]
+    if not unit.sentence or unit.cut or unit.boxed:
+        return False
+    if fresh and not known.spoken(index):
+        return True
+    return known.own[index] >= (0.6 if known.spoken(index) else OWN_TEXT)
+
+
+def _guess(known: Evidence, index: int, last: Mark | None) -> Subtype:
+    """The subtype of a line after the article that no rule knows."""
+    unit = known.units[index]
+    if unit.image:
+        return "ads"
+    if known.spoken(index) or unit.boxed:
+        return "promo"
+    if last is None:
+        return "promo" if _CALL.search(unit.text[:200]) else "related"
+    if last.subtype in ("copyright", "counter", "share", "reactions", "menu"):
+        if unit.size <= 10:
+            return "menu"
+        return "promo" if _CALL.search(unit.text[:200]) else "related"
+    return last.subtype or "other"
+
+
+def _smooth(units: Sequence[Unit], verdicts: list[Mark], end: int) -> None:
+    """Labels among the labels of an imprint are imprint, dates included."""
+    visible = [i for i in range(end + 1, len(units)) if not units[i].blank and units[i].low]
+    for place, index in enumerate(visible):
+        verdict = verdicts[index]
+        if verdict.subtype == "footer" or units[index].size > 160:
+            continue
+        near = visible[max(0, place - 2) : place] + visible[place + 1 : place + 3]
+        imprint = sum(verdicts[i].subtype == "footer" for i in near)
+        weak = verdict.kind in ("date", "byline") or verdict.why == "after the article"
+        labelled = _LABELLED.match(units[index].text) is not None
+        if weak and ((labelled and imprint >= 1) or imprint >= 3):
+            verdicts[index] = Mark("boilerplate", "footer", "among the imprint")
+
+
+def settle_separators(units: Sequence[Unit], verdicts: list[Mark]) -> None:
+    """A line of nothing but marks belongs to what stands around it."""
+    for index, verdict in enumerate(verdicts):
+        if verdict.why != "separator":
+            continue
+        near = [v for v in (_near(units, verdicts, index, s) for s in (-1, 1)) if v is not None]
+        kinds = {v.subtype for v in near if v.furniture}
+        if near and len(kinds) == 1 and all(v.furniture for v in near):
+            verdicts[index] = Mark("boilerplate", kinds.pop(), "separator in furniture")
+        elif all(v.kind == "body" for v in near) and units[index].text[:1] not in "|ㅣ│":
+            verdicts[index] = Mark("body", why="separator in the text")
+
+
+def _near(units: Sequence[Unit], verdicts: Sequence[Mark], index: int, step: int) -> Mark | None:
+    near = index + step
+    while 0 <= near < len(units) and (units[near].blank or not units[near].low):
+        near += step
+    return verdicts[near] if 0 <= near < len(units) else None
