@@ -1,0 +1,315 @@
+"""A pair of sentences as numbers, for the judge.
+
+Every feature is symmetric: swapping the sentences gives the same vector. All of
+them follow from the two articles alone (see `overlap`).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from reader.language import Cue, Reading
+from reader.linking.compare import COUNTER_CUES, Evidence, compare
+from reader.linking.overlap import ArticlePair, ArticleTerms, Bag, grams, standing
+
+FEATURES: tuple[str, ...] = (
+    # words, weighed by the two articles
+    "jaccard",
+    "contained",
+    "contained_long",
+    "cosine",
+    "wide_jaccard",
+    "wide_contained",
+    "crossed_contained",
+    "shared_mass",
+    "top_word",
+    "second_word",
+    "shared_words",
+    "run_of_words",
+    "verb_overlap",
+    "mass_short",
+    "mass_long",
+    "length_ratio",
+    # characters
+    "gram_jaccard",
+    "gram_contained",
+    "token_set",
+    "partial",
+    # standing among the other sentences of both articles
+    "rank_best",
+    "rank_worst",
+    "lead_best",
+    "lead_worst",
+    # figures
+    "agreeing",
+    "agreeing_exact",
+    "agreeing_rare",
+    "conflicting",
+    "conflicting_same_noun",
+    "unmatched_less",
+    "unmatched_more",
+    "figures_less",
+    # names and times
+    "names_shared",
+    "names_apart_less",
+    "names_apart_more",
+    "same_time",
+    "other_time",
+    # stance
+    "opposed",
+    "counter_one",
+    "counter_both",
+    "counter_less",
+    "counter_more",
+    "negation_odd",
+    "denial_odd",
+    "doubt_odd",
+    "correction_any",
+    "contrast_any",
+    "forecast_less",
+    "forecast_more",
+    # claims and their speakers
+    "claim_jaccard",
+    "claim_contained",
+    "claim_counter_odd",
+    "claim_denied",
+    "claim_conflict",
+    "claim_agree",
+    "claim_opposed",
+    "same_speaker",
+    "attributed_less",
+    "attributed_more",
+    "quoted_less",
+    # where they stand
+    "titles",
+    "place_apart",
+    "days_apart",
+    "korean",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One sentence of a pair, in its article."""
+
+    reading: Reading
+    number: int
+    of: int
+    text: str
+    is_title: bool
+    day: int | None
+
+
+def pair_features(
+    a: Side, b: Side, pair: ArticlePair, rates: Mapping[str, float] | None = None
+) -> tuple[list[float], Evidence]:
+    """The vector of `FEATURES` for sentences a and b of the articles of `pair`, and its evidence."""
+    evidence = compare(a.reading, b.reading, pair, rates)
+    values = (
+        *_words(a, b, pair, evidence),
+        *_characters(a.text, b.text),
+        *_standing(a, b, pair),
+        *_figures(a, b, evidence),
+        *_names_and_times(evidence),
+        *_stance(a, b, evidence),
+        *_claims(a, b, evidence),
+        *_places(a, b),
+    )
+    return list(values), evidence
+
+
+def _words(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[float, ...]:
+    bag_a, bag_b = _bag(pair.a, a), _bag(pair.b, b)
+    wide_a, wide_b = _wide(pair.a, a), _wide(pair.b, b)
+    mass_a, mass_b = pair.mass(bag_a), pair.mass(bag_b)
+    less, more = sorted((mass_a, mass_b))
+    shared = pair.shared(bag_a, bag_b)
+    wide = pair.shared(wide_a, wide_b)
+    wide_mass = sorted((pair.mass(wide_a), pair.mass(wide_b)))
+    crossed = max(
+        _share(pair.shared(bag_a, wide_b), mass_a), _share(pair.shared(wide_a, bag_b), mass_b)
+    )
+    weights = [weight for *_, weight in evidence.terms]
+    verbs = sum(w for one, _, w in evidence.terms if one.kind in {"verb", "adjective"})
+    return (
+        _share(shared, mass_a + mass_b - shared),
+        _share(shared, less),
+        _share(shared, more),
+        _share(shared, math.sqrt(mass_a * mass_b)),
+        _share(wide, sum(wide_mass) - wide),
+        _share(wide, wide_mass[0]),
+        crossed,
+        shared,
+        weights[0] if weights else 0.0,
+        weights[1] if len(weights) > 1 else 0.0,
+        float(len(weights)),
+        float(_longest_run(a.reading, b.reading)),
+        verbs,
+        less,
+        more,
+        _share(less, more),
+    )
+
+
+def _bag(side: ArticleTerms, at: Side) -> Bag:
+    return side.bags[at.number]
+
+
+def _wide(side: ArticleTerms, at: Side) -> Bag:
+    return side.wide[at.number]
+
+
+def _share(part: float, whole: float) -> float:
+    return part / whole if whole > 0 else 0.0
+
+
+def _longest_run(a: Reading, b: Reading) -> int:
+    """Most content words that stand in the same order without another between them."""
+    first = [term.text for term in a.terms]
+    places: dict[str, list[int]] = {}
+    for place, term in enumerate(b.terms):
+        places.setdefault(term.text, []).append(place)
+    best = 0
+    ending: dict[int, int] = {}
+    for word in first:
+        now = {place: ending.get(place - 1, 0) + 1 for place in places.get(word, ())}
+        best = max(best, max(now.values(), default=0))
+        ending = now
+    return best
+
+
+def _characters(a: str, b: str) -> tuple[float, ...]:
+    first, second = grams(a), grams(b)
+    shared = len(first & second)
+    return (
+        _share(shared, len(first | second)),
+        _share(shared, min(len(first), len(second))),
+        fuzz.token_set_ratio(a, b) / 100,
+        fuzz.partial_ratio(a, b) / 100,
+    )
+
+
+def _standing(a: Side, b: Side, pair: ArticlePair) -> tuple[float, ...]:
+    rank_b, lead_b = standing(pair.row(a.number), b.number)
+    rank_a, lead_a = standing(pair.column(b.number), a.number)
+    return (
+        float(min(rank_a, rank_b, 10)),
+        float(min(max(rank_a, rank_b), 10)),
+        max(lead_a, lead_b),
+        min(lead_a, lead_b),
+    )
+
+
+def _figures(a: Side, b: Side, evidence: Evidence) -> tuple[float, ...]:
+    exact = [
+        (one, other)
+        for one, other in evidence.agreeing
+        if one.value == other.value and one.unit == other.unit
+    ]
+    same_noun = [1 for one, other in evidence.conflicting if one.noun and one.noun == other.noun]
+    figures = sorted((len(a.reading.quantities), len(b.reading.quantities)))
+    return (
+        float(len(evidence.agreeing)),
+        float(len(exact)),
+        max((_digits(one.value) for one, _ in evidence.agreeing), default=0.0),
+        float(min(len(evidence.conflicting), 4)),
+        float(min(len(same_noun), 4)),
+        float(min(evidence.unmatched)),
+        float(max(evidence.unmatched)),
+        float(figures[0]),
+    )
+
+
+def _digits(value: float) -> float:
+    """Significant digits of a figure: 2048 tells more than 2000."""
+    digits = f"{abs(value):.6g}".split("e")[0].replace(".", "").strip("0")
+    return float(len(digits))
+
+
+def _names_and_times(evidence: Evidence) -> tuple[float, ...]:
+    return (
+        float(len(evidence.names)),
+        float(min(evidence.names_apart)),
+        float(max(evidence.names_apart)),
+        float(min(len(evidence.same_time), 3)),
+        float(min(len(evidence.other_time), 3)),
+    )
+
+
+def _stance(a: Side, b: Side, evidence: Evidence) -> tuple[float, ...]:
+    counter = sorted(len(cues) for cues in evidence.counter)
+
+    def odd(kind: str) -> float:
+        return float(_has(a.reading.cues, kind) != _has(b.reading.cues, kind))
+
+    forecast = sorted((_count(a.reading.cues, "forecast"), _count(b.reading.cues, "forecast")))
+    return (
+        float(min(len(evidence.opposed), 3)),
+        float(bool(counter[0]) != bool(counter[1])),
+        float(bool(counter[0])),
+        float(counter[0]),
+        float(counter[1]),
+        odd("negation"),
+        odd("denial"),
+        odd("doubt"),
+        float(_has(a.reading.cues, "correction") or _has(b.reading.cues, "correction")),
+        float(_has(a.reading.cues, "contrast") or _has(b.reading.cues, "contrast")),
+        float(forecast[0]),
+        float(forecast[1]),
+    )
+
+
+def _has(cues: tuple[Cue, ...], kind: str) -> bool:
+    return any(cue.kind == kind for cue in cues)
+
+
+def _count(cues: tuple[Cue, ...], kind: str) -> int:
+    return sum(cue.kind == kind for cue in cues)
+
+
+def _claims(a: Side, b: Side, evidence: Evidence) -> tuple[float, ...]:
+    match = evidence.claim
+    attributed = sorted(
+        sum(bool(claim.speaker) for claim in side.reading.claims) for side in (a, b)
+    )
+    quoted = min(any(claim.quoted for claim in side.reading.claims) for side in (a, b))
+    who = (float(evidence.same_speaker), float(attributed[0]), float(attributed[1]), float(quoted))
+    if match is None:
+        return (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, *who)
+    counter_a = any(cue.kind in COUNTER_CUES for cue in match.a.cues)
+    counter_b = any(cue.kind in COUNTER_CUES for cue in match.b.cues)
+    denied = {match.a.verb_class, match.b.verb_class} & {"denies", "doubts"}
+
+    def within(pairs: tuple[tuple[object, object], ...]) -> float:
+        return float(
+            sum(
+                match.a.start <= one.start < match.a.end  # type: ignore[attr-defined]
+                and match.b.start <= other.start < match.b.end  # type: ignore[attr-defined]
+                for one, other in pairs
+            )
+        )
+
+    return (
+        match.jaccard,
+        match.contained,
+        float(counter_a != counter_b),
+        float(bool(denied) and match.a.verb_class != match.b.verb_class),
+        within(evidence.conflicting),
+        within(evidence.agreeing),
+        within(evidence.opposed),
+        *who,
+    )
+
+
+def _places(a: Side, b: Side) -> tuple[float, ...]:
+    days = abs(a.day - b.day) if a.day is not None and b.day is not None else -1
+    return (
+        float(a.is_title + b.is_title),
+        abs(a.number / max(1, a.of - 1) - b.number / max(1, b.of - 1)),
+        float(min(days, 30)),
+        float(a.reading.language == "ko"),
+    )

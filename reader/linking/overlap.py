@@ -1,0 +1,137 @@
+"""How much two sentences share, weighed by what their two articles make of each word.
+
+A word that every sentence of a story carries tells nothing inside that story
+and everything across a large library. So words are weighed by the two articles
+concerned and a fixed background table alone: a link between two articles never
+depends on what else the library holds.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.language import Reading, Term
+from reader.linking.tables import background_weight
+
+CONTEXT_SHARE = 0.5
+"""A word taken from the sentence before counts half."""
+
+Bag = dict[str, float]
+"""Term to its share in the sentence: 1 for its own words, `CONTEXT_SHARE` for borrowed ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleTerms:
+    """The words of an article's sentences, forwards and by word.
+
+    `bags[i]` are the words of sentence i, `wide[i]` the same with those of its
+    context, `postings[word]` the sentences that have the word themselves.
+    """
+
+    bags: tuple[Bag, ...]
+    wide: tuple[Bag, ...]
+    postings: dict[str, tuple[int, ...]]
+
+    @classmethod
+    def of(cls, readings: Sequence[Reading]) -> ArticleTerms:
+        """Gather the words of one article's readings."""
+        bags = tuple(dict.fromkeys(lexical(reading.terms), 1.0) for reading in readings)
+        wide = tuple(
+            dict.fromkeys(lexical(reading.context), CONTEXT_SHARE) | bag
+            for reading, bag in zip(readings, bags, strict=True)
+        )
+        postings: dict[str, list[int]] = {}
+        for number, bag in enumerate(bags):
+            for term in bag:
+                postings.setdefault(term, []).append(number)
+        return cls(bags, wide, {term: tuple(found) for term, found in postings.items()})
+
+
+def lexical(terms: Iterable[Term]) -> list[str]:
+    """The words to compare by; numbers are compared as quantities instead."""
+    return [term.text for term in terms if term.kind != "number"]
+
+
+class ArticlePair:
+    """Two articles side by side: the weight of each word between them, and overlaps.
+
+    Weight of a word = background weight x log(1 + sentences / sentences with it),
+    both counted over the two articles (a local inverse document frequency).
+    """
+
+    def __init__(self, a: ArticleTerms, b: ArticleTerms) -> None:
+        self.a = a
+        self.b = b
+        self._sentences = len(a.bags) + len(b.bags)
+        self._weights: dict[str, float] = {}
+        self._rows: dict[int, dict[int, float]] = {}
+        self._columns: dict[int, dict[int, float]] = {}
+
+    def weight(self, term: str) -> float:
+        """The weight of a word between these two articles."""
+        known = self._weights.get(term)
+        if known is None:
+            found = len(self.a.postings.get(term, ())) + len(self.b.postings.get(term, ()))
+            local = math.log1p(self._sentences / max(1, found))
+            known = self._weights[term] = local * background_weight(term)
+        return known
+
+    def mass(self, bag: Bag) -> float:
+        """The weight of all words of a bag."""
+        return sum(share * self.weight(term) for term, share in bag.items())
+
+    def shared(self, one: Bag, other: Bag) -> float:
+        """The weight of the words that two bags share."""
+        if len(other) < len(one):
+            one, other = other, one
+        return sum(
+            min(share, other[term]) * self.weight(term)
+            for term, share in one.items()
+            if term in other
+        )
+
+    def row(self, i: int) -> dict[int, float]:
+        """Closeness of sentence i of `a` to each sentence of `b` that shares a word."""
+        if i not in self._rows:
+            self._rows[i] = self._closeness(self.a.bags[i], self.b)
+        return self._rows[i]
+
+    def column(self, j: int) -> dict[int, float]:
+        """Closeness of sentence j of `b` to each sentence of `a` that shares a word."""
+        if j not in self._columns:
+            self._columns[j] = self._closeness(self.b.bags[j], self.a)
+        return self._columns[j]
+
+    def _closeness(self, bag: Bag, side: ArticleTerms) -> dict[int, float]:
+        shared: dict[int, float] = {}
+        for term in bag:
+            weight = self.weight(term)
+            for number in side.postings.get(term, ()):
+                shared[number] = shared.get(number, 0.0) + weight
+        own = self.mass(bag)
+        return {
+            number: weight / math.sqrt(own * self.mass(side.bags[number]) or 1.0)
+            for number, weight in shared.items()
+        }
+
+
+def standing(closeness: dict[int, float], number: int) -> tuple[int, float]:
+    """Rank (0 = best) of a sentence in a row or column, and its lead over the best other."""
+    own = closeness.get(number, 0.0)
+    rank = 0
+    best_other = 0.0
+    for other, value in closeness.items():
+        if other != number:
+            rank += value > own
+            best_other = max(best_other, value)
+    return rank, own - best_other
+
+
+@lru_cache(maxsize=65536)
+def grams(text: str) -> frozenset[str]:
+    """Character bigrams of a text without spaces: catches spellings that words miss."""
+    compact = "".join(char for char in text.lower() if char.isalnum())
+    return frozenset(compact[i : i + 2] for i in range(len(compact) - 1))

@@ -1,0 +1,129 @@
+"""The evidence of a link in words, with the places that the screen underlines.
+
+Types: `verbatim same-words same-quantity same-name same-speaker same-date
+different-quantity different-date denial doubt negation correction opposite`.
+Texts are written so that the two sentences' own words stand on either side of a
+sign: `=` they agree, `↔` they do not.
+"""
+
+from __future__ import annotations
+
+from reader.language import Cue, Quantity
+from reader.linking.compare import Evidence
+from reader.linking.features import Side
+from reader.linking.overlap import grams
+from reader.model import Reason
+
+MOST_WORDS = 6
+"""Shared words named in a reason."""
+VERBATIM = 0.92
+"""Share of character pairs from which on two sentences count as the same copy."""
+
+_CUE_TYPES = {
+    "denial": "denial",
+    "doubt": "doubt",
+    "negation": "negation",
+    "correction": "correction",
+}
+
+
+def reasons(kind: str, a: Side, b: Side, evidence: Evidence) -> tuple[Reason, ...]:
+    """Why two sentences are linked, what decides first: differences for a dispute."""
+    agree = _agreements(a, b, evidence)
+    differ = _differences(evidence)
+    if kind == "disputes":
+        return tuple(differ + agree)
+    # A repeat may still carry a figure that differs in a clause of its own: say so, last.
+    return tuple(agree + [reason for reason in differ if reason.type == "different-quantity"])
+
+
+def _agreements(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
+    found: list[Reason] = []
+    first, second = grams(a.text), grams(b.text)
+    if first and len(first & second) / len(first | second) >= VERBATIM:
+        found.append(Reason("verbatim", "the same words", ((0, len(a.text)),), ((0, len(b.text)),)))
+    for one, other in evidence.agreeing:
+        found.append(_pair_reason("same-quantity", one, other, "="))
+    for when, again in evidence.same_time:
+        found.append(
+            Reason(
+                "same-date",
+                _joined(when.text, again.text, "="),
+                ((when.start, when.end),),
+                ((again.start, again.end),),
+            )
+        )
+    for name, again_name in evidence.names:
+        found.append(
+            Reason(
+                "same-name",
+                _joined(name.text, again_name.text, "="),
+                ((name.start, name.end),),
+                ((again_name.start, again_name.end),),
+            )
+        )
+    if evidence.same_speaker:
+        found.append(Reason("same-speaker", "same speaker"))
+    named = {(name.start, name.end) for name, _ in evidence.names}
+    words = [
+        (one, other)
+        for one, other, _ in evidence.terms
+        if not any(start <= one.start < end for start, end in named)
+    ][:MOST_WORDS]
+    if words:
+        found.append(
+            Reason(
+                "same-words",
+                " · ".join(a.text[one.start : one.end] for one, _ in words),
+                tuple((one.start, one.end) for one, _ in words),
+                tuple((other.start, other.end) for _, other in words),
+            )
+        )
+    return found
+
+
+def _differences(evidence: Evidence) -> list[Reason]:
+    found = [
+        _pair_reason("different-quantity", one, other, "↔") for one, other in evidence.conflicting
+    ]
+    for cue, against in evidence.opposed:
+        found.append(
+            Reason(
+                "opposite",
+                _joined(cue.text, against.text, "↔"),
+                ((cue.start, cue.end),),
+                ((against.start, against.end),),
+            )
+        )
+    ours, theirs = evidence.counter
+    kinds_here, kinds_there = {cue.kind for cue in ours}, {cue.kind for cue in theirs}
+    found += [_cue_reason(cue, ours=True) for cue in ours if cue.kind not in kinds_there]
+    found += [_cue_reason(cue, ours=False) for cue in theirs if cue.kind not in kinds_here]
+    for when, other_when in evidence.other_time[:2]:
+        found.append(
+            Reason(
+                "different-date",
+                f"{when.text} ↔ {other_when.text}",
+                ((when.start, when.end),),
+                ((other_when.start, other_when.end),),
+            )
+        )
+    return found
+
+
+def _pair_reason(type_: str, one: Quantity, other: Quantity, sign: str) -> Reason:
+    return Reason(
+        type_,
+        _joined(one.text, other.text, sign),
+        ((one.start, one.end),),
+        ((other.start, other.end),),
+    )
+
+
+def _joined(one: str, other: str, sign: str) -> str:
+    return one if one == other and sign == "=" else f"{one} {sign} {other}"
+
+
+def _cue_reason(cue: Cue, *, ours: bool) -> Reason:
+    place = ((cue.start, cue.end),)
+    return Reason(_CUE_TYPES[cue.kind], cue.text, place if ours else (), () if ours else place)

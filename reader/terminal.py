@@ -1,0 +1,45 @@
+"""Text from pages made harmless for a terminal.
+
+Used by every command and pane. Control characters could move the cursor, set
+the title or write the clipboard; bidirectional overrides could show a name
+backwards. Each becomes one visible character, so offsets stay what they were.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+_PICTURES = {code: 0x2400 + code for code in range(0x20)} | {0x7F: 0x2421}
+_KEPT_FORMAT = {
+    0x200C,  # zero width non-joiner: spelling in Persian and Indic scripts
+    0x200D,  # zero width joiner: emoji sequences
+}
+_REPLACEMENT = 0xFFFD
+
+
+class _Harmless(dict[int, int]):
+    """A `str.translate` table filled as characters are met."""
+
+    def __missing__(self, code: int) -> int:
+        if code in _PICTURES:
+            harmless = _PICTURES[code]
+        elif code in _KEPT_FORMAT or unicodedata.category(chr(code)) not in {"Cc", "Cf", "Cs"}:
+            harmless = code
+        else:
+            harmless = _REPLACEMENT
+        self[code] = harmless
+        return harmless
+
+
+_TABLE = _Harmless({0x09: 0x20})  # a tab is shown as a space
+_TABLE_WITH_LINES = _Harmless({0x09: 0x20, 0x0A: 0x0A})
+
+
+def printable(text: str, *, lines: bool = False) -> str:
+    """`text` with every control and format character visible, one for one.
+
+    With `lines`, line feeds are kept.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return text.translate(_TABLE_WITH_LINES if lines else _TABLE)

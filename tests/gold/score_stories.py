@@ -1,0 +1,151 @@
+"""Score the links on the stories that are only ever scored.
+
+`python -m tests.gold.score_stories` prints, for each story and in all: recall
+over labelled pairs, precision over all links shown, F1; retrieval; calibration;
+and the plain methods on the same pairs.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.library import DEFAULT_STRICTNESS
+from reader.linking import Linker
+from reader.linking.features import FEATURES
+from reader.linking.judge import KINDS, default_judge
+from tests.gold import plain
+from tests.gold.measures import at_threshold, best_threshold, calibration
+from tests.gold.pairs import LABELS, StoryPairs, analysed, story_pairs
+from tests.gold.stories import Story, load_stories
+
+DEPTHS = (5, 20, 50)
+
+
+def shown_scores(probabilities: NDArray[np.float64], kind: int) -> NDArray[np.float64]:
+    """A pair's score as a link of `kind`: 0 when the other kind is likelier."""
+    own = probabilities[:, kind - 1]
+    return np.where(own >= probabilities.max(axis=1), own, 0.0)
+
+
+def retrieval(stories: Sequence[Story]) -> dict[tuple[str, int], float]:
+    """Share of labelled pairs whose other sentence is in the top n of one library of all stories.
+
+    A pair counts if either of its sentences brings the other.
+    """
+    linker = Linker()
+    articles = [analysed(story) for story in stories]
+    for group in articles:
+        for article in group:
+            linker.add_analysed(article)
+    linker.commit()
+    found: dict[tuple[str, int], list[bool]] = {}
+    for story, group in zip(stories, articles, strict=True):
+        ranks: dict[tuple[int, int], dict[str, int]] = {}
+        for i, article in enumerate(group):
+            for side in article.sides:
+                hits = linker.candidates(side.reading, without=article.id, limit=max(DEPTHS))
+                ranks[i, side.number] = {hit: place for place, hit in enumerate(hits)}
+        for a, b, label in story.pairs():
+            if label in KINDS:
+                there = f"{group[b[0]].id}.{b[1]}"
+                back = f"{group[a[0]].id}.{a[1]}"
+                rank = min(ranks[a].get(there, 999), ranks[b].get(back, 999))
+                for depth in DEPTHS:
+                    found.setdefault((label, depth), []).append(rank < depth)
+    return {key: sum(hits) / len(hits) for key, hits in found.items()}
+
+
+def hard_negatives(pairs: Sequence[StoryPairs], probabilities: NDArray[np.float64]) -> str:
+    """Of the "neither" pairs that share a figure or two names, how many are shown."""
+    vectors = np.concatenate([story.vectors for story in pairs])
+    labels = np.concatenate([story.labels for story in pairs])
+    agreeing = vectors[:, FEATURES.index("agreeing")] > 0
+    conflicting = vectors[:, FEATURES.index("conflicting")] > 0
+    names = vectors[:, FEATURES.index("names_shared")] > 1
+    words = vectors[:, FEATURES.index("top_word")] > 2
+    hard = (labels == 0) & ((agreeing | conflicting | names) & words)
+    wrong = probabilities[hard].max(axis=1) >= DEFAULT_STRICTNESS
+    return f"{int(wrong.sum())} of {int(hard.sum())} ({100 * wrong.mean():.2f} in 100)"
+
+
+def print_scores(split: str, *, by_story: bool = True) -> None:
+    """The whole table for a split."""
+    stories = load_stories(split)
+    pairs = [story_pairs(story) for story in stories]
+    groups = [analysed(story) for story in stories]
+    judge = default_judge()
+    judged = [judge.probabilities(story.vectors.tolist()) for story in pairs]
+    labels = np.concatenate([story.labels for story in pairs])
+    probabilities = np.concatenate(judged)
+    counts = np.bincount(labels, minlength=4)
+    print(
+        f"{len(stories)} stories ({split}), {len(labels)} pairs: {counts[1]} repeats, "
+        f"{counts[2]} disputes, {counts[3]} soft\n"
+    )
+    if by_story:
+        print(f"{'at strictness ' + str(DEFAULT_STRICTNESS):28}{'repeats':>22}{'disputes':>24}")
+        print(f"{'story':28}" + f"{'P':>8}{'R':>7}{'F1':>7}  " * 2)
+        for story, table in zip(pairs, judged, strict=True):
+            cells = ""
+            for kind in (1, 2):
+                m = at_threshold(shown_scores(table, kind), story.labels, kind, DEFAULT_STRICTNESS)
+                cells += f"{m.precision:8.2f}{m.recall:7.2f}{m.f1:7.2f}  "
+            print(f"{story.story.id:28}{cells}")
+        print()
+    print(f"{'method, all stories':28}" + f"{'P':>8}{'R':>7}{'F1':>7}  " * 2 + "  (best threshold)")
+    methods = [
+        ("token_set_ratio", plain.token_set),
+        ("idf overlap of morphemes", plain.overlap),
+        ("overlap, figures, doubt", plain.figures_and_doubt),
+    ]
+    if (encode := plain.encoder()) is not None:
+        methods.append(("sentence encoder (USE)", encode))
+    for name, method in methods:
+        scores = np.concatenate([method(p, g) for p, g in zip(pairs, groups, strict=True)])
+        _row(name, [best_threshold(scores, labels, kind) for kind in (1, 2)])
+    both = [probabilities[:, 0], probabilities[:, 1]]
+    _row("this judge", [best_threshold(both[k - 1], labels, k) for k in (1, 2)])
+    _row(
+        f"this judge at {DEFAULT_STRICTNESS}",
+        [
+            at_threshold(shown_scores(probabilities, k), labels, k, DEFAULT_STRICTNESS)
+            for k in (1, 2)
+        ],
+    )
+    print("\nretrieval: pairs in the top n of one library of all these stories")
+    recall = retrieval(stories)
+    for kind in KINDS:
+        print(f"  {kind:9}" + "".join(f"  @{n} {recall[kind, n]:.3f}" for n in DEPTHS))
+    print(
+        f"\nhard negatives shown (neither, with a figure or names in common): "
+        f"{hard_negatives(pairs, probabilities)}"
+    )
+    print("\ncalibration: score -> share that holds (pairs)")
+    for kind in (1, 2):
+        rows = calibration(probabilities[:, kind - 1], labels, kind)
+        print(f"  {LABELS[kind]:9}" + "  ".join(f"{s:.2f}->{t:.2f} ({n})" for s, t, n in rows))
+
+
+def _row(name: str, measures: Sequence[object]) -> None:
+    cells = "".join(
+        f"{m.precision:8.2f}{m.recall:7.2f}{m.f1:7.2f}  "  # type: ignore[attr-defined]
+        for m in measures
+    )
+    print(f"{name:28}{cells}")
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--split", default="scored", choices=["scored", "develop"])
+    parser.add_argument("--brief", action="store_true", help="without a row for each story")
+    options = parser.parse_args()
+    print_scores(options.split, by_story=not options.brief)
+
+
+if __name__ == "__main__":
+    main()
