@@ -47,7 +47,7 @@ COUNTER_ROWS: tuple[Counter, ...] = (
     Counter("그루|본|주", "plant", "나무 3그루가 쓰러졌다"),
     Counter("송이|포기|통|단|포대|박스|상자|병|캔|갑|봉지|포", "pack", "배추 3포기를 샀다"),
     Counter("장|매|부|권|편|통|쪽|페이지", "sheet", "사진 3장을 냈다"),
-    Counter("채|동|가구|세대|호|실|객실", "home", "주택 3채가 탔다"),
+    Counter("채|동|가구|세대|실|객실", "home", "주택 3채가 탔다"),
     Counter("가구|세대", "household", "이재민 3가구가 나왔다"),
     Counter("번|차례|회|회차|차례씩", "time", "회의를 3차례 열었다"),
     Counter("발|기|문|정|자루", "arm", "미사일 3발을 쐈다"),
@@ -65,7 +65,7 @@ COUNTER_ROWS: tuple[Counter, ...] = (
     Counter("호선|호기|호실", "line", "지하철 3호선이 섰다", native=False),
     Counter("선", "term", "그는 3선 의원이다", native=False),
     Counter(
-        "차|심|기|급|단계|호|번지|조|항|학년|반|과목|편대|군",
+        "호|차|심|기|급|단계|호|번지|조|항|학년|반|과목|편대|군",
         "grade",
         "제3차 회의를 열었다",
         native=False,

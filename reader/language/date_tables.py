@@ -247,7 +247,7 @@ _COUNTED = (
 ENGLISH_DATES: tuple[DateRow, ...] = (
     DateRow(
         "time",
-        r"\d{1,2}(?::\d{2})?\s?(?:a\.?m\b\.?|p\.?m\b\.?|GMT|BST|UTC)|\d{1,2}:\d{2}(?!\d)",
+        r"\d{1,2}(?:[:.]\d{2})?\s?(?:a\.?m\b\.?|p\.?m\b\.?|GMT|BST|UTC)|\d{1,2}:\d{2}(?!\d)",
         "at 5:30 p.m. sharp",
         "",
     ),
@@ -335,8 +335,15 @@ ENGLISH_DATES: tuple[DateRow, ...] = (
     ),
     DateRow(
         "en_year",
+        r"\b(?:[Ii]n|[Ss]ince|[Bb]efore|[Aa]fter|[Uu]ntil|[Aa]round|circa)\s"
+        r"(1[0-8]\d{2})(?!\d|,\d|%|-\d|\.\d|\s[a-z])",
+        "not sold before 1840, it",
+        "1840-01-01/1840-12-31",
+    ),
+    DateRow(
+        "en_year",
         rf"\b(?:(?:{_PREPOSITION}|[Ee]arly|[Ll]ate|the|[Mm]id-?)\s)?"
-        rf"(?<![\d$£€.,-])((?:19|20)\d{{2}})(?![\d,%-]|\.\d|\s(?:{_COUNTED})\b)",
+        rf"(?<![\d$£€.,-])((?:19|20)\d{{2}})(?!\d|,\d|%|-\d|\.\d|\s(?:{_COUNTED})\b)",
         "in 2019 it",
         "2019-01-01/2019-12-31",
     ),

@@ -99,35 +99,36 @@ def korean_digits(text: str, start: int, end: int) -> Number | None:
 
     Ends before a part that belongs to what follows ("2조 4개국").
     """
-    total = 0.0
+    total = section = 0.0  # section: what a following 만, 억 or 조 will multiply
     place = 1.0
     position = start
-    last_scale = float("inf")
+    last_big = last_small = float("inf")
     several = False
     while position < end:
         at = position
-        if total and at < end and text[at] == " ":
-            at += 1
-        match = _COMPONENT.match(text, at, end)
+        spaced = position > start and text[at] == " "
+        match = _COMPONENT.match(text, at + 1 if spaced else at, end)
         if match is None:
             break
         digits = match["d"]
         amount = float(digits.replace(",", ""))
-        scale = _SCALE[match["b"]] if match["b"] else 1.0
+        big = _SCALE[match["b"]] if match["b"] else 1.0
         small = _SCALE[match["s"]] if match["s"] else 1.0
-        if total:
-            spaced = at > position
-            if scale >= last_scale or amount * small * scale >= last_scale:
-                break
-            if spaced and scale == 1.0 and amount * small < 1000:
-                break
-        place = _place_of(digits) * small * scale
-        total += amount * small * scale
-        last_scale = scale if match["b"] else small if match["s"] else 1.0
+        if position > start and (
+            big >= last_big or (section and amount * small >= last_small) or last_small == 1.0
+        ):
+            break
+        if spaced and ((big == 1.0 and amount * small < 1000) or section):
+            break
+        place = _place_of(digits) * small * big
+        section += amount * small
+        last_small = small
+        if match["b"]:
+            total += section * big
+            section, last_big, last_small = 0.0, big, float("inf")
         several = several or match["y"] is not None
         position = match.end()
-        if last_scale == 1.0:
-            break
+    total += section
     if position == start:
         return None
     low, high = rounding(total, place)

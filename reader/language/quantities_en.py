@@ -108,12 +108,12 @@ _BETWEEN = re.compile(r"\sand\s")
 _MAGNITUDE = re.compile(r"magnitude[\s-](?:of\s)?$", re.IGNORECASE)
 _MAGNITUDE_AFTER = re.compile(r"[\s-]magnitude\b", re.IGNORECASE)
 _NUMBERED = re.compile(
-    r"\b(?:No\.?|number|phase|article|chapter|section|page|room|flight|route|category|level|grade|"
+    r"\b(?:[Nn]o\.|number|phase|article|chapter|section|page|room|flight|route|category|level|grade|"
     r"day|round|type|class|model|version|channel|gate|terminal|unit|line|group|stage|"
     r"Category|Phase|Article|Flight|Route|Highway|Interstate|Division|World War|Mark)\s$",
     re.IGNORECASE,
 )
-_AGE_COMMA = re.compile(r"(?<=[a-z]),\s(\d{2}),")
+_AGE_COMMA = re.compile(r"\b[A-Z][a-zà-ÿ]+,\s(\d{2})(?=,\D|\.(?!\d))")
 _NOT_AFTER_ONE = re.compile(
     r"\s(?:of|another|day|more|time|thing|hand|way|side|that|who|to|by|in|on|for|has|had|was|is|can|could|would|or|such|another's)\b|[.,;:!?”\"’']"
 )
@@ -163,10 +163,17 @@ def _read(text: str, match: re.Match[str]) -> Quantity | None:
         number = english_word_number(text, match.start(), match.end())
         if number is None or (number.value == 1 and _NOT_AFTER_ONE.match(text, number.end)):
             return None
-        if number.value == 0:
+        if number.value == 0 or _is_name(text, number):
             return None
         return _measured(text, number, None, number.start)
     return _digits(text, match)
+
+
+def _is_name(text: str, number: Number) -> bool:
+    """Nine Elms, Seven Sisters: a capital inside a sentence and another after it."""
+    start, end = number.start, number.end
+    inside = start > 1 and text[start - 2] not in ".!?:;\"“”’'"
+    return inside and text[start].isupper() and text[end + 1 : end + 2].isupper()
 
 
 def _digits(text: str, match: re.Match[str]) -> Quantity | None:

@@ -64,7 +64,8 @@ _DAE_PART = re.compile(r"대\s?(초반|중반|후반)")
 _PART = {"초반": (0.0, 0.45), "중반": (0.3, 0.75), "후반": (0.6, 1.0)}
 _DECADE_OF_LIFE = re.compile(
     r"대(?:의|인|로|가|는)?\s?(?:초반|중반|후반)?(?:의)?\s?(?:남성|여성|남자|여자|남녀|남|여|청년|청소년|승객|운전자|직원|A씨|B씨|[A-Z]씨|노동자|근로자|주민|"
-    r"환자|부부|학생|노인|가장|어머니|아버지|교사|의사|피의자|용의자|피고인|이상|이하|인구|직장인|소비자|작업자|유권자|딸|아들)"
+    r"환자|부부|학생|노인|가장|어머니|아버지|교사|의사|피의자|용의자|피고인|이상|이하|인구|직장인|소비자|작업자|유권자|딸|아들|"
+    r"주부|농민|관광객|회사원|자영업|(?:[가-힣]\s?모|[가-힣]{2,3})\s?씨)"
 )
 _RANK_OF = re.compile(
     r"대\s(?:그룹|기업|재벌|건설사|은행|증권사|로펌|도시|과제|공약|범죄|의혹|개혁|국정|대기업|거래소|통신사|정유사|시중)"
@@ -239,7 +240,7 @@ def _word_is_number(text: str, number: Number, at: int, word: str) -> bool:
     """Whether number words before a unit count: 구조대, 만일, 이조 do not."""
     glued = at == number.end
     body = text[number.start : number.end]
-    if body[0] in "억조":
+    if body[0] in "억조" or body in ("하나", "둘", "셋", "넷") or word in ("도", "등", "위"):
         return False
     if body[-1] in "억조" and not _MONEY_NEXT.match(text, number.end) and word not in ("개", "명"):
         return False

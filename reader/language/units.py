@@ -259,6 +259,7 @@ ENGLISH_UNITS: tuple[Unit, ...] = (
         -160 / 9,
     ),
     Unit("degrees|degree", "degree", "C", 1, "It warmed by 30 degrees."),
+    Unit("watt-hours|watt hours|watt-hour|Wh", "energy", "Wh", 1, "It used 30 watt-hours."),
     Unit("kilowatt-hours|kilowatt hours|kWh", "energy", "Wh", 1e3, "It used 30 kWh."),
     Unit("megawatt-hours|megawatt hours|MWh", "energy", "Wh", 1e6, "It used 30 MWh."),
     Unit("gigawatt-hours|gigawatt hours|GWh", "energy", "Wh", 1e9, "It used 30 GWh."),
