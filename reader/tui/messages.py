@@ -65,5 +65,12 @@ class Changed(Message):
     number: int
 
 
+@dataclass
 class NotesRead(Message):
-    """The notes were read and anchored."""
+    """The notes were read and anchored; `messages` tells of recovery, one line each.
+
+    `elsewhere` says that another program wrote them.
+    """
+
+    messages: tuple[str, ...] = ()
+    elsewhere: bool = False

@@ -35,7 +35,7 @@ class Progressing:
         self.screen.status.working = say(key, stage=stage, done=message.done, total=message.total)
         if message.stage in ("loading", "cleaning"):
             self.list_articles()
-            if time.monotonic() - self.began > SOON:
+            if time.monotonic() - self.began > SOON and self.screen.remembering.session is None:
                 self.begin()
         self.screen.status.update()
 
@@ -59,8 +59,8 @@ class Progressing:
             self.screen.show_place(self.first_place(articles))
 
     def first_place(self, articles: tuple[Article, ...]) -> Place:
-        """Where reading begins."""
-        return Place(articles[0].id, 0)
+        """Where reading begins: where it ended, if that article is there."""
+        return self.screen.remembering.place() or Place(articles[0].id, 0)
 
     def prepared(self) -> None:
         """The library can answer now."""
@@ -124,6 +124,12 @@ class Progressing:
         screen.work.count()
         screen.work.read_notes()
         screen.tell("changed", n=message.number)
+
+    def judged_elsewhere(self) -> None:
+        """Another program wrote notes: a verdict may be among them."""
+        self.desk.forget()
+        self.screen.following.again()
+        self.screen.work.count()
 
     def _replace_lost(self) -> None:
         """Leave articles that went away."""

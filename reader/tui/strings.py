@@ -222,7 +222,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("overview", "Overview: sentences that two articles share", "한눈에: 두 기사가 함께 말하는 문장"),
     ("overview.legend", "≈ repeats  ≠ disputes · arrows move, Enter opens the pair", "≈ 같은 내용  ≠ 다른 내용 · 화살표로 움직이고 Enter로 엽니다"),
     ("overview.waiting", "Counting what each pair shares… {done}", "기사끼리 세고 있습니다… {done}"),
-    ("overview.pair", "{one}  ×  {other}: {repeats} repeated, {disputes} disputed", "{one}  ×  {other}: 같은 내용 {repeats}, 다른 내용 {disputes}"),
+    ("overview.pair", "{one}\n× {other}\n{repeats} repeated, {disputes} disputed", "{one}\n× {other}\n같은 내용 {repeats}, 다른 내용 {disputes}"),
     ("overview.few", "The overview needs two articles.", "기사가 두 건은 있어야 합니다."),
     ("timeline", "Who said it when", "누가 언제 말했나"),
     ("timeline.here", "this sentence", "이 문장"),

@@ -95,14 +95,14 @@ class Work:
     def _conversation(self) -> tuple[Callable[[], bool], Callable[[Progress], None]]:
         """What a long call asks (was it cancelled?) and tells (how far it is)."""
         worker = get_current_worker()
-        last = 0.0
+        last, stage = 0.0, ""
 
         def report(progress: Progress) -> None:
-            nonlocal last
+            nonlocal last, stage
             self._give_way()
             now = time.monotonic()
-            if now - last >= BEAT or progress.done == progress.total:
-                last = now
+            if now - last >= BEAT or progress.stage != stage:
+                last, stage = now, progress.stage
                 self.screen.post_message(Report(progress.stage, progress.done, progress.total))
 
         return (lambda: worker.is_cancelled), report
@@ -209,9 +209,17 @@ class Work:
         """Read and anchor the notes."""
         self.run(self._read_notes, "notes", exclusive=True)
 
-    def _read_notes(self) -> None:
-        self.screen.notebook.read()
-        self.screen.post_message(NotesRead())
+    def _read_notes(self, elsewhere: bool = False) -> None:
+        book = self.screen.notebook
+        first = not book.opened
+        book.read()
+        messages = book.library.notes.messages if first else ()
+        self.screen.post_message(NotesRead(messages, elsewhere))
+
+    def look_at_notes(self) -> None:
+        """Read the notes again when another program wrote them."""
+        if self.screen.notebook.opened and self.desk.library.notes.changed():
+            self.run(partial(self._read_notes, True), "notes", exclusive=True)
 
     def write_note(self, write: Callable[[], object]) -> None:
         """Change the notes in a thread, then read them again."""

@@ -22,7 +22,7 @@ class Arrangement:
 
     shown: frozenset[str]
     stacked: bool = False
-    list_width: int = 28
+    list_width: int = 30
     related_width: int = 42
 
 
@@ -41,7 +41,7 @@ def arrange(width: int, height: int, focus: str, beside: bool) -> Arrangement:
         related = 42 if width < QUADRUPLE else min(60, width // 4)
         return Arrangement(
             frozenset({"list", "main", "related"}),
-            list_width=28 if width < QUADRUPLE else 36,
+            list_width=30 if width < QUADRUPLE else 36,
             related_width=related,
         )
     if width >= ALL:

@@ -18,7 +18,7 @@ from textual.worker import get_current_worker
 
 from reader.tui.desk import Desk
 from reader.tui.relations import article_id
-from reader.tui.text import harmless, short_date
+from reader.tui.text import clip, harmless, short_date
 from reader.tui.widgets.bars import HintBar, TextBar
 from reader.tui.widgets.grid import Grid
 
@@ -154,7 +154,10 @@ class Overview(ModalScreen[object]):
         one, other = self.grid.row, self.grid.column
         repeats, disputes = self.grid.counts.get((one, other), (0, 0))
         names = [
-            f"{self._name_of(n)} ({short_date(self.articles[n].published)[:10] or '—'})"
+            clip(
+                f"{short_date(self.articles[n].published)[:10] or '—'} {self._name_of(n)}",
+                max(20, self.app.size.width - 4),
+            )
             for n in (one, other)
         ]
         text = self.desk.say(

@@ -27,6 +27,7 @@ from reader.tui.layout.panes import PANES, arrange
 from reader.tui.notebook import Notebook
 from reader.tui.progress import Progressing
 from reader.tui.relations import article_id
+from reader.tui.remembering import Remembering
 from reader.tui.screens.receiving import Receiving
 from reader.tui.status import Status
 from reader.tui.strings import Words
@@ -39,6 +40,11 @@ from reader.tui.widgets.related_pane import RelatedPane
 from reader.tui.work import Work
 
 load_commands()
+
+SAVE_EVERY = 3.0
+"""Seconds between two looks at whether the reader's place must be saved."""
+LOOK_EVERY = 0.5
+"""Seconds between two looks at whether another program changed the notes."""
 
 
 class Reading(Receiving, inherit_bindings=False):
@@ -72,6 +78,7 @@ class Reading(Receiving, inherit_bindings=False):
         self.status = Status(self)
         self.work = Work(self)
         self.progress = Progressing(self)
+        self.remembering = Remembering(self)
         self._read: dict[str, int] = {}
 
     def compose(self) -> ComposeResult:
@@ -86,10 +93,16 @@ class Reading(Receiving, inherit_bindings=False):
         yield self.hints
 
     def on_mount(self) -> None:
+        self.remembering.restore_view()
         self.name_panes()
         self.put_panes()
         self.status.update()
         self.work.open()
+        self.set_interval(SAVE_EVERY, self.remembering.save)
+        self.set_interval(LOOK_EVERY, self.work.look_at_notes)
+
+    def on_unmount(self) -> None:
+        self.remembering.save()
 
     def name_panes(self) -> None:
         """Titles of the panes that never change with the article."""

@@ -65,7 +65,11 @@ class Receiving(Screen[None], inherit_bindings=False):
         self.work.answered()
 
     @on(NotesRead)
-    def _notes_read(self) -> None:
+    def _notes_read(self, message: NotesRead) -> None:
+        for line in message.messages:
+            self.tell("work.failed", severe=True, reason=harmless(line))
+        if message.elsewhere:
+            self.progress.judged_elsewhere()
         self.following.mark_all()
         self.status.update()
 

@@ -88,12 +88,13 @@ class ArticleList(LinesView):
         source = harmless(article.source or "") or self.say("unsourced")
         date = short_date(article.published)[:10] or self.say("undated")
         counts = self.marks.both(*self._counts.get(article.id, (0, 0)))
-        line = clip(f"{source} · {date}", width)
+        line = f"{source} · {date}"
+        if width_of(line) + width_of(counts) + 2 > width:  # no room: the source has its own row
+            rows.append(Line([Piece(clip(source, width), owner, APART, "context")], "context"))
+            line = date
         rows.append(Line([Piece(line, owner, APART, "context")], "context"))
-        if counts and width_of(line) + width_of(counts) + 2 <= width:
+        if counts:
             rows[-1].pieces.append(Piece(f"  {counts}", owner, APART, "score"))
-        elif counts:
-            rows.append(Line([Piece(counts, owner, APART, "score")], "context"))
         return rows
 
     def margin_of(self, row: int, line: Line) -> list[tuple[str, str]]:

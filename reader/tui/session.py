@@ -1,0 +1,111 @@
+"""Where the reader was, kept between runs in the XDG state folder.
+
+One small JSON file for all libraries, written whole beside the old one and then
+moved over it. A file that cannot be read counts as none. Knows nothing of widgets.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import tempfile
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_state_path
+
+from reader.tui.settings import APP_NAME
+
+VERSION = 1
+MOST = 50
+"""Libraries remembered; the one unused for longest is forgotten first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A reader's place in a library, by path and wording so that it survives a new cleaning."""
+
+    article: str = ""
+    sentence: int = 0
+    text: str = ""
+    beside: str = ""
+    beside_sentence: int = 0
+    beside_focused: bool = False
+    view: str = "folded"
+    kind: str = ""
+    strictness: float = -1.0
+    theme: str = ""
+    language: str = ""
+
+
+def state_file() -> Path:
+    """The file; neither it nor its folder need exist."""
+    return user_state_path(APP_NAME) / "session.json"
+
+
+def key_of(paths: Sequence[Path], name: str) -> str:
+    """What a library is remembered by: its absolute paths, or its name when it has none."""
+    return "\n".join(sorted(str(path.absolute()) for path in paths)) or name
+
+
+def load_session(key: str, file: Path | None = None) -> Session | None:
+    """The session of a library, or `None` when there is none that can be used."""
+    entry = _read(file or state_file())["libraries"].get(key)
+    if not isinstance(entry, dict):
+        return None
+    known = {f.name: f for f in fields(Session)}
+    default = asdict(Session())
+    good = {
+        name: value
+        for name, value in entry.items()
+        if name in known and isinstance(value, type(default[name]))
+    }
+    return Session(**good)
+
+
+def save_session(key: str, session: Session, file: Path | None = None) -> None:
+    """Remember a session; a full disk or a missing right is no reason to disturb the reader."""
+    file = file or state_file()
+    state = _read(file)
+    libraries: dict[str, Any] = state["libraries"]
+    libraries.pop(key, None)
+    libraries[key] = asdict(session)
+    for old in list(libraries)[:-MOST]:
+        del libraries[old]
+    state["last"] = key
+    with contextlib.suppress(OSError):
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _write(file, json.dumps(state, ensure_ascii=False, indent=1))
+
+
+def last_library(file: Path | None = None) -> tuple[str, ...]:
+    """The paths of the library that was open last; empty when there is none on disk any more."""
+    key = _read(file or state_file()).get("last")
+    paths = tuple(key.split("\n")) if isinstance(key, str) and key else ()
+    return paths if all(Path(path).exists() for path in paths) else ()
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        state = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        state = None
+    if not isinstance(state, dict) or state.get("version") != VERSION:
+        return {"version": VERSION, "libraries": {}}
+    if not isinstance(state.get("libraries"), dict):
+        state["libraries"] = {}
+    return state
+
+
+def _write(file: Path, text: str) -> None:
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=file.name, suffix=".new")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as new:
+            new.write(text)
+        Path(name).replace(file)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,119 @@
+"""Notes and verdicts, from the key to the store and back to the margin."""
+
+from __future__ import annotations
+
+from textual.widgets import Input, TextArea
+
+from tests.tui.helpers import opened
+from tests.tui.stories import COURIER
+
+
+async def test_a_writes_a_note_that_stands_in_the_margin_and_in_the_list() -> None:
+    async with opened() as it:
+        await it.press("n", "a")
+        assert "Note on this sentence" in it.shown() and "보수 공사에는 모두" in it.shown()
+        await it.press(*"check this", "tab", *"budget, city", "ctrl+s")
+        await it.until(lambda: bool(it.library.notes.kept))
+        await it.until(lambda: "✎" in it.pane("main"))
+        note = it.library.notes.kept[0]
+        assert (note.text, note.tags) == ("check this", ("budget", "city"))
+        assert note.target.exact == COURIER.sentences[3].text
+        assert "Note saved. A lists all notes." in it.shown()
+        await it.press("g", "A")
+        assert "check this" in it.shown() and "#budget #city" in it.shown()
+        await it.press("enter")
+        assert it.sentence == COURIER.sentences[3].text
+
+
+async def test_a_on_a_noted_sentence_edits_the_note() -> None:
+    async with opened() as it:
+        await it.press("n", "a", *"one", "ctrl+s")
+        await it.until(lambda: "✎" in it.pane("main"))
+        assert "edit note" in it.shown()
+        await it.press("a")
+        assert it.app.screen.query_one(TextArea).text == "one"
+        await it.press(*" two", "ctrl+s")
+        await it.until(lambda: it.library.notes.kept[0].text == "one two")
+        assert len(it.library.notes.kept) == 1
+
+
+async def test_escape_and_an_empty_note_save_nothing() -> None:
+    async with opened() as it:
+        await it.press("a", *"no", "escape")
+        await it.press("a", "ctrl+s")
+        assert not it.library.notes.kept and "An empty note is not saved" in it.shown()
+
+
+async def test_korean_can_be_typed_into_a_note() -> None:
+    async with opened() as it:
+        await it.press("a")
+        await it.press(*"메모")
+        await it.press("ctrl+s")
+        await it.until(lambda: bool(it.library.notes.kept))
+        assert it.library.notes.kept[0].text == "메모"
+
+
+async def test_a_note_is_deleted_and_brought_back() -> None:
+    async with opened() as it:
+        await it.press("a", *"x", "ctrl+s")
+        await it.until(lambda: "✎" in it.pane("main"))
+        await it.press("A", "d")
+        await it.until(lambda: not it.library.notes.kept)
+        await it.press("u")
+        await it.until(lambda: bool(it.library.notes.kept))
+        await it.until(lambda: "✎" in it.pane("main"))
+
+
+async def test_an_empty_list_says_what_to_do() -> None:
+    async with opened() as it:
+        await it.press("A")
+        assert "Put the cursor on a sentence and press a" in it.shown()
+
+
+async def test_a_dismissed_link_goes_and_comes_back() -> None:
+    async with opened() as it:
+        await it.press("n", "tab", "x")
+        await it.until(lambda: "REPEATS 1" in it.pane("related"))
+        assert "공사비는" not in it.pane("related")
+        await it.until(lambda: "≈1 ≠1" in it.pane("main"))
+        assert it.library.notes.kept[0].verdict == "dismissed"
+        await it.press("X")
+        await it.until(lambda: "✗ you dismissed" in it.pane("related"))
+        await it.press("X", "u")
+        await it.until(lambda: "REPEATS 2" in it.pane("related"))
+
+
+async def test_a_confirmed_link_stays_at_any_strictness() -> None:
+    async with opened() as it:
+        await it.press("n", "tab", "j", "y")
+        await it.until(lambda: "✓ you confirmed" in it.pane("related"))
+        await it.press("minus", "minus", "minus", "minus")
+        await it.until(lambda: "REPEATS 1" in it.pane("related"))
+        assert "42 billion" in it.pane("related")
+        await it.press("y")
+        await it.until(lambda: not it.library.notes.kept)
+
+
+async def test_a_verdict_needs_a_link() -> None:
+    async with opened() as it:
+        await it.press("y")
+        assert "Put the cursor on a link first" in it.shown()
+
+
+async def test_a_store_that_fails_is_told_in_one_line() -> None:
+    async with opened() as it:
+
+        def full(note: object) -> object:
+            raise OSError("No space left on device")
+
+        it.library.notes.add = full  # type: ignore[method-assign, assignment]
+        await it.press("a", *"x", "ctrl+s")
+        await it.until(lambda: "No space left" in it.shown())
+        await it.press("j")
+        assert it.sentence == COURIER.sentences[1].text
+
+
+async def test_colour_and_tags_are_optional_and_the_fields_are_reached_by_tab() -> None:
+    async with opened() as it:
+        await it.press("a", "tab")
+        assert isinstance(it.app.focused, Input)
