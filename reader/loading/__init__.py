@@ -9,35 +9,60 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from reader.loading.detect import detect_format
-from reader.loading.files import FileRefusedError, find_files, read_bytes
-from reader.loading.formats import READERS
+from reader.loading.errors import FileRefusedError
+from reader.loading.files import STANDARD_INPUT, read_bytes
+from reader.loading.folders import find_files
+from reader.loading.formats import read_pages
+from reader.loading.options import DEFAULT, Options
+from reader.loading.origins import file_of
+from reader.loading.source import Budget, Source
 from reader.model import Failure, RawPage
 
-__all__ = ["Failure", "RawPage", "find_files", "load", "load_file"]
+__all__ = [
+    "STANDARD_INPUT",
+    "Failure",
+    "Options",
+    "RawPage",
+    "file_of",
+    "find_files",
+    "load",
+    "load_file",
+]
 
 
-def load(paths: Iterable[str | Path]) -> Iterator[RawPage | Failure]:
+def load(paths: Iterable[str | Path], options: Options = DEFAULT) -> Iterator[RawPage | Failure]:
     """Pages of all files under `paths`, in path order, and a `Failure` for each that gave none.
 
-    A path that does not exist, cannot be read or holds no page is a failure;
-    nothing is raised for a bad file.
+    A path that does not exist, cannot be read or holds no page is a failure; so is an
+    item of a file that holds many, and the other items come all the same. Nothing is
+    raised for a bad file. `-` is standard input.
     """
     for path in paths:
-        for found in find_files(Path(path)):
+        for found in find_files(Path(path), options):
             if isinstance(found, Failure):
                 yield found
             else:
-                yield from load_file(found)
+                yield from _pages(found, options)
 
 
-def load_file(path: Path) -> tuple[RawPage | Failure, ...]:
-    """The pages of one file; one `Failure` when it has none."""
+def load_file(path: Path, options: Options = DEFAULT) -> tuple[RawPage | Failure, ...]:
+    """The pages of one file, and a `Failure` for each item, or for all, that gave none."""
+    return tuple(_pages(path, options))
+
+
+def _pages(path: Path, options: Options) -> Iterator[RawPage | Failure]:
     try:
-        data = read_bytes(path)
-        pages = tuple(READERS[detect_format(path.name, data)](str(path), data))
+        data = read_bytes(path, options.max_bytes)
     except FileRefusedError as error:
-        return (Failure(str(path), str(error)),)
-    except OSError as error:
-        return (Failure(str(path), (error.strerror or str(error)).lower()),)
-    return pages or (Failure(str(path), "holds no page"),)
+        yield Failure(str(path), str(error))
+        return
+    except (OSError, ValueError) as error:  # ValueError: a zero byte in a path
+        strerror = error.strerror if isinstance(error, OSError) else None
+        yield Failure(str(path), (strerror or str(error)).lower())
+        return
+    found = False
+    for page in read_pages(Source(str(path), path.name, data, options, Budget.of(options))):
+        found = True
+        yield page
+    if not found:
+        yield Failure(str(path), "holds no page")

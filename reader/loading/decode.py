@@ -18,50 +18,135 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_\-]+)""", re.IGNORECASE)
-# Pages that declare EUC-KR are CP949 in practice: it is the superset browsers use.
+_DECLARED = re.compile(
+    rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([A-Za-z0-9_\-]{1,40})""", re.IGNORECASE
+)
+_DECLARED_WITHIN = 4096
 _SUPERSETS = {
+    # Pages that declare EUC-KR are CP949 in practice: browsers read the superset
+    # (WHATWG Encoding Standard, which names the others below as well).
     "euc-kr": "cp949",
     "euc_kr": "cp949",
     "ks_c_5601-1987": "cp949",
+    "ks_c_5601-1989": "cp949",
+    "ksc5601": "cp949",
+    "windows-949": "cp949",
+    "x-windows-949": "cp949",
     "iso-8859-1": "cp1252",
+    "latin1": "cp1252",
+    "us-ascii": "cp1252",
+    "ascii": "cp1252",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "shift-jis": "cp932",
+    "x-sjis": "cp932",
+    # A page that says UTF-16 in ASCII letters is not UTF-16.
+    "utf-16": "utf-8",
+    "utf-16le": "utf-8",
+    "utf-16be": "utf-8",
 }
+_TEXT_ENCODINGS = re.compile(
+    r"utf|ascii|cp\d|iso|8859|latin|windows|euc|949|big5|gb|jis|johab|koi8|mac|tis|hz|^1\d\d\d$"
+)
 _SAMPLE = 65_536
+_ODD_SHARE = 0.005
+"""At most this share of odd characters is damage; more means another encoding."""
+_HANGUL = re.compile("[가-힣]")
+_READABLE = re.compile("[\t\n\r -~\u00a0-\u024f\u2010-\u203b\u3000-\u30ff\u4e00-\u9fff가-힣]")
 
 
-def decode(data: bytes, *, declared: bool = False) -> tuple[str, str, tuple[str, ...]]:
-    """Text, the encoding used, and warnings. `declared` also believes a charset in the head."""
+def decode(
+    data: bytes, *, declared: bool = False, charset: str | None = None
+) -> tuple[str, str, tuple[str, ...]]:
+    """Text, the encoding used, and warnings.
+
+    `charset` is what a container says of the bytes (a mail part, a HTTP header);
+    `declared` also believes a charset in the head of the text itself.
+    """
     for mark, name in _MARKS:
         if data.startswith(mark):
             return _lenient(data, name)
-    if declared and (found := _DECLARED.search(data[:4096])):
-        name = found[1].decode("ascii").lower()
-        name = _SUPERSETS.get(name, name)
-        try:
-            return data.decode(name), name, ()
-        except (LookupError, UnicodeDecodeError):
-            pass
+    if wide := _wide_without_mark(data):
+        return _lenient(data, wide)
+    tried = [charset] if charset else []
+    if declared and (found := _DECLARED.search(data[:_DECLARED_WITHIN])):
+        tried.append(found[1].decode("ascii"))
+    for stated in tried:
+        if codec := _known(stated):
+            read = _lenient(data, codec)
+            if _is_mended(read[0]):
+                return read
     try:
         return data.decode("utf-8"), "utf-8", ()
     except UnicodeDecodeError:
         pass
-    broken = data.decode("utf-8", "replace")
-    # A few odd bytes in UTF-8 are damage; many mean another encoding.
-    if broken.count("\ufffd") * 200 <= len(broken):
-        return _lenient(data, "utf-8")
-    try:
-        return data.decode("cp949"), "cp949", ()
-    except UnicodeDecodeError:
-        pass
+    read = _lenient(data, "utf-8")
+    if _is_mended(read[0]):
+        return read
+    read = _lenient(data, "cp949")
+    if _is_mended(read[0]) and _is_korean(read[0][:_SAMPLE]):
+        return read
     best = from_bytes(data[:_SAMPLE], cp_exclusion=["utf_7"]).best()
-    return _lenient(data, best.encoding if best else "cp949")
+    return _lenient(data, (best and _known(best.encoding)) or "cp1252")
+
+
+def _known(name: str) -> str | None:
+    """The codec for a stated charset; `None` for what Python has not or what is no charset."""
+    lowered = name.strip().lower()
+    lowered = _SUPERSETS.get(lowered, lowered)
+    # Python also has codecs that unpack or escape (zlib, rot13, idna): no page is in those.
+    if not _TEXT_ENCODINGS.search(lowered):
+        return None
+    try:
+        return codecs.lookup(lowered).name
+    except (LookupError, ValueError):
+        return None
+
+
+def _is_mended(text: str) -> bool:
+    """Whether only stray bytes were odd."""
+    return text.count("\ufffd") <= max(1, len(text) * _ODD_SHARE)
+
+
+def _is_korean(sample: str) -> bool:
+    """Whether text read as CP949 is Korean and not another encoding that happens to fit.
+
+    Two thirds of the characters beyond ASCII must be Hangul, and those in the part of
+    CP949 that ordinary words use (KS X 1001): a curly quote of CP1252 with the letter
+    after it reads as a rare syllable outside it.
+    """
+    foreign = [character for character in sample if character > "\x7f"]
+    common = sum(1 for c in foreign if _HANGUL.match(c) and len(c.encode("euc_kr", "ignore")) == 2)
+    return bool(foreign) and common * 3 >= len(foreign) * 2
+
+
+def _wide_without_mark(data: bytes) -> str | None:
+    """UTF-16 that lost its byte order mark: zero bytes on one side, and it reads well."""
+    sample = data[:4096]
+    if b"\0" not in sample or len(sample) < 4:
+        return None
+    sample = sample[: len(sample) // 2 * 2]
+    for name, zeros in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[0::2])):
+        if zeros.count(0) * 20 < len(zeros):
+            continue
+        text = sample.decode(name, "replace")
+        if len(_READABLE.findall(text)) >= 0.97 * len(text):
+            return name
+    return None
 
 
 def _lenient(data: bytes, encoding: str) -> tuple[str, str, tuple[str, ...]]:
-    text = data.decode(encoding, "replace")
+    try:
+        text = data.decode(encoding, "replace")
+    except (LookupError, UnicodeError):  # not every codec knows how to replace
+        encoding = "utf-8"
+        text = data.decode(encoding, "replace")
+    shown = encoding.removesuffix("-sig")
     odd = text.count("\ufffd")
-    warnings = (f"{odd} bytes are not {encoding.removesuffix('-sig')}",) if odd else ()
-    return text, encoding.removesuffix("-sig"), warnings
+    if not odd:
+        return text, shown, ()
+    return text, shown, (f"{odd} {'byte is' if odd == 1 else 'bytes are'} not {shown}",)
 
 
 def split_lines(text: str) -> tuple[str, ...]:

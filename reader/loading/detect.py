@@ -3,24 +3,194 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from pathlib import PurePath
 
-_HTML_START = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
-    re.IGNORECASE | re.DOTALL,
-)
+from reader.loading.decode import decode
+from reader.loading.errors import FileRefusedError
+from reader.loading.tables import words
+
+SNIFFED = 4096
+"""Bytes at the start of a file that tell what it is."""
+
 _BY_SUFFIX = {
+    ".txt": "text",
+    ".text": "text",
     ".md": "markdown",
     ".markdown": "markdown",
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
+    ".shtml": "html",
+    ".mhtml": "mail",
+    ".mht": "mail",
+    ".eml": "mail",
     ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".json": "json",
+    ".csv": "csv",
+    ".tsv": "csv",
+    ".rss": "feed",
+    ".atom": "feed",
+    ".xml": "feed",
+    ".warc": "warc",
+    ".pdf": "pdf",
+    ".gz": "gzip",
+    ".zip": "zip",
+    ".epub": "zip",
 }
+_BINARY = frozenset({"gzip", "zip", "pdf"})
+"""Formats that their first bytes must confirm: a suffix alone is not believed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Magic:
+    """Bytes that a kind of file starts with. `kind` is a format, or what is refused."""
+
+    start: bytes
+    kind: str
+    refused: bool = False
+    at: int = 0
+
+
+MAGICS: tuple[Magic, ...] = (
+    Magic(b"\x1f\x8b", "gzip"),
+    Magic(b"PK\x03\x04", "zip"),
+    Magic(b"PK\x05\x06", "zip"),
+    Magic(b"%PDF-", "pdf"),
+    Magic(b"WARC/1.", "warc"),
+    Magic(b"WARC/0.", "warc"),
+    Magic(b"\x89PNG", "a PNG picture", refused=True),
+    Magic(b"\xff\xd8\xff", "a JPEG picture", refused=True),
+    Magic(b"GIF8", "a GIF picture", refused=True),
+    Magic(b"RIFF", "a media file", refused=True),
+    Magic(b"ID3", "a media file", refused=True),
+    Magic(b"OggS", "a media file", refused=True),
+    Magic(b"ftyp", "a media file", refused=True, at=4),
+    Magic(b"\x7fELF", "a program", refused=True),
+    Magic(b"MZ\x90", "a program", refused=True),
+    Magic(b"BZh", "a bzip2 archive: unpack it first", refused=True),
+    Magic(b"\xfd7zXZ", "an xz archive: unpack it first", refused=True),
+    Magic(b"7z\xbc\xaf", "a 7z archive: unpack it first", refused=True),
+    Magic(b"Rar!", "a RAR archive: unpack it first", refused=True),
+    Magic(b"\x28\xb5\x2f\xfd", "a zstd archive: unpack it first", refused=True),
+    Magic(b"ustar", "a tar archive: unpack it first", refused=True, at=257),
+    Magic(b"\xd0\xcf\x11\xe0", "an old Office document: save it as text", refused=True),
+    Magic(b"HWP Document File", "a Hangul document: save it as text", refused=True),
+    Magic(b"SQLite format 3", "a database", refused=True),
+    Magic(b"wOF", "a font", refused=True),
+)
+
+_GAP = r"(?:\s|<!--(?:(?!-->)[\s\S]){0,2000}?-->|<\?(?:(?!\?>)[\s\S]){0,500}?\?>)*"
+_HTML = re.compile(
+    _GAP + r"<(?:!doctype\s+html|html|head|body|meta|title|article)\b", re.IGNORECASE
+)
+_FEED = re.compile(
+    _GAP + r"(?:<!doctype\s[^>]{0,500}>\s*)?<(?:rss|feed|rdf:RDF|channel)[\s>]", re.IGNORECASE
+)
+_XML = re.compile(r"\s*<\?xml\s", re.IGNORECASE)
+_MAIL_LINE = re.compile(r"(?:From |([A-Za-z][A-Za-z0-9-]{0,60}):[ \t]?|[ \t])")
+_MAIL_PROOF = frozenset({"mime-version", "message-id", "received", "return-path", "dkim-signature"})
+_MAIL_NAMES = _MAIL_PROOF | {"from", "to", "subject", "date", "content-type", "delivered-to"}
+_JSON = re.compile(r"\s*(?:\[\s*)?\{\s*(?:\"|\})")
+_ASSETS = words(
+    ".css .js .mjs .map .png .jpg .jpeg .gif .webp .avif .svg .ico .bmp .tif .tiff .woff .woff2 "
+    ".ttf .otf .eot .mp3 .mp4 .m4a .webm .mov .avi .wav .zst .xz .bz2 .7z .rar .tar .exe .dll .so "
+    ".pyc .class .o .db .sqlite .doc .docx .xls .xlsx .ppt .pptx .hwp .hwpx"
+)
+
+
+def is_page_name(name: str) -> bool:
+    """Whether a name in a folder or an archive promises a page."""
+    return PurePath(name).suffix.lower() in _BY_SUFFIX
+
+
+def is_plain_asset(name: str) -> bool:
+    """Whether a name promises a picture, script, font, program or document of another kind."""
+    return PurePath(name).suffix.lower() in _ASSETS
+
+
+def looks_like_page(head: bytes) -> bool:
+    """Whether the first bytes of a file without a telling name are a page's for certain."""
+    try:
+        return _by_content(head) in {"html", "feed", "mail", "warc"}
+    except FileRefusedError:
+        return False
 
 
 def detect_format(name: str, data: bytes) -> str:
-    """One of the keys of `formats.READERS` for a file's name and bytes."""
-    if _HTML_START.match(data[:4096].lstrip(b"\xef\xbb\xbf")):
+    """A key of the readers for a file's name and bytes; raises `FileRefusedError`."""
+    by_name = _BY_SUFFIX.get(PurePath(name).suffix.lower())
+    found = _by_content(data[:SNIFFED])
+    if found == "json" and by_name not in {"json", "jsonl"}:
+        # `[` and `{` also start notes and Markdown: the rest of the file has to agree.
+        return _json_kind(data) or by_name or "text"
+    if found == "json":
+        return by_name or "json"
+    if found:
+        return found
+    if by_name in _BINARY:
+        if not data:
+            raise FileRefusedError("empty file")
+        raise FileRefusedError(f"not a {by_name} file, whatever its name says")
+    if by_name == "feed":
+        raise FileRefusedError("XML that is neither a feed nor a page")
+    if by_name == "warc":
+        raise FileRefusedError("not a WARC file, whatever its name says")
+    return by_name or "text"
+
+
+def _by_content(head: bytes) -> str | None:
+    for magic in MAGICS:
+        if head.startswith(magic.start, magic.at):
+            if magic.refused:
+                raise FileRefusedError(f"{magic.kind}, not a page")
+            return magic.kind
+    if b"%PDF-" in head[:1024]:
+        return "pdf"
+    text, _, _ = decode(head)
+    if text.count("\0") * 20 > len(text):
+        raise FileRefusedError("binary data, not a page")
+    text = text.lstrip("\ufeff")
+    if _FEED.match(text):
+        return "feed"
+    if _HTML.match(text):
         return "html"
-    return _BY_SUFFIX.get(PurePath(name).suffix.lower(), "text")
+    if _is_mail(text):
+        return "mail"
+    if _JSON.match(text):
+        return "json"
+    if _XML.match(text):
+        return "feed"
+    return None
+
+
+def _is_mail(text: str) -> bool:
+    """A block of header lines with a name that only mail carries, then an empty line."""
+    names: set[str] = set()
+    for line in text.replace("\r\n", "\n").split("\n")[:200]:
+        if not line:
+            break
+        match = _MAIL_LINE.match(line)
+        if match is None:
+            return False
+        if match[1]:
+            names.add(match[1].lower())
+    return bool(names & _MAIL_PROOF) and len(names & _MAIL_NAMES) >= 2
+
+
+def _json_kind(data: bytes) -> str | None:
+    """JSON Lines when the first two lines are whole objects, JSON when the end closes it."""
+    import json  # noqa: PLC0415 - only files that start like JSON pay for it
+
+    end = data[-64:].rstrip()
+    if end[-1:] not in b"}]" or not end:
+        return None
+    lines = [line for line in data[:262_144].split(b"\n", 3)[:2] if line.strip()]
+    try:
+        whole = [isinstance(json.loads(line), dict) for line in lines]
+    except (ValueError, RecursionError):
+        return "json"
+    if len(whole) == 2 and all(whole):
+        return "jsonl"
+    return "json" if all(whole) or len(lines) == 1 else None

@@ -1,57 +1,66 @@
-"""Which files a path stands for, and their bytes within bounds."""
+"""The bytes of one file, within bounds, whatever the file turns out to be."""
 
 from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+import sys
 from pathlib import Path
 
-from reader.model import Failure
+from reader.loading.errors import FileRefusedError
 
-MAX_BYTES = 64 * 1024 * 1024
-"""Largest file read whole; a saved news page is a thousand times smaller."""
+STANDARD_INPUT = "-"
+_FLAGS = (
+    os.O_RDONLY
+    # Opening a FIFO for reading would otherwise wait for a writer for ever.
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_NOCTTY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+)
 
-SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".jsonl"})
-"""Names looked for in folders. A file that is named itself is read whatever its name."""
+
+def read_bytes(path: Path, limit: int) -> bytes:
+    """Bytes of a regular file of at most `limit` bytes, or of standard input for `-`.
+
+    A file that changes while it is read is read a second time. Raises
+    `FileRefusedError` or `OSError`.
+    """
+    if str(path) == STANDARD_INPUT:
+        return _within(sys.stdin.buffer.read(limit + 1), limit)
+    for _ in range(2):
+        handle = os.open(path, _FLAGS)
+        with os.fdopen(handle, "rb") as file:
+            before = os.fstat(file.fileno())
+            if not stat.S_ISREG(before.st_mode):
+                raise FileRefusedError("not a regular file")
+            if before.st_size > limit:
+                raise FileRefusedError(_too_large(before.st_size, limit))
+            data = _within(file.read(limit + 1), limit)
+            after = os.fstat(file.fileno())
+        if (before.st_mtime_ns, before.st_size) == (after.st_mtime_ns, after.st_size):
+            return data
+    raise FileRefusedError("changes while it is read")
 
 
-class FileRefusedError(Exception):
-    """A file that is not read, with the reason in one line."""
-
-
-def find_files(path: Path) -> Iterator[Path | Failure]:
-    """Regular files under `path`, hidden ones left out, in natural order of their names."""
+def read_head(path: Path, size: int) -> bytes:
+    """The first bytes of a regular file; empty for anything else or on any error."""
     try:
-        mode = path.stat().st_mode
-    except OSError as error:
-        yield Failure(str(path), (error.strerror or str(error)).lower())
-        return
-    if not stat.S_ISDIR(mode):
-        yield path
-        return
-    found = False
-    for folder, names, files in os.walk(path, onerror=None, followlinks=False):
-        names[:] = sorted(name for name in names if not name.startswith("."))
-        for name in sorted(files):
-            if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES:
-                found = True
-                yield Path(folder) / name
-    if not found:
-        yield Failure(str(path), "no pages in this folder")
+        handle = os.open(path, _FLAGS)
+        with os.fdopen(handle, "rb") as file:
+            if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                return file.read(size)
+    except OSError:
+        pass
+    return b""
 
 
-def read_bytes(path: Path) -> bytes:
-    """Bytes of a regular file of at most `MAX_BYTES`; raises `FileRefusedError` or `OSError`."""
-    # O_NONBLOCK: opening a FIFO for reading would otherwise wait for a writer for ever.
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    with os.fdopen(handle, "rb") as file:
-        status = os.fstat(file.fileno())
-        if not stat.S_ISREG(status.st_mode):
-            raise FileRefusedError("not a regular file")
-        if status.st_size > MAX_BYTES:
-            size = status.st_size / 1e6
-            raise FileRefusedError(
-                f"too large: {size:.0f} MB, the limit is {MAX_BYTES // 10**6} MB"
-            )
-        return file.read(MAX_BYTES + 1)
+def _within(data: bytes, limit: int) -> bytes:
+    if len(data) > limit:
+        raise FileRefusedError(_too_large(None, limit))
+    return data
+
+
+def _too_large(size: int | None, limit: int) -> str:
+    found = "too large" if size is None else f"too large: {size / 1e6:.0f} MB"
+    return f"{found}, the limit is {limit / 1e6:.0f} MB"

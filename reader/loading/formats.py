@@ -1,90 +1,82 @@
-"""One reader a format: path and bytes to raw pages."""
+"""One reader a format, and the way from bytes to pages."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 
+from reader.loading.containers import read_gzip, read_zip
 from reader.loading.decode import decode, split_lines
-from reader.loading.files import FileRefusedError
+from reader.loading.detect import detect_format
+from reader.loading.dumps import read_csv, read_json, read_jsonl
+from reader.loading.errors import FileRefusedError
+from reader.loading.feeds import read_feed
 from reader.loading.html import read_html
-from reader.model import PageMetadata, RawPage
-
-Reader = Callable[[str, bytes], Iterable[RawPage]]
-
-FIELDS: dict[str, tuple[str, ...]] = {
-    "title": ("title", "headline", "subject"),
-    "text": ("text", "body", "content", "article", "maintext", "article_text"),
-    "source": ("source", "publisher", "site", "sitename", "outlet", "press", "media"),
-    "author": ("author", "byline", "reporter", "writer"),
-    "published": ("published", "date", "published_at", "pubdate", "datetime", "publish_date"),
-    "url": ("url", "link", "canonical", "source_url"),
-    "language": ("language", "lang"),
-}
-"""Names under which dumps of articles carry a field, the commonest first."""
+from reader.loading.mail import read_mail
+from reader.loading.pdf import read_pdf
+from reader.loading.source import Pages, Reader, Source
+from reader.loading.warc import read_warc
+from reader.model import Failure, RawPage
 
 
-def read_text(path: str, data: bytes, *, format_: str = "text") -> Iterator[RawPage]:
+def read_text(source: Source) -> Pages:
     """A text file is one page; an empty one is refused."""
-    text, encoding, warnings = decode(data)
+    yield _plain(source, "text")
+
+
+def read_markdown(source: Source) -> Pages:
+    """Markdown is read as text: cleaning knows its images and links."""
+    yield _plain(source, "markdown")
+
+
+def _plain(source: Source, format_: str) -> RawPage:
+    text, encoding, warnings = decode(source.data)
     if not text.strip():
         raise FileRefusedError("empty file")
-    yield RawPage(path, split_lines(text), format_, encoding, warnings=warnings)
-
-
-def read_markdown(path: str, data: bytes) -> Iterator[RawPage]:
-    """Markdown is read as text: cleaning knows its images and links."""
-    return read_text(path, data, format_="markdown")
-
-
-def read_jsonl(path: str, data: bytes) -> Iterator[RawPage]:
-    """JSON Lines of articles, one object a line, fields found by `FIELDS`."""
-    text, encoding, warnings = decode(data)
-    for number, line in enumerate(split_lines(text), start=1):
-        if not line.strip():
-            continue
-        try:
-            record = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            raise FileRefusedError(f"line {number} is not JSON: {error}") from None
-        if not isinstance(record, dict):
-            raise FileRefusedError(f"line {number} is not a JSON object")
-        yield _article_of(f"{path}#{number}", record, encoding, warnings)
-
-
-def _article_of(
-    path: str, record: dict[str, object], encoding: str, warnings: tuple[str, ...]
-) -> RawPage:
-    lowered = {key.lower(): value for key, value in record.items()}
-
-    def find(field: str) -> str | None:
-        for name in FIELDS[field]:
-            value = lowered.get(name)
-            if isinstance(value, str | int | float) and str(value).strip():
-                return str(value)
-        return None
-
-    body = find("text")
-    if body is None:
-        raise FileRefusedError(f"no text in {path}: none of {', '.join(FIELDS['text'])}")
-    title = find("title")
-    lines = split_lines(body)
-    if title and (not lines or lines[0].strip() != title.strip()):
-        lines = (title, "", *lines)
-    metadata = PageMetadata(
-        title=title,
-        source=find("source"),
-        author=find("author"),
-        published=find("published"),
-        url=find("url"),
-        language=find("language"),
-    )
-    return RawPage(path, lines, "jsonl", encoding, metadata, warnings)
+    return RawPage(source.path, split_lines(text), format_, encoding, warnings=warnings)
 
 
 READERS: dict[str, Reader] = {
     "text": read_text,
     "markdown": read_markdown,
     "html": read_html,
+    "mail": read_mail,
+    "json": read_json,
     "jsonl": read_jsonl,
+    "csv": read_csv,
+    "feed": read_feed,
+    "warc": read_warc,
+    "pdf": read_pdf,
 }
+CONTAINERS: dict[str, Callable[[Source, Callable[[Source], Pages]], Pages]] = {
+    "gzip": read_gzip,
+    "zip": read_zip,
+}
+
+
+def read_pages(source: Source) -> Pages:
+    """The pages of some bytes, and a `Failure` for each item, or for all, that gave none.
+
+    Raises nothing on account of what the bytes are.
+    """
+    try:
+        format_ = detect_format(source.name, source.data)
+        if format_ in CONTAINERS:
+            yield from CONTAINERS[format_](source, read_pages)
+            return
+        for page in READERS[format_](source):
+            source.budget.take_page()
+            yield _bounded(page, source)
+    except FileRefusedError as error:
+        yield Failure(source.path, str(error))
+    except RecursionError:
+        yield Failure(source.path, "nested too deeply")
+    except MemoryError:
+        yield Failure(source.path, "needs too much memory")
+
+
+def _bounded(page: RawPage | Failure, source: Source) -> RawPage | Failure:
+    """A page no longer than the limit: what comes after loading works on whole pages."""
+    limit = source.options.max_page_characters
+    if isinstance(page, RawPage) and sum(map(len, page.lines)) + len(page.lines) > limit:
+        return Failure(page.path, f"a page of more than {limit / 1e6:g} M characters")
+    return page

@@ -1,41 +1,110 @@
 """HTML to lines of text by trafilatura in its fast mode, with the page's own metadata.
 
-The lines keep what trafilatura takes for the article and its comments; the
-same cleaning as for text then decides about each line.
+The lines keep what trafilatura takes for the article; the same cleaning as for text
+then decides about each line. Where it finds next to nothing, every line of the page is
+kept instead: a line too many can be cleaned away, a line too few is lost.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from dataclasses import replace
 
 from reader.loading.decode import decode, split_lines
-from reader.loading.files import FileRefusedError
-from reader.model import PageMetadata, RawPage
+from reader.loading.errors import FileRefusedError
+from reader.loading.html_head import Head, read_head, strip_site
+from reader.loading.html_trim import Trimmed, trim
+from reader.loading.markup import markup_lines
+from reader.loading.source import Pages, Source
+from reader.model import RawPage
+
+MAX_TRIMMED = 4_000_000
+"""Characters of a page without its scripts, styles and pictures."""
+MAX_ELEMENTS = 60_000
+"""Tags up to which a page is extracted; trafilatura takes about 15 microseconds for each."""
+_MAX_DEPTH = 200
+"""How deep tags may nest: libxml2 cuts a page off at 256."""
+_SCANTY = 250
+"""Characters of extracted text under which other readings of the page are compared."""
 
 
-def read_html(path: str, data: bytes) -> Iterator[RawPage]:
+def read_html(source: Source) -> Pages:
     """One page; raises `FileRefusedError` when no text is found."""
-    # Half a second of imports that text files need not pay.
+    text, encoding, warnings = decode(source.data, declared=True)
+    yield replace(page_from_html(source.path, text, warnings=warnings), encoding=encoding)
+
+
+def page_from_html(
+    path: str,
+    html: str,
+    *,
+    format_: str = "html",
+    url: str | None = None,
+    warnings: tuple[str, ...] = (),
+) -> RawPage:
+    """A page from decoded HTML; `url` is where a container says that it came from.
+
+    Raises `FileRefusedError` when it is too large or holds no text.
+    """
+    trimmed = trim(html)
+    if len(trimmed.html) > MAX_TRIMMED:
+        size = len(trimmed.html) / 1e6
+        raise FileRefusedError(
+            f"HTML of {size:.1f} M characters without its scripts, "
+            f"the limit is {MAX_TRIMMED / 1e6:.0f} M"
+        )
+    head = read_head(trimmed)
+    told = head.metadata
+    content = _extract(trimmed)
+    if len(content) < _SCANTY:
+        content, more = _fuller(content, trimmed, head)
+        warnings += more
+    if not content.strip():
+        raise FileRefusedError("no text found in this HTML page")
+    lines = split_lines(content)
+    title = told.title
+    if title and not _starts_with(lines, title):
+        lines = (title, "", *lines)
+    address = url if url and re.match(r"https?://", url) else None
+    metadata = replace(told, url=told.url or address)
+    return RawPage(path, lines, format_, "utf-8", metadata, warnings)
+
+
+def _extract(trimmed: Trimmed) -> str:
+    """The article's text by trafilatura; empty when it finds none."""
+    if trimmed.tags > MAX_ELEMENTS or trimmed.depth > _MAX_DEPTH:
+        return ""
+    # A tenth of a second and more of imports that text files need not pay.
     from trafilatura import bare_extraction  # noqa: PLC0415
     from trafilatura.settings import Document  # noqa: PLC0415
 
-    text, encoding, warnings = decode(data, declared=True)
-    found = bare_extraction(
-        text, fast=True, include_comments=False, include_tables=True, with_metadata=True
-    )
-    content = found.text if isinstance(found, Document) and found.text else ""
-    if not isinstance(found, Document) or not content.strip():
-        raise FileRefusedError("no article text found in this HTML page")
-    title = found.title.strip() if found.title else None
-    lines = split_lines(content)
-    if title and (not lines or lines[0].strip() != title):
-        lines = (title, "", *lines)
-    metadata = PageMetadata(
-        title=title,
-        source=found.sitename or found.hostname,
-        author=found.author,
-        published=found.date,
-        language=found.language,
-        url=found.url,
-    )
-    yield RawPage(path, lines, "html", encoding, metadata, warnings)
+    try:
+        found = bare_extraction(
+            trimmed.html,
+            fast=True,
+            include_comments=False,
+            include_tables=True,
+            # Its metadata costs as much again as its text; `html_head` reads the page's own.
+            with_metadata=False,
+        )
+    except (MemoryError, RecursionError):
+        raise
+    except Exception:  # whatever a foreign parser trips over, the page has other readings
+        return ""
+    return found.text or "" if isinstance(found, Document) else ""
+
+
+def _fuller(content: str, trimmed: Trimmed, head: Head) -> tuple[str, tuple[str, ...]]:
+    """The fullest reading of a page in which trafilatura found little."""
+    if len(head.body) > max(_SCANTY, 2 * len(content)):
+        return head.body, ()
+    lines = markup_lines(trimmed.html)
+    whole = "\n".join(lines)
+    if len(whole) > len(content):
+        return whole, ("no article found: all lines of the page are kept",)
+    return content, ()
+
+
+def _starts_with(lines: tuple[str, ...], title: str) -> bool:
+    first = next((line.strip() for line in lines if line.strip()), "")
+    return first == title or strip_site(first) == title

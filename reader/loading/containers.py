@@ -1,0 +1,148 @@
+"""gzip streams and zip archives, unpacked in memory and within a budget.
+
+Nothing is ever written: a member's name is a label, and one that leads out of the
+archive is refused all the same.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import stat
+import zipfile
+import zlib
+from collections.abc import Callable
+
+from reader.loading.detect import SNIFFED, is_page_name, is_plain_asset, looks_like_page
+from reader.loading.errors import FileRefusedError
+from reader.loading.source import Pages, Source
+from reader.model import Failure
+
+MAX_DEPTH = 3
+"""Archives within archives."""
+MAX_MEMBERS = 20_000
+_CHUNK = 1 << 20
+_DIRECTORY_MARK = b"PK\x01\x02"
+_UNSAFE = re.compile(r"(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]|^[A-Za-z]:|[\x00-\x1f]")
+
+Open = Callable[[Source], Pages]
+
+
+def read_gzip(source: Source, opened: Open) -> Pages:
+    """What a gzip stream holds, under the same path: its name is the file's less `.gz`."""
+    if source.depth >= MAX_DEPTH:
+        raise FileRefusedError("archives nested too deeply")
+    data, complete = _inflate(source)
+    name = re.sub(r"\.gz$", "", source.name, flags=re.IGNORECASE)
+    yield from opened(
+        Source(source.path, name, data, source.options, source.budget, source.depth + 1)
+    )
+    if not complete:
+        yield Failure(source.path, "a gzip stream that ends early: what came before it is kept")
+
+
+def _inflate(source: Source) -> tuple[bytes, bool]:
+    """All members of a gzip stream (RFC 1952), and whether the last one was whole."""
+    pieces: list[bytes] = []
+    rest = source.data
+    while rest.startswith(b"\x1f\x8b"):
+        unpacker = zlib.decompressobj(wbits=31)
+        while not unpacker.eof:
+            try:
+                piece = unpacker.decompress(rest, _CHUNK)
+            except zlib.error as error:
+                if not any(pieces):
+                    raise FileRefusedError(f"a damaged gzip stream: {error}") from None
+                return b"".join(pieces), False
+            source.budget.take_inflated(len(piece))
+            pieces.append(piece)
+            rest = unpacker.unconsumed_tail
+            if not piece and not rest and not unpacker.eof:
+                return b"".join(pieces), False
+        rest = unpacker.unused_data.lstrip(b"\0")
+    return b"".join(pieces), True
+
+
+def read_zip(source: Source, opened: Open) -> Pages:
+    """The pages of an archive's members, each under `path!member`."""
+    if source.depth >= MAX_DEPTH:
+        raise FileRefusedError("archives nested too deeply")
+    # Opening an archive makes an object for each entry: count them first.
+    if source.data.count(_DIRECTORY_MARK) > MAX_MEMBERS:
+        raise FileRefusedError(f"an archive of more than {MAX_MEMBERS} members")
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(source.data))
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError) as error:
+        raise FileRefusedError(f"a damaged zip archive: {str(error)[:80]}") from None
+    with archive:
+        members = archive.infolist()
+        if any(member.filename == "[Content_Types].xml" for member in members):
+            raise FileRefusedError("an Office document, not an archive of pages: save it as text")
+        found = False
+        for member in members:
+            for page in _member(source, archive, member, opened):
+                found = True
+                yield page
+    if not found:
+        raise FileRefusedError("no pages in this archive")
+
+
+def _member(
+    source: Source, archive: zipfile.ZipFile, member: zipfile.ZipInfo, opened: Open
+) -> Pages:
+    name = member.filename
+    parts = [part for part in re.split(r"[/\\]", name) if part]
+    if member.is_dir() or not parts or parts[0] == "__MACOSX" or is_plain_asset(parts[-1]):
+        return
+    path = f"{source.path}!{name}"
+    if _UNSAFE.search(name):
+        yield Failure(path, "a name that leads out of the archive")
+        return
+    if any(part.startswith(".") for part in parts):
+        return
+    if stat.S_ISLNK(member.external_attr >> 16):
+        yield Failure(path, "a link in an archive, not followed")
+        return
+    if member.flag_bits & 0x1:
+        yield Failure(path, "locked with a password")
+        return
+    try:
+        data = _unpack(source, archive, member)
+    except FileRefusedError as error:
+        yield Failure(path, str(error))
+        return
+    if data is None:
+        return
+    yield from opened(
+        Source(path, parts[-1], data, source.options, source.budget, source.depth + 1)
+    )
+
+
+def _unpack(source: Source, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes | None:
+    """The bytes of a member; `None` when neither name nor head are those of a page."""
+    pieces: list[bytes] = []
+    size = 0
+    try:
+        with archive.open(member) as file:
+            head = file.read(SNIFFED)
+            if not is_page_name(member.filename) and not looks_like_page(head):
+                return None
+            piece = head
+            while piece:
+                source.budget.take_inflated(len(piece))
+                size += len(piece)
+                if size > source.options.max_bytes:
+                    raise FileRefusedError("too large")
+                pieces.append(piece)
+                piece = file.read(_CHUNK)
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        NotImplementedError,
+        RuntimeError,
+        OSError,
+        ValueError,
+        EOFError,
+    ) as error:
+        raise FileRefusedError(f"a damaged member: {str(error)[:80]}") from None
+    return b"".join(pieces)

@@ -1,0 +1,189 @@
+"""JSON, JSON Lines and tables of articles to raw pages: one file, many articles.
+
+A record that gives no page is a `Failure` of its own and costs no other record.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator, Mapping
+
+from reader.loading.decode import decode
+from reader.loading.errors import FileRefusedError
+from reader.loading.fields import LISTS, names_of
+from reader.loading.records import page_of
+from reader.loading.source import Pages, Source
+from reader.model import Failure
+
+MAX_JSON_MARKS = 3_000_000
+"""Brackets, braces and commas of one JSON document: each may cost a hundred bytes once parsed."""
+MAX_RECORD_BYTES = 16 * 1024 * 1024
+MAX_CELL_CHARACTERS = 2_000_000
+_LEVELS = 4
+
+
+def read_jsonl(source: Source) -> Pages:
+    """JSON Lines, an object a line."""
+    # Whole-file decoding would double a large dump; UTF-8 needs none, its line ends are bytes.
+    text, encoding, warnings = decode(source.data)
+    start = 0
+    number = 0
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        number += 1
+        line = text[start:end].strip("\r\x00 \t\x1e")
+        start = end + 1
+        if line:
+            yield from _one(source, f"{source.path}#{number}", line, encoding, warnings)
+
+
+def _one(source: Source, path: str, line: str, encoding: str, warnings: tuple[str, ...]) -> Pages:
+    try:
+        if len(line) > MAX_RECORD_BYTES:
+            raise FileRefusedError("a record larger than the limit")
+        record = _parse(line)
+        if not isinstance(record, dict):
+            raise FileRefusedError("not a JSON object")
+        page = page_of(source, path, record, format_="jsonl", encoding=encoding, warnings=warnings)
+    except FileRefusedError as error:
+        yield Failure(path, str(error))
+    else:
+        yield page
+
+
+def read_json(source: Source) -> Pages:
+    """One article, a list of articles, or an object that holds such a list."""
+    text, encoding, warnings = decode(source.data)
+    try:
+        document = _parse(text)
+    except FileRefusedError:
+        if _is_lines(text):
+            yield from read_jsonl(source)
+            return
+        raise
+    if isinstance(document, dict) and _has_text(source, document):
+        found: list[object] | None = None
+    else:
+        found = _list_in(source, document)
+    if found is None:
+        if not isinstance(document, dict):
+            raise FileRefusedError("JSON without articles")
+        found_one = page_of(
+            source, source.path, document, format_="json", encoding=encoding, warnings=warnings
+        )
+        yield found_one
+        return
+    if not found:
+        raise FileRefusedError("an empty list of articles")
+    for number, record in enumerate(map(_unwrapped, found), start=1):
+        path = f"{source.path}#{number}"
+        if not isinstance(record, dict):
+            yield Failure(path, "not a JSON object")
+            continue
+        try:
+            page = page_of(
+                source, path, record, format_="json", encoding=encoding, warnings=warnings
+            )
+        except FileRefusedError as error:
+            yield Failure(path, str(error))
+        else:
+            yield page
+
+
+def _unwrapped(record: object) -> object:
+    """What an Elasticsearch hit wraps, else the record itself."""
+    inner = record.get("_source") if isinstance(record, dict) else None
+    return inner if isinstance(inner, dict) else record
+
+
+def _parse(text: str) -> object:
+    marks = text.count(",") + text.count("[") + text.count("{")
+    if marks > MAX_JSON_MARKS:
+        raise FileRefusedError("JSON with too many parts; save it as JSON Lines")
+    try:
+        return json.loads(text.lstrip("\ufeff"))
+    except RecursionError:
+        raise FileRefusedError("JSON that is nested too deeply") from None
+    except ValueError as error:
+        raise FileRefusedError(f"not JSON: {str(error)[:120]}") from None
+
+
+def _is_lines(text: str) -> bool:
+    first = next((line for line in text[:1_000_000].splitlines() if line.strip()), "")
+    try:
+        return isinstance(json.loads(first), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
+def _has_text(source: Source, record: Mapping[str, object]) -> bool:
+    keys = {str(key).lower(): value for key, value in record.items()}
+    return any(
+        isinstance(value, str) and value.strip()
+        for name in names_of("text", source.options.names)
+        for value in (keys.get(name.partition(".")[0]),)
+    )
+
+
+def _list_in(source: Source, document: object) -> list[object] | None:
+    """The first list of objects in a document, looked for level by level."""
+    level = [document]
+    for _ in range(_LEVELS):
+        for value in level:
+            if isinstance(value, list) and (not value or isinstance(value[0], dict)):
+                return value
+        level = [inner for value in level for inner in _children(value)]
+    return None
+
+
+def _children(value: object) -> Iterator[object]:
+    if isinstance(value, dict):
+        lowered = {str(key).lower(): inner for key, inner in value.items()}
+        yield from (lowered[name] for name in LISTS if name in lowered)
+        yield from (inner for key, inner in lowered.items() if key not in LISTS)
+
+
+def read_csv(source: Source) -> Pages:
+    """A table with a row of names above: commas, semicolons or tabs."""
+    text, encoding, warnings = decode(source.data)
+    text = text.lstrip("\ufeff").replace("\0", "\N{SYMBOL FOR NULL}")
+    head = text.partition("\n")[0]
+    delimiter = max("\t;,|", key=head.count)
+    # The module's limit is one for the whole process; it is only ever raised, to one value.
+    csv.field_size_limit(MAX_CELL_CHARACTERS)
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    names: list[str] | None = None
+    number = 0
+    while True:
+        number += 1
+        path = f"{source.path}#{number - 1}"
+        try:
+            row = next(rows)
+        except StopIteration:
+            break
+        except csv.Error as error:
+            yield Failure(path, f"not a row of a table: {error}")
+            continue
+        if not any(cell.strip() for cell in row):
+            continue
+        if names is None:
+            names = [name.strip() for name in row]
+            if len(names) < 2 and not _has_text(source, dict.fromkeys(names, "x")):
+                raise FileRefusedError("a table without columns that are known")
+            number = 1
+            continue
+        # A row may be ragged: cells without a name are dropped, names without a cell empty.
+        record = dict(zip(names, row, strict=False))
+        try:
+            page = page_of(
+                source, path, record, format_="csv", encoding=encoding, warnings=warnings
+            )
+        except FileRefusedError as error:
+            yield Failure(path, str(error))
+        else:
+            yield page
+    if names is None:
+        raise FileRefusedError("empty file")

@@ -1,0 +1,256 @@
+"""What an HTML page says of itself: JSON-LD, Open Graph and other meta, canonical link.
+
+The order of belief: schema.org JSON-LD of an article, then `meta` tags (Open Graph,
+article:*, Dublin Core and the names that news sites use), then the elements of the page. A
+time keeps the precision and zone that the page states.
+"""
+
+from __future__ import annotations
+
+import html as entities
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from urllib.parse import urljoin, urlsplit
+
+from reader.loading.decode import split_lines
+from reader.loading.html_trim import Trimmed
+from reader.loading.markup import looks_like_markup, markup_lines
+from reader.loading.records import moment
+from reader.model import PageMetadata
+
+_TAG = re.compile(r"<(meta|link|html|time|base)\b([^<>]{1,4000})>", re.IGNORECASE)
+_ATTRIBUTE = re.compile(
+    r"""([A-Za-z][\w:.-]{0,40})\s{0,9}=\s{0,9}(?:"([^"]{0,3000})"|'([^']{0,3000})'|([^\s"'<>]{1,2000}))"""
+)
+_TITLE = re.compile(r"<title\b[^<>]{0,500}>([^<]{1,2000})<", re.IGNORECASE)
+_HEADING = re.compile(r"<h1\b[^<>]{0,1000}>", re.IGNORECASE)
+_HEADING_END = re.compile(r"</h1", re.IGNORECASE)
+_SITE_MARKS = re.compile(r"\s+(?:[|｜·–—-]|::|<|&lt;|«|»|:)\s+")
+_ARTICLE_TYPES = re.compile(r"(?:Article|Posting|Report|Review)$")
+_MAX_TAGS = 2000
+
+META: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("title", ("og:title", "twitter:title", "dc.title", "sailthru.title", "title")),
+    (
+        "source",
+        ("og:site_name", "article:publisher_name", "application-name", "dc.publisher", "publisher"),
+    ),
+    (
+        "author",
+        (
+            "author",
+            "article:author",
+            "dable:author",
+            "og:article:author",
+            "dc.creator",
+            "parsely-author",
+            "sailthru.author",
+            "byl",
+        ),
+    ),
+    (
+        "published",
+        (
+            "article:published_time",
+            "og:article:published_time",
+            "datepublished",
+            "dable:published_time",
+            "parsely-pub-date",
+            "sailthru.date",
+            "dc.date.issued",
+            "dc.date",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "date",
+            "article.published",
+            "regdate",
+        ),
+    ),
+    (
+        "updated",
+        (
+            "article:modified_time",
+            "og:article:modified_time",
+            "datemodified",
+            "og:updated_time",
+            "lastmod",
+            "dc.date.modified",
+            "article.updated",
+        ),
+    ),
+    ("url", ("og:url", "twitter:url")),
+    ("language", ("og:locale", "dc.language", "content-language")),
+)
+"""Field to the names of `meta` tags (property, name, itemprop or http-equiv), best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A page's metadata, and the article's text where JSON-LD gives it."""
+
+    metadata: PageMetadata
+    body: str
+
+
+def read_head(page: Trimmed) -> Head:
+    """Metadata of a page; never raises on account of what it says."""
+    article = next(_articles(page.linked_data), {})
+    meta, canonical, language, times = _tags(page.html)
+
+    def stated(field: str) -> str | None:
+        names = next(row[1] for row in META if row[0] == field)
+        return next((meta[name] for name in names if meta.get(name)), None)
+
+    address = _address(canonical, stated("url")) or _address(_of(article, "url"), page.saved_from)
+    metadata = PageMetadata(
+        title=_title(page.html, _of(article, "headline") or stated("title")),
+        source=_of(article, "publisher") or stated("source") or _host(address),
+        author=_author(_of(article, "author")) or _author(stated("author")),
+        published=_first_moment(_of(article, "datePublished"), stated("published"), *times[:1]),
+        updated=_first_moment(_of(article, "dateModified"), stated("updated")),
+        language=_language(language or _of(article, "inLanguage") or stated("language")),
+        url=address,
+    )
+    body = article.get("articleBody")
+    text = entities.unescape(body) if isinstance(body, str) else ""
+    lines = markup_lines(text) if looks_like_markup(text) else split_lines(text)
+    return Head(metadata, "\n".join(lines))
+
+
+def _articles(blocks: tuple[str, ...]) -> Iterator[Mapping[str, object]]:
+    """Objects of JSON-LD whose type is an article's."""
+    for block in blocks:
+        try:
+            found = json.loads(
+                block.strip().removeprefix("<![CDATA[").removesuffix("]]>"), strict=False
+            )
+        except (ValueError, RecursionError):
+            continue
+        level: list[object] = [found]
+        for _ in range(3):
+            for item in level:
+                if isinstance(item, dict) and _is_article(item):
+                    yield item
+            level = [inner for item in level for inner in _inner(item)][:1000]
+
+
+def _inner(item: object) -> list[object]:
+    if isinstance(item, list):
+        return item
+    if isinstance(item, dict):
+        return [item[name] for name in ("@graph", "mainEntity") if name in item]
+    return []
+
+
+def _is_article(item: Mapping[str, object]) -> bool:
+    kinds = item.get("@type")
+    kinds = kinds if isinstance(kinds, list) else [kinds]
+    return any(isinstance(kind, str) and _ARTICLE_TYPES.search(kind) for kind in kinds)
+
+
+def _of(article: Mapping[str, object], name: str) -> str | None:
+    """A value of JSON-LD as one line: a text, or the names of one thing or several."""
+    value = article.get(name)
+    values = value[:10] if isinstance(value, list) else [value]
+    texts = [item.get("name") if isinstance(item, dict) else item for item in values]
+    return _line(", ".join(text for text in texts if isinstance(text, str) and text.strip()))
+
+
+def _line(text: str | None) -> str | None:
+    return " ".join(entities.unescape(text).split())[:1000] or None if text else None
+
+
+def _tags(html: str) -> tuple[dict[str, str], str | None, str | None, list[str]]:
+    """Values of `meta` by name in lower case, canonical link, language, `time` elements."""
+    meta: dict[str, str] = {}
+    canonical = language = None
+    times: list[str] = []
+    for number, match in enumerate(_TAG.finditer(html)):
+        if number >= _MAX_TAGS:
+            break
+        tag = match[1].lower()
+        values = {m[1].lower(): m[2] or m[3] or m[4] or "" for m in _ATTRIBUTE.finditer(match[2])}
+        if tag == "meta":
+            content = _line(values.get("content"))
+            for key in ("property", "name", "itemprop", "http-equiv"):
+                if content and values.get(key):
+                    meta.setdefault(values[key].strip().lower(), content)
+        elif tag == "link" and values.get("rel", "").lower() == "canonical":
+            canonical = canonical or _line(values.get("href"))
+        elif tag == "html":
+            language = language or _line(values.get("lang") or values.get("xml:lang"))
+        elif tag == "time" and values.get("datetime"):
+            times.append(values["datetime"])
+    return meta, canonical, language, times
+
+
+def _title(html: str, stated: str | None) -> str | None:
+    heading = _HEADING.search(html)
+    end = _HEADING_END.search(html, heading.end(), heading.end() + 3000) if heading else None
+    shown = (
+        _line(" ".join(markup_lines(html[heading.end() : end.start()])))
+        if heading and end
+        else None
+    )
+    window = _TITLE.search(html)
+    if stated:
+        return strip_site(stated, shown)
+    in_bar = _line(window[1]) if window else None
+    if in_bar:
+        return strip_site(in_bar, shown)
+    return shown
+
+
+def strip_site(title: str, heading: str | None = None) -> str:
+    """A title without the site's name behind it (`Dam leaks - The Example`).
+
+    The heading of the page decides where there is one; else the last part goes when it
+    is short and what stays is not.
+    """
+    parts = _SITE_MARKS.split(title)
+    if len(parts) < 2:
+        return title
+    if heading and heading in title:
+        return heading
+    last = _SITE_MARKS.search(title)
+    for last in _SITE_MARKS.finditer(title):  # noqa: B007 - the last one is wanted
+        pass
+    head = title[: last.start()] if last else title
+    tail = title[last.end() :] if last else ""
+    return head if len(tail) <= 30 and len(head) > max(len(tail), 10) else title
+
+
+def _first_moment(*texts: str | None) -> str | None:
+    return next((when for text in texts if text and (when := moment(text))), None)
+
+
+def _author(text: str | None) -> str | None:
+    """Names only: some sites put a profile's address where the author should stand."""
+    return None if text is None or "://" in text or text.startswith("@") else text
+
+
+def _language(text: str | None) -> str | None:
+    return text.replace("_", "-").split("-")[0].lower() or None if text else None
+
+
+def _address(*addresses: str | None) -> str | None:
+    """The first absolute web address; a relative canonical link is resolved on the next one."""
+    for place, address in enumerate(addresses):
+        if not address:
+            continue
+        base = next((other for other in addresses[place + 1 :] if other), "")
+        try:
+            whole = urljoin(base, address)
+            parts = urlsplit(whole)
+        except ValueError:
+            continue
+        if parts.scheme in {"http", "https"} and parts.netloc and not re.search(r"\s", whole):
+            return whole
+    return None
+
+
+def _host(address: str | None) -> str | None:
+    return (urlsplit(address).hostname or "").removeprefix("www.") or None if address else None

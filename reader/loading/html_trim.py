@@ -1,0 +1,121 @@
+"""What of a page's source cannot be text is cut away before any parser sees it.
+
+Scripts, styles, embedded pictures and comments are most of a saved page's bytes. Each
+step is one pass over the source; none can backtrack.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.loading.tables import words
+
+_DATA_ADDRESS = re.compile(r"data:[a-z]{1,20}/[\w.+-]{1,60}[;,][^\"'<>\s)]{200,}", re.IGNORECASE)
+_SILENT = re.compile(r"<(script|style|svg|math)\b", re.IGNORECASE)
+_LINKED_DATA = re.compile(r"type\s{0,5}=\s{0,5}[\"']?application/ld\+json", re.IGNORECASE)
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,40})")
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d{1,6}\)(\S{1,2000})\s", re.IGNORECASE)
+_VOID = words(
+    "area base br col embed hr img input link meta param source track wbr p li td tr th dt dd "
+    "option"
+)
+_FOREIGN = frozenset({"svg", "math"})
+"""Elements in which `<svg/>` closes itself."""
+_MAX_LINKED_DATA = 20
+_LONGEST_LINKED_DATA = 500_000
+
+
+@dataclass(frozen=True, slots=True)
+class Trimmed:
+    """A page's source without what is no text.
+
+    linked_data: the JSON-LD blocks. saved_from: the address that a browser noted on
+    saving. depth: how deep tags nest at most; those that close themselves left out.
+    """
+
+    html: str
+    linked_data: tuple[str, ...]
+    saved_from: str | None
+    tags: int
+    depth: int
+
+
+def trim(html: str) -> Trimmed:
+    """Cut scripts, styles, pictures and comments out of HTML."""
+    saved = _SAVED_FROM.search(html[:4096])
+    if "data:" in html:
+        html = _DATA_ADDRESS.sub("data:,", html)
+    html = _without_comments(html)
+    html, linked = _without_silent(html)
+    html = html.replace("\0", "")  # libxml2 ends a document at a zero
+    tags, depth = _measure(html)
+    return Trimmed(html, tuple(linked), saved[1] if saved else None, tags, depth)
+
+
+def _without_comments(html: str) -> str:
+    if "<!--" not in html:
+        return html
+    kept: list[str] = []
+    place = 0
+    while (start := html.find("<!--", place)) >= 0:
+        end = html.find("-->", start + 4)
+        if end < 0:
+            # An open comment: browsers swallow the rest; text lost is worse than noise.
+            break
+        kept.append(html[place:start])
+        place = end + 3
+    kept.append(html[place:])
+    return "".join(kept)
+
+
+def _without_silent(html: str) -> tuple[str, list[str]]:
+    """The source without elements that show no text, and the JSON-LD found in them."""
+    kept: list[str] = []
+    linked: list[str] = []
+    lowered = html.lower()
+    if len(lowered) != len(html):  # a letter whose small form is longer: offsets differ
+        lowered = html
+    unclosed: set[str] = set()
+    place = 0
+    for match in _SILENT.finditer(html):
+        name = match[1].lower()
+        if match.start() < place or name in unclosed:
+            continue
+        opened = html.find(">", match.end())
+        closed = lowered.find(f"</{name}", match.end())
+        if opened < 0 or closed < 0:
+            # Without the memory of it each further one would search to the end again.
+            unclosed.add(name)
+            continue
+        if name in _FOREIGN and html[opened - 1] == "/":
+            kept.append(html[place : match.start()])
+            place = opened + 1
+            continue
+        if (
+            name == "script"
+            and len(linked) < _MAX_LINKED_DATA
+            and closed - opened <= _LONGEST_LINKED_DATA
+            and _LINKED_DATA.search(html[match.start() : min(opened, match.start() + 500)])
+        ):
+            linked.append(html[opened + 1 : closed])
+        end = html.find(">", closed)
+        kept.append(html[place : match.start()])
+        place = end + 1 if end >= 0 else len(html)
+    kept.append(html[place:])
+    return "".join(kept), linked
+
+
+def _measure(html: str) -> tuple[int, int]:
+    """How many tags open, and how deep they nest at most."""
+    tags = depth = deepest = 0
+    for match in _TAG.finditer(html):
+        if match[1]:
+            if match[2].lower() not in _VOID:
+                depth = max(0, depth - 1)
+            continue
+        tags += 1
+        if match[2].lower() not in _VOID:
+            depth += 1
+            deepest = max(deepest, depth)
+    return tags, deepest

@@ -1,0 +1,159 @@
+"""Mail (.eml newsletters) and MHTML pages by the standard library's parser.
+
+The older `compat32` policy is used on purpose: it hands headers over as they stand,
+where the newer one parses them by a grammar that hostile headers can stall.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from email import message_from_bytes
+from email.errors import MessageError
+from email.header import decode_header
+from email.message import Message
+from email.utils import parseaddr
+from urllib.parse import urlsplit
+
+from reader.loading.decode import decode, split_lines
+from reader.loading.errors import FileRefusedError
+from reader.loading.html import page_from_html
+from reader.loading.markup import markup_lines
+from reader.loading.records import moment
+from reader.loading.source import Pages, Source
+from reader.model import PageMetadata, RawPage
+
+MAX_LINES = 1_500_000
+"""Lines of a mail: the parser takes about two microseconds for each."""
+MAX_BOUNDARIES = 2_000
+"""Boundary declarations; each open one is tried on every line."""
+_MAX_PARTS = 1_000
+_MAX_HEADER = 4_000
+_WEB = re.compile(r"https?://[^\s<>\"]{3,2000}")
+_BOUNDARY = re.compile(rb"boundary\s{0,3}=", re.IGNORECASE)
+
+
+def read_mail(source: Source) -> Pages:
+    """One page: the article of an MHTML file, the text of a mail."""
+    data = source.data
+    if data.count(b"\n") + data.count(b"\r") > 2 * MAX_LINES or _nests(data):
+        raise FileRefusedError("mail with too many lines or parts")
+    try:
+        message = message_from_bytes(data)
+        parts = _text_parts(message)
+    except (MessageError, ValueError, LookupError, TypeError, AttributeError) as error:
+        raise FileRefusedError(f"not a mail that can be read: {type(error).__name__}") from None
+    if _is_saved_page(message):
+        yield _saved_page(source, message, parts)
+    else:
+        yield _mail(source, message, parts)
+
+
+def _nests(data: bytes) -> bool:
+    return sum(1 for _ in _BOUNDARY.finditer(data)) > MAX_BOUNDARIES
+
+
+def _is_saved_page(message: Message) -> bool:
+    kind = message.get_content_type()
+    return kind == "multipart/related" and (
+        "Snapshot-Content-Location" in message or not _sent(message)
+    )
+
+
+def _sent(message: Message) -> bool:
+    return any(name in message for name in ("Received", "To", "Message-ID", "Delivered-To"))
+
+
+def _text_parts(message: Message) -> list[Message]:
+    """Leaves that are text and no attachments, in order."""
+    parts: list[Message] = []
+    for number, part in enumerate(_leaves(message)):
+        if number >= _MAX_PARTS:
+            break
+        if part.get_content_maintype() == "text" and part.get_content_disposition() != "attachment":
+            parts.append(part)
+    return parts
+
+
+def _leaves(message: Message) -> Iterator[Message]:
+    stack = [message]
+    while stack:
+        part = stack.pop()
+        payload = part.get_payload()
+        if isinstance(payload, list):
+            stack.extend(inner for inner in reversed(payload) if isinstance(inner, Message))
+        else:
+            yield part
+
+
+def _saved_page(source: Source, message: Message, parts: list[Message]) -> RawPage:
+    pages = [part for part in parts if part.get_content_subtype() in {"html", "xhtml+xml"}]
+    if not pages:
+        raise FileRefusedError("no HTML part in this MHTML page")
+    text, encoding, warnings = _content(pages[0])
+    address = _header(message, "Snapshot-Content-Location") or _header(pages[0], "Content-Location")
+    page = page_from_html(source.path, text, format_="mhtml", url=address, warnings=warnings)
+    return RawPage(page.path, page.lines, page.format, encoding, page.metadata, page.warnings)
+
+
+def _mail(source: Source, message: Message, parts: list[Message]) -> RawPage:
+    read = [(part.get_content_subtype(), *_content(part)) for part in parts]
+    plain = [line for kind, text, _, _ in read if kind == "plain" for line in split_lines(text)]
+    marked = [line for kind, text, _, _ in read if kind == "html" for line in markup_lines(text)]
+    # HTML keeps paragraphs whole where plain text is wrapped; but some of it is one picture.
+    lines = marked if 2 * _size(marked) >= _size(plain) else plain
+    title = _header(message, "Subject")
+    if not any(line.strip() for line in lines):
+        raise FileRefusedError("no text in this mail")
+    name, address = parseaddr(_header(message, "From") or "")
+    archived = _WEB.search(
+        _header(message, "Archived-At") or _header(message, "X-Original-URL") or ""
+    )
+    if title and lines[0].strip() != title:
+        lines = [title, "", *lines]
+    metadata = PageMetadata(
+        title=title,
+        source=name or address.rpartition("@")[2] or None,
+        published=moment(_header(message, "Date") or ""),
+        language=(_header(message, "Content-Language") or "").split("-")[0].lower() or None,
+        url=archived[0] if archived and urlsplit(archived[0]).hostname else None,
+    )
+    encodings = [encoding for _, _, encoding, _ in read] or ["utf-8"]
+    warnings = tuple(warning for _, _, _, told in read for warning in told)
+    return RawPage(source.path, tuple(lines), "email", encodings[0], metadata, warnings)
+
+
+def _size(lines: list[str]) -> int:
+    return sum(map(len, lines))
+
+
+def _content(part: Message) -> tuple[str, str, tuple[str, ...]]:
+    payload = part.get_payload(decode=True)
+    data = payload if isinstance(payload, bytes) else b""
+    charset = part.get_param("charset")
+    is_html = part.get_content_subtype() != "plain"
+    stated = charset if isinstance(charset, str) else None
+    return decode(data, declared=is_html, charset=stated)
+
+
+def _header(message: Message, name: str) -> str | None:
+    """A header as one line, its encoded words (RFC 2047) decoded."""
+    value = message.get(name)
+    if value is None:
+        return None
+    text = ""
+    try:
+        for piece, charset in decode_header(str(value)[:_MAX_HEADER]):
+            text += piece if isinstance(piece, str) else decode(piece, charset=charset)[0]
+    except (MessageError, ValueError):
+        text = str(value)[:_MAX_HEADER]
+    # The parser keeps bytes that are no ASCII as surrogates.
+    raw = text.encode("ascii", "surrogateescape") if _has_escapes(text) else b""
+    text = decode(raw)[0] if raw else text
+    return " ".join(text.split()) or None
+
+
+def _has_escapes(text: str) -> bool:
+    return any("\udc80" <= c <= "\udcff" for c in text) and all(
+        c < "\x80" or "\udc80" <= c <= "\udcff" for c in text
+    )

@@ -1,0 +1,95 @@
+"""HTML to lines without judging it: a line for each block, in order.
+
+For fragments (a feed's entry, a mail, a field of a dump) and for pages in which no
+article is found. Reads events, builds no tree, so nesting costs nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from lxml import etree
+
+from reader.loading.tables import words
+
+_MARKUP = re.compile(
+    r"</?(?:p|br|div|span|h[1-6]|ul|ol|li|a|strong|b|em|i|img|figure|table|tr|td|section|article|"
+    r"blockquote|html|body|font|center)(?:\s[^<>]{0,2000})?/?>",
+    re.IGNORECASE,
+)
+_BLOCKS = words(
+    "address article aside blockquote body br caption center dd details dialog div dl dt fieldset "
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol option p "
+    "pre section select summary table tbody tfoot thead title tr ul"
+)
+_CELLS = frozenset({"td", "th"})
+_SILENT = words("script style template svg math embed iframe noembed noframes noscript select head")
+_SPACES = re.compile(r"[ \t\r\n\f\u00a0]+")
+
+
+def looks_like_markup(text: str) -> bool:
+    """Whether a text is HTML rather than words that happen to hold a `<`."""
+    return "<" in text and _MARKUP.search(text) is not None
+
+
+def markup_lines(markup: str) -> tuple[str, ...]:
+    """Lines of the text in HTML; blocks and `br` end a line, scripts and styles hold none.
+
+    Never raises on account of what the markup says.
+    """
+    collector = _Lines()
+    # lxml's parser is a push interface over libxml2's SAX events: no tree, no recursion.
+    parser = etree.HTMLParser(target=collector, huge_tree=True, encoding="utf-8")
+    data = markup.encode("utf-8", "replace")
+    try:
+        for start in range(0, len(data), 262_144):
+            parser.feed(data[start : start + 262_144])
+        parser.close()
+    except (etree.LxmlError, AssertionError, ValueError):
+        pass  # what was read before the fault stays
+    return collector.finish()
+
+
+class _Lines:
+    """The target of the parser: gathers text into lines."""
+
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._parts: list[str] = []
+        self._silent = 0
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if tag in _SILENT:
+            self._silent += 1
+        if tag in _BLOCKS:
+            self._end_line()
+        elif tag in _CELLS:
+            self._parts.append(" ")
+
+    def end(self, tag: str) -> None:
+        if tag in _SILENT:
+            self._silent = max(0, self._silent - 1)
+        if tag in _BLOCKS:
+            self._end_line()
+
+    def data(self, text: str) -> None:
+        if not self._silent:
+            self._parts.append(text)
+
+    def comment(self, text: str) -> None:
+        """Comments are no text."""
+
+    def close(self) -> None:
+        """Nothing to give back: `finish` does."""
+
+    def finish(self) -> tuple[str, ...]:
+        self._end_line()
+        return tuple(self._lines)
+
+    def _end_line(self) -> None:
+        if self._parts:
+            line = _SPACES.sub(" ", "".join(self._parts)).strip()
+            self._parts.clear()
+            if line:
+                self._lines.append(line)

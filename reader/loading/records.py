@@ -1,0 +1,174 @@
+"""A record of a dump (a JSON object, a row of a table) to a raw page.
+
+Fields are found by the names of `fields.py`, after the reader's own; where no name for
+the text is known, the longest text of the record is taken. Knows nothing of how records lie
+in files.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+
+from reader.loading.decode import split_lines
+from reader.loading.errors import FileRefusedError
+from reader.loading.fields import names_of
+from reader.loading.markup import looks_like_markup, markup_lines
+from reader.loading.source import Source
+from reader.model import PageMetadata, RawPage
+
+_SHORTEST_TEXT = 80
+"""Characters from which the longest field of a record without a known name is its text."""
+_MAX_KEYS = 500
+_DIGITS_DATE = re.compile(r"^((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])$")
+_DIGITS_TIME = re.compile(
+    r"^((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])([01]\d|2[0-3])([0-5]\d)(?:([0-5]\d))?$"
+)
+
+
+def page_of(
+    source: Source,
+    path: str,
+    record: Mapping[str, object],
+    *,
+    format_: str,
+    encoding: str,
+    warnings: tuple[str, ...] = (),
+) -> RawPage:
+    """The page of one record; raises `FileRefusedError` when it has no text."""
+    flat = _flat(record)
+
+    def find(field: str) -> str | None:
+        for name in names_of(field, source.options.names):
+            if text := _text_of(flat.get(name)):
+                return text
+        return None
+
+    body = find("text") or _longest(flat)
+    title = _inline(find("title"))
+    if body is None and title is None:
+        raise FileRefusedError("no text in this record: no field that is known to hold it")
+    lines = text_lines(body or "")
+    if title and (not lines or lines[0].strip() != title):
+        lines = (title, "", *lines)
+    metadata = PageMetadata(
+        title=title,
+        source=_inline(find("source")),
+        author=_inline(find("author")),
+        published=_moment(find("published")),
+        updated=_moment(find("updated")),
+        url=_web_address(find("url")),
+        language=_inline(find("language")),
+    )
+    return RawPage(path, lines, format_, encoding, metadata, warnings)
+
+
+def text_lines(text: str) -> tuple[str, ...]:
+    """Lines of a field, which may hold HTML."""
+    return markup_lines(text) if looks_like_markup(text) else split_lines(text)
+
+
+def _flat(record: Mapping[str, object]) -> dict[str, object]:
+    """Names in lower case to values; fields of nested objects under dotted names."""
+    flat: dict[str, object] = {}
+    for key, value in list(record.items())[:_MAX_KEYS]:
+        name = str(key).strip().lower()
+        flat.setdefault(name, value)
+        if isinstance(value, Mapping):
+            for inner, nested in list(value.items())[:_MAX_KEYS]:
+                flat.setdefault(f"{name}.{str(inner).lower()}", nested)
+    return flat
+
+
+def _text_of(value: object) -> str | None:
+    """A value as text; a list of texts or of named things is joined."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, str | int | float):
+        text = str(value)
+        return text if text.strip() else None
+    if isinstance(value, list):
+        texts = list(_texts(value))
+        # Sentences or paragraphs stand on lines of their own, names beside each other.
+        return ("\n" if any(len(text) > 60 for text in texts) else ", ").join(texts) or None
+    return None
+
+
+def _texts(values: list[object]) -> Iterator[str]:
+    for value in values[:10_000]:
+        if isinstance(value, str) and value.strip():
+            yield value
+        elif isinstance(value, Mapping):
+            for name in ("text", "name", "value"):
+                inner = value.get(name)
+                if isinstance(inner, str) and inner.strip():
+                    yield inner
+                    break
+
+
+def _longest(flat: Mapping[str, object]) -> str | None:
+    texts = [value for value in flat.values() if isinstance(value, str)]
+    longest = max(texts, key=len, default="")
+    return longest if len(longest) >= _SHORTEST_TEXT else None
+
+
+def _inline(text: str | None) -> str | None:
+    """One line of plain text."""
+    if text is None:
+        return None
+    if looks_like_markup(text):
+        text = " ".join(markup_lines(text))
+    return " ".join(text.split())[:1000] or None
+
+
+def _moment(text: str | None) -> str | None:
+    """A time as ISO 8601 where its form is one that dumps use, else as it stands."""
+    if text is None:
+        return None
+    text = text.strip()
+    if match := _DIGITS_DATE.match(text):
+        return "-".join(match.groups())
+    if match := _DIGITS_TIME.match(text):
+        year, month, day, hour, minute, second = match.groups()
+        return f"{year}-{month}-{day}T{hour}:{minute}" + (f":{second}" if second else "")
+    if re.fullmatch(r"\d{10}(?:\.\d{1,6})?|\d{13}", text):
+        seconds = float(text) / (1000 if len(text) == 13 else 1)
+        return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
+    return moment(text)
+
+
+def moment(text: str) -> str | None:
+    """ISO 8601 for a date or time in ISO 8601, RFC 3339 or RFC 5322 form, zone and precision kept.
+
+    `None` for text in another form.
+    """
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - rarely needed
+
+    text = text.strip()[:64]
+    match = re.match(
+        r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})\.?(?:[T ]+(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?"
+        r"\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?",
+        text,
+    )
+    if match:
+        year, month, day, clock, zone = match.groups()
+        when = f"{year}-{int(month):02}-{int(day):02}"
+        if clock:
+            when += "T" + clock.zfill(8 if clock.count(":") == 2 else 5)
+            if zone:
+                when += "+00:00" if zone in {"Z", "UTC", "GMT"} else zone[:3] + ":" + zone[-2:]
+    else:
+        try:
+            when = parsedate_to_datetime(text).isoformat()
+        except (ValueError, TypeError, IndexError, OverflowError):
+            return None
+    try:
+        datetime.fromisoformat(when)
+    except ValueError:
+        return None
+    return when
+
+
+def _web_address(text: str | None) -> str | None:
+    return text.strip() if text and re.match(r"https?://\S+$", text.strip()) else None

@@ -1,0 +1,92 @@
+"""WARC files by warcio: each saved HTML response is a page.
+
+A record that cannot be read costs no other: reading goes on at the next record's mark.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import replace
+from typing import Any
+
+from reader.loading.decode import decode, split_lines
+from reader.loading.errors import FileRefusedError
+from reader.loading.html import page_from_html
+from reader.loading.source import Pages, Source
+from reader.model import Failure, PageMetadata, RawPage
+
+MAX_RECORD = 8 * 1024 * 1024
+MAX_RECORDS = 200_000
+_MARK = re.compile(rb"(?:\A|\n)WARC/[01]\.[0-9]\r?\n")
+_HTML = re.compile(r"text/html|application/xhtml\+xml", re.IGNORECASE)
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w-]{1,40})", re.IGNORECASE)
+
+
+def read_warc(source: Source) -> Pages:
+    """Pages of `response`, `resource` and `conversion` records that hold HTML or text."""
+    from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - seldom needed
+
+    data = source.data
+    starts = [match.start() + (data[match.start()] == 10) for match in _MARK.finditer(data)]
+    if not starts:
+        raise FileRefusedError("a WARC file without records")
+    if len(starts) > MAX_RECORDS:
+        raise FileRefusedError("a WARC file with too many records")
+    # Each record is read from a stream of its own: its end is at the latest the next one's mark,
+    # whatever length it states. A mark inside a page's text would cut that page short.
+    for number, start in enumerate(starts, start=1):
+        end = starts[number] if number < len(starts) else len(data)
+        path = f"{source.path}#{number}"
+        try:
+            record: Any = next(iter(ArchiveIterator(io.BytesIO(data[start:end]))), None)
+            if record is not None and _is_page(record):
+                yield _page(path, record)
+        except FileRefusedError as error:
+            yield Failure(path, str(error))
+        except (MemoryError, RecursionError):
+            raise
+        except Exception as error:  # a foreign parser may trip over anything
+            yield Failure(path, f"a record that cannot be read: {type(error).__name__}")
+
+
+def _is_page(record: Any) -> bool:
+    if record.rec_type not in {"response", "resource", "conversion"}:
+        return False
+    if record.rec_type != "response" or record.http_headers is None:
+        return bool(_HTML.search(_type(record)) or record.rec_type == "conversion")
+    return record.http_headers.get_statuscode() == "200" and bool(_HTML.search(_type(record)))
+
+
+def _type(record: Any) -> str:
+    headers = record.http_headers or record.rec_headers
+    return str(headers.get_header("Content-Type") or "")
+
+
+def _page(path: str, record: Any) -> RawPage:
+    body = _body(record)
+    if len(body) > MAX_RECORD:
+        raise FileRefusedError(f"a record larger than {MAX_RECORD / 1e6:.0f} MB")
+    charset = _CHARSET.search(_type(record))
+    text, encoding, warnings = decode(body, declared=True, charset=charset[1] if charset else None)
+    address = record.rec_headers.get_header("WARC-Target-URI")
+    if record.rec_type == "conversion" and not _HTML.search(_type(record)):
+        return RawPage(
+            path, split_lines(text), "warc", encoding, PageMetadata(url=address), warnings
+        )
+    page = page_from_html(path, text, format_="warc", url=address, warnings=warnings)
+    return replace(page, encoding=encoding)
+
+
+def _body(record: Any) -> bytes:
+    """The content, unchunked and unpacked piece by piece up to one byte over the limit."""
+    stream = record.content_stream()
+    pieces: list[bytes] = []
+    size = 0
+    while size <= MAX_RECORD:
+        piece = stream.read(65_536)
+        if not piece:
+            break
+        pieces.append(piece)
+        size += len(piece)
+    return b"".join(pieces)
