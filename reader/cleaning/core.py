@@ -14,21 +14,8 @@ _NEEDS_COMPANY = frozenset({"counter", "menu", "reactions", "comments", "tags"})
 """Weak marks on short lines that may as well be a cell, a heading or an answer."""
 
 
-def _hard_wrapped(known: Evidence, start: int, end: int) -> bool:
-    """Whether the article's lines were broken at a width: most of them do not end a sentence."""
-    open_lines = pairs = 0
-    for index in range(start, end):
-        unit, after = known.units[index], known.units[index + 1]
-        if unit.blank or after.blank or index in known.rows:
-            continue
-        pairs += 1
-        open_lines += not unit.sentence and unit.text[-1:] not in '.!?:”"' and unit.size >= 8
-    return pairs >= 8 and open_lines * 5 >= pairs * 2
-
-
 def settle_core(known: Evidence, verdicts: list[Mark], start: int, end: int) -> None:
     """Settle the verdicts of the units `start..end`, in place."""
-    wrapped = _hard_wrapped(known, start, end)
     units, marks, held = known.units, known.marks, known.reach.held
     for index in range(start, end + 1):
         unit, mark, section = units[index], marks[index], held[index]
@@ -41,13 +28,19 @@ def settle_core(known: Evidence, verdicts: list[Mark], start: int, end: int) -> 
         elif unit.image:
             verdicts[index] = _image(known, index)
         elif mark is None:
-            continue
+            if (
+                known.spoken(index)
+                and unit.sentence
+                and known.own[index] < 0.25
+                and unit.size <= 120
+            ):
+                verdicts[index] = Mark("boilerplate", "promo", "turns to the reader")
         elif mark.opens == "rest" and index not in known.reach.opened:
             verdicts[index] = Mark("body", why=f"{mark.why}, but the article goes on")
             if _company(known, index, start, end):
                 verdicts[index] = mark
         elif mark.furniture and not mark.sure and mark.why != "separator":
-            weak = wrapped or unit.sentence or mark.subtype in _NEEDS_COMPANY
+            weak = known.wrapped or unit.sentence or mark.subtype in _NEEDS_COMPANY
             if weak and not _company(known, index, start, end):
                 verdicts[index] = Mark("body", why=f"{mark.why}, but within the article")
     _pair_captions(known, verdicts, start, end)

@@ -27,7 +27,7 @@ _NAME = re.compile(
 def _title_score(unit: Unit, mark: Mark | None, core: Vocabulary, distance: int) -> float:
     if unit.size < 6 or unit.size > _LONGEST_TITLE or unit.image:
         return 0.0
-    if mark is not None and (mark.sure or mark.kind in ("date", "byline")):
+    if mark is not None and ((mark.sure and not mark.opens) or mark.kind in ("date", "byline")):
         return 0.0
     words = keys(unit.text)
     shared = core.share(words, own=False)
@@ -157,8 +157,18 @@ def _below(
             return Mark("caption", why="says what the image says")
     if _NAME.match(unit.bare):
         return Mark("byline", why="a name under the title")
+    alien = not core.share(keys(unit.text), own=False)
+    plain = not any(c.isdigit() or c in "=@" for c in unit.text)
+    if (
+        alien
+        and plain
+        and unit.size <= 10
+        and titled
+        and not (unit.sentence or unit.bullet or unit.boxed)
+    ):
+        return Mark("boilerplate", "menu", "short and foreign under the title")
     if company and unit.size <= 28 and not (unit.sentence or unit.bullet or unit.boxed):
-        if not core.share(keys(unit.text), own=False):
+        if alien:
             return Mark("boilerplate", company[0].subtype, "among furniture under the title")
     return Mark("deck") if titled else Mark("body")
 

@@ -39,6 +39,16 @@ _URL_LINE = re.compile(r"(?:[^\s:]{0,12}[ :]{0,2})?(?:https?://|www\.)\S+$")
 _CRUMBS = re.compile(r"\S[^>›»＞/|]{0,24}(?: ?[>›»＞] ?[^>›»＞/|]{1,40}){1,6}$")
 _PLAIN_STATEMENT = re.compile(r"(?<!니)다[.!?][\"'”’)\]]*$")
 _PLAIN_INNER = re.compile(r"(?<!니)다[.!?] ")
+_QUOTES = "\"'“‘「『"
+_QUOTED = re.compile(r"[\"“”]")
+_CALLS = re.compile(
+    r"(?:please |and |to [\w' ]{3,40}, |now |why not |if you |want(?:ed)? |enjoy(?:ing|ed)? |for more )?"
+    r"(?:sign|subscribe|follow|join|get|click|tap|read|share|support|download|enter|watch|listen|send|tell"
+    r"|enjoying|like|forward|type|try|become|register|log|discover|explore|see|check|visit|learn|find|upgrade"
+    r"|donate|give|email|call|contact|buy|shop|add|browse|view|save|stay|keep|be the|you(?:['’]re|['’]ve|r)?"
+    r"|we(?:['’]re|['’]ve)?|our|this (?:site|page|website|newsletter|email)|never|don['’]t|looking|got|have (?:you|a))\b",
+    re.IGNORECASE,
+)
 _BY_NAME = re.compile(
     r"(?:[A-Za-z]+ ){0,4}?(?:[Bb][Yy]|BY|[Ff]rom|FROM)(?: |:\s?)\**[\[(]?(?:the )?[A-Z가-힣][\w.'’-]"
 )
@@ -75,6 +85,13 @@ def polite_statement(unit: Unit) -> bool:
         and _POLITE.search(unit.text[-14:]) is not None
         and _PLAIN_INNER.search(unit.text, 0, 600) is None
     )
+
+
+def addresses(unit: Unit) -> bool:
+    """Whether a sentence turns to the reader: polite Korean, or an English call to do something."""
+    if unit.hangul:
+        return polite_statement(unit) and unit.text[0] not in _QUOTES
+    return _CALLS.match(unit.bare) is not None and not _QUOTED.search(unit.text[:300])
 
 
 def mark_unit(unit: Unit) -> Mark | None:

@@ -30,6 +30,7 @@ _TAKES: dict[str, frozenset[str]] = {
 }
 """Which marks a section of a subtype overrules in the lines that it holds."""
 _OPENING_MASS = 80
+_SAME_THINGS = 0.4
 
 
 @dataclass(slots=True)
@@ -43,7 +44,9 @@ class Reach:
 @dataclass(slots=True)
 class _Open:
     mark: Mark
+    index: int
     bullets: list[str]
+    items: list[int]
     boxed: bool = False
 
 
@@ -76,12 +79,18 @@ def _really_comments(
 
 
 def reach(
-    units: Sequence[Unit], marks: Sequence[Mark | None], own: Sequence[float], rows: set[int]
+    units: Sequence[Unit],
+    marks: Sequence[Mark | None],
+    own: Sequence[float],
+    rows: set[int],
+    *,
+    strict: bool = False,
 ) -> Reach:
     """Which section holds each unit.
 
     `own` is each unit's cohesion with the page's running text, 0..1; `rows` are
-    rows of tables. A heading is not held by its own section.
+    rows of tables. A heading is not held by its own section. `strict` lists let go at
+    any finished sentence.
     """
     result = Reach([None] * len(units), set())
     current: _Open | None = None
@@ -91,12 +100,18 @@ def reach(
             continue
         mark = marks[index]
         if mark is not None and mark.opens and not _within(mark, current):
+            _cancel(result, current, own)
             current = None
             if _opens(units, marks, index, mark, own, mass):
-                current = _Open(mark, [])
+                current = _Open(mark, index, [], [])
                 result.opened.add(index)
             continue
+        if strict and current is not None and current.mark.opens == "list":
+            if unit.sentence and not unit.cut and mark is None:
+                current = None
         if current is not None and _lets_go(unit, mark, current, own[index], mass, index in rows):
+            if unit.sentence:
+                _cancel(result, current, own)
             current = None
         if current is None:
             if unit.sentence and mark is None and not unit.cut:
@@ -108,9 +123,23 @@ def reach(
             or mark.subtype in _TAKES.get(current.mark.subtype or "", ())
         ):
             result.held[index] = current.mark
+            current.items.append(index)
             current.boxed = current.boxed or unit.boxed
             current.bullets.append(unit.bullet[:1])
     return result
+
+
+def _cancel(result: Reach, current: _Open | None, own: Sequence[float]) -> None:
+    """Give back a list that running text follows and whose items speak of the same things."""
+    if current is None or current.mark.opens != "list" or len(current.items) < 2:
+        return
+    if current.mark.subtype != "related":
+        return
+    told = [own[index] for index in current.items if own[index] >= 0.0]
+    if sum(told) / len(told) >= _SAME_THINGS:
+        for index in current.items:
+            result.held[index] = None
+        result.opened.discard(current.index)
 
 
 def _within(mark: Mark, current: _Open | None) -> bool:
@@ -178,7 +207,8 @@ def _leaves_list(unit: Unit, current: _Open, own: float, mass: int) -> bool:
     if len(bullets) >= 2 and bullets[0] and bullets.count(bullets[0]) == len(bullets):
         if unit.bullet[:1] != bullets[0]:
             return True
-        return unit.sentence and not unit.cut and own >= 0.6 and unit.size >= 60
+        least = 0.6 if bullets[0] in "☞▶▷►→" else OWN_TEXT
+        return unit.sentence and not unit.cut and own >= least and unit.size >= 40
     if len(bullets) >= 2 and unit.boxed and not current.boxed:
         return True
     if unit.cut:

@@ -36,6 +36,8 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             last, closed = section, closed or section.opens == "rest"
         elif index in known.rows and last is None:
             verdicts[index] = Mark("body", why="row of a table")
+        elif mark is not None and mark.kind == "caption" and "©" in unit.text.replace("ⓒ", "©"):
+            verdicts[index] = last = Mark("boilerplate", "copyright", mark.why)
         elif mark is not None:
             verdicts[index] = mark
             if mark.furniture and unit.low:
@@ -62,9 +64,10 @@ def _still_own(known: Evidence, index: int, fresh: bool) -> bool:
     unit = known.units[index]
     if not unit.sentence or unit.cut or unit.boxed:
         return False
-    if fresh and not known.spoken(index):
+    if fresh and not known.spoken(index) and not known.ended(index):
         return True
-    return known.own[index] >= (0.6 if known.spoken(index) else OWN_TEXT)
+    least = 0.6 if known.spoken(index) or known.ended(index) else OWN_TEXT
+    return known.own[index] >= least
 
 
 def _guess(known: Evidence, index: int, last: Mark | None) -> Subtype:
@@ -92,6 +95,13 @@ def _smooth(units: Sequence[Unit], verdicts: list[Mark], end: int) -> None:
             continue
         near = visible[max(0, place - 2) : place] + visible[place + 1 : place + 3]
         imprint = sum(verdicts[i].subtype == "footer" for i in near)
+        around = {verdicts[i].subtype for i in near}
+        undated = verdict.kind == "date" or (
+            verdict.kind == "byline" and "@" not in units[index].text
+        )
+        if undated and len(near) >= 3 and len(around) == 1 and around <= {"comments", "related"}:
+            verdicts[index] = Mark("boilerplate", around.pop(), "among furniture")
+            continue
         weak = verdict.kind in ("date", "byline") or verdict.why == "after the article"
         labelled = _LABELLED.match(units[index].text) is not None
         if weak and ((labelled and imprint >= 1) or imprint >= 3):

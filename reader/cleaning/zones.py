@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from reader.cleaning.cohesion import Vocabulary, keys
 from reader.cleaning.core import settle_core
 from reader.cleaning.head import mark_head, text_start
-from reader.cleaning.marks import Mark, mark_unit, plain_statement, polite_statement
+from reader.cleaning.marks import Mark, addresses, mark_unit, plain_statement
+from reader.cleaning.runs import hard_wrapped, mark_runs
 from reader.cleaning.sections import OWN_TEXT, Reach, reach
 from reader.cleaning.tables import table_rows
 from reader.cleaning.tail import settle_separators, settle_tail
@@ -33,7 +34,9 @@ class Evidence:
     own: list[float]
     rows: set[int]
     reach: Reach
+    wrapped: bool
     plain: bool = False
+    closing: int = -1
 
     def unclaimed(self, index: int) -> bool:
         """Running text that no rule and no section speaks for."""
@@ -47,7 +50,11 @@ class Evidence:
 
     def spoken(self, index: int) -> bool:
         """Text that speaks to the reader on a page that is otherwise in written style."""
-        return self.plain and polite_statement(self.units[index])
+        return self.plain and addresses(self.units[index])
+
+    def ended(self, index: int) -> bool:
+        """Whether a mark that closes articles stands before a unit."""
+        return 0 <= self.closing < index
 
 
 def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
@@ -57,13 +64,18 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     """
     marks = [mark_unit(unit) for unit in units]
     _confirm_links(units, marks)
-    words = [keys(unit.text) if unit.sentence else set() for unit in units]
-    vocabulary = Vocabulary(
-        words[i] for i, unit in enumerate(units) if unit.sentence and marks[i] is None
-    )
-    own = [vocabulary.share(found, own=True) if found else 0.0 for found in words]
+    words = [set() if unit.blank or marks[i] else keys(unit.text) for i, unit in enumerate(units)]
     rows = table_rows(units, marks)
-    known = Evidence(units, marks, own, rows, reach(units, marks, own, rows))
+    wrapped = hard_wrapped(units, marks, rows)
+    counted = [unit.sentence or wrapped for unit in units]
+    vocabulary = Vocabulary(words[i] for i in range(len(units)) if counted[i])
+    own = [vocabulary.share(w, own=counted[i]) if w else 0.0 for i, w in enumerate(words)]
+    if not wrapped:
+        mark_runs(units, marks, own, rows)
+    known = Evidence(units, marks, own, rows, reach(units, marks, own, rows), wrapped)
+    if _swallowed(known):
+        known.reach = reach(units, marks, own, rows, strict=True)
+    known.closing = _closing(known)
     start, end = _best_stretch([_weight(known, i) for i in range(len(units))])
     known.plain = _mostly_plain(units, start, end)
     if known.plain:
@@ -79,6 +91,20 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     mark_head(units, marks, verdicts, start, core, title)
     settle_separators(units, verdicts)
     return verdicts
+
+
+def _swallowed(known: Evidence) -> bool:
+    """Whether lists hold so many finished sentences that one of them must be the article."""
+    free = held = 0
+    for index, unit in enumerate(known.units):
+        section = known.reach.held[index]
+        if not unit.sentence or unit.cut or known.marks[index] is not None:
+            continue
+        if section is None:
+            free += unit.size
+        elif section.opens == "list":
+            held += unit.size
+    return held * 3 > free
 
 
 def _confirm_links(units: Sequence[Unit], marks: list[Mark | None]) -> None:
@@ -99,21 +125,41 @@ def _confirm_links(units: Sequence[Unit], marks: list[Mark | None]) -> None:
 
 
 def _mostly_plain(units: Sequence[Unit], start: int, end: int) -> bool:
-    """Whether the first half of a Korean article is in the written style ("…했다.")."""
+    """Whether the first half of the article speaks of something, and not to somebody."""
     mass = sum(units[i].size for i in range(start, end + 1) if units[i].sentence)
     seen = plain = polite = 0
     for index in range(start, end + 1):
         unit = units[index]
         if not unit.sentence:
             continue
-        if plain_statement(unit):
+        if plain_statement(unit) or not (unit.hangul or addresses(unit)):
             plain += unit.size
-        elif polite_statement(unit):
+        elif addresses(unit):
             polite += unit.size
         seen += unit.size
         if seen * 2 >= mass:
             break
     return plain > 0 and polite * 6 <= plain
+
+
+_CLOSERS = frozenset({"copyright", "comments", "reactions", "footer"})
+
+
+def _closing(known: Evidence) -> int:
+    """The first mark that articles close with, once two fifths of the text are past."""
+    mass = sum(u.size for i, u in enumerate(known.units) if known.unclaimed(i))
+    seen = 0
+    for index, unit in enumerate(known.units):
+        mark = known.marks[index]
+        if known.unclaimed(index):
+            seen += unit.size
+        elif mark is not None and seen * 5 >= mass * 2 and not unit.sentence:
+            mailed = mark.kind == "byline" and "@" in unit.text
+            if mailed or (mark.subtype in _CLOSERS and (mark.sure or mark.opens == "rest")):
+                return index
+            if mark.why == "hash tags":
+                return index
+    return -1
 
 
 def _weight(known: Evidence, index: int) -> float:
@@ -135,10 +181,16 @@ def _weight(known: Evidence, index: int) -> float:
     if unit.image:
         return 0.0
     if not unit.sentence:
+        if known.wrapped and not unit.cut and not unit.boxed:
+            return 0.3 * unit.size if known.own[index] >= OWN_TEXT else 0.0
         return -6.0 if unit.cut else -4.0 if unit.boxed else -3.0
     size = float(min(unit.size, _SENTENCE_CAP)) * min(1.0, 0.4 + 2 * known.own[index])
     if known.spoken(index):
         return 0.3 * size if known.own[index] >= OWN_TEXT else -15.0
+    if known.ended(index):
+        if known.own[index] < OWN_TEXT:
+            return -12.0
+        size *= 0.3 if known.own[index] < 0.5 else 0.7
     return size * (0.4 if unit.cut else 1.0)
 
 

@@ -9,7 +9,7 @@ from reader.cleaning.rules.rule import Rule
 
 DATE = r"(?:\d{4} ?[.\-/년] ?\d{1,2} ?[.\-/월] ?\d{1,2} ?[.일]?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?"
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?"
-_DAY = rf"(?:\d{{4}} ?[.\-/년] ?\d{{1,2}} ?[.\-/월] ?\d{{1,2}} ?[.일]?|\d{{2}}[./-]\d{{1,2}}[./-]\d{{1,4}}\.?|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,?(?: \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},?(?: \d{{4}})?))"
+_DAY = rf"(?:\d{{4}} ?[.\-/년] ?\d{{1,2}} ?[.\-/월] ?\d{{1,2}} ?[.일]?|\d{{2}}[./-]\d{{1,2}}[./-]\d{{1,4}}\.?|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?[,.]?(?: \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},?(?: \d{{4}})?))"
 _TIME = r"(?:(?:at |오전 ?|오후 ?|am ?|pm ?)?\d{1,2}[:.시] ?\d{2}분?(?::\d{2})?(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?|오[전후] ?\d{1,2}시(?: ?\d{1,2}분)?)(?: ?(?:\(?(?:kst|gmt|bst|utc|e[ds]?t|c[ds]t|p[ds]t|m[ds]t|et|pt|ct|한국시간|현지시간)\)?))?"
 _STAMP = rf"(?:{_DAY}[ ,(]*(?:[월화수목금토일](?:요일)?\)?[ ,]*)?(?:(?:{_TIME})\)?)?|{_TIME}(?:[, on]+{_DAY})?)"
 _LABEL = r"(?:기사 ?)?(?:최초 ?|최종 ?|기사 ?)?(?:입력|등록|승인|작성|송고|발행|게시|게재|보도|수정|업데이트|갱신|출고|전송|배포|보도|보도시점|지면게재일|지면 게재|날짜|작성일|등록일|발행일|수정일|게재일|일자|시간|published|updated|posted|modified|last (?:updated|modified|edited)|first (?:published|posted)|created|pub(?:lished)? ?date|date|originally published|issued|filed|release date|as of)(?:일시|시간|일자|시점|일|시각|됨|날짜)?"
@@ -118,7 +118,7 @@ CREDITS: tuple[Rule, ...] = (
         "by",
         "byline",
         None,
-        r"(?:(?:words|text|story|reporting|report|written|photos?|photography|photographs|video|produced|edited|interview|compiled|translated|contributed|additional reporting|posted|published|graphics?|as told)(?: and \w+)? ?)?(?:by|from)(?: |:\s?)(?:[a-z][\w.'’-]*[ ,]*(?:and |& |of |for |the |in |at )?){1,12}(?:\||$|\(|@|·|•).{0,80}$",
+        r"(?:(?:words|text|story|reporting|report|written|photos?|photography|photographs|video|produced|edited|interview|compiled|translated|contributed|additional reporting|posted|published|graphics?|as told)(?: and \w+)? ?)?(?:by|from)(?: |:\s?)(?:[a-z가-힣][\w.'’-]*[ ,]*(?:and |& |of |for |the |in |at )?){1,12}(?:\||$|\(|@|·|•).{0,80}$",
         "By Harriet Dunmore, Environment correspondent",
         limit=130,
         where="edge",

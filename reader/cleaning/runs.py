@@ -1,0 +1,106 @@
+"""Lists of headlines that no heading announces: runs of lines that point elsewhere.
+
+Seen by their shape (arrows, dots in the middle, nothing that ends a sentence) and by
+their words, which are not those of the page's text. Knows no wording.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.cleaning.marks import Mark
+from reader.cleaning.units import Unit
+
+_ARROWS = "☞▶▷►→👉"
+_HEADLINE = re.compile(
+    r"\S…\S|\S\.\.\S|…$|\.\.\.$|^[\"“‘'].{4,40}[\"”’'] ?\S|^\[[^\]]{2,14}\] ?\S|[?!]$|·\S+…|^\d{1,2}[.)]? ?\D"
+)
+_STRANGE = 0.25
+_LONGEST = 100
+_WIDEST_WRAP = 110
+_GOES_ON = re.compile(r"(?:[은는이가을를의에와과도로고며서면해한된할될던운] ?|[,，])$")
+_GOES_ON_ENGLISH = re.compile(r"[a-z,]$")
+
+
+def hard_wrapped(units: Sequence[Unit], marks: Sequence[Mark | None], rows: set[int]) -> bool:
+    """Whether the page's text was broken at a width: most of its lines do not end a sentence.
+
+    Only unmarked lines with an unmarked line right under them count.
+    """
+    pairs = unfinished = closed = 0
+    for index in range(len(units) - 1):
+        unit, after = units[index], units[index + 1]
+        if unit.blank or after.blank or marks[index] is not None or marks[index + 1] is not None:
+            continue
+        if index in rows or unit.image or unit.size > _WIDEST_WRAP:
+            continue
+        pairs += 1
+        goes_on = _GOES_ON if unit.hangul else _GOES_ON_ENGLISH
+        unfinished += goes_on.search(unit.text[-4:]) is not None and unit.size >= 8
+        closed += unit.sentence
+    return pairs >= 8 and closed * 10 >= pairs and unfinished * 10 >= pairs * 3
+
+
+def _member(unit: Unit, mark: Mark | None, index: int, rows: set[int]) -> bool:
+    return (
+        mark is None
+        and index not in rows
+        and not unit.image
+        and (not unit.sentence or unit.bullet[:1] in tuple(_ARROWS))
+        and 8 <= unit.size <= _LONGEST
+    )
+
+
+def mark_runs(
+    units: Sequence[Unit], marks: list[Mark | None], own: Sequence[float], rows: set[int]
+) -> None:
+    """Mark runs of headlines as related, and the short line above such a run, in place."""
+    run: list[int] = []
+    above = -1
+    last = -1
+    for index, unit in enumerate(units):
+        if unit.blank:
+            continue
+        if _member(unit, marks[index], index, rows):
+            if not run:
+                above = last
+            run.append(index)
+        else:
+            _judge(units, marks, own, run, above)
+            run = []
+        last = index
+    _judge(units, marks, own, run, above)
+
+
+def _judge(
+    units: Sequence[Unit],
+    marks: list[Mark | None],
+    own: Sequence[float],
+    run: list[int],
+    above: int,
+) -> None:
+    if len(run) < 2:
+        return
+    arrows = [i for i in run if units[i].bullet and units[i].bullet[0] in _ARROWS]
+    if len(arrows) >= 2 and _mean(own, arrows) < 2 * _STRANGE:
+        _mark(units, marks, arrows, "lines behind arrows")
+        head = run[0]
+        if head not in arrows and units[head].size <= 24 and arrows[0] == run[1]:
+            marks[head] = Mark("boilerplate", "related", "heads lines behind arrows", sure=True)
+        return
+    if len(run) < 3:
+        return
+    body = run[1:] if units[run[0]].size <= 24 and len(run) > 3 else run
+    signs = sum(_HEADLINE.search(units[i].text) is not None for i in body)
+    if signs * 2 >= len(body) and _mean(own, body) < _STRANGE:
+        _mark(units, marks, run, "a run of headlines")
+
+
+def _mark(units: Sequence[Unit], marks: list[Mark | None], run: list[int], why: str) -> None:
+    for index in run:
+        marks[index] = Mark("boilerplate", "related", why, sure=True)
+
+
+def _mean(own: Sequence[float], run: Sequence[int]) -> float:
+    return sum(own[i] for i in run) / len(run)
