@@ -21,6 +21,8 @@ subject: accidents
 = lifeboats | Two lifeboats from Portanmore and Selby took off the passengers
 = built-1998 | The ferry was built in 1998
 = wind | Winds were gusting to 50 miles an hour at the time
+= rudder | The ferry's steering stopped working shortly before the grounding
+= crew-16 | There were 16 crew aboard
 x aboard-214 / aboard-231
 ~ hurt-9 / hurt-17
 x steering / off-course
@@ -29,15 +31,15 @@ x back-service / back-march
 x drill-none / drill-done
 
 @ 2024-11-08T00:35+00:00 | Northern Press Agency | Staff
-# [aground] Ferry aground off Carrow with more than 200 on board
+# [aground ~aboard-214] Ferry aground off Carrow with more than 200 on board
 [aground +aboard-214] A passenger ferry carrying 214 people ran on to a sandbank off the island of Carrow on Thursday evening in heavy seas, the coastguard said.
 [] The Isle of Carrow, operated by Strand Line, sent a mayday at 7.42pm, about two miles from its destination.
 [lifeboats] Lifeboats from Portanmore and Selby brought the passengers ashore in relays over three hours.
-[] Children and elderly passengers were taken off first, and 16 crew stayed on the vessel.
+[~crew-16] Children and elderly passengers were taken off first, and 16 crew stayed on the vessel.
 [hurt-9] Nine people needed medical treatment, most of them for bruises and one for a broken wrist.
 [wind] Gusts of up to 50mph were recorded at the Carrow lighthouse shortly before the accident.
 [] "There was a long grinding sound and then everything on the tables slid to the left," said Agnes Rooney, a teacher travelling with her two sons.
-[steering] Strand Line said an early report from the master pointed to a sudden failure of the steering gear.
+[steering rudder] Strand Line said an early report from the master pointed to a sudden failure of the steering gear.
 [~no-oil] The coastguard said there was no sign of pollution.
 [] Tugs from Selby were due on the scene before dawn.
 [] The island's other link, a small cargo boat, has been suspended until Saturday.
@@ -53,7 +55,7 @@ x drill-none / drill-done
 [] Fishermen who watched from the pier gave her a thin cheer.
 [oil-sheen] By then, however, a rainbow film stretched for some 300 yards from the bank, and Ewan Gillies, who farms oysters in the bay, said it could have come from nowhere but the ship's tanks.
 [] Mr Gillies has stopped harvesting until the water has been tested.
-[lifeboats] Nearly everyone we spoke to praised the two volunteer lifeboat crews, who crossed to and fro between ship and pier until after eleven.
+[+lifeboats] Nearly everyone we spoke to praised the two volunteer lifeboat crews, who crossed to and fro between ship and pier until after eleven.
 [] Coxswain Shona Pirie of the Portanmore boat said it was her first call-out in charge.
 [aboard-231] There was some confusion over numbers: the sheet kept by teachers and church wardens at the hall door, checked twice against the purser's list, showed 231 names from the ship.
 [] Strand Line has promised every family a refund and two free crossings.
@@ -63,15 +65,15 @@ x drill-none / drill-done
 
 @ 2024-11-09T12:00+00:00 | Strand Line newsroom | Communications team
 # [] Isle of Carrow: update on Thursday's incident
-[lifeboats] Strand Line wishes again to thank the people of Carrow and the Portanmore and Selby lifeboats, which brought our passengers to land.
+[+lifeboats] Strand Line wishes again to thank the people of Carrow and the Portanmore and Selby lifeboats, which brought our passengers to land.
 [aground +wind] At about 7.40pm on 7 November the Isle of Carrow touched bottom on the Skerry Bank while approaching harbour in gusts of 50 miles per hour.
-[aboard-214] Our electronic boarding system recorded 198 passengers and 16 crew, a total of 214.
-[steering] Preliminary data show that the rudder stopped responding to commands from the bridge some 90 seconds before contact.
+[aboard-214 ~crew-16] Our electronic boarding system recorded 198 passengers and 16 crew, a total of 214.
+[rudder ~off-course] Preliminary data show that the rudder stopped responding to commands from the bridge some 90 seconds before contact.
 [] The hydraulic unit concerned had been replaced in May by the manufacturer, and we have asked for a full explanation.
 [refloated] The ship was refloated at 4.50am on Friday and is now alongside in Selby.
 [inspected-sept] She passed her annual survey in September without a single condition being imposed.
 [drill-done] Evacuation procedures were last practised by this crew on 19 October.
-[] Divers have found scratches and one dent of about four metres in the hull, but no breach.
+[~no-oil] Divers have found scratches and one dent of about four metres in the hull, but no breach.
 [no-oil] All fuel tanks are intact and nothing has been lost from them.
 [back-service] We expect the vessel to return to the route before Christmas.
 [] In the meantime the Isle of Merrin will sail to Carrow three times a week from Tuesday.
@@ -81,7 +83,7 @@ x drill-none / drill-done
 # [off-course] Stranded ferry was off course eight minutes before its rudder failed
 [off-course] Tracking data seen by the Observer show that the Isle of Carrow had strayed from its charted approach well before any trouble with the rudder, after a waypoint was entered wrongly on the bridge.
 [] The signals, transmitted every ten seconds, place the ship 600 metres east of the channel at 7.32pm.
-[?steering] "A steering fault at the end of that track is a consequence, or an excuse, but it is hard to see how it is the cause," said Captain Leif Aune, a former accident investigator.
+[?steering ?rudder] "A steering fault at the end of that track is a consequence, or an excuse, but it is hard to see how it is the cause," said Captain Leif Aune, a former accident investigator.
 [] The Marine Safety Bureau, which has interviewed 22 witnesses, would say only that it was keeping an open mind.
 [] Its interim report is due in January.
 [drill-none] Two members of the crew also told this newspaper that no abandon-ship exercise had taken place since the start of July, because the timetable left no room for one.
