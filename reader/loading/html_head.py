@@ -197,29 +197,22 @@ def _title(html: str, stated: str | None) -> str | None:
     )
     window = _TITLE.search(html)
     if stated:
-        return strip_site(stated, shown)
+        return shown if shown and shown in stated else stated
     in_bar = _line(window[1]) if window else None
     if in_bar:
-        return strip_site(in_bar, shown)
+        return shown if shown and shown in in_bar else strip_site(in_bar)
     return shown
 
 
-def strip_site(title: str, heading: str | None = None) -> str:
-    """A title without the site's name behind it (`Dam leaks - The Example`).
+def strip_site(title: str) -> str:
+    """A window's title without the site's name behind it (`Dam leaks - The Example`).
 
-    The heading of the page decides where there is one; else the last part goes when it
-    is short and what stays is not.
+    The last part goes when it is short and what stays is not.
     """
-    parts = _SITE_MARKS.split(title)
-    if len(parts) < 2:
+    marks = list(_SITE_MARKS.finditer(title))
+    if not marks:
         return title
-    if heading and heading in title:
-        return heading
-    last = _SITE_MARKS.search(title)
-    for last in _SITE_MARKS.finditer(title):  # noqa: B007 - the last one is wanted
-        pass
-    head = title[: last.start()] if last else title
-    tail = title[last.end() :] if last else ""
+    head, tail = title[: marks[-1].start()], title[marks[-1].end() :]
     return head if len(tail) <= 30 and len(head) > max(len(tail), 10) else title
 
 
