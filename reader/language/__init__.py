@@ -9,8 +9,10 @@ from reader.language.morphemes import Morpheme, Term, content_terms, morphemes
 from reader.language.quantities import quantities
 from reader.language.quantity import Quantity
 from reader.language.sentences import detect_language, split_sentences
+from reader.language.stance import Cue, negated_lemmas, opposites, stance
 
 __all__ = [
+    "Cue",
     "Morpheme",
     "Quantity",
     "Term",
@@ -26,6 +28,9 @@ __all__ = [
     "detect_language",
     "money_rates",
     "morphemes",
+    "negated_lemmas",
+    "opposites",
     "quantities",
     "split_sentences",
+    "stance",
 ]
