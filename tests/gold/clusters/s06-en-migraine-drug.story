@@ -28,7 +28,7 @@ x nhs-autumn / nhs-2027
 x halden-pay / indep
 
 @ 2025-03-18T10:05+00:00 | Meridian Wire | Tom Ackerley, health editor
-# [approved] Regulator clears new daily pill to prevent migraine
+# [approved ~once-daily] Regulator clears new daily pill to prevent migraine
 [approved +once-daily] A once-a-day tablet that prevents migraine was approved for adults on Tuesday by the medicines regulator.
 [] Velprexin, made by Halden Therapeutics, blocks a protein that widens blood vessels around the brain.
 [sufferers-6m] Migraine affects about six million people in the country, three-quarters of them women.
@@ -54,7 +54,7 @@ x halden-pay / indep
 [price-210] A price sheet sent by Halden to pharmacists, a copy of which the Ledger has seen, puts four weeks' tablets at £210.
 [nhs-2027] Those who cannot pay face a long wait, because the cost watchdog has not begun its review and insiders do not expect the pill to reach ordinary surgeries until 2027 at the earliest.
 [] A spokesman for the watchdog denied that it was short of staff.
-[trial-1840] Mrs Whitlock was one of the 1,840 volunteers on whom the treatment was tested.
+[+trial-1840] Mrs Whitlock was one of the 1,840 volunteers on whom the treatment was tested.
 [] She does not know whether she was given the real thing, but she drove for seven weeks without stopping.
 [pregnancy] Doctors stress that it is not for anyone expecting a baby.
 [] There are fewer than 80 headache clinics in the country, and the average wait for a first visit is 29 weeks.
@@ -71,7 +71,7 @@ x halden-pay / indep
 [dropout-1-in-8] Of those allotted to the drug, 12 per cent gave up because they could not put up with its effects.
 [] The comparable proportion for the older injections is 3 per cent.
 [liver-three] Tucked into an appendix are three patients whose livers were injured, one of them severely, and whom the investigators themselves attributed to treatment.
-[] All three recovered once the tablets were withdrawn.
+[~liver-three] All three recovered once the tablets were withdrawn.
 [halden-pay] The whole exercise was financed by the manufacturer, whose staff also held the data.
 [] None of this makes velprexin a bad drug.
 [] I shall prescribe it to people who have failed on two others and who dislike needles.

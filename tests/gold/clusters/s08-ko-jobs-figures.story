@@ -21,16 +21,19 @@ subject: economy
 = extra-budget-yes | 정부는 일자리 추경을 편성하기로 했다
 = senior-jobs-gov | 늘어난 노인 일자리의 대부분은 정부 재정 일자리다
 = senior-jobs-private | 늘어난 노인 일자리의 60%는 민간 일자리다 | value=60%
+= recover-oct | 추경이 풀리면 10월부터 고용이 살아난다 | time=2025-10
 x recover-h2 / worse-h2
 x annual-120k / annual-60k
 x cause-ai / cause-pop
 ~ extra-budget / extra-budget-yes
 x senior-jobs-gov / senior-jobs-private
+~ recover-h2 / recover-oct
+x recover-oct / worse-h2
 
 @ 2025-07-16T08:30+09:00 | 나라통신 | 구본휘 기자
 # [jobs-94k] 6월 취업자 9만4천명↑…넉 달 만에 10만명 밑돌아
 [jobs-94k] 지난달 취업자 수가 2천891만 명으로 지난해 같은 달보다 9만4천 명 늘었다고 통계당국이 16일 발표했다.
-[] 증가 폭이 10만 명을 밑돈 것은 2월 이후 넉 달 만이다.
+[~jobs-94k] 증가 폭이 10만 명을 밑돈 것은 2월 이후 넉 달 만이다.
 [senior-up] 연령별로 보면 60세 이상에서 34만8천 명이 늘어 전체 증가를 이끌었다.
 [youth-down] 반면 15∼29세에서는 17만3천 명이 줄어 감소 폭이 석 달째 커졌다.
 [] 40대는 4만9천 명, 50대는 5만3천 명 각각 감소했다.
@@ -90,6 +93,6 @@ x senior-jobs-gov / senior-jobs-private
 [build-down] 건설 현장에서는 작년 5월부터 한 달도 거르지 않고 일자리가 줄고 있다.
 [] 추경이 통과되면 올해 들어 두 번째다.
 [?annual-120k] 하준서 국제금융학회장은 "정부가 붙들고 있는 12만 명 목표는 하반기에 매달 15만 명씩 늘어야 닿는 숫자라 물 건너갔다고 봐야 한다"고 했다.
-[recover-h2] 반면 여당 정책위는 이번 돈이 풀리면 10월부터 고용이 살아날 것이라고 자신했다.
+[recover-oct] 반면 여당 정책위는 이번 돈이 풀리면 10월부터 고용이 살아날 것이라고 자신했다.
 [] 채권시장은 담담해서 3년 만기 국고채 금리가 연 2.44%로 0.01%포인트 오르는 데 그쳤다.
 [] 당정은 다음 주 세부안을 내놓는다.

@@ -50,7 +50,7 @@ x near-miss / no-near-miss
 [strike-on] The union's 48-hour stoppage of signalling staff began this morning.
 [] We apologise to every customer whose journey took longer than it should have.
 [managers-ran] Signal boxes were staffed by 190 managers who had qualified for the work during last year's training programme.
-[] All of them hold the same licence as their colleagues.
+[~managers-ran] All of them hold the same licence as their colleagues.
 [no-near-miss] Contrary to messages circulating online, at no time did a train enter a section that was already in use.
 [] We have asked the Rail Standards Office to confirm this from the event recorders.
 [offer-6] Our proposal of 3 per cent this year and 3 per cent next, six in all, remains open until the end of the month.
@@ -68,7 +68,7 @@ x near-miss / no-near-miss
 [cost-9m] The Chamber of Commerce puts the damage to shops, restaurants and offices at £9m for each day of stoppage.
 [?cost-9m] Professor Lydia Marr of the Institute for Urban Studies doubts it, since most people who stay at home on Monday spend the same money on Wednesday, or spend it nearer to home.
 [cost-3m] Her own model, built after the tram dispute of 2019, yields a loss of between £2m and £3m a day.
-[strike-on] The figures come from Monday and Tuesday, when the signallers of Crossland Rail stayed out for two days.
+[+strike-on] The figures come from Monday and Tuesday, when the signallers of Crossland Rail stayed out for two days.
 [] Card payments inside the ring road were down by 27 per cent, but those in the suburbs rose by 15.
 [] Takings at the Majestic theatre, which offered half-price seats to anyone arriving on foot, were normal.
 [trains-one-in-five] Eight in every ten trains were missing from Monday's departure boards.
