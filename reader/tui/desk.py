@@ -42,7 +42,7 @@ class Desk:
     dismissed: bool = False
     opening: bool = True
     stopped: bool = False
-    counting: bool = False
+    failure: str = ""
     history: History = field(default_factory=History)
     counts: dict[str, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
     last_key: float = 0.0

@@ -59,15 +59,19 @@ class Following:
         known = self.screen.desk.known(sentence_id)
         if known is not None:
             self.answer(sentence_id, known)
-        elif self.screen.desk.library.ready:
+        elif self.screen.desk.library.ready and not self.screen.desk.failure:
             self.screen.work.ask(sentence_id)
         else:
             self.wait()
 
     def wait(self) -> None:
         """Say why nothing can be known yet."""
-        stopped = self.screen.desk.stopped
-        self.screen.related.show_answer(Answer("stopped" if stopped else "waiting"))
+        desk = self.screen.desk
+        if desk.failure:
+            hint_ = desk.say("failed", reason=desk.failure)
+            self.screen.related.show_answer(Answer("answered", hints=(hint_,)))
+        else:
+            self.screen.related.show_answer(Answer("stopped" if desk.stopped else "waiting"))
         self.underline()
         self.screen.status.update()
 

@@ -16,8 +16,8 @@ def labels_of(say: Words) -> Labels:
         count = len({segment.line for run in area for segment in run.segments})
         lines = say("fold.line") if count == 1 else say("fold.lines", n=count)
         what = ", ".join(dict.fromkeys(run_name(run, say) for run in area))
-        place = line_range(first, last, say)
-        return say("fold", lines=f"{lines} ({place})", what=what)
+        place = f"{first}" if first == last else f"{first}-{last}"
+        return say("fold", lines=lines, place=place, what=what)
 
     def segment(segment: Segment) -> str:
         if segment.kind == "duplicate" and segment.duplicate_of is not None:

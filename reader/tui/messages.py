@@ -35,8 +35,9 @@ class Finished(Message):
 
 @dataclass
 class Failed(Message):
-    """Work ended with an error, told in one line."""
+    """Work of a group ended with an error, told in one line."""
 
+    group: str
     reason: str
 
 

@@ -70,6 +70,19 @@ class Progressing:
         self.screen.work.count()
         self.screen.status.update()
 
+    def failed(self, group: str, reason: str) -> None:
+        """Work ended with an error: say so, and for good where there will be no answers."""
+        if group in ("open", "ask"):
+            self.desk.failure = reason
+            self.desk.opening = False
+            self.screen.status.working = ""
+            self.list_articles(force=True)
+            self.begin()
+            self.screen.work.answered()
+            self.screen.following.again()
+        row = "notes.failed" if group in ("write", "notes") else "work.failed"
+        self.screen.tell(row, severe=True, reason=reason)
+
     def counted(self, message: Counted) -> None:
         """An article's links are counted: mark them."""
         if message.strictness != self.desk.strictness:

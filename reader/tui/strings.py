@@ -114,7 +114,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("failures.none", "Every page was opened.", "모든 파일을 열었습니다."),
     ("warnings", "Pages that were mended on reading", "읽으면서 바로잡은 파일"),
     # cleaned away
-    ("fold", "▸ {lines} cleaned away: {what} · b shows", "▸ {lines} 걷어냄: {what} · b로 보기"),
+    ("fold", "▸ {lines} cleaned away ({place}): {what} · b shows", "▸ {lines} 걷어냄({place}행): {what} · b로 보기"),
     ("fold.line", "1 line", "1줄"),
     ("fold.lines", "{n} lines", "{n}줄"),
     ("copy.line", "repeats line {first}", "{first}행의 중복"),
@@ -157,6 +157,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("also", "{n} sentences of", "이 기사의 문장 {n}개:"),
     ("waiting", "Comparing the articles. Read on: what others say appears here.", "기사들을 비교하고 있습니다. 계속 읽으시면 여기에 나타납니다."),
     ("stopped", "Comparing was stopped, so nothing is known here.", "비교를 멈춰서 알 수 없습니다."),
+    ("failed", "Comparing failed: {reason}", "비교하지 못했습니다: {reason}"),
     ("asking", "Looking…", "찾는 중…"),
     ("alone", "No other article says this.", "이 말을 하는 다른 기사가 없습니다."),
     ("alone.kind", "None of this kind. {key} shows all kinds.", "이 종류는 없습니다. {key}를 누르면 모두 보입니다."),

@@ -52,17 +52,17 @@ class Work:
     def run(self, work: Callable[[], None], group: str, *, exclusive: bool = False) -> Worker[None]:
         """Run a function in a thread; an error is told, not raised."""
         return self.screen.run_worker(
-            partial(self._guarded, work), thread=True, group=group, exclusive=exclusive
+            partial(self._guarded, work, group), thread=True, group=group, exclusive=exclusive
         )
 
-    def _guarded(self, work: Callable[[], None]) -> None:
+    def _guarded(self, work: Callable[[], None], group: str) -> None:
         worker = get_current_worker()
         try:
             work()
         except Exception as error:  # the screen must outlive what a page does to other rooms
             if not worker.is_cancelled:
                 reason = " ".join(str(error).split()) or type(error).__name__
-                self.screen.post_message(Failed(reason))
+                self.screen.post_message(Failed(group, reason))
 
     # -- opening -------------------------------------------------------------
 

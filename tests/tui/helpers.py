@@ -73,6 +73,12 @@ class Opened:
         """A pane's words in one line, without the cursor's bar and the line breaks."""
         return " ".join(self.pane(name).replace("▌", " ").split())
 
+    def words(self, name: str) -> str:
+        """An article pane's words in one line, without the gutter."""
+        rows = self.pane(name).splitlines()
+        widget = self.reading.main if name == "main" else self.reading.beside
+        return " ".join(" ".join(row[widget.left + widget.gutter_width :] for row in rows).split())
+
     @property
     def sentence(self) -> str:
         """The text under the cursor of the article that is read."""

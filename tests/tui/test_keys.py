@@ -178,7 +178,7 @@ async def test_escape_closes_the_article_beside() -> None:
 async def test_b_cycles_through_what_was_cleaned_away() -> None:
     async with opened() as it:
         folded = it.pane("main")
-        assert "3 lines (lines 9-11) cleaned away: repeats line 5" in folded
+        assert "3 lines cleaned away (9-11): repeats line 5" in folded
         assert "홈 | 정치" not in folded
         await it.press("b")
         raw = it.pane("main")
@@ -186,7 +186,7 @@ async def test_b_cycles_through_what_was_cleaned_away() -> None:
         assert "9 repeats line 5 │ 새벽시는" in raw
         await it.press("b")
         hidden = it.pane("main")
-        assert "cleaned away:" not in hidden and "홈 |" not in hidden
+        assert "cleaned away (" not in hidden and "홈 |" not in hidden
         await it.press("b")
         assert it.pane("main") == folded
 

@@ -7,7 +7,7 @@ Pure: the words of the labels come in as functions.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -50,7 +50,7 @@ def lay_out(
     if view == "raw":
         lines = list(_raw(article, width, labels))
     else:
-        lines = list(_clean(article, width, labels if view == "folded" else None, labels, justify))
+        lines = list(_clean(article, width, view == "folded", labels, justify))
     return _page(lines, len(article.sentences))
 
 
@@ -69,51 +69,59 @@ def _page(lines: list[Line], count: int) -> Page:
 
 
 def _clean(
-    article: Article, width: int, folds: Labels | None, labels: Labels, justify: bool
+    article: Article, width: int, folds: bool, labels: Labels, justify: bool
 ) -> Iterator[Line]:
     blocks: list[tuple[tuple[int, int], list[Sentence] | tuple[Run, ...]]] = [
         (_place(sentences[0]), sentences) for sentences in _paragraphs(article)
     ]
-    if folds is not None:
+    if folds:
         for area in areas(article):
             segment = area[0].segments[0]
             blocks.append(((segment.line, segment.start), area))
         blocks.sort(key=lambda block: block[0])
-    head = not any(s.kind == "title" for s in article.sentences)
-    if head:
-        title = harmless(article.title)
-        yield from flow([(NOBODY, title)], width, role="title")
-    meta = False
-    former = "title" if head else ""
-    for _, block in blocks:
+    former = ""
+    if not any(s.kind == "title" for s in article.sentences):
+        yield from flow([(NOBODY, harmless(article.title))], width, role="title")
+        former = "title"
+    last_of_head = _last_of_head([block for _, block in blocks])
+    if last_of_head < 0:
+        yield from _label(meta_line(article, labels), width, "meta", None)
+        former = "meta"
+    for number, (_, block) in enumerate(blocks):
+        kind = "fold" if isinstance(block, tuple) else block[0].kind
+        if former and (kind, former) not in _CLOSE:
+            yield plain("", "gap")
         if isinstance(block, tuple):
-            assert folds is not None
-            if former and former != "fold":
-                yield plain("", "gap")
             target = block[0].segments[0].line
-            yield from _label(folds.folded(block), width, "fold", target)
-            former = "fold"
-            continue
-        kind = block[0].kind
-        if not meta and kind not in ("title", "deck"):
-            meta = True
-            if former not in ("title", "deck", ""):
-                yield plain("", "gap")
+            yield from _label(labels.folded(block), width, "fold", target)
+        else:
+            yield from flow(
+                [(number_of(article, s), harmless(s.text)) for s in block],
+                width,
+                role=kind,
+                indent=INDENTS.get(kind, 0),
+                justify=justify and kind == "body",
+            )
+        former = kind
+        if number == last_of_head:
             yield from _label(meta_line(article, labels), width, "meta", None)
             former = "meta"
-        if former and not (kind == "deck" and former in ("title", "deck")):
-            yield plain("", "gap")
-        first = {number_of(article, sentence): sentence for sentence in block}
-        yield from flow(
-            [(number, harmless(sentence.text)) for number, sentence in first.items()],
-            width,
-            role=kind,
-            indent=INDENTS.get(kind, 0),
-            justify=justify and kind == "body",
-        )
-        former = kind
-    if not meta:
-        yield from _label(meta_line(article, labels), width, "meta", None)
+
+
+_CLOSE = frozenset({("deck", "title"), ("deck", "deck"), ("fold", "fold")})
+"""What follows what without a blank line between."""
+
+
+def _last_of_head(blocks: Sequence[list[Sentence] | tuple[Run, ...]]) -> int:
+    """Position of the last title or deck before the text begins, -1 when there is none."""
+    last = -1
+    for number, block in enumerate(blocks):
+        if isinstance(block, tuple):
+            continue
+        if block[0].kind not in ("title", "deck"):
+            break
+        last = number
+    return last
 
 
 def number_of(article: Article, sentence: Sentence) -> int:

@@ -79,7 +79,8 @@ class CardMaker:
             title = clip(harmless(article.title), self.width)
             lines.append(Line([Piece(title, owner, APART, "context")], "context"))
         before, text, after = context(article, link.to_id)
-        lines += self._context(before, owner, end=True)
+        if before != article.title:  # which stands above already
+            lines += self._context(before, owner, end=True)
         lines += [self._whose(line) for line in flow([(owner, harmless(text))], self.width)]
         lines += self._context(after, owner, end=False)
         for reason in link.reasons:

@@ -57,7 +57,7 @@ class Receiving(Screen[None], inherit_bindings=False):
 
     @on(Failed)
     def _failed(self, message: Failed) -> None:
-        self.tell("work.failed", severe=True, reason=harmless(message.reason))
+        self.progress.failed(message.group, harmless(message.reason))
 
     @on(Answered)
     def _answered(self, message: Answered) -> None:

@@ -1,0 +1,191 @@
+"""The screen's pure parts: history, search, grouping, arrangement, strings, citations."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from reader.tui import actions, commands, external
+from reader.tui.flagged import runs
+from reader.tui.history import History, Place
+from reader.tui.labels import kind_name
+from reader.tui.layout.panes import PANES, arrange, order
+from reader.tui.relations import context, grouped, spans
+from reader.tui.search import find, rank
+from reader.tui.strings import LANGUAGES, ROWS, language_of_locale, words
+from tests.tui.stories import COURIER, LINKS
+
+
+def test_history_goes_back_and_forward_like_a_browser() -> None:
+    history = History()
+    a, b, c = Place("a", 3), Place("b", 0, "a", 3), Place("c")
+    history.leave(a)
+    history.leave(b)
+    assert history.back(c) == b and history.back(b) == a and history.back(a) is None
+    assert history.forward(a) == b
+    history.leave(b)
+    assert history.forward(Place("d")) is None, "a new way forgets what was ahead"
+
+
+def test_history_follows_articles_that_change() -> None:
+    history = History()
+    history.leave(Place("old", 2))
+    history.leave(Place("x", 1, "old", 2))
+    history.replace("old", "new")
+    assert history.back(Place("y")) == Place("x", 1, "new", 2)
+    history.replace("new", None)
+    assert history.back(Place("x", 1)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "matches"),
+    [
+        ("딥시크가 딥시크를", "ㄷㅅㅋ", ["딥시크", "딥시크"]),
+        ("딥시크", "딥ㅅ", ["딥시"]),
+        ("까치", "ㄱ", []),
+        ("까치", "ㄲ", ["까"]),
+        ("엔비디아 H100", "h100", ["H100"]),
+        ("a.b axb", "a.b", ["a.b"]),
+        ("한빛  대교", "한빛 대교", ["한빛  대교"]),
+        ("abc", "", []),
+        ("abc", "(", []),
+        ("값은 \u1103", "ㄷ", []),
+        ("다", "\u1103", ["다"]),
+    ],
+)
+def test_find(text: str, query: str, matches: list[str]) -> None:
+    assert [text[start:end] for start, end in find(text, query)] == matches
+
+
+def test_rank_prefers_what_is_there_and_forgives_misspelling() -> None:
+    titles = ["Bridge to reopen", "한빛대교 공사비", "The bridge report"]
+    assert rank(titles, "bridge") == [0, 2]
+    assert rank(titles, "ㅎㅂㄷㄱ") == [1]
+    assert rank(titles, "brigde reopen")[0] == 0
+    assert rank(titles, "") == [0, 1, 2]
+
+
+def test_links_are_grouped_by_kind_then_article() -> None:
+    links = [link for link in LINKS if link.from_id == "courier.3"]
+    assert [(g.kind, g.article) for g in grouped(links)] == [
+        ("repeats", "watch"),
+        ("repeats", "herald"),
+        ("disputes", "post"),
+    ]
+
+
+def test_what_differs_is_drawn_over_what_agrees() -> None:
+    found = spans(LINKS[0].reasons, other=True)
+    assert [role for _, _, role in found] == ["agree", "differ"]
+
+
+def test_context_is_empty_at_the_ends() -> None:
+    assert context(COURIER, "courier.0")[0] == "" and context(COURIER, "courier.6")[2] == ""
+
+
+def test_runs_name_what_they_repeat() -> None:
+    found = runs(COURIER)
+    assert [(run.kind, run.lines, run.copies) for run in found] == [
+        ("menu", (1, 1), None),
+        ("duplicate", (9, 9), (5, 5)),
+        ("related", (10, 10), None),
+        ("copyright", (11, 11), None),
+    ]
+
+
+@pytest.mark.parametrize("width", [60, 80, 100, 132, 140, 180, 220])
+@pytest.mark.parametrize("focus", PANES)
+@pytest.mark.parametrize("beside", [False, True])
+def test_the_pane_in_focus_is_always_shown(width: int, focus: str, beside: bool) -> None:
+    if focus == "beside" and not beside:
+        return
+    wanted = arrange(width, 24, focus, beside)
+    assert focus in wanted.shown and wanted.shown <= set(PANES)
+    assert "beside" not in wanted.shown or beside
+    if beside and focus in ("main", "beside"):
+        assert {"main", "beside"} <= wanted.shown, "side by side means both"
+    fixed = wanted.list_width * ("list" in wanted.shown) + wanted.related_width * (
+        "related" in wanted.shown
+    )
+    if len(wanted.shown) > 1 and "main" in wanted.shown:
+        assert width - fixed >= 30
+
+
+def test_tab_reaches_every_pane() -> None:
+    assert set(order(True)) == set(PANES) and set(order(False)) == set(PANES) - {"beside"}
+
+
+def test_every_string_exists_in_every_language_with_the_same_fields() -> None:
+    fields = re.compile(r"\{(\w+)\}")
+    for key, texts in ROWS.items():
+        assert len(texts) == len(LANGUAGES), key
+        found = [set(fields.findall(text)) for text in texts]
+        assert found[0] == found[1], key
+    assert len(ROWS) > 150
+
+
+def test_every_action_has_a_command_a_help_text_and_a_key_of_its_own() -> None:
+    commands.load_commands()
+    ids = [action.id for action in actions.ACTIONS]
+    assert len(ids) == len(set(ids)) and set(commands.COMMANDS) == set(ids)
+    keys = [key for action in actions.ACTIONS for key in action.keys]
+    assert len(keys) == len(set(keys))
+    for action in actions.ACTIONS:
+        assert f"do.{action.id}" in ROWS and f"group.{action.group}" in ROWS
+
+
+def test_the_table_of_keys_names_every_action() -> None:
+    for language in LANGUAGES:
+        table = actions.keys_table(language)
+        assert table.count("\n") == len(actions.ACTIONS) + 2
+        assert "`j` `↓`" in table and "`Alt+←`" in table
+
+
+def test_language_follows_the_locale(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LANG", "ko_KR.UTF-8")
+    assert language_of_locale() == "ko"
+    monkeypatch.setenv("LC_ALL", "C")
+    assert language_of_locale() == "en"
+
+
+def test_an_unknown_kind_is_shown_as_it_is() -> None:
+    assert kind_name("something-new", words("en")) == "something-new"
+
+
+@pytest.mark.parametrize(
+    ("url", "good"),
+    [
+        ("https://example.org/a?b=c", True),
+        ("http://example.org:8080/", True),
+        ("file:///etc/passwd", False),
+        ("javascript:alert(1)", False),
+        ("https://", False),
+        ("https://example.org/\x1b[2J", False),
+        ("https://example.org/a b", False),
+        ("https://example.org:bad/", False),
+        ("--help", False),
+        (None, False),
+    ],
+)
+def test_only_web_addresses_are_opened(url: str | None, good: bool) -> None:
+    assert (external.safe_url(url) is not None) == good
+
+
+def test_the_editor_is_started_without_a_shell() -> None:
+    command = external.command_for("EDITOR", "/p/a; rm -rf x.txt", 7, {"EDITOR": "vim -n"})
+    assert command == ["vim", "-n", "+7", "/p/a; rm -rf x.txt"]
+    command = external.command_for("EDITOR", "/p/a.txt", 7, {"EDITOR": "'/my tools/ed'"})
+    assert command == ["/my tools/ed", "/p/a.txt"]
+    assert external.command_for("EDITOR", "/p/a.txt", 7, {}) is None
+    assert external.command_for("EDITOR", "/p/a.txt", 7, {"EDITOR": "'"}) is None
+    items = external.command_for("PAGER", "/p/many.jsonl#3", 1, {"PAGER": "cat"})
+    assert items == ["cat", "/p/many.jsonl"]
+
+
+def test_a_citation_holds_what_is_known() -> None:
+    text = external.citation(COURIER, COURIER.sentences[3].text)
+    assert text == (
+        "“보수 공사에는 모두 420억 원이 들었다.” — 한빛대교 9월 통행 재개…보수비 420억 원, "
+        "새벽신문, 2025-07-03 09:10, https://dawn.example/bridge"
+    )

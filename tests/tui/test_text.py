@@ -1,0 +1,38 @@
+"""Hostile text is made harmless, and measured in cells."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from reader.tui.text import clip, harmless, pad, short_date, width_of
+
+
+@given(st.text())
+def test_harmless_keeps_every_offset_and_no_control_character(text: str) -> None:
+    safe = harmless(text)
+    assert len(safe) == len(text)
+    assert all(ord(c) >= 0x20 and not 0x7F <= ord(c) < 0xA0 for c in safe)
+    assert not any(c in "\u202e\u2066\u200f\u2028" for c in safe)
+
+
+@given(st.text(alphabet="가a中。é👨‍👩‍👧❤️\u0301 ", max_size=30))
+def test_width_is_what_rich_counts(text: str) -> None:
+    assert width_of(text) == cell_len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "clipped"),
+    [("abcdef", 4, "abc…"), ("가나다라", 5, "가나…"), ("가나", 4, "가나"), ("가나", 0, "")],
+)
+def test_clip(text: str, width: int, clipped: str) -> None:
+    assert clip(text, width) == clipped
+    assert width_of(pad(text, width)) == width
+
+
+def test_dates_are_as_precise_as_they_are() -> None:
+    assert short_date("2025-01-28T14:46:00+09:00") == "2025-01-28 14:46"
+    assert short_date("2025-01-28") == "2025-01-28"
+    assert short_date(None) == ""
