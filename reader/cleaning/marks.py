@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from reader.cleaning.rules.buttons import BUTTONS
 from reader.cleaning.rules.credits import CREDITS
 from reader.cleaning.rules.headings import HEADINGS
 from reader.cleaning.rules.notices import KOREAN
@@ -28,6 +29,7 @@ ALL_RULES: tuple[Rule, ...] = (
     *ENGLISH,
     *ABOUT_THE_TEXT,
     *PAGE_PARTS,
+    *BUTTONS,
     *(rule for rule in CREDITS if rule.kind == "caption"),
 )
 

@@ -51,7 +51,11 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             last = None
             continue
         else:
-            verdicts[index] = Mark("boilerplate", _guess(known, index, last), "after the article")
+            verdicts[index] = Mark(
+                "boilerplate",
+                _guess(known, index, last),
+                "after the article" if last is not None else "right after the article",
+            )
             if last is None and not unit.boxed:
                 pending.append(index)
             continue

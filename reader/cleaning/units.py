@@ -155,6 +155,8 @@ def make_unit(line: int, raw: str, start: int, end: int, *, glued: bool = False)
     plain = text[: _LOOK + 100]
     if "](" in plain:
         plain, image, link = _flatten(plain)
+    if "**" in plain:
+        plain = plain.replace("**", "")
     if plain.startswith("#"):
         plain = _HEADING.sub("", plain)
     bullet, bare, boxed = strip_marks(plain)
