@@ -79,7 +79,6 @@ def test_a_line_with_text_and_furniture_glued_together_shows_both() -> None:
 
 
 def test_a_sentence_over_hard_line_breaks_keeps_its_rows_in_the_raw_page() -> None:
-    first, second = (Span(1, 0, 8), Span(2, 0, 6)), (Span(2, 7, 9), Span(3, 0, 4))
     lines = ("딥시크는 생성형", "AI입니다. 값이", "쌉니다.")
     article = Article(
         "hard",

@@ -67,8 +67,6 @@ async def test_resizing_keeps_the_sentence_where_it_stands() -> None:
 HOSTILE = (
     "\x1b[31m빨강\x1b]52;c;aGk=\x07 [bold]굵게[/bold] [@click=app.quit]x[/] \u202e뒤집기 \x9b2J"
 )
-    "\x1b[31m빨강\x1b]52;c;aGk=\x07 [bold]굵게[/bold] [@click=app.quit]x[/] \u202e뒤집기 \x9b2J"
-)
 
 
 async def test_hostile_text_is_shown_and_does_nothing() -> None:
