@@ -95,7 +95,7 @@ AXES: tuple[Axis, ...] = (
     _axis(
         "support",
         ("찬성 지지 환영 옹호 동조 두둔", "반대 비판 반발 규탄 비난 성토"),
-        ("support back welcome favour favor praise", "oppose criticise criticize condemn object"),
+        ("support welcome favour favor praise", "oppose criticise criticize condemn object"),
         ("노조가 찬성했다", "노조가 반대했다", "Unions supported it.", "Unions opposed it."),
     ),
     _axis(
@@ -247,7 +247,7 @@ AXES: tuple[Axis, ...] = (
     _axis(
         "many",
         ("많 다수 최다 최대", "적 소수 최소 드물"),
-        ("many most largest majority", "few least smallest minority"),
+        ("many largest majority", "few smallest minority"),
         ("찬성이 많았다", "찬성이 적었다", "Many agreed.", "Few agreed."),
     ),
     _axis(

@@ -90,6 +90,7 @@ _NOT_MENT = word_set("""
 _NOT_AL = word_set("""
     hospital capital animal metal medal rival royal signal festival journal
     """)
+_VOWELS = re.compile(r"[aeiouy]+")
 _VOWEL = re.compile(r"[aeiouy]")
 
 
@@ -115,6 +116,8 @@ def _regular(word: str) -> str:
     word = _derived(word)
     if word.endswith("e") and len(word) > 3 and not word.endswith("ee"):
         word = word[:-1]
+    if word.endswith("ll") and len(_VOWELS.findall(word)) > 1:
+        word = word[:-1]  # cancelled, canceled
     if word.endswith("y") and len(word) > 3 and word[-2] not in "aeiou":
         word = word[:-1] + "i"
     return word

@@ -53,7 +53,11 @@ _DIGITS = _DIGITS.replace(r"(?<![\w.,])(?P<d>", r"(?P<d>").replace(
     r"(?:" + _CURRENCY + r"\s?)?", r"(?<![\w.,])(?:" + _CURRENCY + r"\s?)?"
 )
 _WORDS = rf"\b(?P<w>{ENGLISH_WORDS})"
-_NUMBER = re.compile("|".join((_SKIP, _FRACTION, _TIMES, _SCORE, _DIGITS, _WORDS)), re.IGNORECASE)
+_ANY = "|".join((_SKIP, _FRACTION, _TIMES, _SCORE, _DIGITS, _WORDS))
+# Asked first: a number begins where a word or a currency sign does, with one of these.
+_NUMBER = re.compile(
+    rf"(?<![A-Za-z0-9])(?=[\d$€£¥₩₹+acdefhjklmnoqrstuwbg])(?:{_ANY})", re.IGNORECASE
+)
 _MAY_HAVE = re.compile(
     r"\d|\b(?:half|twice|third|quarter|fifth|tenth|majority|[dt]o?[ur][bi]p?l|halv|dozen|hundred|thousand|"
     r"million|billion|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twenty|"

@@ -37,7 +37,11 @@ _WORDED = (
 )
 _DIGITS = rf"(?<![\d.,])(?P<d>{KOREAN_DIGITS})"
 _HALF = r"(?<![가-힣])(?P<h>절반|과반|반년|반토막|곱절|갑절)"
-_NUMBER = re.compile("|".join((_PHONE, _FRACTION, _SCORE, _DIGITS, _WORDED, _HALF)))
+_ANY = "|".join((_PHONE, _FRACTION, _SCORE, _DIGITS, _WORDED, _HALF))
+_NUMBER = re.compile(
+    rf"(?:(?=\d)|(?<![가-힣A-Za-z\d])(?=[{''.join(sorted({*NATIVE} - {'|'}))}수몇일이삼사오육칠팔구십백천만억조절과반곱갑h]))"
+    rf"(?:{_ANY})"
+)
 _MAY_HAVE = re.compile(
     rf"\d|절반|과반|반년|반토막|곱절|갑절|(?<![가-힣])(?:{NATIVE}|[수몇일이삼사오육칠팔구십백천만억조])"
 )

@@ -17,6 +17,7 @@ from reader.language.clauses import Clause, clauses, quotations
 from reader.language.cue_tables import ENGLISH_CUES, KOREAN_CUES, CueKind, CueRow
 from reader.language.english import stem, words
 from reader.language.morphemes import Morpheme, morphemes
+from reader.language.scanning import PhraseScanner
 from reader.language.sentences import detect_language
 from reader.language.tables import word_set
 
@@ -68,17 +69,9 @@ _ENGLISH_AXES = _table(False)
 _TWO_WORDS = frozenset(key.split()[0] for key in _ENGLISH_AXES if " " in key)
 
 
-def _union(rows: tuple[CueRow, ...], lead: str) -> re.Pattern[str]:
-    parts = [f"(?P<r{i}>{'|'.join(row.patterns)})" for i, row in enumerate(rows)]
-    firsts = "".join(sorted({pattern[0] for row in rows for pattern in row.patterns}))
-    if lead:
-        firsts += firsts.upper()
-    return re.compile(f"{lead}(?=[{firsts}])(?:{'|'.join(parts)})", re.IGNORECASE if lead else 0)
-
-
-_PHRASES = re.compile("|".join(f"(?P<p{i}>{row.pattern})" for i, row in enumerate(AXIS_PHRASES)))
-_KOREAN = _union(KOREAN_CUES, "")
-_ENGLISH = _union(ENGLISH_CUES, r"\b")
+_PHRASES = PhraseScanner([(row.pattern,) for row in AXIS_PHRASES])
+_KOREAN = PhraseScanner([row.patterns for row in KOREAN_CUES])
+_ENGLISH = PhraseScanner([row.patterns for row in ENGLISH_CUES], word_start=True)
 
 
 @lru_cache(maxsize=1024)
@@ -137,11 +130,9 @@ _CONTENT = ("NNG", "NNP", "XR", "SL", "VV", "VA")
 def _korean_phrases(text: str) -> list[Cue]:
     found: list[Cue] = []
     parts = clauses(text, "ko")
-    for match in _KOREAN.finditer(text):
-        name = match.lastgroup
-        assert name is not None
-        row = KOREAN_CUES[int(name[1:])]
-        start, end = match.start(), match.end()
+    for index, start, stop in _KOREAN.scan(text):
+        row = KOREAN_CUES[index]
+        end = stop
         while end > start and text[end - 1].isspace():
             end -= 1
         asserted = _korean_asserted(text, end, row.kind, parts)
@@ -252,11 +243,8 @@ _PHRASE_NEGATED = re.compile(r"[가-힣]{0,3}지\s?(?:는\s|도\s)?(?:않|못)|[
 def _axis_phrases(text: str, known: Sequence[Cue]) -> list[Cue]:
     found: list[Cue] = []
     taken = {(cue.start, cue.axis) for cue in known}
-    for match in _PHRASES.finditer(text):
-        name = match.lastgroup
-        assert name is not None
-        row = AXIS_PHRASES[int(name[1:])]
-        start, end = match.span()
+    for index, start, end in _PHRASES.scan(text):
+        row = AXIS_PHRASES[index]
         before = text[start - 1 : start]
         if (start, row.axis) in taken or ("가" <= before <= "힣" and row.axis != "likely"):
             continue
@@ -375,11 +363,9 @@ _BACKWARD = ("untrue", "exaggerated", "unproven", "mistake")
 def _english_phrases(text: str) -> list[Cue]:
     found: list[Cue] = []
     parts = clauses(text, "en")
-    for match in _ENGLISH.finditer(text):
-        name = match.lastgroup
-        assert name is not None
-        row = ENGLISH_CUES[int(name[1:])]
-        start, end = match.start(), match.end()
+    for index, start, stop in _ENGLISH.scan(text):
+        row = ENGLISH_CUES[index]
+        end = stop
         while end > start and text[end - 1].isspace():
             end -= 1
         asserted = _english_asserted(text, start, end, row)
