@@ -22,6 +22,7 @@ class ReaderApp(App[int]):
     """Opens on a library that need not be loaded yet."""
 
     CSS_PATH = "reader.tcss"
+    TITLE = "reader"
     ENABLE_COMMAND_PALETTE = True
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "quit", show=False, priority=True)]
 
