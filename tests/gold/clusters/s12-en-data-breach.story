@@ -23,19 +23,22 @@ subject: technology
 = credit-free | Velo offers affected customers a year's free credit monitoring
 = chief-says-sorry | Velo's chief executive apologised to customers
 = customers-9m | Velo has nine million customers | value=9 million
+= noticed-26may | Velo's engineers noticed unusual traffic on 26 May | time=2025-05-26
+= published | The stolen data was published
 x records-1m / records-34m
 x bank-safe / bank-taken
 x found-26may / found-april
 x contractor / old-server
 x no-paid / paid
 x left-11 / left-none
+~ noticed-26may / found-april
 
 @ 2025-05-29T09:15+00:00 | Newsline | Omar Fenwick
 # [breach] Velo says customer data stolen in cyber attack
 [breach +customers-9m] Velo, the mobile phone company with nine million customers, said on Thursday that intruders had copied personal data from its systems.
 [records-1m] Names, addresses and phone numbers belonging to 1.1 million people were taken, according to a notice to the stock exchange.
 [bank-safe] Velo said that payment cards and bank accounts were held separately and had not been touched.
-[found-26may] Its engineers noticed unusual traffic on Monday and had closed the gap by the following morning.
+[noticed-26may] Its engineers noticed unusual traffic on Monday and had closed the gap by the following morning.
 [contractor] The company blamed credentials stolen from an outside firm that answers customer queries at night.
 [chief-says-sorry] "We have let people down and I am sorry," said Ingrid Solberg, the chief executive.
 [shares-8] By noon its shares had lost 8 per cent.
@@ -48,11 +51,11 @@ x left-11 / left-none
 @ 2025-06-02T07:00+00:00 | Circuit & Code | Yasmin Dell, security editor
 # [records-34m] The Velo dump is three times bigger than you were told
 [breach] Last Thursday Velo owned up to having had its customer records lifted by hackers.
-[] On Saturday night a file of 61 gigabytes appeared on a forum that I read so that you need not.
+[~published] On Saturday night a file of 61 gigabytes appeared on a forum that I read so that you need not.
 [records-34m] After stripping out duplicates, we count 3.4 million separate Velo customers in it.
 [] About a fifth of the entries belong to people who closed their accounts before 2020.
 [bank-taken] Alongside the addresses sit sort codes and account numbers, in plain text, for those who paid by direct debit.
-[] We checked 30 entries with their owners, and 29 were correct.
+[~records-34m] We checked 30 entries with their owners, and 29 were correct.
 [old-server] The way in, say two people who worked on the clean-up, was a billing server last updated in 2021, which faced the open internet with a flaw that every teenager knows.
 [?contractor] They regard the tale of a stolen helpdesk password as a convenient one, since that firm's access had been cut off in March.
 [] Scanners had listed the machine as vulnerable for 14 months.
@@ -69,7 +72,7 @@ x left-11 / left-none
 [] The warning came from a student in Tartu who had stumbled on a directory and wanted no reward.
 [] It was marked "low priority" and forwarded to a mailbox that nobody was reading.
 [paid] A second set of messages indicates that $1.2m was sent to the hackers' wallet on 30 May through a broker in Vilnius.
-[] It did not prevent the publication of the data.
+[~published] It did not prevent the publication of the data.
 [ransom-5m] The original demand had been for $5m.
 [fine-120] Under the law of 2018 the company faces a penalty of as much as £120m, or 4 per cent of turnover.
 [regulator] An inquiry by the data commissioner is under way and may last a year.
@@ -89,7 +92,7 @@ x left-11 / left-none
 [records-1m] Having reviewed the published material, our advisers remain of the view that it relates to 1.1 million individuals, the remainder being test data.
 [bank-safe] No financial details of any customer have been compromised.
 [contractor] The point of entry was the account of an employee at a third-party contact centre.
-[found-26may] The Group first became aware of unauthorised activity on 26 May and informed the commissioner within 48 hours.
+[found-26may noticed-26may] The Group first became aware of unauthorised activity on 26 May and informed the commissioner within 48 hours.
 [no-paid] It has made no payment of any kind, direct or indirect, to those responsible.
 [credit-free] Twelve months of credit monitoring are being offered, without charge, to everyone concerned, and 210,000 have enrolled.
 [left-none] Customer departures since the announcement have been in line with the seasonal average.
@@ -97,5 +100,5 @@ x left-11 / left-none
 [] The Group has set aside £35m for remediation, none of which relates to possible penalties.
 [] Capital expenditure on networks will fall to £390m as the 5G programme nears completion.
 [] The board proposes a final dividend of 7.2p a share, payable on 1 August.
-[chief-says-sorry] Ms Solberg repeats her apology to all customers and has waived her bonus for the year.
+[~chief-says-sorry] Ms Solberg repeats her apology to all customers and has waived her bonus for the year.
 [] The search for a new chair is at an advanced stage.
