@@ -29,6 +29,9 @@ __all__ = [
     "load_file",
 ]
 
+MAX_FAILURES = 100
+"""Failures told one by one for one file; the rest of them are counted."""
+
 
 def load(paths: Iterable[str | Path], options: Options = DEFAULT) -> Iterator[RawPage | Failure]:
     """Pages of all files under `paths`, in path order, and a `Failure` for each that gave none.
@@ -60,9 +63,16 @@ def _pages(path: Path, options: Options) -> Iterator[RawPage | Failure]:
         strerror = error.strerror if isinstance(error, OSError) else None
         yield Failure(str(path), (strerror or str(error)).lower())
         return
-    found = False
+    pages = failures = 0
     for page in read_pages(Source(str(path), path.name, data, options, Budget.of(options))):
-        found = True
+        if isinstance(page, Failure):
+            failures += 1
+            if failures > MAX_FAILURES:
+                continue
+        else:
+            pages += 1
         yield page
-    if not found:
+    if failures > MAX_FAILURES:
+        yield Failure(str(path), f"{failures - MAX_FAILURES} more items give no page")
+    elif not pages and not failures:
         yield Failure(str(path), "holds no page")

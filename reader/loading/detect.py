@@ -86,7 +86,10 @@ _HTML = re.compile(
     _GAP + r"<(?:!doctype\s+html|html|head|body|meta|title|article)\b", re.IGNORECASE
 )
 _FEED = re.compile(
-    _GAP + r"(?:<!doctype\s[^>]{0,500}>\s*)?<(?:rss|feed|rdf:RDF|channel)[\s>]", re.IGNORECASE
+    _GAP
+    + r"(?:<!doctype\s[^>\[]{0,500}(?:\[[^\]]{0,3000}\]\s*)?>\s*)?"
+    + r"<(?:rss|feed|rdf:RDF|channel)[\s>]",
+    re.IGNORECASE,
 )
 _XML = re.compile(r"\s*<\?xml\s", re.IGNORECASE)
 _MAIL_LINE = re.compile(r"(?:From |([A-Za-z][A-Za-z0-9-]{0,60}):[ \t]?|[ \t])")
@@ -133,7 +136,7 @@ def detect_format(name: str, data: bytes) -> str:
         if not data:
             raise FileRefusedError("empty file")
         raise FileRefusedError(f"not a {by_name} file, whatever its name says")
-    if by_name == "feed":
+    if by_name == "feed" and not data[:SNIFFED].lstrip().startswith(b"<"):
         raise FileRefusedError("XML that is neither a feed nor a page")
     if by_name == "warc":
         raise FileRefusedError("not a WARC file, whatever its name says")

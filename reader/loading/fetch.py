@@ -147,7 +147,11 @@ def _request(url: str, allow_local: bool, deadline: float, max_bytes: int) -> _A
                     "Connection": "close",
                 },
             )
-            return _read(url, connection.getresponse(), max_bytes)
+            answer = _read(url, connection.getresponse(), max_bytes)
+        # A connection that was shut at the deadline looks like one that the server closed.
+        if time.monotonic() >= deadline:
+            raise TimeoutError
+        return answer
     except AddressRefusedError as error:
         raise FetchError(f"{error}; allow it if you mean to") from None
     except ssl.SSLCertVerificationError as error:

@@ -24,6 +24,8 @@ MAX_ELEMENTS = 60_000
 """Tags up to which a page is extracted; trafilatura takes about 15 microseconds for each."""
 _MAX_DEPTH = 200
 """How deep tags may nest: libxml2 cuts a page off at 256."""
+_SENTENCE = 30
+"""Characters from which a line may be a sentence rather than a menu's entry."""
 _SCANTY = 250
 """Characters of extracted text under which other readings of the page are compared."""
 
@@ -99,9 +101,9 @@ def _fuller(content: str, trimmed: Trimmed, head: Head) -> tuple[str, tuple[str,
     if len(head.body) > max(_SCANTY, 2 * len(content)):
         return head.body, ()
     lines = markup_lines(trimmed.html)
-    whole = "\n".join(lines)
-    if len(whole) > len(content):
-        return whole, ("no article found: all lines of the page are kept",)
+    missed = sum(len(line) for line in lines if len(line) >= _SENTENCE and line not in content)
+    if missed > len(content) or not content.strip():
+        return "\n".join(lines), ("no article found: all lines of the page are kept",)
     return content, ()
 
 

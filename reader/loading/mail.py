@@ -25,8 +25,8 @@ from reader.model import PageMetadata, RawPage
 
 MAX_LINES = 1_500_000
 """Lines of a mail: the parser takes about two microseconds for each."""
-MAX_BOUNDARIES = 2_000
-"""Boundary declarations; each open one is tried on every line."""
+MAX_BOUNDARY_TRIES = 10_000_000
+"""Lines times boundaries: each boundary that is open is tried on every line."""
 _MAX_PARTS = 1_000
 _MAX_HEADER = 4_000
 _WEB = re.compile(r"https?://[^\s<>\"]{3,2000}")
@@ -36,7 +36,8 @@ _BOUNDARY = re.compile(rb"boundary\s{0,3}=", re.IGNORECASE)
 def read_mail(source: Source) -> Pages:
     """One page: the article of an MHTML file, the text of a mail."""
     data = source.data
-    if data.count(b"\n") + data.count(b"\r") > 2 * MAX_LINES or _nests(data):
+    lines = max(data.count(b"\n"), data.count(b"\r"))
+    if lines > MAX_LINES or lines * _boundaries(data) > MAX_BOUNDARY_TRIES:
         raise FileRefusedError("mail with too many lines or parts")
     try:
         message = message_from_bytes(data)
@@ -49,8 +50,8 @@ def read_mail(source: Source) -> Pages:
         yield _mail(source, message, parts)
 
 
-def _nests(data: bytes) -> bool:
-    return sum(1 for _ in _BOUNDARY.finditer(data)) > MAX_BOUNDARIES
+def _boundaries(data: bytes) -> int:
+    return sum(1 for _ in _BOUNDARY.finditer(data))
 
 
 def _is_saved_page(message: Message) -> bool:

@@ -1,0 +1,216 @@
+"""Every format that the reader opens, by a sample of it."""
+
+from __future__ import annotations
+
+import gzip
+import importlib.util
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.loading import Failure, Options, RawPage, load, load_file
+from tests.loading import samples
+from tests.loading.samples import SAMPLES, Sample
+
+needs_pypdf = pytest.mark.skipif(
+    importlib.util.find_spec("pypdf") is None, reason="the extra `pdf` is not installed"
+)
+
+
+def pages(path: Path, options: Options | None = None) -> list[RawPage]:
+    found = load_file(path, options) if options else load_file(path)
+    return [page for page in found if isinstance(page, RawPage)]
+
+
+def reasons(path: Path) -> list[str]:
+    return [page.reason for page in load_file(path) if isinstance(page, Failure)]
+
+
+def put(folder: Path, name: str, data: bytes) -> Path:
+    path = folder / name
+    path.write_bytes(data)
+    return path
+
+
+def _marked(sample: Sample) -> object:
+    return pytest.param(sample, id=sample.name, marks=needs_pypdf if "pdf" in sample.name else ())
+
+
+@pytest.mark.parametrize("sample", [_marked(sample) for sample in SAMPLES])
+def test_sample_gives_its_pages(tmp_path: Path, sample: Sample) -> None:
+    found = pages(put(tmp_path, sample.name, sample.data))
+    assert len(found) == sample.pages
+    assert found[0].format == sample.format
+    assert sample.sentence in "\n".join(found[0].lines)
+    assert not any("\ufffd" in line for line in found[0].lines)
+    if sample.published:
+        assert found[0].metadata.published == sample.published
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        _marked(sample)
+        for sample in SAMPLES
+        if sample.format in {"html", "mhtml", "email", "feed", "warc", "pdf", "jsonl", "json"}
+        and not sample.name.endswith((".zip", ".md"))
+    ],
+)
+def test_format_is_told_without_a_name(tmp_path: Path, sample: Sample) -> None:
+    found = pages(put(tmp_path, "saved", sample.data))
+    assert found[0].format == sample.format
+
+
+def test_content_wins_over_a_wrong_name(tmp_path: Path) -> None:
+    assert pages(put(tmp_path, "page.txt", samples.HTML.encode()))[0].format == "html"
+    assert pages(put(tmp_path, "page.html", samples.archive({"a.txt": b"Hello there"})))
+    assert reasons(put(tmp_path, "page.pdf", b"Only text")) == [
+        "not a pdf file, whatever its name says"
+    ]
+    assert "PNG" in reasons(put(tmp_path, "photo.txt", b"\x89PNG\r\n\x1a\n" + bytes(99)))[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[서울=뉴시스] 항만청은 4일 밝혔다.\n둘째 줄.\n",
+        "{중괄호}로 시작하는 글\n",
+        "From here it was quiet.\n\nNobody came.\n",
+        "Note: this is no header\nAnother: line\n\nBody of it\n",
+        "<b>이 글은</b> 텍스트다.\n",
+        "Date: 4 August\nSubject: the quay\n\nThe quay was closed.\n",
+    ],
+)
+def test_text_that_starts_like_another_format_stays_text(tmp_path: Path, text: str) -> None:
+    found = pages(put(tmp_path, "a.txt", text.encode()))
+    assert [page.format for page in found] == ["text"]
+    assert "\n".join(found[0].lines) + "\n" == text
+
+
+def test_html_metadata(tmp_path: Path) -> None:
+    page = pages(put(tmp_path, "a.html", samples.HTML.encode()))[0]
+    assert page.metadata.title == samples.TITLE
+    assert page.metadata.source == "해온일보"
+    assert page.metadata.author == "윤서라"
+    assert page.metadata.updated == "2026-08-04T09:10:00+09:00"
+    assert page.metadata.language == "ko"
+    assert page.metadata.url == samples.URL
+    assert all(paragraph in page.lines for paragraph in samples.PARAGRAPHS)
+    assert not any("tracker" in line or "color" in line for line in page.lines)
+
+
+def test_mail_and_saved_page_metadata(tmp_path: Path) -> None:
+    letter = pages(put(tmp_path, "a.eml", samples.mail()))[0]
+    assert (letter.metadata.title, letter.metadata.source) == (samples.TITLE, "해온일보 레터")
+    assert letter.metadata.url == samples.URL
+    page = pages(put(tmp_path, "a.mht", samples.mhtml()))[0]
+    assert page.metadata.url == samples.URL
+
+
+def test_records_in_many_shapes(tmp_path: Path) -> None:
+    first, second = pages(put(tmp_path, "a.json", samples.JSON_LIST.encode()))
+    assert (first.path, second.path) == tuple(f"{tmp_path / 'a.json'}#{n}" for n in (1, 2))
+    assert first.metadata.source == "해온일보"
+    assert second.metadata.source == "Haeon Herald"
+    assert second.metadata.author == "Ida Brandt, Lee Su-min"
+    assert second.lines == (samples.ENGLISH_TITLE, "", *samples.ENGLISH)
+
+
+def test_one_bad_record_costs_no_other(tmp_path: Path) -> None:
+    good = samples.JSON_LINES.encode()
+    path = put(tmp_path, "a.jsonl", b'{"title": \n' + good + b'[1]\n{"id": 3}\n\n' + good)
+    found = load_file(path)
+    assert sum(isinstance(page, RawPage) for page in found) == 4
+    failed = [page.path.rpartition("#")[2] for page in found if isinstance(page, Failure)]
+    assert failed == ["1", "4", "5"]
+
+
+def test_own_names_of_fields(tmp_path: Path) -> None:
+    path = put(tmp_path, "a.json", b'[{"kop": "Title", "meta": {"tekst": "The words."}}]')
+    options = Options.from_settings({"fields": {"title": "kop", "text": ["meta.tekst"]}})
+    assert pages(path, options)[0].lines == ("Title", "", "The words.")
+    assert reasons(path)
+
+
+@pytest.mark.parametrize(
+    ("table", "told"),
+    [
+        ({"ignored": []}, "loading.ignored is no setting"),
+        ({"ignore": 3}, "loading.ignore must be a text or a list of texts"),
+        ({"fields": {"kop": "x"}}, "loading.fields.kop is no field"),
+        ({"max_bytes": 0}, "loading.max_bytes must be a whole number above 0"),
+    ],
+)
+def test_wrong_settings_are_named(table: dict[str, object], told: str) -> None:
+    with pytest.raises(ValueError, match=told):
+        Options.from_settings(table)
+
+
+def test_text_field_without_a_known_name(tmp_path: Path) -> None:
+    body = " ".join(samples.ENGLISH)
+    path = put(tmp_path, "a.csv", f'id,nyt_snippet_v2\n1,"{body}"\n2,short\n'.encode())
+    assert pages(path)[0].lines == (body,)
+    assert len(reasons(path)) == 1
+
+
+def test_feed_entries(tmp_path: Path) -> None:
+    found = load_file(put(tmp_path, "a.rss", samples.rss().encode()))
+    first, second, third = found
+    assert isinstance(first, RawPage)
+    assert first.metadata.source == "해온일보"
+    assert first.metadata.url == samples.URL
+    assert first.lines == (samples.TITLE, "", *samples.PARAGRAPHS)
+    assert isinstance(second, RawPage)
+    assert second.lines[0] == "Quay flooded & closed"
+    assert isinstance(third, Failure)
+    entry = pages(put(tmp_path, "b.xml", samples.atom().encode()))[0]
+    assert entry.metadata.source == "Haeon Herald"
+
+
+def test_warc_skips_what_is_no_page_and_survives_a_bad_record(tmp_path: Path) -> None:
+    found = load_file(put(tmp_path, "a.warc", samples.warc()))
+    assert [page.path.rpartition("#")[2] for page in found if isinstance(page, RawPage)] == ["5"]
+    assert all(paragraph in found[-1].lines for paragraph in samples.PARAGRAPHS)  # type: ignore[union-attr]
+
+
+def test_archive_members_are_named(tmp_path: Path) -> None:
+    inner = samples.archive({"deep.txt": samples.TEXT.encode()})
+    path = put(
+        tmp_path,
+        "a.zip",
+        samples.archive(
+            {"x/b.jsonl": samples.JSON_LINES.encode(), "in.zip": inner, ".hidden.txt": b"no"}
+        ),
+    )
+    assert [page.path.removeprefix(str(path)) for page in load_file(path)] == [
+        "!x/b.jsonl#1",
+        "!x/b.jsonl#2",
+        "!in.zip!deep.txt",
+    ]
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = io.TextIOWrapper(io.BytesIO(gzip.compress(samples.HTML.encode())))
+    monkeypatch.setattr(sys, "stdin", stream)
+    found = list(load(["-"]))
+    assert [page.path for page in found] == ["-"]
+    assert isinstance(found[0], RawPage)
+    assert found[0].metadata.title == samples.TITLE
+
+
+def test_a_page_in_which_nothing_is_an_article_keeps_its_lines(tmp_path: Path) -> None:
+    cells = "".join(f"<tr><td>{n}</td><td>Row {n} of it</td></tr>" for n in range(3))
+    page = pages(put(tmp_path, "a.html", f"<html><body><table>{cells}</table>".encode()))[0]
+    assert "Row 2 of it" in " ".join(page.lines)
+
+
+def test_article_body_of_linked_data_is_used_when_the_page_shows_none(tmp_path: Path) -> None:
+    import json  # noqa: PLC0415
+
+    body = " ".join(samples.ENGLISH * 3)
+    linked = json.dumps({"@type": "NewsArticle", "headline": "Quay", "articleBody": body})
+    html = f'<html><script type="application/ld+json">{linked}</script><div>Log in</div></html>'
+    page = pages(put(tmp_path, "a.html", html.encode()))[0]
+    assert page.lines == ("Quay", "", body)
