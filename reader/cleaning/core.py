@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.cleaning.marks import Mark
 from reader.cleaning.repeats import line_key
+from reader.cleaning.sections import OWN_TEXT
 
 if TYPE_CHECKING:
     from reader.cleaning.zones import Evidence
@@ -28,13 +29,10 @@ def settle_core(known: Evidence, verdicts: list[Mark], start: int, end: int) -> 
         elif unit.image:
             verdicts[index] = _image(known, index)
         elif mark is None:
-            if (
-                known.spoken(index)
-                and unit.sentence
-                and known.own[index] < 0.25
-                and unit.size <= 120
-            ):
+            if known.spoken(index) and known.own[index] < 0.25 and 8 <= unit.size <= 120:
                 verdicts[index] = Mark("boilerplate", "promo", "turns to the reader")
+            elif unit.glued and not unit.sentence and known.own[index] < OWN_TEXT:
+                verdicts[index] = Mark("boilerplate", "other", "glued to the text")
         elif mark.opens == "rest" and index not in known.reach.opened:
             verdicts[index] = Mark("body", why=f"{mark.why}, but the article goes on")
             if _company(known, index, start, end):

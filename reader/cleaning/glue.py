@@ -19,6 +19,10 @@ _END = re.compile(
     r"Sign up|Subscribe|Read (?:more|next|also)|READ|Related|RELATED|Advertisement|ADVERTISEMENT|Share|By [A-Z]|Copyright|Follow|Most (?:read|viewed)|Get |Download|More (?:on|from)|Comments|Photo|Tags?:|Topics|Filed|Published|Updated|Last|Reporting by|\(Reporting)"
 )
 _MAIL = re.compile(r"[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+)+(?=[\s<\[(ⓒ©▶가-힣])")
+_TIGHT = re.compile(
+    r"(?:(?<=[다요까죠음임함])[.!?][\"'”’)\]]*(?=[^\s\d.!?\"'”’)\]…,~고라며는을이])"
+    r"|(?<=[a-z]{2})[.!?][\"”’)]*(?=[A-Z\[<#▶]))"
+)
 _STAMP = re.compile(
     r"(?:입력|등록|승인|수정|송고|작성|발행|기사입력|최종수정|업데이트|Published|Updated|Posted)[ :]{0,3}\d{4}[.\-/년] ?\d{1,2}[.\-/월] ?\d{1,2}[.일]?(?: ?(?:오[전후] ?)?\d{1,2}:\d{2}(?::\d{2})?)?"
 )
@@ -53,6 +57,17 @@ def _tail_cuts(raw: str) -> list[int]:
     return cuts
 
 
+def _tight_cut(raw: str) -> list[int]:
+    """A cut before a short unfinished rest that stands right behind the last full stop."""
+    last = None
+    for match in _TIGHT.finditer(raw, max(0, len(raw) - 200)):
+        last = match.end()
+    if last is None or last < 20 or last >= len(raw) - 3:
+        return []
+    rest = make_unit(1, raw[last:], 0, len(raw) - last)
+    return [] if rest.sentence or rest.size > 90 else [last]
+
+
 def _mail_cuts(raw: str) -> list[int]:
     """A cut after a reporter's mail address that has something else glued to it."""
     match = _MAIL.search(raw, 0, 200)
@@ -72,7 +87,7 @@ def split_line(number: int, raw: str) -> list[Unit]:
     whole = make_unit(number, raw, 0, len(raw))
     if whole.size < _SHORTEST:
         return [whole]
-    cuts = sorted({*_head_cuts(raw), *_tail_cuts(raw), *_mail_cuts(raw)})
+    cuts = sorted({*_head_cuts(raw), *_tail_cuts(raw), *_mail_cuts(raw), *_tight_cut(raw)})
     if not cuts:
         return [whole]
     edges = [0, *cuts, len(raw)]

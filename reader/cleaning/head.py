@@ -167,7 +167,12 @@ def _below(
         and not (unit.sentence or unit.bullet or unit.boxed)
     ):
         return Mark("boilerplate", "menu", "short and foreign under the title")
-    if company and unit.size <= 28 and not (unit.sentence or unit.bullet or unit.boxed):
+    if (
+        company
+        and not unit.text.startswith("#")
+        and unit.size <= 28
+        and not (unit.sentence or unit.bullet or unit.boxed)
+    ):
         if alien:
             return Mark("boilerplate", company[0].subtype, "among furniture under the title")
     return Mark("deck") if titled else Mark("body")

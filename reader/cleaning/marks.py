@@ -44,18 +44,18 @@ _PLAIN_INNER = re.compile(r"(?<!니)다[.!?] ")
 _QUOTES = "\"'“‘「『"
 _QUOTED = re.compile(r"[\"“”]")
 _CALLS = re.compile(
-    r"(?:please |and |to [\w' ]{3,40}, |now |why not |if you |want(?:ed)? |enjoy(?:ing|ed)? |for more )?"
+    r"(?:please |and |to [\w' ]{3,40}, |now |why not |if you |want(?:ed)? |if you['’]?(?:re|ve|d)? |enjoy(?:ing|ed)? |for more )?"
     r"(?:sign|subscribe|follow|join|get|click|tap|read|share|support|download|enter|watch|listen|send|tell"
     r"|enjoying|like|forward|type|try|become|register|log|discover|explore|see|check|visit|learn|find|upgrade"
     r"|donate|give|email|call|contact|buy|shop|add|browse|view|save|stay|keep|be the|you(?:['’]re|['’]ve|r)?"
-    r"|we(?:['’]re|['’]ve)?|our|this (?:site|page|website|newsletter|email)|never|don['’]t|looking|got|have (?:you|a))\b",
+    r"|we(?:['’]re|['’]ve)?|our|this (?:site|page|website|newsletter|email)|never|don['’]t|looking|got|have (?:you|a)|purchase|use of|unlimited|already|choose|by (?:submitting|entering|signing|clicking|using)|when you|as an amazon|some of)\b",
     re.IGNORECASE,
 )
 _BY_NAME = re.compile(
     r"(?:[A-Za-z]+ ){0,4}?(?:[Bb][Yy]|BY|[Ff]rom|FROM)(?: |:\s?)\**[\[(]?(?:the )?[A-Z가-힣][\w.'’-]"
 )
 _POLITE = re.compile(
-    r"(?:니다|세요|십시오|까요|[어아해]요|[예에]요|죠|네요|군요|니까|봐요|와요)[.!?~]*[\"”’)\]]*$"
+    r"(?:니다|세요|십시오|까요|(?<![수필중주개동소강민])요|죠|네요|군요|니까|봐요|와요)[.!?~]*[\"”’)\]]*$"
 )
 
 

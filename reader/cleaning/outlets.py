@@ -135,6 +135,7 @@ def _from_copyright(text: str) -> str | None:
         words = rest.split()
         if len(words) > 2:
             rest = words[-1]
+    rest = re.sub(r"[\s,]*(?:19|20)\d{2}$", "", rest).strip()
     return rest if 2 <= len(rest) <= 40 else None
 
 

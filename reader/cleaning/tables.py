@@ -13,6 +13,8 @@ _FIGURE = re.compile(
 )
 _SPLIT = re.compile(r"\t+|\s*[|/]\s*|\s{2,}|\s")
 _WIDE_SPLIT = re.compile(r"\t+|\s*[|/]\s+|\s{2,}")
+_LETTERS = re.compile(r"[^\W\d_][^\W\d_ '’]*(?: +[^\W\d_][^\W\d_ '’]*)*")
+_FIGURES = re.compile(r"\d+")
 _LONGEST = 160
 
 
@@ -24,9 +26,43 @@ def _cells(unit: Unit) -> tuple[int, int]:
     return len(cells), sum(_FIGURE.match(cell) is not None for cell in cells)
 
 
+def _skeleton(text: str) -> str:
+    """A line's shape: words as `a`, figures as `0`, punctuation as it stands."""
+    return _FIGURES.sub("0", _LETTERS.sub("a", text))
+
+
+def _alike(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
+    """Runs of three lines or more of one shape that holds at least two figures."""
+    found: set[int] = set()
+    run: list[int] = []
+    shape = ""
+    for index, unit in enumerate(units):
+        if unit.blank:
+            continue
+        mark = marks[index]
+        own = ""
+        if (
+            unit.size <= _LONGEST
+            and not unit.sentence
+            and (mark is None or mark.subtype == "counter")
+        ):
+            own = _skeleton(unit.text)
+            if own.count("0") < 2 or len(own) < 4:
+                own = ""
+        if not own or own != shape:
+            if len(run) >= 3:
+                found.update(run)
+            run, shape = [], own
+        if own:
+            run.append(index)
+    if len(run) >= 3:
+        found.update(run)
+    return found
+
+
 def table_rows(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
     """Indices of lines that are rows, head included, of a table of three lines or more."""
-    rows: set[int] = set()
+    rows = _alike(units, marks)
     run: list[int] = []
     head = -1
 

@@ -38,12 +38,14 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             verdicts[index] = Mark("body", why="row of a table")
         elif mark is not None and mark.kind == "caption" and "©" in unit.text.replace("ⓒ", "©"):
             verdicts[index] = last = Mark("boilerplate", "copyright", mark.why)
+        elif mark is not None and _belongs(mark, last):
+            verdicts[index] = Mark("boilerplate", last.subtype if last else None, mark.why)
         elif mark is not None:
             verdicts[index] = mark
             if mark.furniture and unit.low:
                 last = mark
                 closed = closed or mark.subtype in ("copyright", "footer")
-        elif not closed and _still_own(known, index, last is None):
+        elif not closed and _still_own(known, index, last is None and len(pending) <= 3):
             verdicts[index] = Mark("body", why="speaks of what the article speaks of")
             for earlier in pending:
                 verdicts[earlier] = Mark("body")
@@ -61,6 +63,13 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             continue
         pending.clear()
     _smooth(units, verdicts, end)
+
+
+def _belongs(mark: Mark, last: Mark | None) -> bool:
+    """Whether a date or a name after the article is that of a comment or of another article."""
+    if last is None or mark.kind not in ("date", "byline") or "우편" in mark.why:
+        return False
+    return last.subtype in ("comments", "related", "promo") or mark.why == "얼마 전"
 
 
 def _still_own(known: Evidence, index: int, fresh: bool) -> bool:

@@ -37,6 +37,7 @@ class Evidence:
     wrapped: bool
     plain: bool = False
     closing: int = -1
+    lonely: frozenset[int] = frozenset()
 
     def unclaimed(self, index: int) -> bool:
         """Running text that no rule and no section speaks for."""
@@ -76,6 +77,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     if _swallowed(known):
         known.reach = reach(units, marks, own, rows, strict=True)
     known.closing = _closing(known)
+    known.lonely = _lonely(known)
     start, end = _best_stretch([_weight(known, i) for i in range(len(units))])
     known.plain = _mostly_plain(units, start, end)
     if known.plain:
@@ -142,6 +144,24 @@ def _mostly_plain(units: Sequence[Unit], start: int, end: int) -> bool:
     return plain > 0 and polite * 6 <= plain
 
 
+def _lonely(known: Evidence) -> frozenset[int]:
+    """Sentences with nothing but short foreign lines around them: banners, comments, blurbs."""
+    visible = [i for i, unit in enumerate(known.units) if not unit.blank]
+    foreign = []
+    for index in visible:
+        unit = known.units[index]
+        listed = unit.bullet != "" or unit.text[:1] in "#|" or unit.image or index in known.rows
+        short = not unit.sentence and unit.size < 70 and not listed
+        foreign.append(short and known.own[index] < OWN_TEXT)
+    found = set()
+    for place, index in enumerate(visible):
+        if known.units[index].sentence and known.own[index] < 0.5:
+            near = foreign[max(0, place - 3) : place] + foreign[place + 1 : place + 4]
+            if len(near) >= 4 and sum(near) >= len(near) - 1:
+                found.add(index)
+    return frozenset(found)
+
+
 _CLOSERS = frozenset({"copyright", "comments", "reactions", "footer"})
 
 
@@ -183,8 +203,15 @@ def _weight(known: Evidence, index: int) -> float:
     if not unit.sentence:
         if known.wrapped and not unit.cut and not unit.boxed:
             return 0.3 * unit.size if known.own[index] >= OWN_TEXT else 0.0
-        return -6.0 if unit.cut else -4.0 if unit.boxed else -3.0
-    size = float(min(unit.size, _SENTENCE_CAP)) * min(1.0, 0.4 + 2 * known.own[index])
+        if unit.text[:1] == "#" or unit.bullet[:1] in ("-", "*", "•", "·"):
+            return -2.0
+        if unit.cut or not known.own[index]:
+            return -6.0
+        return -3.0 if known.own[index] >= OWN_TEXT else -4.0
+    floor = 0.6 if plain_statement(unit) else 0.4
+    size = float(min(unit.size, _SENTENCE_CAP)) * min(1.0, floor + 2 * known.own[index])
+    if index in known.lonely and not known.wrapped:
+        size *= 0.2
     if known.spoken(index):
         return 0.3 * size if known.own[index] >= OWN_TEXT else -15.0
     if known.ended(index):

@@ -87,6 +87,47 @@ BUTTONS: tuple[Rule, ...] = (
         limit=70,
     ),
     Rule(
+        "받아보기",
+        "boilerplate",
+        "promo",
+        r"[^.]{0,40}(?:지금|바로|무료|앱|이메일|메일함|매일|아침|주말|구독|알림|카톡)[^.]{0,20}"
+        rf"{_DO}[!]?$",
+        "아침마다 읽는 판결 한 줄, 지금 받아보기",
+        where="edge",
+        limit=60,
+    ),
+    Rule(
+        "deals",
+        "boilerplate",
+        "ads",
+        r"(?:(?:check|view|see|compare|shop|get)(?: the)? (?:\w+ )?(?:price|deal|offer)s?\b.{0,40}"
+        r"|[$£€]\d[\d.,]* (?:view|buy|shop|see|check|deal|at)\b.{0,30}|(?:today['’]s |the )?best .{2,40} deals(?: today)?"
+        r"|buy (?:now|it|at|from)\b.{0,30}|.{0,40}(?:earn|receive) (?:a |an |some )?(?:small )?(?:affiliate )?(?:commission|compensation).{0,60})$",
+        "Check price at Retailer",
+        where="edge",
+        limit=200,
+    ),
+    Rule(
+        "site rules",
+        "boilerplate",
+        "footer",
+        r"(?:(?:your )?use of (?:this|the|our) (?:web)?site.{4,200}|by (?:using|continuing|accessing) (?:this|our|to).{4,200}"
+        r"|this site is .{4,120})$",
+        "Use of this site constitutes acceptance of our User Agreement.",
+        where="edge",
+        limit=300,
+    ),
+    Rule(
+        "guest book",
+        "boilerplate",
+        "comments",
+        r"(?:guest ?book(?: \(\d+\))?|light a candle|send flowers|sign the guest ?book|share (?:a |your )?(?:memor(?:y|ies)|condolences?).{0,40}"
+        r"|place an (?:obituary|ad)|leave (?:a )?(?:condolence|tribute).{0,20})$",
+        "Guest book (3)",
+        where="edge",
+        limit=70,
+    ),
+    Rule(
         "연락 칸",
         "boilerplate",
         "promo",
@@ -139,7 +180,7 @@ BUTTONS: tuple[Rule, ...] = (
         "newsletters",
         "boilerplate",
         "promo",
-        r"(?:get [\w' ]{2,40} (?:newsletters?|alerts|e-?mails?|updates|inbox).{0,40}|our subscribers .{4,160}"
+        r"(?:get (?:instant |full |unlimited |exclusive )*access.{0,80}|contact me with .{4,80}|by submitting .{4,120}|get [\w' ]{2,40} (?:newsletters?|alerts|e-?mails?|updates|inbox).{0,40}|our subscribers .{4,160}"
         r"|please consider .{4,120}|follow [\w'’ ]{1,24}coverage .{0,80}|[\w'’ ]{0,24}newsletters?[ :]*)$",
         "Get Morning Report and other email newsletters",
         where="edge",
