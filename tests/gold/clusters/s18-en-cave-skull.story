@@ -34,7 +34,7 @@ x burial / washed
 @ 2025-09-10T17:00+02:00 | World Science Wire | Lotte Brandsma
 # [new-species] Skull from Ethiopian cave is new human relative, team says
 [found +new-species] A nearly complete skull from Tamrat Cave in southern Ethiopia belongs to a previously unknown cousin of our own kind, an international team reported on Wednesday.
-[] The researchers have named it Homo tamratensis.
+[~new-species] The researchers have named it Homo tamratensis.
 [age-310] They put its age at 310,000 years, give or take 14,000.
 [method-esr] That figure rests on electron spin resonance, which measures damage done to tooth enamel by natural radiation.
 [brain-1050] With room for 1,050 cubic centimetres of brain, it was about three-quarters as well endowed as a modern person.
@@ -61,14 +61,14 @@ x burial / washed
 [] A campsite with 40 places is planned.
 [] Elders want the old name of the place, which means the mouth that listens, to appear on the signs.
 [~age-310] Children at the primary school were asked to draw what 310,000 years looks like, and most of them drew stars.
-[teeth-17] The creature they coloured in has 17 teeth, as the real one has, and several smiles.
+[+teeth-17] The creature they coloured in has 17 teeth, as the real one has, and several smiles.
 [+burial] Villagers were less surprised than the professors to hear that she had been laid in a pit on purpose, with her knees drawn up.
 [] Mr Worku has asked for nothing but a torch.
 [] The old one broke in March.
 
 @ 2025-09-18T11:00+01:00 | Bones & Stones | Dr Fergus Lyle
 # [] On naming things in a hurry
-[] Palaeoanthropology has more names than skulls, and last week it acquired another.
+[~new-species] Palaeoanthropology has more names than skulls, and last week it acquired another.
 [is-sapiens] Put the Tamrat face beside those from Morocco and Florisbad, and it sits comfortably within the range of early Homo sapiens.
 [?new-species] The three features on which the new label depends all occur, singly, in people I pass on the way to work.
 [brain-1050] A cranial capacity of a little over a litre is small, to be sure.
@@ -77,8 +77,8 @@ x burial / washed
 [tools-600] About 600 worked stones were recovered from the layer, all of them dull.
 [] The same goes for the colour of her hair, which an artist has made red.
 [~method-esr] The date I take more seriously, since spin resonance on enamel has improved a great deal.
-[] It does need to know how wet the ground has been, and nobody does.
-[teeth-17] Of the seventeen surviving teeth, only three were tested.
+[~age-310 ~method-esr] It does need to know how wet the ground has been, and nobody does.
+[+teeth-17] Of the seventeen surviving teeth, only three were tested.
 [washed] The bones lie with gravel and with the remains of a hippopotamus, which suggests that floodwater carried the lot in.
 [?burial] A hippopotamus is not, as a rule, buried with ceremony.
 [] My own department named a species in 1987 that turned out to be a baboon.
