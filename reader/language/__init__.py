@@ -3,6 +3,7 @@
 Knows nothing of articles or links. All offsets are code points in the text given.
 """
 
+from reader.language.claims import Claim, Speaker, claims
 from reader.language.dates import When, compatible, date_spans, dates
 from reader.language.measures import affinity, agree, comparable, conflict, money_rates
 from reader.language.morphemes import Morpheme, Term, content_terms, morphemes
@@ -12,13 +13,16 @@ from reader.language.sentences import detect_language, split_sentences
 from reader.language.stance import Cue, negated_lemmas, opposites, stance
 
 __all__ = [
+    "Claim",
     "Cue",
     "Morpheme",
     "Quantity",
+    "Speaker",
     "Term",
     "When",
     "affinity",
     "agree",
+    "claims",
     "comparable",
     "compatible",
     "conflict",

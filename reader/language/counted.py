@@ -37,12 +37,15 @@ _LIGHT_VERBS = word_set(
 )
 
 
+def _start(piece: Morpheme | Word) -> int:
+    return piece.start
+
+
 def korean_nouns(text: str, start: int, end: int) -> tuple[str, tuple[str, ...]]:
     """`(noun, further)` for a quantity at `start:end` of a Korean sentence."""
     found = morphemes(text)
-    starts = [morpheme.start for morpheme in found]
-    first = bisect_left(starts, start)
-    after = bisect_left(starts, end)
+    first = bisect_left(found, start, key=_start)
+    after = bisect_left(found, end, key=_start)
     before = _korean_before(text, found, first, start)
     following, direct = _korean_after(text, found, after)
     nouns = list(dict.fromkeys((*([following[0]] if direct else []), *before, *following)))
@@ -126,9 +129,8 @@ def english_nouns(text: str, start: int, end: int, *, counted: bool) -> tuple[st
     it is what is counted; else (money, shares) nouns on both sides are near.
     """
     found = words(text)
-    starts = [word.start for word in found]
-    after = bisect_left(starts, end)
-    before = bisect_left(starts, start)
+    after = bisect_left(found, end, key=_start)
+    before = bisect_left(found, start, key=_start)
     following = _phrase(text, found, after, end)
     preceding = [
         word.stem

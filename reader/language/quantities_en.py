@@ -20,6 +20,7 @@ from reader.language.numerals import (
     english_word_number,
 )
 from reader.language.quantity import Quantity, apply, effects, joined
+from reader.language.tables import covering
 from reader.language.units import UNITS, Unit
 
 __all__ = ["english_quantities"]
@@ -139,7 +140,7 @@ def english_quantities(text: str) -> tuple[Quantity, ...]:
         position = match.end()
         if match["skip"]:
             continue
-        inside = next((end for start, end in spans if start <= at < end), 0)
+        inside = covering(spans, at)
         if inside:
             position = max(inside, at + 1)
             continue

@@ -21,6 +21,7 @@ from reader.language.numerals import (
     sino_number,
 )
 from reader.language.quantity import Effect, Quantity, apply, effects, joined
+from reader.language.tables import covering
 from reader.language.units import UNITS, Unit
 
 __all__ = ["korean_quantities"]
@@ -38,8 +39,9 @@ _WORDED = (
 _DIGITS = rf"(?<![\d.,])(?P<d>{KOREAN_DIGITS})"
 _HALF = r"(?<![가-힣])(?P<h>절반|과반|반년|반토막|곱절|갑절)"
 _ANY = "|".join((_PHONE, _FRACTION, _SCORE, _DIGITS, _WORDED, _HALF))
+_FIRSTS = "".join(sorted({*NATIVE} - {"|"})) + "수몇일이삼사오육칠팔구십백천만억조절과반곱갑h"
 _NUMBER = re.compile(
-    rf"(?:(?=\d)|(?<![가-힣A-Za-z\d])(?=[{''.join(sorted({*NATIVE} - {'|'}))}수몇일이삼사오육칠팔구십백천만억조절과반곱갑h]))"
+    rf"(?:(?=\d)|(?<![가-힣A-Za-z\d])(?=[{_FIRSTS}]))"
     rf"(?:{_ANY})"
 )
 _MAY_HAVE = re.compile(
@@ -105,7 +107,7 @@ def korean_quantities(text: str) -> tuple[Quantity, ...]:
         at = match.start()
         if match["skip"]:
             continue
-        inside = next((end for start, end in spans if start <= at < end), 0)
+        inside = covering(spans, at)
         if inside:
             position = max(position if match["d"] is None else inside, inside)
             continue

@@ -8,6 +8,7 @@ nothing of other sentences, but for `opposites`, which compares two lists of cue
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -118,6 +119,7 @@ _MENTIONED = re.compile(
     r"반박|해명|무혐의|가시|걷)|(?:으로|로)\s?(?:구속|기소|수사|조사|입건|고발|송치|재판|압수|경찰|검찰)|"
     r"\s(?:사건|수사|당사자|핵심|관련 수사|특검)|에 연루|에 휘말"
 )
+_LONGEST_SCOPE = 2000
 _DEMANDED = re.compile(r"\s?(?:보도를|보도문|을|를)?\s?(?:요구|청구|신청)")
 _CONCEDED = ("지만", "는데도", "와중", "가운데", "에도", "는데")
 _STRONG = ("denial", "doubt", "correction")
@@ -188,10 +190,10 @@ def _korean_scope(text: str, start: int, kind: CueKind, parts: Sequence[Clause])
 
 
 def _clause_of(parts: Sequence[Clause], at: int, length: int) -> tuple[int, int]:
-    for clause in parts:
-        if clause.start <= at < clause.end:
-            return clause.start, clause.end
-    return 0, length
+    index = bisect_right(parts, at, key=lambda clause: clause.start) - 1
+    if index >= 0 and at < parts[index].end:
+        return parts[index].start, parts[index].end
+    return (0, length) if length <= _LONGEST_SCOPE else (at, min(length, at + _LONGEST_SCOPE))
 
 
 def _korean_predicates(text: str) -> list[Cue]:

@@ -1,0 +1,200 @@
+"""Attribution in English: quotations, `X said that`, `…, X said`, `according to X`.
+
+Knows nothing of other sentences.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.language.clauses import quotations
+from reader.language.reporting import REPORTING, VerbClass
+from reader.language.speakers import Attribution, Speaker, speaker_kind
+from reader.language.tables import word_set
+
+__all__ = ["english_attributions"]
+
+_CLASS_OF: dict[str, VerbClass] = {
+    verb: row.verb_class
+    for row in reversed(REPORTING)
+    if row.language == "en"
+    for verb in row.verbs
+}
+_VERB = "|".join(sorted(_CLASS_OF, key=len, reverse=True))
+_PHRASE = r"[^,;:“”\"—–]{2,80}?"
+_ACCORDING = re.compile(rf"\b[Aa]ccording to (?P<who>{_PHRASE})(?=,|\.|$|;| and )")
+# X said (on Monday) that P
+_THAT = re.compile(
+    rf"^(?P<who>(?:[A-Z“\"][^,;:“”\"]{{0,70}}?|[A-Z][\w.’' "
+    rf"-]+,[^,]{{3,60}},)) (?:(?:has|have|had|also|later|then|"
+    rf"on \w+|this week|last week|publicly|repeatedly|\w+ly) "
+    rf"){{0,2}}(?P<verb>{_VERB})(?P<rest> (?:on|in|to|at|late|early)"
+    rf"\b[^,;“”\"]{{2,50}}?)?(?: that|,)? (?=\S)",
+)
+_THAT_NEEDS = re.compile(r" that ")
+# …, X said.
+_TAIL = re.compile(
+    rf",[”\"]? (?P<who>{_PHRASE}(?:,[^,]{{3,60}},)?) (?P<verb>{_VERB})(?: "
+    rf"(?:on|in|at|to|late|early|after|yesterday|today|last|"
+    rf"this)\b[^,;“”\"]*)?[.,]?\s*$"
+)
+_TAIL_INVERTED = re.compile(
+    r",[”\"]? (?P<verb>said|says|wrote|asked|added) "
+    r"(?P<who>[^,;“”\"]{2,80}(?:,[^“”\"]*)?)[.]?\s*$"
+)
+_NEAR_QUOTE_AFTER = re.compile(
+    rf"\s?(?:(?P<who>{_PHRASE}(?:,[^,“”\"]{{3,60}},)?) (?P<verb>{_VERB})|"
+    rf"(?P<verb2>said|says|wrote|asked|added) (?P<who2>[^,;“”\".]{{2,70}}))"
+)
+_NEAR_QUOTE_BEFORE = re.compile(
+    rf"(?P<who>[A-Z][^;:“”\"]{{1,90}}?) (?:\w+ly )?(?P<verb>{_VERB})(?: "
+    rf"[^“”\".;]{{0,60}})?[,:]?\s?$"
+)
+_WEAK = word_set("""
+    doubt deny claim argue insist expect believe warn predict fear think maintain suspect rules
+    states notes reports questions hopes fears shows finds projects estimates claims demands
+    doubts forecast forecasts promises counters suspects warning found described describes
+    expected thought blamed accused proposed rejected rejects dismissed disclosed decided
+    calculated recalled criticised criticized asks asked urged announced disputed promised
+    questioned reported
+    """)
+_TO_PAUSE = re.compile(r"[^,;“”\".]{0,70}(?=[,;“”\".]|$)|")
+_SHORTEST_QUOTE = 24
+_MOST_QUOTES = 32
+
+
+def english_attributions(text: str) -> tuple[Attribution, ...]:
+    """What an English sentence says that someone says, in order."""
+    quoted = [span for span in quotations(text) if span[1] - span[0] >= _SHORTEST_QUOTE][
+        :_MOST_QUOTES
+    ]
+    found = _from_quotations(text, quoted)
+    if found:
+        return tuple(found)
+    for read in (_according, _tail, _that):
+        attribution = read(text)
+        if attribution is not None:
+            return (attribution,)
+    return ()
+
+
+def _speaker(text: str, start: int, end: int) -> Speaker | None:
+    while start < end and text[start] in ' ,“"”':
+        start += 1
+    while end > start and text[end - 1] in " ,":
+        end -= 1
+    surface = text[start:end]
+    for lead in ("But ", "And ", "However, ", "Meanwhile, ", "Still, ", "Yet "):
+        if surface.startswith(lead):
+            start += len(lead)
+            surface = text[start:end]
+    return Speaker(surface, start, end, speaker_kind(surface)) if surface else None
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in ' ,“"”':
+        start += 1
+    while end > start and text[end - 1] in ' ,.”"':
+        end -= 1
+    return start, end
+
+
+def _pause(text: str, at: int) -> int:
+    """Where the words after `at` come to a pause."""
+    match = _TO_PAUSE.match(text, at)
+    return match.end() if match else at
+
+
+def _from_quotations(text: str, quoted: list[tuple[int, int]]) -> list[Attribution]:
+    found: list[Attribution] = []
+    speaker: Speaker | None = None
+    verb: str = ""
+    for begin, end in quoted:
+        after = _NEAR_QUOTE_AFTER.match(text, end) if text[end - 2 : end - 1] in ",.?!" else None
+        before = _NEAR_QUOTE_BEFORE.search(text[:begin]) if begin else None
+        start, stop = begin, end
+        if after is not None:
+            group = "who" if after["who"] else "who2"
+            speaker = _speaker(text, after.start(group), after.end(group))
+            verb, stop = after["verb"] or after["verb2"], after.end()
+        elif before is not None:
+            speaker = _speaker(text, before.start("who"), before.end("who"))
+            verb, start = before["verb"], before.start("who")
+        elif not (found or (begin == 0 and end >= len(text) - 1)):
+            continue  # scare quotes
+        proposition = _trim(text, begin + 1, end - 1)
+        if after is not None:
+            stop = _pause(text, stop)
+        elif before is not None:
+            that = text.rfind(" that ", start, begin)
+            if that >= 0:
+                # She said that he had “never paid” her: the quotation is part of what is said
+                proposition = _trim(text, that + 6, _pause(text, end))
+                stop = max(stop, proposition[1])
+        found.append(
+            Attribution(start, stop, proposition, speaker, verb, _CLASS_OF.get(verb, "says"), True)
+        )
+    return found
+
+
+def _according(text: str) -> Attribution | None:
+    match = _ACCORDING.search(text)
+    if match is None:
+        return None
+    speaker = _speaker(text, match.start("who"), match.end("who"))
+    if match.start() < 12:
+        start, end = _trim(text, match.end(), len(text))
+    else:
+        start, end = _trim(text, 0, match.start())
+    if end - start < 12:
+        return None
+    return Attribution(0, len(text), (start, end), speaker, "according to", "reports", False)
+
+
+def _tail(text: str) -> Attribution | None:
+    match = _TAIL.search(text) or _TAIL_INVERTED.search(text)
+    if match is None or match.start() < 12:
+        return None
+    who = match["who"]
+    if match["verb"] in _WEAK or who.split()[0].lower() in _NOT_SPEAKERS:
+        return None
+    speaker = _speaker(text, match.start("who"), match.end("who"))
+    verb = match["verb"]
+    return Attribution(
+        0, len(text), _trim(text, 0, match.start()), speaker, verb, _CLASS_OF[verb], False
+    )
+
+
+_TELLING = frozenset(
+    ("told", "tells", "telling", "wrote", "writes", "writing", "assured", "warned")
+)
+_TOLD = re.compile(r"[^,;“”\".]{2,60}? that ")
+_NOT_SPEAKERS = word_set(
+    """
+    and but which as while when after before although though so or if because that
+    """
+)
+
+
+def _that(text: str) -> Attribution | None:
+    match = _THAT.match(text)
+    if match is None:
+        return None
+    verb = match["verb"]
+    stated = text[: match.end()].endswith((" that ", ", "))
+    if verb in _WEAK and not text[: match.end()].endswith(" that "):
+        return None
+    # "denied the leak": what follows is a noun, and still what is denied
+    if _CLASS_OF[verb] in ("asks", "announces") and not stated:
+        return None
+    speaker = _speaker(text, match.start("who"), match.end("who"))
+    start = match.end()
+    if verb in _TELLING and not text[:start].endswith(" that "):
+        told = _TOLD.match(text, start)
+        if told is None:
+            return None
+        start = told.end()
+    proposition = _trim(text, start, len(text))
+    if proposition[1] - proposition[0] < 8:
+        return None
+    return Attribution(0, len(text), proposition, speaker, verb, _CLASS_OF[verb], False)

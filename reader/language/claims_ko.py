@@ -1,0 +1,322 @@
+"""Attribution in Korean: quotations, indirect speech (…다고), and …에 따르면.
+
+Knows nothing of other sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from reader.language.clauses import quotations
+from reader.language.morphemes import Morpheme, morphemes
+from reader.language.reporting import REPORTING, VerbClass
+from reader.language.speakers import Attribution, Speaker, speaker_kind
+from reader.language.tables import covering
+
+__all__ = ["korean_attributions"]
+
+_ROWS = [row for row in REPORTING if row.language == "ko"]
+_CLASS_OF: dict[str, VerbClass] = {}
+_NOUN_CLASS: dict[str, VerbClass] = {}
+for _row in _ROWS:
+    for _verb in _row.verbs:
+        _CLASS_OF.setdefault(_verb, _row.verb_class)
+    for _noun in _row.nouns:
+        _NOUN_CLASS.setdefault(_noun, _row.verb_class)
+_VERB = "|".join(sorted(_CLASS_OF, key=len, reverse=True))
+_NOUN = "|".join(sorted(_NOUN_CLASS, key=len, reverse=True))
+
+# What binds what is said to the verb of saying.
+_ENDING = r"(?:[으이]?[라다자냐]고도?|[다라]며|[다라]면서|[라다]면서|고도|고)"
+_SAID = re.compile(rf"(?P<ending>{_ENDING})(?=[\s,])(?:[^“”\".]{{0,40}}?\s)?(?P<verb>{_VERB})")
+_AFTER_QUOTE = re.compile(
+    rf"\s?(?:이?라고도?|이?라며|이?라면서|이?라는|고도?|며|면서|는|란|이?라던)(?=[\s,]|$)"
+    rf"(?:(?P<noun>\s(?:{_NOUN}))|(?:[^“”\".]{{0,60}}?\s)??(?P<verb>{_VERB}))?"
+)
+_AS_NOUN = re.compile(rf"[다라]는\s(?:[가-힣]{{1,6}}(?:의|적|적인)?\s)?(?P<noun>{_NOUN})")
+_KNOWN = re.compile(
+    r"것으로\s(?:[가-힣]+\s)?(?P<verb>알려[졌진집]|전해[졌진집]|나타[났난납]|드러[났난납]|밝혀[졌진집]|"
+    r"(?:조사|집계|확인|파악|추정|풀이|관측|전망|예상|"
+    r"분석)[됐된됩돼되했한합]|보[인입]|보고 있|내다[봤보])"
+    r"|(?P<verb2>(?:조사|집계|확인|파악|추정|추산|분석)[됐된됩돼])(?=다|니다)"
+)
+_KNOWN_CLASS: tuple[tuple[str, VerbClass], ...] = (
+    ("전망", "forecasts"),
+    ("예상", "forecasts"),
+    ("추정", "forecasts"),
+    ("내다", "forecasts"),
+    ("관측", "forecasts"),
+)
+_ACCORDING = re.compile(
+    r"에 (?:따르면|의하면)|(?:을|를) (?:종합하면|인용해|보면)|\s?(?:자료|조사|집계) 결과(?=[,\s])"
+)
+_SPEAKER_TAGS = frozenset(
+    (
+        "NNG",
+        "NNP",
+        "NNB",
+        "NR",
+        "SL",
+        "SN",
+        "SH",
+        "XSN",
+        "XPN",
+        "NNBC",
+        "JKG",
+        "SC",
+        "SSO",
+        "SSC",
+        "NP",
+        "XR",
+        "MM",
+        "JC",
+        "SY",
+        "UNKNOWN",
+    )
+)
+_TOPIC = frozenset(("은", "는", "이", "가", "도", "께서", "측은"))
+_LONGEST_SPEAKER = 44
+_MOST_QUOTES = 32
+# How many morphemes before a quotation its speaker is looked for.
+_REACH = 80
+_LEAD_TIME = re.compile(
+    r"^(?:이날|앞서|또|한편|다만|이어|특히|이에 대해|그러면서|당시|전날|"
+    r"최근|현재|오늘|어제|지난해|올해|지난달|이달)\s"
+)
+_SAY_CLASS: VerbClass = "says"
+
+
+def korean_attributions(text: str) -> tuple[Attribution, ...]:
+    """What a Korean sentence says that someone says, in order."""
+    quoted = [span for span in quotations(text) if span[1] - span[0] >= 6][:_MOST_QUOTES]
+    found = _from_quotations(text, quoted)
+    if not found:
+        found = _indirect(text)
+    according = _ACCORDING.search(text)
+    if according is not None and according.start() > 1 and not found:
+        found = _according(text, according)
+    return tuple(found)
+
+
+def _verb_class(word: str) -> VerbClass:
+    return _CLASS_OF.get(word, _SAY_CLASS)
+
+
+def _from_quotations(text: str, quoted: list[tuple[int, int]]) -> list[Attribution]:
+    found: list[Attribution] = []
+    pending: list[tuple[int, int]] = []
+    for begin, end in quoted:
+        match = _AFTER_QUOTE.match(text, end)
+        if match is None:
+            if end >= len(text.rstrip(" .")) and begin == 0:
+                found.append(Attribution(begin, end, (begin + 1, end - 1), None, "", "", True))
+            continue
+        word = match["verb"] or (match["noun"] or "").strip()
+        if not word:
+            pending.append((begin, end))
+            continue
+        verb_class = _verb_class(word) if match["verb"] else _NOUN_CLASS[word]
+        speaker = _speaker_around(text, begin, end, match.end())
+        for start, stop in (*pending, (begin, end)):
+            whole = min(start, speaker.start) if speaker and speaker.end <= start else start
+            found.append(
+                Attribution(
+                    whole, match.end(), (start + 1, stop - 1), speaker, word, verb_class, True
+                )
+            )
+        pending = []
+    for start, stop in pending:
+        # “…”며 with its verb out of sight: still a quotation of the same speaker
+        speaker = found[-1].speaker if found else _speaker_around(text, start, stop, stop)
+        found.append(Attribution(start, stop, (start + 1, stop - 1), speaker, "", _SAY_CLASS, True))
+    found.sort(key=lambda each: each.proposition)
+    return found
+
+
+def _indirect(text: str) -> list[Attribution]:
+    """…다고 말했다; …라는 지적이 나왔다; …것으로 알려졌다."""
+    said = _last(_SAID, text)
+    as_noun = _last(_AS_NOUN, text)
+    known = _last(_KNOWN, text)
+    best = max(
+        (match for match in (said, as_noun, known) if match is not None),
+        key=lambda match: match.start(),
+        default=None,
+    )
+    if best is None:
+        return []
+    speaker = _topic(text, 0, best.start())
+    begin = 0
+    if best is said:
+        stop = best.start("ending") + (1 if best["ending"][0] in "다라자냐" else 0)
+        stop = _end_of_saying(text, best)
+        verb, verb_class = best["verb"], _verb_class(best["verb"])
+        apart = speaker is not None and speaker.kind != "group"
+        if speaker is not None and apart and _has_other_subject(text, speaker.end, stop):
+            begin = speaker.end + 1
+    elif best is as_noun:
+        stop = best.start() + 1
+        verb = best["noun"]
+        verb_class = _NOUN_CLASS[verb]
+        if speaker is not None and not _voiced(text, best.end(), speaker, stop):
+            speaker = None
+    else:
+        stop = best.start() - 1
+        verb = best["verb"] or best["verb2"]
+        verb_class = next((kind for stem, kind in _KNOWN_CLASS if verb.startswith(stem)), "reports")
+        speaker = None
+    while begin < stop and text[begin].isspace():
+        begin += 1
+    while stop > begin and text[stop - 1].isspace():
+        stop -= 1
+    if stop - begin < 4:
+        return []
+    end = best.end()
+    return [Attribution(0, end, (begin, stop), speaker, verb, verb_class, False)]
+
+
+_VOICES = re.compile(r"(?:을|를|만|도)?\s?(?:내놓|내놨|냈|낸|제기|폈|펴|했|밝혔|보였|보이|표)")
+
+
+def _voiced(text: str, end: int, speaker: Speaker, stop: int) -> bool:
+    """Whether the topic is who voices the noun of speech, not what it is about."""
+    if not _has_other_subject(text, speaker.end, stop):
+        return False
+    return speaker.kind != "group" or _VOICES.match(text, end) is not None
+
+
+def _end_of_saying(text: str, match: re.Match[str]) -> int:
+    """End of the proposition: 늘었다|고, 것이|라고, 오르겠느|냐고."""
+    ending = match["ending"]
+    at = match.start("ending")
+    if ending[0] in "다라자냐" and ending not in ("라고", "라며", "라면서", "라고도"):
+        return at + 1
+    return at
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found = None
+    for found in pattern.finditer(text):  # noqa: B007 - the last one is wanted
+        pass
+    return found
+
+
+def _according(text: str, match: re.Match[str]) -> list[Attribution]:
+    end = match.start()
+    start = _phrase_start(text, end)
+    surface = text[start:end].strip()
+    if not surface:
+        return []
+    speaker = Speaker(surface, end - len(surface), end, speaker_kind(surface))
+    begin = match.end()
+    while begin < len(text) and text[begin] in " ,":
+        begin += 1
+    stop = len(text.rstrip(" ."))
+    if stop - begin < 6:
+        return []
+    return [
+        Attribution(
+            speaker.start,
+            len(text),
+            (begin, stop),
+            speaker,
+            match.group().strip(),
+            "reports",
+            False,
+        )
+    ]
+
+
+_TITLE = re.compile(
+    r"(?:씨|군|양|대표|회장|사장|의원|장관|차관|교수|총재|위원|대변인|본부장|원장|소장|팀장|실장|국장|과장|부장|"
+    r"청장|서장|시장|지사|군수|감독|선수|변호사|검사|판사|박사|연구원|연구위원|애널리스트|이코노미스트|이사|"
+    r"단장|센터장|책임자|조합장|지부장|사무|기자|전 |신임|신 |CEO|총장|부)"
+)
+_MAYBE_NAME = re.compile(r"([가-힣]{2,4})\s$")
+
+
+def _phrase_start(text: str, end: int) -> int:
+    """Start of the noun phrase that ends at `end`, at the start of a word."""
+    every = morphemes(text)
+    start = end
+    for _ in range(4):
+        walked = _walk(every, start if start < end else end, end)
+        while walked > 0 and not text[walked - 1].isspace() and text[walked - 1] not in '“”",':
+            walked -= 1
+        name = _MAYBE_NAME.search(text, max(0, walked - 6), walked)
+        if name is not None and _TITLE.match(text, walked):
+            walked = name.start(1)  # a name that the analyser did not know, before its title
+        if walked == start or end - walked > _LONGEST_SPEAKER:
+            break
+        start = walked
+    return start
+
+
+def _walk(every: tuple[Morpheme, ...], start: int, end: int) -> int:
+    index = bisect_left(every, start, key=lambda morpheme: morpheme.end)
+    while index >= 0:
+        if index < len(every) and every[index].end <= start:
+            morpheme = every[index]
+            if morpheme.first not in _SPEAKER_TAGS or end - morpheme.start > _LONGEST_SPEAKER:
+                break
+            if morpheme.surface == ",":
+                break
+            start = morpheme.start
+        index -= 1
+    return start
+
+
+def _has_other_subject(text: str, start: int, end: int) -> bool:
+    for morpheme in morphemes(text):
+        if morpheme.start <= start:
+            continue
+        if morpheme.end > end:
+            break
+        if morpheme.tag == "JKS" or (morpheme.tag == "JX" and morpheme.surface in ("은", "는")):
+            return True
+    return False
+
+
+def _topic(text: str, start: int, end: int) -> Speaker | None:
+    """The first phrase marked as topic or subject between `start` and `end`."""
+    for morpheme in morphemes(text):
+        if morpheme.start < start:
+            continue
+        if morpheme.end > end:
+            break
+        if _is_topic(morpheme):
+            return _speaker_ending(text, morpheme.start)
+    return None
+
+
+def _is_topic(morpheme: Morpheme) -> bool:
+    return morpheme.tag in ("JX", "JKS") and morpheme.surface in _TOPIC
+
+
+def _speaker_ending(text: str, end: int) -> Speaker | None:
+    start = _phrase_start(text, end)
+    surface = text[start:end]
+    lead = _LEAD_TIME.match(surface)
+    if lead is not None:
+        start += lead.end()
+        surface = text[start:end]
+    if not surface.strip():
+        return None
+    return Speaker(surface, start, end, speaker_kind(surface))
+
+
+def _speaker_around(text: str, begin: int, end: int, stop: int) -> Speaker | None:
+    """The topic nearest before a quotation, else one between it and its verb."""
+    last: Speaker | None = None
+    inside = quotations(text)
+    every = morphemes(text)
+    until = bisect_left(every, begin, key=lambda morpheme: morpheme.start)
+    for morpheme in every[max(0, until - _REACH) : until]:
+        if _is_topic(morpheme) and not covering(inside, morpheme.start):
+            candidate = _speaker_ending(text, morpheme.start)
+            if candidate is not None and (
+                last is None or candidate.kind != "group" or last.kind == "group"
+            ):
+                last = candidate
+    return last or _topic(text, end, stop)
