@@ -7,6 +7,7 @@ second time (DNS rebinding) gains nothing.
 
 from __future__ import annotations
 
+import contextlib
 import ipaddress
 import queue
 import socket
@@ -118,10 +119,22 @@ class GuardedConnection(HTTPConnection):
         self._seconds = timeout
         self._secure = secure
         self._allow_local = allow_local
+        self._opened: socket.socket | None = None
 
     def connect(self) -> None:
         plain = connect(self.host, self.port, self._seconds, allow_local=self._allow_local)
-        self.sock = plain
+        self.sock = self._opened = plain
         if self._secure:
             context = ssl.create_default_context()
-            self.sock = context.wrap_socket(plain, server_hostname=self.host)
+            wrapped = context.wrap_socket(
+                plain, server_hostname=self.host, do_handshake_on_connect=False
+            )
+            self.sock = self._opened = wrapped
+            wrapped.do_handshake()
+
+    def shut(self) -> None:
+        """End the exchange from another thread, even while an answer is being read."""
+        # `sock` will not do: it is given up as soon as an answer begins that ends the connection.
+        if self._opened is not None:
+            with contextlib.suppress(OSError):
+                self._opened.shutdown(socket.SHUT_RDWR)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import html
 import re
-import socket
 import ssl
 import threading
 import time
@@ -171,9 +170,7 @@ def _ended_at(deadline: float, connection: GuardedConnection) -> Iterator[None]:
     """Shut the connection at the deadline: a server that drips bytes resets socket time-outs."""
 
     def shut() -> None:
-        if connection.sock is not None:
-            with contextlib.suppress(OSError):
-                connection.sock.shutdown(socket.SHUT_RDWR)
+        connection.shut()
 
     timer = threading.Timer(max(0.0, deadline - time.monotonic()), shut)
     timer.daemon = True

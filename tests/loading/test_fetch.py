@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import gzip
+import shutil
 import socket
+import ssl
+import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -36,7 +39,7 @@ def page(body: bytes, kind: str = UTF8, status: int = 200, **headers: str) -> An
 class Server:
     """A server whose answers a test sets, and the requests that it saw."""
 
-    def __init__(self) -> None:
+    def __init__(self, context: ssl.SSLContext | None = None) -> None:
         self.answers: dict[str, Answer] = {}
         self.seen: list[tuple[str, dict[str, str]]] = []
         outer = self
@@ -51,6 +54,8 @@ class Server:
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = True
+        if context is not None:
+            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
 
     @property
@@ -280,6 +285,28 @@ def test_a_server_that_drips_is_left(server: Server, tmp_path: Path) -> None:
         fetched(f"{server.url}/a", tmp_path, seconds=0.5)
     assert time.monotonic() - started < 3
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl is not on this machine")
+def test_a_certificate_that_nobody_vouches_for(tmp_path: Path) -> None:
+    key, certificate = tmp_path / "key.pem", tmp_path / "cert.pem"
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
+        + ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1"]
+        + ["-keyout", str(key), "-out", str(certificate)],
+        check=True,
+        capture_output=True,
+    )
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    server = Server(context)
+    server.answers["/a"] = page(b"<html><p>Words of it</p>")
+    try:
+        with pytest.raises(FetchError, match="certificate"):
+            fetched(f"{server.url}/a".replace("http:", "https:"), tmp_path)
+        assert server.seen == []
+    finally:
+        server.close()
 
 
 def test_nobody_there(tmp_path: Path) -> None:
