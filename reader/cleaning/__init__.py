@@ -7,5 +7,18 @@ says what it is. Knows nothing of links or of the screen.
 from __future__ import annotations
 
 from reader.cleaning.assembly import clean, with_id
+from reader.cleaning.shared import (
+    SharedLines,
+    SharedParagraph,
+    paragraph_keys,
+    shared_paragraphs,
+)
 
-__all__ = ["clean", "with_id"]
+__all__ = [
+    "SharedLines",
+    "SharedParagraph",
+    "clean",
+    "paragraph_keys",
+    "shared_paragraphs",
+    "with_id",
+]

@@ -14,6 +14,7 @@ from reader.cleaning.marks import Mark
 from reader.cleaning.metadata import read_metadata
 from reader.cleaning.paragraphs import sentences
 from reader.cleaning.repeats import mark_repeats
+from reader.cleaning.shared import SharedLines, mark_shared
 from reader.cleaning.subheads import mark_subheads
 from reader.cleaning.units import Unit
 from reader.cleaning.zones import classify
@@ -41,8 +42,11 @@ def _segments(units: Sequence[Unit], marks: Sequence[Mark]) -> tuple[Segment, ..
     )
 
 
-def clean(page: RawPage) -> Article:
+def clean(page: RawPage, *, shared_lines: SharedLines | None = None) -> Article:
     """Tell an article from the furniture of its page.
+
+    `shared_lines` knows which lines many pages of a source hold: they are furniture
+    of this page too when it comes from that source.
 
     Every line of `page` has at least one segment, and the segments of a line cover
     it. Never raises on account of what the page says.
@@ -53,6 +57,8 @@ def clean(page: RawPage) -> Article:
     mark_repeats(units, marks)
     identifier = article_id(page.lines)
     told = read_metadata(page, units, marks)
+    if shared_lines is not None:
+        mark_shared(units, marks, shared_lines, told.source)
     return Article(
         id=identifier,
         path=page.path,

@@ -86,7 +86,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     if end < start:
         _no_article(known, verdicts)
         return verdicts
-    start = text_start(units, marks, start, end)
+    start = text_start(units, marks, _stretch_start(known, start), end)
     core = Vocabulary(words[i] for i in range(start, end + 1) if known.unclaimed(i))
     settle_core(known, verdicts, start, end)
     settle_tail(known, verdicts, end)
@@ -234,6 +234,19 @@ def _best_stretch(weights: Sequence[float]) -> tuple[int, int]:
         if total > best:
             best, found = total, (start, index)
     return found
+
+
+def _stretch_start(known: Evidence, start: int) -> int:
+    """Take in earlier text that stands under the line of date or reporter."""
+    credit = -1
+    for index in range(start):
+        mark = known.marks[index]
+        if mark is not None and mark.kind in ("date", "byline"):
+            credit = index
+        elif credit >= 0 and known.unclaimed(index) and index not in known.lonely:
+            if not known.spoken(index):
+                return index
+    return start
 
 
 def _no_article(known: Evidence, verdicts: list[Mark]) -> None:

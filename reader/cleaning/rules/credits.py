@@ -118,7 +118,7 @@ CREDITS: tuple[Rule, ...] = (
         "by",
         "byline",
         None,
-        r"(?:(?:words|text|story|reporting|report|written|photos?|photography|photographs|video|produced|edited|interview|compiled|translated|contributed|additional reporting|posted|published|graphics?|as told)(?: and \w+)? ?)?(?:by|from)(?: |:\s?)(?:[a-z가-힣][\w.'’-]*[ ,]*(?:and |& |of |for |the |in |at )?){1,12}(?:\||$|\(|@|·|•).{0,80}$",
+        r"(?:(?:words|text|story|reporting|report|written|photos?|photography|photographs|video|produced|edited|interview|compiled|translated|contributed|additional reporting|posted|published|graphics?|as told)(?: and \w+)? ?)?(?:by|from)(?: (?!\w+ing\b)|:\s?)(?:[a-z가-힣][\w.'’-]*[ ,]*(?:and |& |of |for |the |in |at )?){1,12}(?:\||$|\(|@|·|•).{0,80}$",
         "By Harriet Dunmore, Environment correspondent",
         limit=130,
         where="edge",

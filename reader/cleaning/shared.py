@@ -1,0 +1,149 @@
+"""What articles share: furniture of one source that no rule knows, and copy word for word.
+
+Pure and incremental: counts can be added page by page, and asked at any time. Lines
+are compared by their letters and digits alone. Knows nothing of files or links.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import blake2s
+
+from reader.cleaning.marks import Mark
+from reader.cleaning.repeats import line_key
+from reader.cleaning.units import Unit, tidy
+from reader.model import Article, RawPage
+
+_LONGEST_LINE = 300
+_SHORTEST_LINE = 2
+_SHORTEST_PARAGRAPH = 40
+"""Letters and digits of a paragraph that two writers do not write alike by accident."""
+
+
+def _digest(key: str) -> bytes:
+    return blake2s(key.encode("utf-8", "surrogatepass"), digest_size=10).digest()
+
+
+@dataclass(slots=True)
+class SharedLines:
+    """How many pages of a source hold each line.
+
+    A line is furniture of a source when at least `pages` of its pages hold it and
+    they are at least `share` of all its pages: agency copy that two pages of one
+    source print is neither. A page counts once a line, however often it repeats it.
+    """
+
+    pages: int = 3
+    share: float = 0.5
+    _sizes: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    _counts: dict[str, dict[bytes, int]] = field(default_factory=dict)
+
+    @classmethod
+    def from_articles(cls, articles: Iterable[Article], **limits: float) -> SharedLines:
+        """Count the lines of articles, each under its own source; those without are left out."""
+        shared = cls(**limits)  # type: ignore[arg-type]
+        for article in articles:
+            if article.source is not None:
+                shared.add(article.source, article.lines)
+        return shared
+
+    @classmethod
+    def from_pages(cls, pages: Iterable[tuple[str, RawPage]], **limits: float) -> SharedLines:
+        """Count the lines of `(source, page)` pairs."""
+        shared = cls(**limits)  # type: ignore[arg-type]
+        for source, page in pages:
+            shared.add(source, page.lines)
+        return shared
+
+    def add(self, source: str, lines: Iterable[str]) -> None:
+        """Count one more page of a source."""
+        counts = self._counts.setdefault(source, {})
+        self._sizes[source] += 1
+        for digest in {_digest(key) for key in map(_key, lines) if key}:
+            counts[digest] = counts.get(digest, 0) + 1
+
+    def known(self, source: str | None) -> bool:
+        """Whether enough pages of a source were counted to tell its furniture."""
+        return source is not None and self._sizes.get(source, 0) >= self.pages
+
+    def has(self, source: str | None, line: str) -> bool:
+        """Whether a line is furniture of a source, by how many of its pages hold it."""
+        if source is None or not self.known(source):
+            return False
+        key = _key(line)
+        if not key:
+            return False
+        count = self._counts[source].get(_digest(key), 0)
+        return count >= self.pages and count >= self.share * self._sizes[source]
+
+
+def _key(line: str) -> str:
+    if len(line) > _LONGEST_LINE:
+        return ""
+    key = line_key(tidy(line))
+    return key if len(key) >= _SHORTEST_LINE else ""
+
+
+def mark_shared(
+    units: Sequence[Unit], marks: list[Mark], shared: SharedLines, source: str | None
+) -> None:
+    """Turn lines that many pages of the source hold into furniture, in place.
+
+    The title and credits keep their kind: a column's name or a reporter's line
+    stands on many pages too.
+    """
+    if not shared.known(source):
+        return
+    for index, mark in enumerate(marks):
+        if mark.kind in ("body", "subhead", "deck", "caption") and not units[index].blank:
+            if shared.has(source, units[index].text):
+                marks[index] = Mark(
+                    "boilerplate", "other", "on many pages of this source", sure=True
+                )
+
+
+@dataclass(frozen=True, slots=True)
+class SharedParagraph:
+    """A line of `article` that stands word for word on `other_line` of `other` (1-based lines)."""
+
+    article: str
+    line: int
+    other: str
+    other_line: int
+
+
+def paragraph_keys(article: Article) -> Mapping[bytes, int]:
+    """Digest of each paragraph of the article's text, and the first line that it stands on.
+
+    What to keep of an article when others are to be compared with it later.
+    """
+    found: dict[bytes, int] = {}
+    for segment in article.segments:
+        if segment.kind not in ("body", "deck"):
+            continue
+        key = line_key(tidy(article.lines[segment.line - 1][segment.start : segment.end]))
+        if len(key) >= _SHORTEST_PARAGRAPH:
+            found.setdefault(_digest(key), segment.line)
+    return found
+
+
+def shared_paragraphs(articles: Iterable[Article]) -> tuple[SharedParagraph, ...]:
+    """Paragraphs that stand word for word in more than one article.
+
+    Each is told from every article that holds it, with the first other article (in
+    the order given) that does. Linear in the size of the articles.
+    """
+    where: dict[bytes, list[tuple[str, int]]] = defaultdict(list)
+    for article in articles:
+        for digest, line in paragraph_keys(article).items():
+            where[digest].append((article.id, line))
+    found = []
+    for places in where.values():
+        if len(places) < 2:
+            continue
+        for number, (name, line) in enumerate(places):
+            other, other_line = places[1] if number == 0 else places[0]
+            found.append(SharedParagraph(name, line, other, other_line))
+    return tuple(sorted(found, key=lambda row: (row.article, row.line)))
