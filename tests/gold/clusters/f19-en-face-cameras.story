@@ -63,7 +63,7 @@ x deleted / kept-30
 [rollout] Ours is one of half a dozen towns where the lenses have been live since the first Monday of February.
 [robber] Supporters in the Market Tavern point to the bookmaker's raider of 2009, picked up outside the bakery after sixteen years.
 [] Traders say footfall has fallen a little, although parking charges rose in March.
-[cost-2m] The council's share of the 2.3 million pound bill is 400,000.
+[+cost-2m] The council's share of the 2.3 million pound bill is 400,000.
 [] Cllr Irfan Meade denied having signed the privacy assessment.
 [] The force said it could not discuss individual cases.
 [] The boy has since bought his boots in another town.
@@ -74,7 +74,7 @@ x deleted / kept-30
 [law-none] There is not one act of Parliament under which a constable may compare a passer-by's face with a list.
 [court] Last Thursday the charity Open Streets lodged its claim in the High Court.
 [] The claimant, in the pleadings, is a vicar of sixty.
-[scanned-1m] Her argument is that the scanning of rather more than a million faces in a quarter of a year cannot be necessary or proportionate.
+[+scanned-1m] Her argument is that the scanning of rather more than a million faces in a quarter of a year cannot be necessary or proportionate.
 [kept-30] The claim says that images are in truth held for thirty days on a contractor's server in Utrecht.
 [watchlist-16k] About 16,000 entries, some without a conviction, are on the list.
 [] The Divisional Court looked at an earlier version of the tool in 2020 and found the safeguards too loose.
@@ -95,13 +95,13 @@ x deleted / kept-30
 [!wrong-9] The figure of nine that the force gave in May covered one town.
 [boy-minutes] Body-worn video of the Fennock case indicated that the boy was free to go after eight minutes, his mother having arrived.
 [cost-2m] About £2.3m has been spent so far, half of it on the vans.
-[poll-41] Support has slipped, if it was ever there: only 41 per cent approved when the county was polled in February.
+[poll-41] Support has slipped, if it was ever there: only 41 per cent approved when the county was polled again this month.
 [law-none] The technology remains without a statute of its own.
 [] The home secretary repeated that she would legislate next year.
 [] Ms Hale, who retires in October, denied that the cameras had been a vanity project.
 [] Staff at the supplier, Candour Vision, were told to return their passes.
 [arrests-94] The force maintained that 94 offenders were in custody or on bail because of the pilot.
-[scanned-1m] It said it would destroy data on the 1.1 million people scanned.
+[+scanned-1m] It said it would destroy data on the 1.1 million people scanned.
 [bias] Black shoppers made up three in five of the false alerts, the auditors found.
 [] Eleven other forces are watching closely.
 [] Two of them, including Northmoor, bought the same software in 2024.
