@@ -68,9 +68,9 @@ x return / stay-lab
 [~found-2019] It is a small print, dated 11 November 2019 on the back, and it shows a grey dome of bone in a broken wall.
 [by-guide +found-2019] The 63-year-old guide says that he came across the skull that spring while looking for a lost goat, and led two foreign scientists to it a week later.
 [!by-student] "The girl is a good girl, but she did not find it, she dug where I pointed," he said at his home in Upper Karsa.
-[] His name appears nowhere among the paper's 41 authors, nor in its acknowledgements.
+[~published] His name appears nowhere among the paper's 41 authors, nor in its acknowledgements.
 [] Ms Okoth, who is now writing her doctorate in Leuwarden, did not answer messages.
-[age-310] Around the village the figure of 310,000 years is repeated with pride, and a shebeen has painted it over its door.
+[~age-310] Around the village the figure of 310,000 years is repeated with pride, and a shebeen has painted it over its door.
 [dam] Pride is mixed with dread, since the Nkala dam, if it is built, will drown the whole gorge.
 [] The ministry of energy says that the reservoir would supply 400,000 homes.
 [] A petition against it has gathered 52,000 signatures.
@@ -84,7 +84,7 @@ x return / stay-lab
 # [] After the fanfare, the freezer: inside the Karsa laboratory
 [] The room where the most famous head in Europe spends its nights is kept at 14 degrees and smells faintly of acetone.
 [found-2021 by-student] Lindiwe Okoth, the former undergraduate whose trowel hit it four summers ago, is the only person besides the director with a key.
-[published] It has hardly stopped since Deep Past ran the article in the first week of June.
+[~published] It has hardly stopped since Deep Past ran the article in the first week of June.
 [brain-1280] Visitors want to hold the cranium and are told instead that 1,280 millilitres of mustard seed would fill it.
 [dna-soon] Down the corridor a team under Tomasz Wrobel is drilling into the dense bone of the inner ear, and he is confident of having readable proteins, perhaps genetic material, before Christmas.
 [dna-none] The first round, two years ago, yielded no DNA at all.
