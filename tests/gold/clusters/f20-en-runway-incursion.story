@@ -98,7 +98,7 @@ x injured-0 / injured-4
 [hours-14] He had been at work for fourteen hours.
 [alarm-late] The alarm spoke, but only after eleven seconds.
 [strike] His colleagues voted in February to walk out over rosters.
-[lights] Forty-one of the sixty-two promised lights have been fitted.
+[~lights] Forty-one of the sixty-two promised lights have been fitted.
 [go-around] What saved the day was the Meridian captain's decision, at 70 feet, to abandon the landing.
 [shut-24] Runway 24 then stayed shut for three hours.
 [] The Board made nine recommendations, three of them to Brussels.

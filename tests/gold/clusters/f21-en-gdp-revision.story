@@ -67,7 +67,7 @@ x rate-cut / rate-uninfl
 [] The bill for the move was 240 million crowns.
 
 @ 2025-06-17T16:30+02:00 | Parliament Today | Gillian Strand
-# [rate-uninfl] Bank governor: "We look at more than one number"
+# [~rate-uninfl] Bank governor: "We look at more than one number"
 [rate-uninfl] The central bank's May rate cut did not turn on the faulty growth number, governor Knut Aldrin told the finance committee on Tuesday.
 [] He said wage settlements and the price of gas had weighed more.
 [inquiry] The committee resolved to hold a full inquiry into the statistical office by the autumn.

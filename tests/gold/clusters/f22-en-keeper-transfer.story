@@ -35,7 +35,7 @@ x signed / signed-vallon
 @ 2025-07-15T09:20+01:00 | Football Ledger | Sam Oduya
 # [bid-28] Portwick bid £28m for Lorient keeper Ferrand
 [bid-28] Portwick United have made an offer of £28m for Lorient-sur-Mer's goalkeeper Davide Ferrand, according to people close to the talks.
-[age-24] The 24-year-old Frenchman has been watched by scouts since Christmas.
+[+age-24] The 24-year-old Frenchman has been watched by scouts since Christmas.
 [rejected] The proposal, lodged on Monday, was sent back the same evening.
 [clause] Sources in Brittany say a release clause of €40m will bring Lorient to the table.
 [price-record] Paid in full, it would top anything the club has spent in its 118 years.
@@ -63,7 +63,7 @@ x signed / signed-vallon
 [] Rouault denied, too, that wages were late in June.
 [] The club will not, he said, entertain another word from the English.
 [] Practice ended with a race that Ferrand lost to the kit man.
-[age-24] At 24 he is already the longest-serving man in the squad.
+[+age-24] At 24 he is already the longest-serving man in the squad.
 [] The shirts are on sale at 89 euros.
 
 @ 2025-07-25T07:00+01:00 | The Portwick Echo | Column: From the Boathouse End
@@ -80,6 +80,7 @@ x signed / signed-vallon
 [saves +age-24] A lad of twenty-four who kept out five penalties in a season is worth a queue in the rain.
 [] I have sat in row F for thirty-one years.
 [wants-out] I believe the lad does want to come, since nobody denies things as cheerfully as a man with a secret.
+[rejected] Lorient, it is agreed, said no before the ink was dry.
 [] The weather, which has been foul, is not the club's fault.
 [] Carl Beddow cost us nothing and never let in a soft one at the Boathouse End.
 [] Bring back Carl, I say.
@@ -95,11 +96,11 @@ x signed / signed-vallon
 [clause] 19.20: The papers lodged with the French league show a break price of forty million euros.
 [!medical ~medical-no] 18.45: St Bride's hospital, asked again, has no record of any footballer in July.
 [hearing] 18.00: The £300,000 penalty for an illegal approach is under appeal.
-[age-24] 17.30: At twenty-four, Ferrand may have twelve years at the top.
+[+age-24] 17.30: At twenty-four, Ferrand may have twelve years at the top.
 [fine-agent] 17.00: His agent, Goran Lazar, is in line for about six million pounds.
 [] 16.30: There were 74 deals in the top division this month.
 [] 16.00: Elmswell have sold their captain for £9m.
-[injury] 15.15: Vallon's doctors took three hours over that shoulder.
+[~injury] 15.15: Vallon's doctors took three hours over that shoulder.
 [rejected] 14.55: For latecomers, Lorient sent back the July offer within hours.
 [] 14.40: Beddow has been seen at a driving range.
 [] 14.00: Good afternoon.

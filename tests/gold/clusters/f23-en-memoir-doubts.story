@@ -95,10 +95,10 @@ x publisher-check / publisher-nocheck
 [publisher-nocheck] Foxglove, the publisher, conceded that no one had rung a hospital, a court or a railway.
 [refund] The largest bookselling chain will give buyers their money back until the end of September.
 [husband-not] The disease, it turns out, was a different and milder one.
-[police] Morland detectives have asked to see Mr Penn's ledgers.
+[~police] Morland detectives have asked to see Mr Penn's ledgers.
 [sold-250k] About 250,000 people own a copy.
 [] Two of the actors in the film have said nothing.
 [film] It has been in cinemas since 20 June and has made £11m.
-[readers] On Wednesday I met a retired couple on the cliff path who had not heard, and were halfway through chapter nine.
+[~readers] On Wednesday I met a retired couple on the cliff path who had not heard, and were halfway through chapter nine.
 [] They did not want to be told.
 [] A copy signed by the author sold on an auction site for £4.

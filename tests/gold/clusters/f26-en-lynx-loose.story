@@ -74,7 +74,8 @@ x licence / licence-lapsed
 [weight-18] She weighed eighteen kilos when last on our scales.
 [licence] Our licence, which runs until 2028, was confirmed on 18 December.
 [reward] A distillery has kindly put up ten thousand pounds for whoever leads us to her.
-[cubs] Both of her young are eating well.
+[~cubs] Both of her young are eating well.
+[escaped] She has been out of the park since the morning of 28 January.
 [] Three members of staff are sleeping in a hide.
 [] We have laid eleven box traps with roe deer and valerian.
 [] Please do not bring your own dogs.
@@ -85,7 +86,7 @@ x licence / licence-lapsed
 [days-11] She had been at liberty for eleven days, in a country whose last wild lynx died before the Norman Conquest.
 [shot] On the twelfth, a police marksman shot her at forty yards as she sat on a dry-stone wall above Balcraig school.
 [] A story went round that she had walked into a box trap, but it was a roe deer that did that.
-[escaped] Her name, since they had told the whole country of her escape on 28 January, was on mugs by the weekend.
+[~escaped] Her name, since they had told the whole country of her escape on 28 January, was on mugs by the weekend.
 [~reward] The distillery's ten thousand pounds went to a fund for rare birds.
 [born-2019] She was not yet six, a child of the park's own breeding line.
 [camera] My favourite picture was taken by a device on an alder by Loch Ardle on 3 February.
@@ -95,6 +96,7 @@ x licence / licence-lapsed
 [visitors-up] Since then the park has seen a third more people come through the gate.
 [inspector] What they see, by the eastern wire, is a repair that an inspector asked for in October.
 [comp-9k] Mr Laidlaw has cashed his cheque, part of the nine thousand four hundred pounds the park has paid.
+[weight-18] At eighteen kilos she was no heavier than a spaniel.
 [] Ross Dunnet has asked for leave.
 [] He denied that he had cried on the radio.
-[cubs] The cubs, both female, will be sent to Poland.
+[~cubs] The cubs, both female, will be sent to Poland.
