@@ -11,13 +11,17 @@ import sys
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from reader import __version__
 from reader.library import DEFAULT_STRICTNESS, SAMPLE, Library, Progress
 from reader.model import Link, LinkKind
+
+if TYPE_CHECKING:
+    from reader.notes import NoteStore
+    from reader.shelf import OnProgress
 
 app = typer.Typer(
     name="reader",
@@ -146,7 +150,7 @@ def links(
 
 
 @app.command()
-def related(
+def related(  # noqa: PLR0917 - one parameter an option
     paths: Paths = None,
     text: Annotated[str | None, typer.Option(help="The sentence to ask about.")] = None,
     at: Annotated[
@@ -250,13 +254,13 @@ class _reported:  # noqa: N801 - used as a statement
             raise CommandError("the file is not UTF-8 text") from None
 
 
-def _open_notes(file: Path | None):  # type: ignore[no-untyped-def]
+def _open_notes(file: Path | None) -> NoteStore:
     from reader.notes import NoteStore  # noqa: PLC0415
 
     return NoteStore(file)
 
 
-def _notes(file: Path | None):  # type: ignore[no-untyped-def]
+def _notes(file: Path | None) -> NoteStore | None:
     if file is None:
         return None
     with _reported():
@@ -294,7 +298,7 @@ def _prepared(paths: Sequence[Path] | None, notes: Path | None) -> Library:
     return library
 
 
-def _progress_line():  # type: ignore[no-untyped-def]
+def _progress_line() -> OnProgress:
     def show(progress: Progress) -> None:
         end = "\r\x1b[K" if progress.done == progress.total else "\r"
         print(f"reading {progress.done}/{progress.total}", end=end, file=sys.stderr, flush=True)
@@ -303,4 +307,4 @@ def _progress_line():  # type: ignore[no-untyped-def]
 
 
 def _kind(option: KindOption | None) -> LinkKind | None:
-    return None if option is None else option.value  # type: ignore[return-value]
+    return None if option is None else option.value
