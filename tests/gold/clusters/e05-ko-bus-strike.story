@@ -26,6 +26,8 @@ x rate-7 / rate-19
 x raise-15 / raise-8
 x side-left / union-left
 x fare-no / fare-yes
+~ buses-1240 / rate-19
+~ buses-1240 / rate-7
 
 @ 2025-06-04T07:15+09:00 | 새별매일 | 탁영준 기자
 # [strike-4th +buses-1240] 새별 시내버스 5년 만에 멈췄다…1,240대 차고지에

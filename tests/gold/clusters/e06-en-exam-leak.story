@@ -46,7 +46,7 @@ x scores-jump / scores-up
 [] Results are due on August 8.
 
 @ 2024-06-13T21:00+01:00 | Channel Nine News | Deepak Lanyon
-# [three-days +price-25] Chemistry answers were on sale days before exam, students tell Nine
+# [three-days] Chemistry answers were on sale days before exam, students tell Nine
 [] It took one message and a bank transfer.
 [three-days] Screenshots shown to Nine by a sixth-former in Calder suggest the paper was being hawked as early as Saturday, three days ahead of the test.
 [price-25] The going rate was 25 crowns, about the cost of a family pizza.
@@ -58,7 +58,7 @@ x scores-jump / scores-up
 [union-call] The National Teachers' Union says it told ministers two years ago that cardboard packs carried by ordinary couriers were an accident waiting to happen.
 [] Its general secretary, Rhona Pell, wants an independent inquiry led by a judge.
 [] Not all of those who saw the pictures gained from them, said tutor Owen Strand, since two of the photographs were too blurred to read.
-[sat-18400] For the eighteen thousand or so teenagers who took it, the waiting is the hardest part.
+[+sat-18400] For the eighteen thousand or so teenagers who took it, the waiting is the hardest part.
 [] "I don't want my grade to have an asterisk next to it," said Freya, 18.
 
 @ 2024-06-19T11:10+01:00 | The Calder Courier | Imogen Tran
@@ -84,12 +84,12 @@ x scores-jump / scores-up
 @ 2024-06-21T06:00+01:00 | The Sentinel | Comment: Jonah Wiltshire
 # [] Punish the thief, not the class of 2024
 [] I have marked exam scripts for twenty-two years, and I have never felt so sorry for the people who wrote them.
-[resit] To make every last candidate do the thing again, in a sweltering gym, three weeks after they put their books away, is a cruelty dressed up as fairness.
+[~resit] To make every last candidate do the thing again, in a sweltering gym, three weeks after they put their books away, is a cruelty dressed up as fairness.
 [no-resit] Fortunately it will not happen: the High Court's order last night halting the replacement paper leaves statistical adjustment of the grades as the only road left.
 [cost-19] That, at least, saves the public the 1.9 million crowns the exercise was to cost.
 [] The judge, Mrs Justice Karim, accepted that the authority had consulted nobody.
 [scores-jump] And adjustment is hardly needed, because the two markers' panels I have spoken to saw nothing out of the ordinary in this year's totals.
-[?printer-source] As for blame, I would be slow to hang Hallam Press, whose watermark also appears on the spare copies that sit in every school.
+[?printer-source ~school-source] As for blame, I would be slow to hang Hallam Press, whose watermark also appears on the spare copies that sit in every school.
 [arrest-2] Two people have been arrested, and we should let the police finish.
 [union-call] It is galling that those who run classrooms spelled out the weakness of the delivery system in 2022 and were thanked with a form letter.
 [head-resigned] Ms Oduya has gone, which was honourable and solves nothing.
