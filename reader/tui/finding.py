@@ -30,8 +30,9 @@ class Finding:
         self.active = True
         self._pane = screen.reading
         self._start = max(0, screen.reading.cursor)
-        screen.find.display = True
-        screen.find.input.focus()
+        if not screen.find.is_attached:  # what nobody opens need not slow the first paint
+            screen.mount(screen.find, before=screen.hints)
+        screen.find.open()
         self.look(screen.find.input.value)
         screen.status.update()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar
 
 from textual import on
@@ -22,6 +23,7 @@ DELETE = "delete"
 class NoteEditor(ModalScreen[object]):
     """Closes with a `Draft`, with `DELETE`, or with `None` when nothing is to be saved."""
 
+    CSS_PATH = Path(__file__).with_name("over.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+s", "save", show=False, priority=True),
         Binding("escape", "leave", show=False, priority=True),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -40,6 +41,7 @@ class Tally(Message):
 class Overview(ModalScreen[object]):
     """Closes with (article, article, sentence, sentence), an article, or `None`."""
 
+    CSS_PATH = Path(__file__).with_name("over.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,m", "leave", show=False),
         Binding("enter", "choose", show=False),

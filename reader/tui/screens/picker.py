@@ -7,6 +7,7 @@ are all such lists. Choosing closes it with the entry's key; Esc with nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import ClassVar
 
 from textual import on
@@ -29,6 +30,7 @@ Search = Callable[[str], tuple[Sequence[Item], str]]
 class Picker(ModalScreen[object]):
     """Lists entries; `prompt` adds a line to type into, `extra` keys with a word and a deed."""
 
+    CSS_PATH = Path(__file__).with_name("over.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", show=False),
         Binding("enter", "choose", show=False),

@@ -12,7 +12,7 @@ from typing import ClassVar
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container
+from textual.widget import Widget
 from textual.widgets import Input
 
 from reader.model import Article, Link
@@ -45,6 +45,10 @@ SAVE_EVERY = 3.0
 """Seconds between two looks at whether the reader's place must be saved."""
 LOOK_EVERY = 0.5
 """Seconds between two looks at whether another program changed the notes."""
+
+
+class Panes(Widget):
+    """Holds the panes; a plain widget, as Textual's containers bring styles of their own."""
 
 
 class Reading(Receiving, inherit_bindings=False):
@@ -83,13 +87,12 @@ class Reading(Receiving, inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         yield self.head
-        with Container(id="panes"):
+        with Panes(id="panes"):
             yield self.list
             yield self.main
             yield self.beside
             yield self.related
         yield self.peek
-        yield self.find
         yield self.hints
 
     def on_mount(self) -> None:
@@ -97,7 +100,7 @@ class Reading(Receiving, inherit_bindings=False):
         self.name_panes()
         self.put_panes()
         self.status.update()
-        self.work.open()
+        self.call_after_refresh(self.work.open)
         self.set_interval(SAVE_EVERY, self.remembering.save)
         self.set_interval(LOOK_EVERY, self.work.look_at_notes)
 

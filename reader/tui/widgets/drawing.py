@@ -7,7 +7,6 @@ draws a few rows only. Knows nothing of moving a cursor.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -17,18 +16,13 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from reader.tui.layout.lines import NOBODY, Line
+from reader.tui.roles import style_of
 from reader.tui.widgets.parts import Range, cut, highlight
 
 
 class DrawnLines(ScrollView, inherit_bindings=False):
     """Draws `lines`; pieces of the owner `cursor` are set off."""
 
-    ROLES: ClassVar[tuple[str, ...]] = (
-        "cursor", "bar", "repeats", "disputes", "note", "agree", "differ", "match", "gap",
-        "title", "deck", "subhead", "caption", "meta", "fold", "furniture", "tag", "label",
-        "head", "context", "score", "reason", "dim", "hint", "here",
-    )  # fmt: skip
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"lines--{role}" for role in ROLES}
     gutter_width = 2
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
@@ -37,6 +31,7 @@ class DrawnLines(ScrollView, inherit_bindings=False):
         self.cursor = NOBODY
         self._strips: LRUCache[int, Strip] = LRUCache(2048)
         self._styles: dict[str, Style] = {}
+        self._blank = Strip.blank(0)
 
     # -- what a subclass says ----------------------------------------------
 
@@ -60,10 +55,7 @@ class DrawnLines(ScrollView, inherit_bindings=False):
         """The Rich style of a role, as the theme has it now."""
         style = self._styles.get(role)
         if style is None:
-            style = Style.null()
-            if role in self.ROLES:
-                style = self.get_component_rich_style(f"lines--{role}", partial=True)
-            self._styles[role] = style
+            style = self._styles[role] = style_of(role, self.app.theme_variables)
         return style
 
     @property
@@ -76,6 +68,7 @@ class DrawnLines(ScrollView, inherit_bindings=False):
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
+        self._blank = Strip.blank(0)
         self._styles.clear()
         self._strips.clear()
 
@@ -83,7 +76,9 @@ class DrawnLines(ScrollView, inherit_bindings=False):
         row = self.scroll_offset.y + y
         width = self.size.width
         if row >= len(self.lines):
-            return Strip.blank(width, self.base_style)
+            if self._blank.cell_length != width:
+                self._blank = Strip.blank(width, self.base_style)
+            return self._blank
         selection = self.text_selection
         strip = self._strips.get(row) if selection is None else None
         if strip is None:

@@ -10,13 +10,18 @@ from reader.tui.strings import Words
 
 
 class FindBar(Horizontal):
-    """Hidden until it is opened; the screen listens to its input."""
+    """Mounted when it is opened first; the screen listens to its input."""
 
     def __init__(self, say: Words) -> None:
         super().__init__(id="find")
         self.say = say
         self.input = Input(placeholder=say("find.start"), compact=True, id="find-input")
         self.count = Label("", id="find-count", markup=False)
+
+    def open(self) -> None:
+        """Show the line, with what was typed last, and put the focus in it."""
+        self.display = True
+        self.call_after_refresh(self.input.focus)
 
     def compose(self) -> ComposeResult:
         yield Label("/", id="find-mark", markup=False)
