@@ -7,6 +7,8 @@ from reader.language.claims import Claim, Speaker, claims
 from reader.language.dates import When, compatible, date_spans, dates
 from reader.language.measures import affinity, agree, comparable, conflict, money_rates
 from reader.language.morphemes import Morpheme, Term, content_terms, morphemes
+from reader.language.namebook import NameBook
+from reader.language.names import Name, name_key, names
 from reader.language.quantities import quantities
 from reader.language.quantity import Quantity
 from reader.language.sentences import detect_language, split_sentences
@@ -16,6 +18,8 @@ __all__ = [
     "Claim",
     "Cue",
     "Morpheme",
+    "Name",
+    "NameBook",
     "Quantity",
     "Speaker",
     "Term",
@@ -32,6 +36,8 @@ __all__ = [
     "detect_language",
     "money_rates",
     "morphemes",
+    "name_key",
+    "names",
     "negated_lemmas",
     "opposites",
     "quantities",

@@ -27,7 +27,8 @@ class Morpheme:
     """One morpheme at `start:end`.
 
     `tag` may join several (`VV+EP` for 늘렸); `lemma` is the dictionary form of the
-    first of them (늘리), `last` the tag of the last.
+    first of them (늘리), `last` the tag of the last. `sense` is what the dictionary
+    says of a proper noun: 인명, 지명, or "*".
     """
 
     surface: str
@@ -37,6 +38,7 @@ class Morpheme:
     lemma: str
     first: str
     last: str
+    sense: str = "*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ _local = threading.local()
 # What mecab cannot carry: NUL ends its input, lone surrogates have no UTF-8.
 _UNSAFE = re.compile("[\x00\ud800-\udfff]")
 _CACHE_LIMIT = 60_000
-_known: dict[str, tuple[str, str, str, str, str]] = {}
+_known: dict[str, tuple[str, str, str, str, str, str]] = {}
 
 
 def _tagger() -> Any:
@@ -67,8 +69,8 @@ def _tagger() -> Any:
     return tagger
 
 
-def _interpret(line: str) -> tuple[str, str, str, str, str]:
-    """Surface, tag, lemma, first and last tag of a line `surface TAB features`."""
+def _interpret(line: str) -> tuple[str, str, str, str, str, str]:
+    """Surface, tag, lemma, first and last tag, sense of a line `surface TAB features`."""
     surface, _, feature = line.partition("\t")
     fields = feature.split(",")
     tag = fields[0]
@@ -78,7 +80,7 @@ def _interpret(line: str) -> tuple[str, str, str, str, str]:
         first, last = tags[0], tags[-1]
     if len(fields) > 7 and fields[4] == "Inflect":
         lemma = fields[7].split("/", 1)[0] or surface
-    return surface, tag, lemma, first, last
+    return surface, tag, lemma, first, last, fields[1] if len(fields) > 1 else "*"
 
 
 @lru_cache(maxsize=1024)
@@ -100,12 +102,12 @@ def morphemes(text: str) -> tuple[Morpheme, ...]:
             if "\t" not in line:
                 continue
             known = _known[line] = _interpret(line)
-        surface, tag, lemma, first, last = known
+        surface, tag, lemma, first, last, sense = known
         start = safe.find(surface, position)
         if start < 0:
             continue
         position = start + len(surface)
-        found.append(Morpheme(surface, tag, start, position, lemma, first, last))
+        found.append(Morpheme(surface, tag, start, position, lemma, first, last, sense))
     return tuple(found)
 
 

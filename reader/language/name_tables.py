@@ -1,0 +1,105 @@
+"""Titles, surnames and endings by which names are known.
+
+Knows nothing of sentences.
+"""
+
+from __future__ import annotations
+
+from reader.language.tables import word_list, word_set
+
+__all__ = [
+    "CORPORATE_EN", "GENERIC_LATIN", "NOT_NAMES_EN", "ORG_ENDINGS_KO", "ORG_WORDS_EN",
+    "PLACE_ENDINGS_KO", "SURNAMES", "TITLES_EN", "TITLES_KO",
+]  # fmt: skip
+
+TITLES_KO = word_list(
+    """
+    최고경영자 최고재무책임자 최고기술책임자 최고투자책임자 최고운영책임자 부총재보 부총재 총재
+    부위원장 위원장 상임위원 위원 원내대표 공동대표 대표이사 대표 부회장 회장 부사장 사장
+    국회의장 의장 국회의원 의원 장관 차관 수석대변인 대변인 본부장 부원장 원장 부소장 소장 팀장
+    실장 국장 과장 부장판사 부장검사 부장 청장 서장 부시장 시장 도지사 부지사 지사 군수 구청장
+    대통령 총리 부총리 감독 코치 선수 기자 변호사 판사 검사 의사 박사 수석연구위원 연구위원
+    선임연구원 책임연구원 수석연구원 연구원 애널리스트 이코노미스트 사무총장 사무처장 총장 이사장
+    전무 상무 이사 대사 특파원 작가 배우 가수 부단장 단장 센터장 조합장 지부장 지회장 교수 교사
+    교장 선장 기관사 주무관 사무관 심의관 정책관 비서관 수석 보좌관 특보 고문 명예교수 회장님 씨
+    군 양 CEO CFO CTO COO CIO 창업자 설립자 창립자 국왕 왕세자 교황 추기경 목사 스님 행장 은행장
+    점장 지점장 서기관 경위 경감 경정 총경 상병 병장 중사 대위 소령 중령 대령 준장 소장 중장 대장
+    전문의 간호사 약사 과학자 디렉터 프로듀서 앵커 아나운서
+    """
+)
+"""Korean titles that follow a name after a space; longer ones first where they overlap."""
+
+SURNAMES = word_set(
+    """
+    김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 전 홍 고 문 양 손 배 백 허 유 남 심
+    노 하 곽 성 차 주 우 구 민 나 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 선 설 마 길
+    연 위 표 명 기 반 라 왕 금 옥 육 인 맹 제 모 탁 국 어 은 편 용 예 경 봉 사 부 가 복 태 목 형
+    두 감 호 온 음 빈 동 피 단 범 팽 남궁 황보 제갈 선우 독고 사공 서문
+    """
+)
+
+ORG_ENDINGS_KO = word_list(
+    """
+    위원회 은행 증권 대학교 대학원 대학 대 병원 의료원 전자 중공업 그룹 공사 공단 재단 협회 노조
+    노동조합 신문 일보 방송 통신 바이오 제약 건설 화학 항공 해운 조선 텔레콤 게임즈 식품 푸드
+    푸드시스템 학교 중학교 고등학교 초등학교 법원 검찰청 지검 고검 고법 지법 경찰청 경찰서 소방서
+    소방청 해경 교육청 세무서 연구소 연구원 연구센터 연합회 연맹 조합 학회 센터 본부 당 부 청 처
+    시청 군청 구청 도청 의회 국회 모터스 자동차 철강 에너지 전력 가스 보험 생명 화재 카드 캐피탈
+    자산운용 투자증권 홀딩스 컴퍼니 테크 시스템 소프트 네트웍스 엔터테인먼트 미디어 출판 호텔
+    리조트 마트 몰 백화점 산후조리원 요양원 어린이집 유치원 저축은행 금고 물산 산업 제철 정유
+    반도체 디스플레이
+    """
+)
+PLACE_ENDINGS_KO = word_list(
+    "특별시 광역시 특별자치도 시 군 구 읍 면 동 리 도 항 역 공항 산 강 섬 호 만 해협 반도"
+)
+
+GENERIC_LATIN = word_set(
+    """
+    AI CEO CFO CTO COO CIO GPU CPU IT SNS TV GDP GNP R&D PF OTT PC USB LED LNG LPG ESG M&A IPO
+    ETF VIP PR Q&A DNA RNA PCR CCTV SUV EV LTE VR AR MZ FTA PER PBR ROE DSR LTV UHD HD OLED LCD
+    HBM IR SOS NGO MOU km kg cm mm bp bps TWh GWh kWh MW GW
+    """
+)
+"""Latin words in Korean text that name a kind of thing, not one thing."""
+
+TITLES_EN = word_set(
+    """
+    Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady President Minister Mayor Governor Senator
+    Judge Justice Captain Colonel General Chief Officer Inspector Detective Sergeant Lieutenant
+    Major Admiral Ambassador King Queen Prince Princess Pope Chancellor Chairman Chairwoman
+    Secretary Rep Representative Coach Councillor Commissioner Prime Vice Deputy Acting Foreign
+    Finance Defence Defense Interior Health Justice Attorney
+    """
+)
+CORPORATE_EN = word_set(
+    "inc corp co ltd plc llc group holdings company corporation limited ag sa nv gmbh"
+)
+ORG_WORDS_EN = word_set(
+    """
+    Bank University College Ministry Department Agency Council Court Committee Commission
+    Association Federation Union Institute Party Inc Corp Ltd Group Holdings Company Hospital
+    Trust School Airlines Airways Motors Energy Capital Partners Securities Foundation Authority
+    Police Times Post News Journal Museum Club United City Dairy Office Bureau Board Fund
+    Organization Organisation Parliament Senate Congress Army Navy Reserve Press Society Centre
+    Center Laboratory Laboratories Research Pharma Bio Systems Technologies
+    """
+)
+NOT_NAMES_EN = word_set(
+    """
+    The A An And But Or So Yet In On At By For With From To Of As If When While After Before
+    Because Since Until Although Though It Its He She They We I You His Her Their Our My This
+    That These Those There Here What Which Who Whose How Why Where No Not Nobody Nothing None Nor
+    Neither Both Either Each Every All Some Any Many Most More Few Several Another Other One Two
+    Three Four Five Six Seven Eight Nine Ten Monday Tuesday Wednesday Thursday Friday Saturday
+    Sunday January February March April May June July August September October November December
+    Mr Mrs Ms Dr However Meanwhile Moreover Instead Still Even Now Then Once Later Earlier Last
+    Next First Second Third Despite During Under Over About According Asked Also Only Just Yes
+    Dozens Hundreds Thousands Officials Police Experts Critics Analysts Residents Reports Shares
+    Prices Sales Figures Data Workers Staff Ministers Members Investigators Scientists
+    Researchers Doctors Lawyers Prosecutors Firefighters Families People Half Nearly Almost
+    Around Between Without Within Among Against Across Through Like Unlike Today Yesterday
+    Tomorrow Tests Talks Voters Teachers Students Parents
+    """
+)
+"""Words that begin a sentence with a capital and name nothing."""

@@ -1,0 +1,202 @@
+"""Which names of an article are one: variants read off its own words.
+
+Parentheses (딥시크(DeepSeek)), initials (IMF), Korean short forms that pick
+syllables (국토교통부, 국토부), last names and names that carry a title. What holds
+in one article only (왕 CEO) is kept apart from what holds everywhere, so that
+books can be merged. Knows nothing of links.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from reader.language.name_tables import ORG_ENDINGS_KO
+from reader.language.names import Name, name_key, names
+
+__all__ = ["NameBook"]
+
+_PARENTHESIS = re.compile(
+    r"(?P<long>[가-힣A-Za-z][가-힣A-Za-z0-9·&.’'-]*(?:\s[A-Z가-힣][A-Za-z0-9가-힣&.’'-]*){0,5})['’\"”]?\s?"
+    r"[(（](?:the\s|"
+    r"이하\s)?[‘'“\"]?(?P<short>[가-힣A-Za-z][가-힣A-Za-z0-9·&. "
+    r"’'-]{0,40}?)[’'”\"]?[)）]"
+)
+_NO_ALIAS = re.compile(
+    r"\d|현지|사진|왼쪽|오른쪽|가운데|이하|당시|옛|전 |약 |한화|우리 ?돈|"
+    r"left|right|pictured|above|below|about|see|source|R-|D-"
+)
+_ORG_END = tuple(sorted((each for each in ORG_ENDINGS_KO if len(each) >= 2), key=len, reverse=True))
+_HANGUL = re.compile(r"[가-힣]+")
+_WORD_KO = re.compile(r"(?<![가-힣])[가-힣]{2,8}")
+_PARTICLES = re.compile(
+    r"(?:은|는|이|가|을|를|의|에|에서|에게|도|와|과|로|으로|만|측|측은|측이|에는|에도|까지|부터|보다|이나|나|라며|이라며|라고|였다|이다)?"
+)
+_MOST_NAMES = 4000
+
+
+class NameBook:
+    """Names of one article, or of several after `merge`; feed it sentences in order."""
+
+    def __init__(self) -> None:
+        self._parent: dict[str, str] = {}
+        self._local: dict[str, str] = {}
+        self._order: list[Name] = []
+        self._seen: set[str] = set()
+        self._short_forms: dict[str, str] = {}
+
+    def add(
+        self, sentence: str, found: Sequence[Name] | None = None, language: str | None = None
+    ) -> None:
+        """Read a sentence's names and what it says of their variants."""
+        known = tuple(found) if found is not None else names(sentence, language)
+        for match in _PARENTHESIS.finditer(sentence):
+            self._parenthesis(match, known)
+        for name in known:
+            self._meet(name)
+        self.shorts(sentence)
+
+    def shorts(self, sentence: str) -> tuple[Name, ...]:
+        """Short forms of known Korean organisations in a sentence (국토부), as names."""
+        if not self._short_forms:
+            return ()
+        found = []
+        for match in _WORD_KO.finditer(sentence):
+            word = match.group()
+            for length in (4, 3, 2):
+                long = self._short_forms.get(word[:length])
+                if long is not None and _PARTICLES.fullmatch(word[length:]):
+                    self._join(long, word[:length])
+                    start = match.start()
+                    found.append(
+                        Name(start, start + length, word[:length], "org", self._find(long))
+                    )
+                    break
+        return tuple(found)
+
+    def _parenthesis(self, match: re.Match[str], known: Sequence[Name]) -> None:
+        short = match["short"].strip()
+        if _NO_ALIAS.search(short) or len(short) < 2:
+            return
+        end = match.end("long")
+        before = next((name for name in known if name.start < end <= name.end + 1), None)
+        long = before.text if before is not None else _last_words(match["long"], short)
+        if name_key(long) and name_key(short):
+            self._join(name_key(long), name_key(short))
+
+    def _meet(self, name: Name) -> None:
+        key = name.key
+        if key in self._seen or len(self._order) > _MOST_NAMES or not key:
+            return
+        for earlier in reversed(self._order):
+            if self._same(earlier, name):
+                break
+        self._seen.add(key)
+        self._order.append(name)
+        if name.kind == "org" and len(name.text) >= 4 and _HANGUL.fullmatch(name.text):
+            for short in _short_forms(name.text):
+                self._short_forms.setdefault(short, key)
+
+    def _same(self, earlier: Name, name: Name) -> bool:
+        """Whether a later name is another form of an earlier; records it if so."""
+        long, short = (earlier, name) if len(earlier.key) >= len(name.key) else (name, earlier)
+        if long.key == short.key:
+            return True
+        if _initials(long.text) == short.text or _picks(long, short):
+            self._join(long.key, short.key)
+            return True
+        if "person" in (earlier.kind, name.kind) and _last_name(long.text, short.text):
+            self._local.setdefault(short.key, long.key)
+            return True
+        return False
+
+    def _find(self, key: str) -> str:
+        while key in self._parent:
+            key = self._parent[key]
+        return key
+
+    def _join(self, long: str, short: str) -> None:
+        root, other = self._find(long), self._find(short)
+        if root != other:
+            self._parent[other] = root
+
+    def resolve(self, name: str | Name) -> str:
+        """The key that all forms of a name share in this book; its own if it is not known."""
+        key = name.key if isinstance(name, Name) else name_key(name)
+        return self._find(self._local.get(self._find(key), key))
+
+    def resolved(self, found: Iterable[Name]) -> tuple[Name, ...]:
+        """The names with their keys resolved."""
+        return tuple(replace(name, key=self.resolve(name)) for name in found)
+
+    def variants(self) -> dict[str, tuple[str, ...]]:
+        """Resolved key to the other keys that share it, without those of one article only."""
+        groups: dict[str, list[str]] = {}
+        for key in self._parent:
+            groups.setdefault(self._find(key), []).append(key)
+        return {root: tuple(sorted(keys)) for root, keys in groups.items()}
+
+    @classmethod
+    def merge(cls, books: Iterable[NameBook]) -> NameBook:
+        """One book with the variants of all; last-name forms of a single article are left out."""
+        merged = cls()
+        for book in books:
+            for root, keys in book.variants().items():
+                for key in keys:
+                    merged._join(root, key)
+        return merged
+
+
+def _last_words(text: str, short: str) -> str:
+    """As many of the words before a parenthesis as it may stand for."""
+    words = text.split()
+    if short.isupper() and short.isascii() and len(short) <= len(words):
+        tail = " ".join(words[-len(short) :])
+        if _initials(tail) == short:
+            return tail
+    return words[-1] if _HANGUL.search(words[-1]) else text
+
+
+def _initials(text: str) -> str:
+    words = [word for word in re.split(r"[\s-]", text) if word[:1].isupper()]
+    return "".join(word[0] for word in words) if len(words) >= 2 else ""
+
+
+def _short_forms(long: str) -> set[str]:
+    """Forms that the press picks from an organisation's name: 한은, 국토부, 금감원."""
+    ending = next((each for each in _ORG_END if long.endswith(each)), long[-1])
+    forms: set[str] = set()
+    for last in {long[-1], ending[0]}:
+        body = long[: long.rfind(last)]
+        forms.update(body[0] + middle + last for middle in ("", *body[1:]))
+        forms.update(body[:2] + middle + last for middle in body[2:])
+    # a form that only leaves off the end is another word as a rule (한국은, 국토교)
+    return {form for form in forms if len(form) >= 2 and not long.startswith(form)}
+
+
+def _picks(long: Name, short: Name) -> bool:
+    """국토교통부 and 국토부, 한국은행 and 한은: syllables picked in order from an organisation."""
+    one, other = long.text, short.text
+    if long.kind != "org" or not (2 <= len(other) <= 4) or len(one) < len(other) + 1:
+        return False
+    if not _HANGUL.fullmatch(one) or not _HANGUL.fullmatch(other) or one[0] != other[0]:
+        return False
+    position = 0
+    for char in other:
+        position = one.find(char, position) + 1
+        if position == 0:
+            return False
+    if one.startswith(other):
+        return False
+    ending = next((each for each in _ORG_END if one.endswith(each)), one[-1])
+    return other[-1] in (one[-1], ending[0])
+
+
+def _last_name(long: str, short: str) -> bool:
+    """Whether the short form is the family name of the long: Josef Amani, Amani; 강도윤, 강."""
+    if " " in long:
+        last = long.rsplit(maxsplit=1)[-1]
+        bare = re.sub(r"^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady)\.?\s", "", short)
+        return last == bare or last == short.rsplit(maxsplit=1)[-1] == bare
+    return len(short) == 1 and 2 <= len(long) <= 4 and long[0] == short

@@ -1,0 +1,296 @@
+"""Candidate proper names of a text: people, organisations, places, products.
+
+Korean names come from tags, titles and endings, English ones from capitals.
+Which names are one is the business of `NameBook` (`namebook.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from reader.language.morphemes import Morpheme, morphemes
+from reader.language.name_tables import (
+    CORPORATE_EN,
+    GENERIC_LATIN,
+    NOT_NAMES_EN,
+    ORG_ENDINGS_KO,
+    ORG_WORDS_EN,
+    PLACE_ENDINGS_KO,
+    SURNAMES,
+    TITLES_EN,
+    TITLES_KO,
+)
+from reader.language.sentences import detect_language
+
+__all__ = ["Name", "NameKind", "name_key", "names"]
+
+NameKind = Literal["person", "org", "place", "product", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name at `start:end`; `key` compares it, resolved if a book was asked."""
+
+    start: int
+    end: int
+    text: str
+    kind: NameKind
+    key: str
+
+
+_TITLE_KO = "|".join(sorted(TITLES_KO, key=len, reverse=True))
+# 윤세람 위원, 왕 CEO, 알렉산더 왕 CEO, 강도윤 한국은행 총재
+_PERSON = re.compile(
+    rf"(?<![가-힣A-Za-z])(?P<before>[가-힣]{{1,6}}\s)?(?P<last>[가-힣A-Za-z]{{1,12}})\s(?:전\s|신임\s)?"
+    rf"(?P<title>{_TITLE_KO})(?=[은는이가을를의도와과에께만로\s,.·()\"”’]|$)"
+)
+_NOMINAL = frozenset(
+    ("NNG", "NNP", "SL", "SH", "SN", "XPN", "XSN", "XR", "NNB", "NR", "UNKNOWN", "NNBC")
+)
+_ORG_END = tuple(sorted(ORG_ENDINGS_KO, key=len, reverse=True))
+_PLACE_END = tuple(sorted(PLACE_ENDINGS_KO, key=len, reverse=True))
+_LONG_ORG = tuple(ending for ending in ORG_ENDINGS_KO if len(ending) >= 2)
+_LATIN_NAME = re.compile(r"[A-Z][A-Za-z0-9]*(?:[-.&][A-Za-z0-9]+)*")
+_CORPORATE_KO = re.compile(r"^(?:㈜|\(주\)|주식회사\s?)|(?:㈜|\(주\))$")
+
+
+def name_key(text: str) -> str:
+    """What a name is compared by: folded, without titles, articles, company forms and spaces."""
+    text = _CORPORATE_KO.sub("", text.strip())
+    words = re.split(r"[\s]+", text)
+    if len(words) > 1 and words[0].lower() in ("the", "a", "an"):
+        words = words[1:]
+    while len(words) > 1 and words[0].rstrip(".") in TITLES_EN:
+        words = words[1:]
+    while len(words) > 1 and words[-1].rstrip(".").lower() in CORPORATE_EN:
+        words = words[:-1]
+    key = re.sub(r"['’]s?$", "", "".join(words).casefold())
+    return re.sub(r"[\s.·\-‐–_'’]", "", key)
+
+
+@lru_cache(maxsize=1024)
+def names(text: str, language: str | None = None) -> tuple[Name, ...]:
+    """The candidate names of a text, in order, without overlap."""
+    language = language or detect_language(text)
+    found = _korean(text) if language == "ko" else _english(text) if language == "en" else []
+    found.sort(key=lambda name: (name.start, -name.end))
+    kept: list[Name] = []
+    for name in found:
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return tuple(kept)
+
+
+def _name(text: str, start: int, end: int, kind: NameKind) -> Name:
+    surface = text[start:end]
+    return Name(start, end, surface, kind, name_key(surface))
+
+
+def _korean(text: str) -> list[Name]:
+    every = morphemes(text)
+    tag_at = {morpheme.start: morpheme for morpheme in every}
+    found: list[Name] = []
+    for match in _PERSON.finditer(text):
+        person = _person(text, match, tag_at)
+        if person is not None:
+            found.append(person)
+    people = [(name.start, name.end) for name in found]
+    position = 0
+    pointer = 0
+    while position < len(every):
+        stop = position + 1
+        while stop < len(every) and every[stop].start == every[stop - 1].end:
+            stop += 1
+        while pointer < len(people) and people[pointer][1] <= every[position].start:
+            pointer += 1
+        inside = pointer < len(people) and people[pointer][0] <= every[position].start
+        if not inside:
+            word = _word(text, every[position:stop])
+            if word is not None:
+                found.append(word)
+        position = stop
+    return found
+
+
+def _person(text: str, match: re.Match[str], tag_at: dict[int, Morpheme]) -> Name | None:
+    """The person before a title: 강 총재, 윤세람 위원, 알렉산더 왕 CEO, 강도윤 한국은행 총재."""
+    last, before = match["last"], (match["before"] or "").strip()
+    start, end = match.span("last")
+    begin = match.start("before")
+    if last.endswith(_LONG_ORG) or not _HANGUL.fullmatch(last):
+        # the office's house stands between name and title
+        if _plausible(before, begin, tag_at):
+            return _name(text, begin, begin + len(before), "person")
+        return None
+    if before and not before.endswith(_LONG_ORG) and _unknown(before, begin, tag_at):
+        given = len(before) >= 2 and not _plausible(last, start, tag_at, short=False)
+        if given or (len(before) >= 2 and len(last) == 1):
+            return _name(text, begin, end, "person")
+    if _plausible(last, start, tag_at) or _proper(last, start, tag_at):
+        return _name(text, start, end, "person")
+    return None
+
+
+def _plausible(word: str, start: int, tag_at: dict[int, Morpheme], *, short: bool = True) -> bool:
+    """Whether a word looks like a Korean person's name: a surname and no known noun."""
+    if not (1 if short else 3) <= len(word) <= 4 or not _HANGUL.fullmatch(word):
+        return False
+    if word[0] not in SURNAMES and word[:2] not in SURNAMES:
+        return False
+    return len(word) == 1 or _unknown(word, start, tag_at)
+
+
+def _proper(word: str, start: int, tag_at: dict[int, Morpheme]) -> bool:
+    morpheme = tag_at.get(start)
+    return morpheme is not None and morpheme.first == "NNP" and len(word) <= 5
+
+
+def _unknown(word: str, start: int, tag_at: dict[int, Morpheme]) -> bool:
+    """Whether the analyser knows no common noun there, nor a word with a particle."""
+    end = start + len(word)
+    position = start
+    single = 0
+    while position < end:
+        morpheme = tag_at.get(position)
+        if morpheme is None:
+            return True
+        if morpheme.end >= end:
+            if position == start:
+                return morpheme.first not in _COMMON_TAGS
+            if morpheme.first[0] in "JE" and len(word) > 3:
+                return False
+            if morpheme.first in ("JX", "JKS", "JKO", "JKG", "JKB", "ETM", "EC") and single == 0:
+                return False
+        single += morpheme.end - morpheme.start == 1
+        position = morpheme.end
+    return single > 0
+
+
+_COMMON_TAGS = ("NNG", "MM", "MAG", "NNB", "NR", "VV", "VA", "XR", "MAJ", "NP", "VV+ETM", "VA+ETM")
+_HANGUL = re.compile(r"[가-힣]+")
+
+
+def _word(text: str, pieces: tuple[Morpheme, ...]) -> Name | None:
+    """The name that a word begins with, if it does: its nouns, without particles."""
+    nominal = 0
+    proper = latin = False
+    while nominal < len(pieces) and pieces[nominal].first in _NOMINAL:
+        piece = pieces[nominal]
+        proper = proper or piece.first == "NNP"
+        latin = latin or piece.first == "SL"
+        nominal += 1
+    if pieces[0].first == "SN":
+        return None
+    stop = len(pieces)
+    while stop > nominal and pieces[stop - 1].first[0] in "JVES":
+        stop -= 1
+    if stop > nominal and not latin:
+        # what the analyser did not know, but ends as organisations do: 별솔증권
+        whole = text[pieces[0].start : pieces[stop - 1].end]
+        if len(whole) >= 4 and whole.endswith(_LONG_ORG) and _HANGUL.fullmatch(whole):
+            return _name(text, pieces[0].start, pieces[stop - 1].end, "org")
+    if nominal == 0:
+        return None
+    start, end = pieces[0].start, pieces[nominal - 1].end
+    surface = text[start:end]
+    if latin:
+        return _latin(text, start, end, surface)
+    if len(surface) < 2:
+        return None
+    if proper:
+        return _name(text, start, end, _kind(surface, pieces[:nominal]))
+    if nominal >= 2 and len(surface) >= 4 and surface.endswith(_LONG_ORG):
+        return _name(text, start, end, "org")
+    return None
+
+
+def _latin(text: str, start: int, end: int, surface: str) -> Name | None:
+    if surface in GENERIC_LATIN:
+        return None
+    if not any(char.isupper() for char in surface):
+        return None
+    hangul = any("가" <= char <= "힣" for char in surface)
+    run = _LATIN_NAME.match(text, start)
+    if run is not None and not hangul:
+        end = max(end, run.end())
+        surface = text[start:end]
+    if surface in GENERIC_LATIN or len(surface) < 2:
+        return None
+    kind: NameKind = "product" if any(char.isdigit() for char in surface) else "org"
+    return _name(text, start, end, kind)
+
+
+def _kind(surface: str, pieces: tuple[Morpheme, ...]) -> NameKind:
+    if surface.endswith(_LONG_ORG) or surface.endswith(("부", "청", "당")):
+        return "org"
+    sense = pieces[0].sense
+    if sense == "인명" and 2 <= len(surface) <= 4:
+        return "person"
+    if sense == "지명" or surface.endswith(_PLACE_END):
+        return "place"
+    return "other"
+
+
+_CAPITAL = r"[A-ZÀ-Þ][\w’'&-]*(?:\.(?=[A-Z]))?"
+_RUN = re.compile(
+    rf"(?:(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Sen|Gov|Rep)\.\s)?(?:{_CAPITAL}|[A-Z]\.)(?:\s(?:(?:of|de|van|von|al|bin|der|du|la|for)\s"
+    rf"(?:the\s)?)?(?:{_CAPITAL}\b|[A-Z]\.(?=\s[A-Z])|\d+(?=\s[A-Z])))*"
+)
+_SENTENCE_START = re.compile(r"(?:^|[.!?:]\s|[“\"‘]\s?)$")
+_VERB_NEXT = re.compile(
+    r"(?:['’]s)?\s(?:said|says|has|had|was|is|will|would|told|did|and|,|"
+    r"[a-z]+ed\b)|['’]s\b|,"
+)
+
+
+def _english(text: str) -> list[Name]:
+    found: list[Name] = []
+    for match in _RUN.finditer(text):
+        start, end = match.span()
+        if start and (text[start - 1].isalnum() or text[start - 1] in "’'-"):
+            continue
+        opens = start == 0 or _SENTENCE_START.search(text[max(0, start - 3) : start]) is not None
+        start = _past_common(text, start, end)
+        if start >= end:
+            continue
+        surface = re.sub(r"['’]s?$", "", text[start:end])
+        end = start + len(surface)
+        if not surface or surface in GENERIC_LATIN:
+            continue
+        alone = " " not in surface
+        first_word = alone and opens and start == match.start() and not surface[1:].isupper()
+        if first_word and (not _VERB_NEXT.match(text, end) or len(surface) < 3):
+            continue
+        if alone and len(surface) < 2:
+            continue
+        found.append(_name(text, start, end, _english_kind(surface)))
+    return found
+
+
+def _past_common(text: str, start: int, end: int) -> int:
+    """Start of the run past words that only begin a sentence or name a day."""
+    while start < end:
+        stop = start
+        while stop < end and not text[stop].isspace():
+            stop += 1
+        word = text[start:stop].rstrip(".")
+        if word not in NOT_NAMES_EN or (stop < end and word in TITLES_EN):
+            return start
+        start = stop
+        while start < end and text[start].isspace():
+            start += 1
+    return end
+
+
+def _english_kind(surface: str) -> NameKind:
+    words = surface.split()
+    if any(word in ORG_WORDS_EN for word in words) or (surface.isupper() and len(surface) <= 6):
+        return "org"
+    if words[0].rstrip(".") in TITLES_EN:
+        return "person"
+    if any(char.isdigit() for char in surface):
+        return "product"
+    return "person" if len(words) in (2, 3) and all(word.isalpha() for word in words) else "other"
