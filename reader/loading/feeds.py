@@ -38,7 +38,7 @@ def read_feed(source: Source) -> Pages:
     if len(text) > MAX_FEED_CHARACTERS or text.count("<") > MAX_TAGS:
         raise FileRefusedError("a feed larger than the limit")
     root = _tree(text)
-    name = etree.QName(root).localname
+    name = str(root.tag).rpartition("}")[2]
     if name == "html":
         yield page_from_html(source.path, text, warnings=warnings)
         return

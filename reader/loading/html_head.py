@@ -241,7 +241,7 @@ def _address(*addresses: str | None) -> str | None:
         except ValueError:
             continue
         if parts.scheme in {"http", "https"} and parts.netloc and not re.search(r"\s", whole):
-            return whole
+            return parts.geturl()  # its scheme in small letters
     return None
 
 

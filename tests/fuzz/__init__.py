@@ -1,0 +1,1 @@
+"""A mutation fuzzer for loading and cleaning: `python -m tests.fuzz --seconds 60`."""
