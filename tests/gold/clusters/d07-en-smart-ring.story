@@ -21,6 +21,7 @@ subject: tech product launch
 = made-vietnam | The ring is made in Vietnam
 = swap-iffy | The ring does not work with iPhones at launch
 = first-wearable | It is Halden's first wearable in six years
+= five-patents | Orbita accuses Halden of infringing five patents | value=5
 x price-349 / price-399
 x battery-7 / battery-4
 x bp-accurate / bp-off
@@ -44,7 +45,7 @@ x no-ban / ban-likely
 
 @ 2025-09-24T09:00-04:00 | Harbor Business Journal | Elise Cantrell
 # [patent-suit] Orbita takes Halden to court over sensor ring
-[patent-suit] Orbita Inc, the market leader in smart rings, filed a complaint against Halden in federal court in Delaware on Tuesday, alleging infringement of five patents on curved batteries and optical sensors.
+[patent-suit five-patents] Orbita Inc, the market leader in smart rings, filed a complaint against Halden in federal court in Delaware on Tuesday, alleging infringement of five patents on curved batteries and optical sensors.
 [] A parallel petition went to the International Trade Commission, which can stop goods at the border.
 [preorders-300k] The timing stings: Halden said a day earlier that 300,000 people had ordered the ring in seven days.
 [on-sale-oct9] Deliveries begin on the ninth of next month.
@@ -56,23 +57,23 @@ x no-ban / ban-likely
 [first-wearable] Halden has put nothing on its customers' bodies since it quit the field six years ago.
 [] Orbita asks for damages and a jury trial.
 [] It claims that two of its former engineers carried drawings to Halden in 2022, a charge that Halden denies.
-[no-ban] "Customers will get their rings on the day we promised, lawsuit or no lawsuit," said Halden's general counsel, Peter Szabo.
+[no-ban ~on-sale-oct9] "Customers will get their rings on the day we promised, lawsuit or no lawsuit," said Halden's general counsel, Peter Szabo.
 [] A first hearing is set for 12 November.
 [] Orbita itself was sued by a Finnish maker in 2021 and settled.
 
 @ 2025-10-11T10:30+01:00 | The Courier Weekend | Tom Ashgrove
 # [] Ten days with a ring that thinks I am dying
 [] I should say at once that I am a slim man of 46 who cycles to work.
-[bp-off] On the first morning the Loop announced that my pressure was 161 over 98, which sent me to the surgery, where a nurse with a cuff found 122 over 79.
+[~bp-off] On the first morning the Loop announced that my pressure was 161 over 98, which sent me to the surgery, where a nurse with a cuff found 122 over 79.
 [bp-off] Over ten days the two disagreed by an average of 17 points, three times more than Halden allows.
 [no-fda] The leaflet does admit, in grey type, that no American regulator has passed this part of the product.
 [] My wife's readings were worse, and she enjoyed them more.
-[bp-feature] No other ring on sale even tries to read blood pressure, so a little patience may be in order.
+[~bp-feature] No other ring on sale even tries to read blood pressure, so a little patience may be in order.
 [battery-4] The week of battery life turned out to be four days, five if I switched off the sleep tracking.
 [titanium-24] It is admittedly lovely to wear, since at under two and a half grams you forget that it is there.
 [] The finish picked up a scratch from a bicycle lock on day two.
 [no-fee] I am glad that there is nothing to pay each month.
-[swap-iffy] My daughter, who has an iPhone, could not pair it at all.
+[~swap-iffy] My daughter, who has an iPhone, could not pair it at all.
 [?preorders-300k] Halden boasts of 300,000 orders, though the analyst I called thinks that a third of those were sizing kits.
 [] Returns are free for 30 days.
 [price-349] Somebody else may have it for the $349 that it cost me.
@@ -89,8 +90,8 @@ x no-ban / ban-likely
 [] It declined to share the data before publication.
 [battery-7] In our bench test the cell ran for six days and 22 hours, which is fair to call a week.
 [~first-wearable] The firm has form: its previous wearable, a wristband, was withdrawn in 2019 amid complaints of skin burns.
-[no-ban] The patent fight looks like noise in comparison, because trade cases take 16 months and sales will carry on in the meantime.
-[patent-suit] Orbita's lawyers accuse Halden of taking five of its inventions.
+[~no-ban] The patent fight looks like noise in comparison, because trade cases take 16 months and sales will carry on in the meantime.
+[five-patents ~patent-suit] Orbita's lawyers accuse Halden of taking five of its inventions.
 [] Senators have asked the agency to explain its line by Christmas.
 [made-vietnam] Inspectors have no access to the Vietnamese plant that builds the ring.
 [] Doctors, meanwhile, are receiving printouts.

@@ -32,7 +32,7 @@ x target-safe / target-gone
 [] "I have become a distraction from the work that I came into politics to do," she wrote.
 [claimed-31k] Parliamentary records show that Garrow, 51, received just over 31,000 pounds in rent over two years.
 [cleared-officials] She said that the arrangement had been agreed beforehand with the expenses office.
-[] Mr Thirlby replied that he accepted the resignation with sadness.
+[~own-decision] Mr Thirlby replied that he accepted the resignation with sadness.
 [pm-full-confidence] Two days earlier he had told the BBN that she enjoyed his full confidence.
 [repaid] She added that she had returned the sum in full "to avoid any doubt".
 [] Opposition leader Catherine Moyle called for a "full accounting".
@@ -64,7 +64,7 @@ x target-safe / target-gone
 @ 2026-03-04T18:00+00:00 | Build & Let | Priya Nand
 # [~successor] New minister, same bricks: what Leckie inherits
 [] House builders greeted their fourth minister in five years with a polite shrug on Wednesday.
-[successor +quit] Imran Leckie, previously in charge of planning, was handed the housing brief after Fiona Garrow's departure.
+[successor ~quit] Imran Leckie, previously in charge of planning, was handed the housing brief after Fiona Garrow's departure.
 [] He is a former surveyor who keeps bees.
 [homes-target] Waiting on his desk is the promise to complete 1.2 million homes in England by 2029.
 [target-gone] At the present rate of 196,000 a year the total will fall short by more than a quarter of a million, said Gemma Stroud of the Housebuilders' Forum.
@@ -83,7 +83,7 @@ x target-safe / target-gone
 [watchdog-open] The parliamentary commissioner for standards confirmed on Friday that she had begun an investigation into the expenses of the Battersea West MP Fiona Garrow.
 [quit] Ms Garrow stepped down from the government on Tuesday but keeps her seat.
 [] The inquiry is expected to take until June.
-[flat-rent] It will examine whether she was entitled to charge taxpayers for lodgings in Pimlico while a two-bedroom flat of hers a mile and a half away was earning rent.
+[+flat-rent] It will examine whether she was entitled to charge taxpayers for lodgings in Pimlico while a two-bedroom flat of hers a mile and a half away was earning rent.
 [repaid] The MP has already sent back every penny, her office said.
 [!repaid] A spokesman for the expenses office told the Post on Friday that no payment had arrived.
 [cleared-officials] At a surgery in Latchmere Road, she again told constituents that clerks had signed it all off in writing.
@@ -94,7 +94,7 @@ x target-safe / target-gone
 [] About 40 people queued in the rain to see her.
 [] One wanted to talk about damp.
 [] Another had brought a placard.
-[homes-target] The council's share of the national drive for 1.2 million homes is 5,400.
+[~homes-target] The council's share of the national drive for 1.2 million homes is 5,400.
 [] So far 1,150 have been built.
 [target-safe] Mr Leckie, who opened a site at Nine Elms on Thursday, said that the nation would get there with months to spare.
 [] The neighbouring MP, a Liberal, has called for a by-election.
