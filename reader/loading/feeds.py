@@ -21,6 +21,7 @@ from reader.loading.errors import FileRefusedError
 from reader.loading.html import page_from_html
 from reader.loading.records import moment, text_lines
 from reader.loading.source import Pages, Source
+from reader.loading.web import web_address
 from reader.model import Failure, PageMetadata, RawPage
 
 MAX_FEED_CHARACTERS = 16_000_000
@@ -137,7 +138,6 @@ def _page(
         lines = (title, "", *lines) if lines else (title,)
     origin = entry.get("source")
     named = _string(origin.get("title")) if isinstance(origin, Mapping) else ""
-    link = _string(entry.get("link"))
     metadata = PageMetadata(
         title=title,
         source=named or _string(feed.get("title")) or None,
@@ -146,7 +146,7 @@ def _page(
         # Plain `dict.get`: feedparser's own falls back to the time of publication.
         updated=moment(_string(dict.get(entry, "updated"))),
         language=_string(feed.get("language")).split("-")[0].lower() or None,
-        url=link if re.match(r"https?://\S+$", link) else None,
+        url=web_address(_string(entry.get("link"))),
     )
     return RawPage(path, lines, "feed", encoding, metadata, warnings)
 

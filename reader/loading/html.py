@@ -7,7 +7,6 @@ kept instead: a line too many can be cleaned away, a line too few is lost.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from reader.loading.decode import decode, split_lines
@@ -16,6 +15,7 @@ from reader.loading.html_head import Head, read_head, strip_site
 from reader.loading.html_trim import Trimmed, trim
 from reader.loading.markup import markup_lines
 from reader.loading.source import Pages, Source
+from reader.loading.web import web_address
 from reader.model import RawPage
 
 MAX_TRIMMED = 4_000_000
@@ -67,8 +67,7 @@ def page_from_html(
     title = told.title
     if title and not _starts_with(lines, title):
         lines = (title, "", *lines)
-    address = url if url and re.match(r"https?://", url) else None
-    metadata = replace(told, url=told.url or address)
+    metadata = replace(told, url=told.url or web_address(url))
     return RawPage(path, lines, format_, "utf-8", metadata, warnings)
 
 

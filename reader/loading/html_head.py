@@ -12,12 +12,12 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from urllib.parse import urljoin, urlsplit
 
 from reader.loading.decode import split_lines
 from reader.loading.html_trim import Trimmed
 from reader.loading.markup import looks_like_markup, markup_lines
 from reader.loading.records import moment
+from reader.loading.web import host_of, web_address
 from reader.model import PageMetadata
 
 _TAG = re.compile(r"<(meta|link|html|time|base)\b([^<>]{1,4000})>", re.IGNORECASE)
@@ -104,10 +104,17 @@ def read_head(page: Trimmed) -> Head:
         names = next(row[1] for row in META if row[0] == field)
         return next((meta[name] for name in names if meta.get(name)), None)
 
-    address = _address(canonical, stated("url")) or _address(_of(article, "url"), page.saved_from)
+    address = next(
+        (
+            found
+            for place in (canonical, stated("url"), _of(article, "url"), page.saved_from)
+            if (found := web_address(place, stated("url") or page.saved_from))
+        ),
+        None,
+    )
     metadata = PageMetadata(
         title=_title(page.html, _of(article, "headline") or stated("title")),
-        source=_of(article, "publisher") or stated("source") or _host(address),
+        source=_of(article, "publisher") or stated("source") or host_of(address),
         author=_author(_of(article, "author")) or _author(stated("author")),
         published=_first_moment(_of(article, "datePublished"), stated("published"), *times[:1]),
         updated=_first_moment(_of(article, "dateModified"), stated("updated")),
@@ -227,23 +234,3 @@ def _author(text: str | None) -> str | None:
 
 def _language(text: str | None) -> str | None:
     return text.replace("_", "-").split("-")[0].lower() or None if text else None
-
-
-def _address(*addresses: str | None) -> str | None:
-    """The first absolute web address; a relative canonical link is resolved on the next one."""
-    for place, address in enumerate(addresses):
-        if not address:
-            continue
-        base = next((other for other in addresses[place + 1 :] if other), "")
-        try:
-            whole = urljoin(base, address)
-            parts = urlsplit(whole)
-        except ValueError:
-            continue
-        if parts.scheme in {"http", "https"} and parts.netloc and not re.search(r"\s", whole):
-            return parts.geturl()  # its scheme in small letters
-    return None
-
-
-def _host(address: str | None) -> str | None:
-    return (urlsplit(address).hostname or "").removeprefix("www.") or None if address else None

@@ -13,7 +13,6 @@ from email.errors import MessageError
 from email.header import decode_header
 from email.message import Message
 from email.utils import parseaddr
-from urllib.parse import urlsplit
 
 from reader.loading.decode import decode, split_lines
 from reader.loading.errors import FileRefusedError
@@ -21,6 +20,7 @@ from reader.loading.html import page_from_html
 from reader.loading.markup import markup_lines
 from reader.loading.records import moment
 from reader.loading.source import Pages, Source
+from reader.loading.web import web_address
 from reader.model import PageMetadata, RawPage
 
 MAX_LINES = 1_500_000
@@ -117,7 +117,7 @@ def _mail(source: Source, message: Message, parts: list[Message]) -> RawPage:
         source=name or address.rpartition("@")[2] or None,
         published=moment(_header(message, "Date") or ""),
         language=(_header(message, "Content-Language") or "").split("-")[0].lower() or None,
-        url=archived[0] if archived and urlsplit(archived[0]).hostname else None,
+        url=web_address(archived[0]) if archived else None,
     )
     encodings = [encoding for _, _, encoding, _ in read] or ["utf-8"]
     warnings = tuple(warning for _, _, _, told in read for warning in told)

@@ -16,6 +16,7 @@ from reader.loading.errors import FileRefusedError
 from reader.loading.fields import names_of
 from reader.loading.markup import looks_like_markup, markup_lines
 from reader.loading.source import Source
+from reader.loading.web import web_address
 from reader.model import PageMetadata, RawPage
 
 _SHORTEST_TEXT = 80
@@ -58,7 +59,7 @@ def page_of(
         author=_inline(find("author")),
         published=_moment(find("published")),
         updated=_moment(find("updated")),
-        url=_web_address(find("url")),
+        url=web_address(find("url")),
         language=_inline(find("language")),
     )
     return RawPage(path, lines, format_, encoding, metadata, warnings)
@@ -168,7 +169,3 @@ def moment(text: str) -> str | None:
     except ValueError:
         return None
     return when
-
-
-def _web_address(text: str | None) -> str | None:
-    return text.strip() if text and re.match(r"https?://\S+$", text.strip()) else None

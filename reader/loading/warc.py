@@ -14,6 +14,7 @@ from reader.loading.decode import decode, split_lines
 from reader.loading.errors import FileRefusedError
 from reader.loading.html import page_from_html
 from reader.loading.source import Pages, Source
+from reader.loading.web import web_address
 from reader.model import Failure, PageMetadata, RawPage
 
 MAX_RECORD = 8 * 1024 * 1024
@@ -72,7 +73,12 @@ def _page(path: str, record: Any) -> RawPage:
     address = record.rec_headers.get_header("WARC-Target-URI")
     if record.rec_type == "conversion" and not _HTML.search(_type(record)):
         return RawPage(
-            path, split_lines(text), "warc", encoding, PageMetadata(url=address), warnings
+            path,
+            split_lines(text),
+            "warc",
+            encoding,
+            PageMetadata(url=web_address(address)),
+            warnings,
         )
     page = page_from_html(path, text, format_="warc", url=address, warnings=warnings)
     return replace(page, encoding=encoding)

@@ -1,0 +1,29 @@
+"""Web addresses that a page states: http and https only, whole, and safe to show and to open."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urljoin, urlsplit
+
+_LONGEST = 2000
+_UNFIT = re.compile(r"[\s<>\"\x00-\x1f\x7f]")
+
+
+def web_address(text: str | None, base: str | None = None) -> str | None:
+    """`text` as an absolute http or https address, resolved on `base`; `None` for anything else."""
+    if not text or len(text) > _LONGEST:
+        return None
+    try:
+        parts = urlsplit(urljoin(base or "", text.strip()))
+        whole = parts.geturl()
+        if parts.scheme not in {"http", "https"} or not parts.hostname or _UNFIT.search(whole):
+            return None
+    except ValueError:
+        return None
+    return whole
+
+
+def host_of(address: str | None) -> str | None:
+    """The host of an address without `www.`; `None` for what is no web address."""
+    known = web_address(address)
+    return (urlsplit(known).hostname or "").removeprefix("www.") or None if known else None
