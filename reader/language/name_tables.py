@@ -9,7 +9,7 @@ from reader.language.tables import word_list, word_set
 
 __all__ = [
     "CORPORATE_EN", "GENERIC_LATIN", "NOT_NAMES_EN", "ORG_ENDINGS_KO", "ORG_WORDS_EN",
-    "PLACE_ENDINGS_KO", "SURNAMES", "TITLES_EN", "TITLES_KO",
+    "PLACE_ENDINGS_KO", "PLACE_WORDS_EN", "SURNAMES", "TITLES_EN", "TITLES_KO",
 ]  # fmt: skip
 
 TITLES_KO = word_list(
@@ -69,7 +69,8 @@ TITLES_EN = word_set(
     Judge Justice Captain Colonel General Chief Officer Inspector Detective Sergeant Lieutenant
     Major Admiral Ambassador King Queen Prince Princess Pope Chancellor Chairman Chairwoman
     Secretary Rep Representative Coach Councillor Commissioner Prime Vice Deputy Acting Foreign
-    Finance Defence Defense Interior Health Justice Attorney
+    Finance Defence Defense Interior Health Attorney Director Curator Prosecutor Bishop
+    Archbishop Reverend Rev Pastor Corporal Private Commander
     """
 )
 CORPORATE_EN = word_set(
@@ -83,6 +84,13 @@ ORG_WORDS_EN = word_set(
     Police Times Post News Journal Museum Club United City Dairy Office Bureau Board Fund
     Organization Organisation Parliament Senate Congress Army Navy Reserve Press Society Centre
     Center Laboratory Laboratories Research Pharma Bio Systems Technologies
+    """
+)
+PLACE_WORDS_EN = word_set(
+    """
+    Street Road Creek River Lake Valley Bay Island Islands Pass Bridge Avenue Park Hill Hills
+    Beach Mountain Mount County Bend Canyon Ridge Harbour Harbor Sea Ocean Coast Point Square
+    Lane Forest Desert Cape Strait Gulf Airport Station Quay Dam Peninsula
     """
 )
 NOT_NAMES_EN = word_set(

@@ -33,6 +33,8 @@ _WORD_KO = re.compile(r"(?<![가-힣])[가-힣]{2,8}")
 _PARTICLES = re.compile(
     r"(?:은|는|이|가|을|를|의|에|에서|에게|도|와|과|로|으로|만|측|측은|측이|에는|에도|까지|부터|보다|이나|나|라며|이라며|라고|였다|이다)?"
 )
+# Last syllables that short forms of offices end in; others (사, 행, 교) make common words.
+_PICKED_LAST = frozenset("부청처원위회련노당협공")
 _MOST_NAMES = 4000
 
 
@@ -106,7 +108,7 @@ class NameBook:
         if _initials(long.text) == short.text or _picks(long, short):
             self._join(long.key, short.key)
             return True
-        if "person" in (earlier.kind, name.kind) and _last_name(long.text, short.text):
+        if earlier.kind == name.kind == "person" and _last_name(long.text, short.text):
             self._local.setdefault(short.key, long.key)
             return True
         return False
@@ -166,11 +168,11 @@ def _initials(text: str) -> str:
 def _short_forms(long: str) -> set[str]:
     """Forms that the press picks from an organisation's name: 한은, 국토부, 금감원."""
     ending = next((each for each in _ORG_END if long.endswith(each)), long[-1])
-    forms: set[str] = set()
-    for last in {long[-1], ending[0]}:
+    forms: set[str] = {long[0] + "은"} if ending == "은행" else set()
+    for last in {long[-1], ending[0]} & _PICKED_LAST:
         body = long[: long.rfind(last)]
-        forms.update(body[0] + middle + last for middle in ("", *body[1:]))
-        forms.update(body[:2] + middle + last for middle in body[2:])
+        forms.update(body[0] + middle + last for middle in body[1:])
+        forms.update(body[:2] + middle + last for middle in ("", *body[2:]))
     # a form that only leaves off the end is another word as a rule (한국은, 국토교)
     return {form for form in forms if len(form) >= 2 and not long.startswith(form)}
 

@@ -19,6 +19,7 @@ from reader.language.name_tables import (
     ORG_ENDINGS_KO,
     ORG_WORDS_EN,
     PLACE_ENDINGS_KO,
+    PLACE_WORDS_EN,
     SURNAMES,
     TITLES_EN,
     TITLES_KO,
@@ -47,6 +48,7 @@ _PERSON = re.compile(
     rf"(?<![가-힣A-Za-z])(?P<before>[가-힣]{{1,6}}\s)?(?P<last>[가-힣A-Za-z]{{1,12}})\s(?:전\s|신임\s)?"
     rf"(?P<title>{_TITLE_KO})(?=[은는이가을를의도와과에께만로\s,.·()\"”’]|$)"
 )
+_TITLES = frozenset(TITLES_KO)
 _NOMINAL = frozenset(
     ("NNG", "NNP", "SL", "SH", "SN", "XPN", "XSN", "XR", "NNB", "NR", "UNKNOWN", "NNBC")
 )
@@ -125,11 +127,16 @@ def _person(text: str, match: re.Match[str], tag_at: dict[int, Morpheme]) -> Nam
         if _plausible(before, begin, tag_at):
             return _name(text, begin, begin + len(before), "person")
         return None
+    another = len(last) == 1 or (len(last) == 3 and _plausible(last, start, tag_at))
+    if len(before) == 3 and not another and _plausible(before, begin, tag_at):
+        # 강도윤 한은 총재, 노건하 당시 원내대표: the second word is no name
+        return _name(text, begin, begin + 3, "person")
     if before and not before.endswith(_LONG_ORG) and _unknown(before, begin, tag_at):
         given = len(before) >= 2 and not _plausible(last, start, tag_at, short=False)
         if given or (len(before) >= 2 and len(last) == 1):
             return _name(text, begin, end, "person")
-    if _plausible(last, start, tag_at) or _proper(last, start, tag_at):
+    foreign = 2 <= len(last) <= 5 and _unknown(last, start, tag_at)
+    if foreign or _plausible(last, start, tag_at) or _proper(last, start, tag_at):
         return _name(text, start, end, "person")
     return None
 
@@ -198,7 +205,7 @@ def _word(text: str, pieces: tuple[Morpheme, ...]) -> Name | None:
     surface = text[start:end]
     if latin:
         return _latin(text, start, end, surface)
-    if len(surface) < 2:
+    if len(surface) < 2 or surface in _TITLES:
         return None
     if proper:
         return _name(text, start, end, _kind(surface, pieces[:nominal]))
@@ -236,7 +243,7 @@ def _kind(surface: str, pieces: tuple[Morpheme, ...]) -> NameKind:
 
 _CAPITAL = r"[A-ZÀ-Þ][\w’'&-]*(?:\.(?=[A-Z]))?"
 _RUN = re.compile(
-    rf"(?:(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Sen|Gov|Rep)\.\s)?(?:{_CAPITAL}|[A-Z]\.)(?:\s(?:(?:of|de|van|von|al|bin|der|du|la|for)\s"
+    rf"(?:(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Sen|Gov|Rep)\.\s)?(?:{_CAPITAL}|[A-Z]\.)(?:\s(?:(?:of|de|van|von|al|bin|der|du|la)\s"
     rf"(?:the\s)?)?(?:{_CAPITAL}\b|[A-Z]\.(?=\s[A-Z])|\d+(?=\s[A-Z])))*"
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s|[“\"‘]\s?)$")
@@ -260,6 +267,12 @@ def _english(text: str) -> list[Name]:
         end = start + len(surface)
         if not surface or surface in GENERIC_LATIN:
             continue
+        house = surface.find(" of ")
+        left = surface[:house].split() if house > 0 else []
+        if len(left) >= 2 and not any(word in ORG_WORDS_EN for word in left):
+            surface = surface[:house]  # Ilse Hale of the University of Marlow: two names
+            found.extend(_english_rest(text, start + house + 4, end))
+            end = start + house
         alone = " " not in surface
         first_word = alone and opens and start == match.start() and not surface[1:].isupper()
         if first_word and (not _VERB_NEXT.match(text, end) or len(surface) < 3):
@@ -270,13 +283,19 @@ def _english(text: str) -> list[Name]:
     return found
 
 
+def _english_rest(text: str, start: int, end: int) -> list[Name]:
+    if text.startswith("the ", start):
+        start += 4
+    return [_name(text, start, end, _english_kind(text[start:end]))] if start < end else []
+
+
 def _past_common(text: str, start: int, end: int) -> int:
     """Start of the run past words that only begin a sentence or name a day."""
     while start < end:
         stop = start
         while stop < end and not text[stop].isspace():
             stop += 1
-        word = text[start:stop].rstrip(".")
+        word = re.sub(r"['’]s?$", "", text[start:stop].rstrip("."))
         if word not in NOT_NAMES_EN or (stop < end and word in TITLES_EN):
             return start
         start = stop
@@ -293,4 +312,6 @@ def _english_kind(surface: str) -> NameKind:
         return "person"
     if any(char.isdigit() for char in surface):
         return "product"
+    if words[-1] in PLACE_WORDS_EN:
+        return "place"
     return "person" if len(words) in (2, 3) and all(word.isalpha() for word in words) else "other"
