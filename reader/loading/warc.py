@@ -72,14 +72,8 @@ def _page(path: str, record: Any) -> RawPage:
     text, encoding, warnings = decode(body, declared=True, charset=charset[1] if charset else None)
     address = record.rec_headers.get_header("WARC-Target-URI")
     if record.rec_type == "conversion" and not _HTML.search(_type(record)):
-        return RawPage(
-            path,
-            split_lines(text),
-            "warc",
-            encoding,
-            PageMetadata(url=web_address(address)),
-            warnings,
-        )
+        metadata = PageMetadata(url=web_address(address))
+        return RawPage(path, split_lines(text), "warc", encoding, metadata, warnings)
     page = page_from_html(path, text, format_="warc", url=address, warnings=warnings)
     return replace(page, encoding=encoding)
 
