@@ -23,6 +23,7 @@ subject: food safety, listeria in soft cheese
 = jobs-46 | The dairy employs 46 people | value=46
 = pasteurised | Hazelwick is made with unpasteurised milk
 = prosecute | The food regulator is considering prosecution
+= others-safe | Fellbridge's other products are not affected
 x deaths-2 / deaths-1
 x found-sept / first-nov
 x milk-source / drain-source
@@ -32,7 +33,7 @@ x reopen-dec / reopen-never
 
 @ 2024-11-06T17:05+00:00 | United Newswire | Consumer desk
 # [recall +ill-13] Soft cheese recalled as 13 fall ill with listeria
-[recall] Shoppers were told on Wednesday to return or throw away Hazelwick, a soft cheese made by Fellbridge Dairy, after it was tied to an outbreak of listeriosis.
+[~recall] Shoppers were told on Wednesday to return or throw away Hazelwick, a soft cheese made by Fellbridge Dairy, after it was tied to an outbreak of listeriosis.
 [ill-13] Thirteen cases with the same genetic fingerprint have been confirmed across four counties, the Food Assurance Agency said.
 [recall +wheels-9200] The dairy began withdrawing the product on Monday, and the notice now takes in all 9,200 cheeses with use-by dates between November 2 and December 11.
 [stores-340] They were stocked by some 340 delicatessens, farm shops and supermarket counters.
@@ -42,7 +43,7 @@ x reopen-dec / reopen-never
 [] The agency said it was too early to say whether anyone had died because of the cheese.
 [first-nov] Fellbridge Dairy said a routine laboratory result received last Friday, November 1, was the first it knew of any contamination.
 [] "We are devastated," said managing director Hugh Tarleton, whose grandmother founded the business in 1951.
-[] Other Fellbridge products, including its hard cheeses and butter, are not affected.
+[~others-safe] Other Fellbridge products, including its hard cheeses and butter, are not affected.
 [] A helpline has been set up and will be staffed until 8 p.m. each day.
 
 @ 2024-11-11T06:00+00:00 | The Wolds Gazette | Patsy Quill
@@ -54,13 +55,13 @@ x reopen-dec / reopen-never
 [recall] It was a week ago today that Fellbridge pulled its best-known cheese.
 [ill-13] Thirteen people were known to be sick when the alarm was first raised.
 [] The market stallholder, Ken Ruddock, said he had followed the withdrawal to the letter and felt sick about it.
-[jobs-46] In the village of Fellbridge, where the creamery provides 46 jobs, feelings are mixed.
+[+jobs-46] In the village of Fellbridge, where the creamery provides 46 jobs, feelings are mixed.
 [] "They've done more for this place than the council ever has," said publican Lorna Hirst.
 [inspect-2021] Council records obtained by the Gazette show that environmental health officers last set foot in the plant in 2021.
 [] The council has lost three of its five food inspectors since then.
 [milk-source] People who know the business say the trouble began with milk from one of its four suppliers, where cows had been ill in August.
 [] The farm concerned did not return calls.
-[wheels-9200] Tarleton vans have been collecting the nine thousand-odd returned wheels and taking them to an incinerator near Hull.
+[~wheels-9200] Tarleton vans have been collecting the nine thousand-odd returned wheels and taking them to an incinerator near Hull.
 [] The parish council has postponed its annual cheese supper.
 
 @ 2024-11-14T10:30+00:00 | Fellbridge Dairy | Statement
@@ -74,10 +75,10 @@ x reopen-dec / reopen-never
 [inspect-2023] We were inspected in March 2023 and awarded a five, the best score there is.
 [stores-340] We telephoned each of the 340 or so stockists ourselves in the first two days.
 [reopen-dec] Once the floor has been relaid and tested, we intend to be making cheese again before Christmas, in the second week of December.
-[jobs-46] All 46 of our people are being paid in full in the meantime.
+[+jobs-46] All 46 of our people are being paid in full in the meantime.
 [online-only] A pallet that went to restaurants by way of a wholesaler was missing from our first notice, and that mistake was ours.
 [] We have written to our insurers about a fund for those affected.
-[] Cheese made in the main dairy, on the other side of the yard, has tested clear 58 times out of 58.
+[~others-safe] Cheese made in the main dairy, on the other side of the yard, has tested clear 58 times out of 58.
 [] We will not be giving interviews while the investigation goes on.
 
 @ 2024-11-22T07:00+00:00 | Grocer & Larder | Fergus Innes
@@ -93,9 +94,9 @@ x reopen-dec / reopen-never
 [inspect-2023] The local authority, for its part, had given the place full marks in spring 2023.
 [?milk-source] Microbiologists doubt the theory that a herd was to blame, since bulk-tank samples from all four farms came back clean.
 [reopen-never] Trade sources think the gates will stay shut for good, with two supermarket chains having already given Fellbridge's shelf space to rivals.
-[pasteurised] Makers of other raw-milk cheeses, of which Hazelwick was among the best known, fear a new compulsory test-and-hold rule.
+[+pasteurised] Makers of other raw-milk cheeses, of which Hazelwick was among the best known, fear a new compulsory test-and-hold rule.
 [] A hold of five days would cost a small producer about £46 a batch, according to the Artisan Makers' Guild.
 [] The guild's chair, Moira Pennant, denied that raw milk was inherently dangerous.
 [] France, she noted, makes 200,000 tonnes of it into cheese a year.
-[jobs-46] For now 46 people in a small village are waiting for a telephone call.
+[+jobs-46] For now 46 people in a small village are waiting for a telephone call.
 [] Insurers put the final bill for the recall at £2.1m.
