@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from rapidfuzz import fuzz, process
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Levenshtein, Postfix, Prefix
 
 from reader.model import Article
 from reader.notes.folding import fingerprint, fold
@@ -31,8 +31,14 @@ LEAST_CONTEXT = 0.6
 """How well one side must match what stood there for a changed sentence to be the same."""
 CONTEXT = 40
 """Folded characters compared on either side."""
-SHORTEST_PART = 12
+CERTAIN = 12
+"""Characters beside a place that must be the same, at the least, for it to be certain."""
+CLEAR_LEAD = 8
+"""By how many of them the better of two twins must lead."""
+SHORTEST_PART = 6
 """Folded characters from which a quote may be found inside a longer sentence."""
+LONG = 16
+"""Folded characters from which it may be found there whatever stands beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,21 +132,47 @@ class _Context:
     """What stood before and after the quote, compared with what stands around a place now."""
 
     def __init__(self, target: Target, places: Places) -> None:
-        self.before = fold(target.prefix)[-CONTEXT:]
-        self.after = fold(target.suffix)[:CONTEXT]
+        self.before = fold(target.prefix)
+        self.after = fold(target.suffix)
         self.whole = places.whole
 
     def sides(self, start: int, end: int) -> tuple[float, float]:
-        """Similarity of either side of `whole[start:end]`, 0..1; a missing side tells nothing: 0.
+        """Similarity of either side of `whole[start:end]`, 0..1.
 
         The beginning of an article has no text before it, then and now: that matches.
         """
-        before = self.whole[max(0, start - len(self.before)) : start] if self.before else ""
-        after = self.whole[end : end + len(self.after)]
+        before, after = self.before[-CONTEXT:], self.after[:CONTEXT]
         return (
-            _alike(self.before, before) if self.before else float(start == 0),
-            _alike(self.after, after) if self.after else float(end == len(self.whole)),
+            _alike(before, self.whole[max(0, start - len(before)) : start])
+            if before
+            else float(start == 0),
+            _alike(after, self.whole[end : end + len(after)])
+            if after
+            else float(end == len(self.whole)),
         )
+
+    def runs(self, start: int, end: int) -> tuple[int, int]:
+        """How many characters next to `whole[start:end]` are the very same, on either side."""
+        before = self.whole[max(0, start - len(self.before)) : start]
+        after = self.whole[end : end + len(self.after)]
+        return Postfix.similarity(self.before, before), Prefix.similarity(self.after, after)
+
+    def certain(self, start: int, end: int) -> int:
+        """On how many sides all that is known of what stood there stands there unchanged."""
+        before, after = self.runs(start, end)
+        return (
+            before >= max(CERTAIN, min(len(self.before), CONTEXT))
+            or (not self.before and start == 0)
+        ) + (
+            after >= max(CERTAIN, min(len(self.after), CONTEXT))
+            or (not self.after and end == len(self.whole))
+        )
+
+    def is_neighbour(self, text: str, alike: float) -> bool:
+        """Whether a text is rather what stood beside the quote than the quote itself."""
+        before = _alike(text[-len(self.before) :], self.before[-len(text) :]) if self.before else 0
+        after = _alike(text[: len(self.after)], self.after[: len(text)]) if self.after else 0
+        return max(before, after) >= max(LEAST_ALIKE, alike - 0.05)
 
     @property
     def closed(self) -> bool:
@@ -159,51 +191,52 @@ Found = tuple[int, float] | None
 def _same(quote: str, target: Target, places: Places, context: _Context) -> Found:
     """A sentence of the same folded text; where it had twins, the one in the right place."""
     indexes = places.at.get(quote, [])
-    if not indexes:
-        return None
     twins = target.siblings.count(fingerprint(quote))
     if len(indexes) == 1 and not twins:
         return indexes[0], 1.0
-    scored = [
-        (
-            sum(context.sides(places.starts[i], places.starts[i + 1])),
-            -_distance(i, target, places),
-            i,
-        )
-        for i in indexes
-    ]
-    sides, _, index = max(scored)
-    if len(indexes) <= twins and max(context.sides(*_span(places, index))) < LEAST_CONTEXT:
-        return None  # one of the twins is gone, and none of those left stands where ours stood
-    if len(indexes) <= twins and context.closed:
+    # Of twins, one may have been changed or deleted: only what stands beside them tells which,
+    # and where one is missing, captions and their credits repeat with one of their sides.
+    all_there = len(indexes) > twins
+    needed = 1 if all_there else 2
+    near = [index for index in indexes if context.certain(*_span(places, index)) >= needed]
+    if not near and all_there:
+        near = indexes
+    ranked = sorted((-sum(context.runs(*_span(places, index))), index) for index in near)
+    if not ranked or (len(ranked) > 1 and ranked[1][0] - ranked[0][0] < CLEAR_LEAD):
+        return _nearest(near, target, places) if all_there else None
+    return ranked[0][1], 0.9
+
+
+def _nearest(indexes: list[int], target: Target, places: Places) -> Found:
+    """Where nothing but the place in the text tells twins apart, the one nearest to it."""
+    if not indexes or target.cleaned_position is None:
         return None
-    return index, 0.5 + sides / 4
+    starts = places.cleaned[1]
+    where = target.cleaned_position[0]
+    return min(indexes, key=lambda index: abs(starts[index] - where)), 0.7
 
 
 def _span(places: Places, index: int) -> tuple[int, int]:
     return places.starts[index], places.starts[index + 1]
 
 
-def _distance(index: int, target: Target, places: Places) -> float:
-    """How far a sentence is from where the quote stood, as a share of the text."""
-    if target.cleaned_position is None:
-        return 0.0
-    text, starts = places.cleaned
-    return abs(starts[index] - target.cleaned_position[0]) / max(1, len(text))
-
-
 def _inside(quote: str, target: Target, places: Places, context: _Context) -> Found:
     """The same folded text, cut into sentences in another way."""
-    if len(quote) < SHORTEST_PART:
+    core = quote.rstrip('.,!?"')
+    if len(core) < SHORTEST_PART:
         return None
     best: tuple[float, int] | None = None
-    start = places.whole.find(quote)
+    start = places.whole.find(core)
     while start >= 0:
-        index, _ = places.covering(start, start + len(quote))
-        if places.fingerprints[index] not in target.siblings:
-            score = sum(context.sides(start, start + len(quote)))
-            best = max(best or (score, index), (score, index))
-        start = places.whole.find(quote, start + 1)
+        end = start + len(core)
+        index, _ = places.covering(start, end)
+        sides = context.sides(start, start + len(quote))
+        # A sentence that stood there before is not ours, though it holds our words.
+        if places.fingerprints[index] not in target.siblings and (
+            max(sides) >= LEAST_CONTEXT or (len(core) >= LONG and not target.siblings)
+        ):
+            best = max(best or (0.0, index), (sum(sides), index))
+        start = places.whole.find(core, start + 1)
     return None if best is None else (best[1], 0.8 + best[0] / 10)
 
 
@@ -214,13 +247,24 @@ def _similar(quote: str, target: Target, places: Places, context: _Context) -> F
     scored = []
     for start, end in _candidates(quote, places):
         index, _ = places.covering(start, end)
-        alike = _alike(quote, places.whole[start:end])
-        if alike < LEAST_ALIKE or places.fingerprints[index] in target.siblings:
+        text = places.whole[start:end]
+        alike = _alike(quote, text)
+        if alike < LEAST_ALIKE:
             continue
         sides = context.sides(start, end)
         score = 0.6 * alike + 0.2 * sum(sides)
-        if max(sides) >= LEAST_CONTEXT and score >= LEAST_SCORE:
-            scored.append((score, index))
+        if max(sides) < LEAST_CONTEXT or score < LEAST_SCORE:
+            continue
+        # Between the same texts as before there is nothing else it could be. Otherwise, where
+        # others looked like it already, likeness says little: the place must be certain.
+        certain = context.certain(start, end)
+        if certain < 2 and (
+            (target.siblings and not certain)
+            or places.fingerprints[index] in target.siblings
+            or context.is_neighbour(text, alike)
+        ):
+            continue
+        scored.append((score, index))
     if not scored:
         return None
     score, index = max(scored)
@@ -233,7 +277,7 @@ def _candidates(quote: str, places: Places) -> list[tuple[int, int]]:
 
     def alike(choices: list[str]) -> list[int]:
         scorer = Levenshtein.normalized_similarity
-        hits = process.extract(quote, choices, scorer=scorer, score_cutoff=LEAST_ALIKE, limit=8)
+        hits = process.extract(quote, choices, scorer=scorer, score_cutoff=LEAST_ALIKE, limit=None)
         return [index for _, _, index in hits]
 
     found.extend(_span(places, i) for i in alike(places.folded))

@@ -25,6 +25,11 @@ Operation = tuple[Literal["put", "cut"], str, str, Any]
 """One change: put or cut, table name, document id, document (None for a cut)."""
 
 _TABLES_KEY = b'"tables":\n'
+_SURROGATE = re.compile(rb"\\u[dD]")
+_HEAD = re.compile(
+    rb'\{"format":"' + FORMAT.encode() + rb'","schema":(\d+),"revision":(\d+),"checksum":"([^"]+)",'
+)
+_REVISION = re.compile(rb'\{"revision":(\d+),')
 _OURS = re.compile(rb'\s*\{\s*"format":\s*"' + FORMAT.encode() + rb'"')
 
 
@@ -82,7 +87,7 @@ def load_json(data: bytes) -> Any:
     """Strict JSON; raises `DamagedError` for NaN, bad UTF-8, lone surrogates, and any nonsense."""
     try:
         value = json.loads(data.decode(), parse_constant=_no_constant)
-        if b"\\ud" in data.lower():  # only an escape can smuggle a lone surrogate in
+        if _SURROGATE.search(data):  # only an escape can smuggle a lone surrogate in
             dump_json(value)
     except (ValueError, RecursionError) as error:
         raise DamagedError(f"not JSON: {error}") from None
@@ -133,9 +138,19 @@ def load_snapshot(data: bytes) -> Snapshot:
     tables = _tables(value.get("tables"))
     _, _, rest = data.partition(_TABLES_KEY)
     # Another program may have laid the JSON out anew: then the checksum of the same values holds.
-    if value.get("checksum") not in (checksum(rest[:-3]), checksum(dump_json(tables))):
+    stated = value.get("checksum")
+    if stated != checksum(rest[:-3]) and stated != checksum(dump_json(tables)):
         raise DamagedError("the checksum does not match")
     return Snapshot(tables, revision, schema)
+
+
+def quick_revision(data: bytes) -> int | None:
+    """The revision of a snapshot as we write it, its checksum tested but its tables not parsed."""
+    head, key, rest = data.partition(_TABLES_KEY)
+    found = _HEAD.fullmatch(head)
+    if not key or found is None or found[3].decode() != checksum(rest[:-3]):
+        return None
+    return int(found[2]) if int(found[1]) == SCHEMA else None
 
 
 def _count(value: Mapping[str, Any], name: str) -> int:
@@ -171,7 +186,7 @@ def _line(value: object) -> bytes:
 
 def load_header(line: bytes) -> str:
     """The id in a journal's first line; raises `DamagedError` or `NewerSchemaError`."""
-    head = _load_line(line)
+    head = _object(_checked(line))
     if head.get("format") != f"{FORMAT}-journal":
         raise DamagedError("not a journal of notes")
     if (schema := _count(head, "schema")) > SCHEMA:
@@ -179,8 +194,11 @@ def load_header(line: bytes) -> str:
     return str(head.get("journal"))
 
 
-def load_journal(data: bytes) -> Journal:
-    """All that can be read of a journal's bytes; raises `NewerSchemaError`."""
+def load_journal(data: bytes, after: int = 0) -> Journal:
+    """All that can be read of a journal's bytes; raises `NewerSchemaError`.
+
+    Commits up to revision `after` are checked but come without their operations.
+    """
     first, _, _ = data.partition(b"\n")
     damaged = False
     try:
@@ -189,27 +207,36 @@ def load_journal(data: bytes) -> Journal:
     except DamagedError:
         # Salvage: commits carry their own checks, so a lost header does not take them along.
         journal_id, damaged, start = "", True, 0
-    rest = load_commits(data[start:])
+    rest = load_commits(data[start:], after)
     good = start + rest.good
     return Journal(journal_id, rest.commits, good, rest.torn, damaged or rest.damaged)
 
 
-def load_commits(data: bytes) -> Journal:
+def load_commits(data: bytes, after: int = 0) -> Journal:
     """The commits of whole lines, from a line's beginning; offsets count from there."""
     good = data.rfind(b"\n") + 1
     commits, damaged = [], False
     for line in data[:good].split(b"\n")[:-1]:
         try:
-            commits.append(_commit(_load_line(line), len(line) + 1))
+            text = _checked(line)
+            known = _REVISION.match(text)
+            if known is not None and int(known[1]) <= after:
+                commits.append(Commit(int(known[1]), (), len(line) + 1))
+            else:
+                commits.append(_commit(_object(text), len(line) + 1))
         except DamagedError:
             damaged = True
     return Journal("", tuple(commits), good, torn=good < len(data), damaged=damaged)
 
 
-def _load_line(line: bytes) -> dict[str, Any]:
+def _checked(line: bytes) -> bytes:
     crc, _, data = line.rstrip(b"\n").partition(b" ")
     if crc != b"%08x" % zlib.crc32(data):
         raise DamagedError("a line's check does not match")
+    return data
+
+
+def _object(data: bytes) -> dict[str, Any]:
     value = load_json(data)
     if not isinstance(value, dict):
         raise DamagedError("a line is not an object")

@@ -24,6 +24,7 @@ from reader.notes.envelope import (
     is_ours,
     load_journal,
     load_snapshot,
+    quick_revision,
 )
 from reader.notes.errors import NotesError
 from reader.notes.migrate import migrate
@@ -108,8 +109,9 @@ def _load_once(files: Files, disk: Disk) -> Loaded:
     backup_bytes = disk.read(files.backup)
     try:
         main = _snapshot(files.main, main_bytes, loaded)
-        backup = _snapshot(files.backup, backup_bytes, loaded)
-        journal = load_journal(journal_bytes) if journal_bytes is not None else None
+        backup = _backup(files.backup, backup_bytes, main, loaded)
+        known = main.revision if main else 0
+        journal = load_journal(journal_bytes, known) if journal_bytes is not None else None
     except NewerSchemaError as error:
         raise NotesError(
             f"{files.main.name} was written by a newer reader (schema {error.args[0]}): "
@@ -149,6 +151,17 @@ def _snapshot(path: Path, data: bytes | None, loaded: Loaded) -> Snapshot | None
         loaded.damage.append(f"{path.name} was damaged ({error})")
         loaded.set_aside.append(path)
         return None
+
+
+def _backup(
+    path: Path, data: bytes | None, main: Snapshot | None, loaded: Loaded
+) -> Snapshot | None:
+    """The backup; without its tables where it is sound and the main file is newer anyway."""
+    if main is not None and data is not None:
+        revision = quick_revision(data)
+        if revision is not None and (SCHEMA, revision) <= (main.schema, main.revision):
+            return Snapshot({}, revision)
+    return _snapshot(path, data, loaded)
 
 
 def _best(

@@ -46,11 +46,11 @@ class NoteStore:
         self._mutex = threading.RLock()
         self._session = f"{os.getpid()}-{secrets.token_hex(4)}"
         self._wrote = False
-        self._parsed: dict[str, tuple[Record, Note]] = {}
-        self._unreadable: tuple[str, ...] = ()
-        self._shown: tuple[Note, ...] = ()
+        self._unreadable: dict[str, str] = {}
+        # What reads see: never changed, only replaced, so that reading needs no lock.
         self._by_id: dict[str, Note] = {}
-        self._gone: tuple[Note, ...] = ()
+        self._gone: dict[str, Note] = {}
+        self._sorted: tuple[dict[str, Note], list[Note]] = ({}, [])
         self._publish()
         self._seen = self.revision
 
@@ -67,7 +67,7 @@ class NoteStore:
     @property
     def messages(self) -> tuple[str, ...]:
         """What was recovered, migrated or could not be read: one line each, for the user."""
-        return (*self._storage.messages, *self._unreadable)
+        return (*self._storage.messages, *self._unreadable.values())
 
     @property
     def revision(self) -> int:
@@ -76,7 +76,10 @@ class NoteStore:
 
     def all(self) -> list[Note]:
         """Every note that is not deleted, oldest first."""
-        return list(self._shown)
+        by_id = self._by_id
+        if self._sorted[0] is not by_id:
+            self._sorted = by_id, sorted(by_id.values(), key=lambda note: (note.created, note.id))
+        return list(self._sorted[1])
 
     def get(self, note_id: str) -> Note | None:
         """The note of that id, unless it is deleted."""
@@ -86,18 +89,21 @@ class NoteStore:
         """The notes whose sentence, or other sentence, stands in the article."""
         return [
             note
-            for note in self._shown
+            for note in self.all()
             if same_article(note.target, article)
             or (note.other is not None and same_article(note.other, article))
         ]
 
     def verdicts(self) -> list[Note]:
         """The notes that confirm or dismiss a link."""
-        return [note for note in self._shown if note.verdict]
+        return [note for note in self.all() if note.verdict]
 
     def deleted(self) -> list[Note]:
         """The notes that `restore` can bring back, the one deleted last first."""
-        return list(self._gone)
+        records = self._storage.tables.get(DELETED, {})
+        gone = self._gone
+        when = {key: str(records.get(key, {}).get("deleted", "")) for key in gone}
+        return [gone[key] for key in sorted(gone, key=lambda key: (when[key], key), reverse=True)]
 
     def changed(self) -> bool:
         """Take in what others wrote; `True` when that changed something since the last call.
@@ -181,7 +187,7 @@ class NoteStore:
             self._tables.deleted.put({note_id: {**record, "deleted": utc_now()}})
 
         self._change("deleted", [note_id], work)
-        return next(note for note in self._gone if note.id == note_id)
+        return self._gone[note_id]
 
     def restore(self, note_id: str) -> Note:
         """Bring a deleted note back."""
@@ -238,26 +244,24 @@ class NoteStore:
                 self._publish()
 
     def _publish(self) -> None:
-        """Make the committed state what reads see; only documents that are new are parsed."""
-        parsed: dict[str, tuple[Record, Note]] = {}
-        unreadable: list[str] = []
-        for table in (DELETED, NOTES):
-            for key, record in self._storage.tables.get(table, {}).items():
-                known = self._parsed.get(key)
-                if known is None or known[0] is not record:
+        """Make the committed state what reads see; only what changed is parsed."""
+        news = self._storage.news()
+        views = {NOTES: self._by_id, DELETED: self._gone}
+        for name, old in views.items():
+            table = self._storage.tables.get(name, {})
+            keys = table.keys() | old.keys() if news is None else {k for t, k in news if t == name}
+            if not keys:
+                continue
+            view = dict(old)
+            for key in keys:
+                view.pop(key, None)
+                if (record := table.get(key)) is not None:
                     try:
-                        known = (record, from_record(record))
+                        view[key] = from_record(record, trusted=True)
                     except NotesError as error:
-                        unreadable.append(f"kept, but not understood: {error.reason}")
-                        continue
-                parsed[key] = known
-        live = self._storage.tables.get(NOTES, {})
-        gone = self._storage.tables.get(DELETED, {})
-        self._parsed, self._unreadable = parsed, tuple(unreadable)
-        self._by_id = {key: parsed[key][1] for key in live if key in parsed}
-        self._shown = tuple(sorted(self._by_id.values(), key=lambda note: (note.created, note.id)))
-        latest = sorted(gone, key=lambda key: (str(gone[key].get("deleted")), key), reverse=True)
-        self._gone = tuple(parsed[key][1] for key in latest if key in parsed)
+                        self._unreadable[key] = f"kept, but not understood: {error.reason}"
+            views[name] = view
+        self._by_id, self._gone = views[NOTES], views[DELETED]
 
 
 def reattach(store: NoteStore, note_id: str, article: Article, sentence_id: str) -> Note:

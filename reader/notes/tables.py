@@ -35,6 +35,12 @@ class NotesTable(Table):
     def __init__(self, storage: NotesStorage, name: str) -> None:
         super().__init__(storage, name, cache_size=0)
 
+    def update(self, *_: Any, **__: Any) -> Any:
+        """Refused: documents are shared with the committed state, so `put` replaces them."""
+        raise NotImplementedError("put the whole document")
+
+    upsert = update_multiple = update
+
     def fetch(self, key: str) -> Record | None:
         """The document of that key, a copy."""
         found = self.get(doc_id=cast(int, key))
