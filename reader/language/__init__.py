@@ -11,6 +11,7 @@ from reader.language.namebook import NameBook
 from reader.language.names import Name, name_key, names
 from reader.language.quantities import quantities
 from reader.language.quantity import Quantity
+from reader.language.reading import Reading, book_of, read
 from reader.language.sentences import detect_language, split_sentences
 from reader.language.stance import Cue, negated_lemmas, opposites, stance
 
@@ -21,11 +22,13 @@ __all__ = [
     "Name",
     "NameBook",
     "Quantity",
+    "Reading",
     "Speaker",
     "Term",
     "When",
     "affinity",
     "agree",
+    "book_of",
     "claims",
     "comparable",
     "compatible",
@@ -41,6 +44,7 @@ __all__ = [
     "negated_lemmas",
     "opposites",
     "quantities",
+    "read",
     "split_sentences",
     "stance",
 ]

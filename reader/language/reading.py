@@ -1,0 +1,188 @@
+"""Everything that a sentence says, for a whole article at once.
+
+`read` runs the other modules over an article's sentences, with what only the
+article knows: its day of publication, its book of names, and the sentence or
+heading before, where a subject is left out. A `Reading` is plain data.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from reader.language.claims import Claim, claims
+from reader.language.dates import When, dates
+from reader.language.morphemes import Term, content_terms
+from reader.language.namebook import NameBook
+from reader.language.names import Name, names
+from reader.language.quantities import quantities
+from reader.language.quantity import Quantity
+from reader.language.sentences import detect_language
+from reader.language.speakers import Speaker
+from reader.language.stance import Cue, stance
+from reader.language.subjects import subject_flags
+
+__all__ = ["Reading", "book_of", "read"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one sentence says; all offsets are code points of `text`.
+
+    `context` holds terms that the sentence leans on and does not say: of the
+    sentence before, or of the title, given where `elided` is true (it has
+    no subject, or begins with a pronoun or stand-in such as 이 회사).
+    `resolved` is the key of the name that a pronoun or stand-in most likely
+    means, "" if none.
+    """
+
+    text: str
+    language: str
+    terms: tuple[Term, ...]
+    context: tuple[Term, ...]
+    quantities: tuple[Quantity, ...]
+    dates: tuple[When, ...]
+    names: tuple[Name, ...]
+    cues: tuple[Cue, ...]
+    claims: tuple[Claim, ...]
+    elided: bool
+    resolved: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain JSON data; days as ISO 8601 strings. `from_dict` is its inverse."""
+        data = asdict(self)
+        for when in data["dates"]:
+            for end in ("first", "last"):
+                when[end] = when[end].isoformat() if when[end] else None
+        return data
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Reading:
+        """A reading from what `to_dict` gave, also after a way through JSON."""
+        return cls(
+            data["text"],
+            data["language"],
+            tuple(Term(**each) for each in data["terms"]),
+            tuple(Term(**each) for each in data["context"]),
+            tuple(
+                Quantity(**{**each, "nouns": tuple(each["nouns"])}) for each in data["quantities"]
+            ),
+            tuple(_when(each) for each in data["dates"]),
+            tuple(Name(**each) for each in data["names"]),
+            tuple(Cue(**each) for each in data["cues"]),
+            tuple(_claim(each) for each in data["claims"]),
+            data["elided"],
+            data["resolved"],
+        )
+
+
+def _when(data: Mapping[str, Any]) -> When:
+    days = {
+        end: dt.date.fromisoformat(data[end]) if data[end] else None for end in ("first", "last")
+    }
+    return When(**{**data, **days})
+
+
+def _claim(data: Mapping[str, Any]) -> Claim:
+    speaker = data["speaker"]
+    return Claim(
+        **{
+            **data,
+            "proposition": tuple(data["proposition"]),
+            "speaker": Speaker(**speaker) if speaker else None,
+            "cues": tuple(Cue(**each) for each in data["cues"]),
+        }
+    )
+
+
+# How many terms the context lends, and of which kinds.
+_CONTEXT_TERMS = 12
+_LENT = ("noun", "name", "foreign")
+
+
+def book_of(sentences: Sequence[str], *, title: str = "", language: str = "") -> NameBook:
+    """The name book of an article: its title and sentences in order."""
+    book = NameBook()
+    for sentence in (*sentences, title):
+        if sentence:
+            book.add(sentence, language=language or None)
+    return book
+
+
+def read(
+    sentences: Sequence[str],
+    *,
+    title: str = "",
+    published: dt.date | None = None,
+    language: str = "",
+) -> tuple[Reading, ...]:
+    """A `Reading` for each sentence of an article, in order.
+
+    `published` is the day that relative times are read against; `language` is
+    "ko" or "en", detected over the whole article if empty.
+    """
+    language = language or detect_language(" ".join((title, *sentences))[:4000])
+    book = book_of(sentences, title=title, language=language)
+    heading = content_terms(title, language) if title else ()
+    readings: list[Reading] = []
+    before: tuple[Term, ...] = heading
+    subject = ""
+    for sentence in sentences:
+        terms = content_terms(sentence, language)
+        said = claims(sentence, language)
+        missing, pronoun = subject_flags(sentence, 0, len(sentence), language)
+        elided = bool(said) and (missing or bool(pronoun))
+        found = (*names(sentence, language), *book.shorts(sentence))
+        resolved = book.resolved(sorted(_apart(found), key=lambda name: name.start))
+        readings.append(
+            Reading(
+                sentence,
+                language,
+                terms,
+                _lent(before, heading, terms) if elided else (),
+                quantities(sentence, language),
+                dates(sentence, published, language),
+                resolved,
+                stance(sentence, language),
+                said,
+                elided,
+                subject if elided else "",
+            )
+        )
+        if terms:
+            before = terms
+        subject = _subject(resolved, subject, elided)
+    return tuple(readings)
+
+
+def _apart(found: Sequence[Name]) -> list[Name]:
+    kept: list[Name] = []
+    for name in found:
+        if all(name.start >= other.end or name.end <= other.start for other in kept):
+            kept.append(name)
+    return kept
+
+
+def _subject(found: Sequence[Name], before: str, elided: bool) -> str:
+    """The name that a following sentence without a subject leans on: the first one named."""
+    if elided and before:
+        return before
+    people = [name for name in found if name.kind in ("person", "org")]
+    if people:
+        return people[0].key
+    return found[0].key if found else before
+
+
+def _lent(before: Sequence[Term], heading: Sequence[Term], own: Sequence[Term]) -> tuple[Term, ...]:
+    """Terms of the sentence before, then of the heading, that the sentence does not say."""
+    said = {term.text for term in own}
+    lent: list[Term] = []
+    for term in (*before, *heading):
+        if term.kind in _LENT and term.text not in said:
+            said.add(term.text)
+            lent.append(term)
+            if len(lent) >= _CONTEXT_TERMS:
+                break
+    return tuple(lent)
