@@ -53,7 +53,7 @@ def _fuzz(seed: int, seconds: float, inputs: int, folder: Path | None, cleaning:
     crashes: list[int] = []
     hangs: list[int] = []
     ends = time.monotonic() + seconds
-    first = 0
+    first = ended = 0
 
     def failed(kind: list[int], number: int, told: str) -> None:
         kind.append(number)
@@ -77,6 +77,7 @@ def _fuzz(seed: int, seconds: float, inputs: int, folder: Path | None, cleaning:
             since = watch.since.value
             stuck = bool(since) and time.monotonic() - since > HANG_SECONDS
         _receive(receiving, crashes, failed)
+        ended += stuck
         if stuck and _hangs(seed, watch.number.value, cleaning):
             failed(hangs, watch.number.value, f"more than {HANG_SECONDS:.0f} s")
         elif not stuck and not child.is_alive() and child.exitcode:
@@ -91,7 +92,7 @@ def _fuzz(seed: int, seconds: float, inputs: int, folder: Path | None, cleaning:
         first = watch.number.value + 1
         watch.since.value = 0.0
     print(
-        f"seed {seed}: {watch.inputs.value + len(hangs)} inputs tried, "
+        f"seed {seed}: {watch.inputs.value + ended} inputs tried, "
         f"{watch.articles.value} articles made, {watch.refusals.value} refusals, "
         f"{len(crashes)} crashes, {len(hangs)} hangs over {HANG_SECONDS:.0f} s; "
         f"slowest {watch.slowest.value:.2f} s (input {watch.slowest_number.value})"
