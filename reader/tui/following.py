@@ -91,7 +91,6 @@ class Following:
         screen.related.show_answer(Answer("answered", shown, miss, hints), keep=True)
         self._meet(known.links)
         self.underline()
-        screen.status.title_related()
         screen.status.update()
 
     def again(self) -> None:

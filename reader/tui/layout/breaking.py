@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rich.cells import split_graphemes
 
@@ -24,21 +25,27 @@ _WORD = re.compile(r"\S+")
 _IDEOGRAPH = re.compile(
     "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
+_STICKY = re.compile(
+    rf"(?:^|\s)[{_STRAIGHT}]*[{re.escape(''.join(sorted(CLOSING)))}]"
+    rf"|[{re.escape(''.join(sorted(OPENING)))}](?:\s|$)"
+)
+"""A mark that clings to the word before or after it across a space."""
 
 
-def break_lines(text: str, width: int) -> list[tuple[int, int]]:
+@lru_cache(maxsize=16_384)
+def break_lines(text: str, width: int) -> tuple[tuple[int, int], ...]:
     """Half-open code point ranges of the lines, each at most `width` cells (at least 2).
 
     Spaces at a break belong to no line. A text without a word gives no line.
+    Answers are kept: a pane that changes its width and back asks the same again.
     """
     width = max(2, width)
     lines: list[tuple[int, int]] = []
     line_start = line_end = -1
     used = 0
-    for start, end, cells in _units(text, width):
-        gap = start - line_end
-        if line_start >= 0 and used + gap + cells <= width:
-            used += gap + cells
+    for start, end, cells in _plain(text, width) or _units(text, width):
+        if line_start >= 0 and used + start - line_end + cells <= width:
+            used += start - line_end + cells
         else:
             if line_start >= 0:
                 lines.append((line_start, line_end))
@@ -46,7 +53,25 @@ def break_lines(text: str, width: int) -> list[tuple[int, int]]:
         line_end = end
     if line_start >= 0:
         lines.append((line_start, line_end))
-    return lines
+    return tuple(lines)
+
+
+def _plain(text: str, width: int) -> list[tuple[int, int, int]] | None:
+    """The words of a text that needs no further rule, as most do; `None` for another."""
+    if _IDEOGRAPH.search(text) or _STICKY.search(text):
+        return None
+    units: list[tuple[int, int, int]] = []
+    for match in _WORD.finditer(text):
+        cells = _cells(match.group())
+        if cells > width:
+            return None
+        units.append((match.start(), match.end(), cells))
+    return units
+
+
+@lru_cache(maxsize=32_768)
+def _cells(word: str) -> int:
+    return width_of(word)
 
 
 def _units(text: str, width: int) -> Iterator[tuple[int, int, int]]:

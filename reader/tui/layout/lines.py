@@ -86,7 +86,8 @@ def flow(
         begins: list[int] = []
         while first < len(starts) and starts[first][1] <= start:
             first += 1
-        for begin, stop, owner in starts[first:]:
+        for place in range(first, len(starts)):
+            begin, stop, owner = starts[place]
             if begin >= end:
                 break
             low, high = max(begin, start), min(stop, end)

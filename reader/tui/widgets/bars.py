@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from rich.text import Text
+from rich.segment import Segment
 from textual import events
 from textual.message import Message
+from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.tui.text import clip, width_of
@@ -34,19 +35,19 @@ class TextBar(Widget):
         """What is shown, for tests and screen readers."""
         return f"{self._left} {self._right}".strip()
 
-    def render(self) -> Text:
+    def render_line(self, y: int) -> Strip:
         width = self.size.width
         right = clip(self._right, width)
         left = clip(self._left, max(0, width - width_of(right) - 1))
         space = width - width_of(left) - width_of(right)
-        return Text(left + " " * space + right, no_wrap=True, end="")
+        return Strip([Segment(left + " " * space + right, self.rich_style)], width)
 
 
 class HintBar(Widget):
     """The keys that matter at this place, each with a word; a click does what the key does."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"hints--key", "hints--word"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"hints--key"}
 
     class Pressed(Message):
         """A hint was clicked."""
@@ -71,21 +72,20 @@ class HintBar(Widget):
         """What is shown when there is room for all of it."""
         return "  ".join(f"{key} {word}" for _, key, word in self._hints)
 
-    def render(self) -> Text:
-        key_style = self.get_component_rich_style("hints--key")
-        word_style = self.get_component_rich_style("hints--word")
-        text = Text(no_wrap=True, end="")
+    def render_line(self, y: int) -> Strip:
+        base = self.rich_style
+        key_style = base + self.get_component_rich_style("hints--key", partial=True)
+        segments: list[Segment] = []
         self._ends = []
         used = 0
         for action_id, key, word in self._hints:
             cells = width_of(key) + width_of(word) + 3
             if used + cells > self.size.width:
                 continue
-            text.append(f" {key}", key_style)
-            text.append(f" {word} ", word_style)
+            segments += [Segment(f" {key}", key_style), Segment(f" {word} ", base)]
             used += cells
             self._ends.append((used, action_id))
-        return text
+        return Strip(segments, used).adjust_cell_length(self.size.width, base)
 
     def on_click(self, event: events.Click) -> None:
         for end, action_id in self._ends:

@@ -92,8 +92,24 @@ class LinesView(DrawnLines, can_focus=True, inherit_bindings=False):
         if self.cursor >= self.count:
             self.cursor = self.count - 1
         self._strips.clear()
-        self.virtual_size = Size(self.scrollable_content_region.width, len(lines))
+        self._set_height(len(lines))
         self.refresh()
+
+    def _set_height(self, rows: int) -> None:
+        """Say how much there is to scroll.
+
+        Textual lays the whole screen out again when a `virtual_size` changes. That
+        is only needed when the scrollbar comes or goes: cards change with every key.
+        """
+        region = self.scrollable_content_region
+        size = Size(region.width, rows)
+        fits = rows <= region.height
+        if region and fits == (self.virtual_size.height <= region.height):
+            self.set_reactive(LinesView.virtual_size, size)
+            if not fits:
+                self.vertical_scrollbar.window_virtual_size = rows
+        else:
+            self.virtual_size = size
 
     def redraw(self, owners: Sequence[int] | None = None) -> None:
         """Draw the rows of some owners again, or all of them."""
