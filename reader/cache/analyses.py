@@ -1,0 +1,146 @@
+"""What was read in articles, and the links that were judged, by content and code version.
+
+An analysis is named by the text it was made from and gets a number for life, so
+that a link can name the other sentence in six bytes. Rows are opaque here: linking
+packs and reads them. Numbers are never given twice.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from reader.cache.database import Database
+
+_AT_ONCE = 400
+_BUFFERED = 64
+"""Answers kept in memory before they are written together; a kill loses at most these."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisRow:
+    """An analysed article: its packed words, and each sentence's packed reading in a row."""
+
+    text_key: bytes
+    sentences: int
+    terms: bytes
+    readings: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """The links of one sentence as they were judged.
+
+    `library` names the set of articles they were sought in. `seen` holds the
+    candidates that were judged, linked or not; `links` is packed.
+    """
+
+    number: int
+    library: bytes
+    seen: bytes
+    links: bytes
+
+
+class AnalysisStore:
+    """The tables of analyses and of answers. Thread-safe."""
+
+    SCHEMA = """
+    CREATE TABLE analyses(id INTEGER PRIMARY KEY AUTOINCREMENT, key BLOB, version TEXT,
+        sentences INTEGER, terms BLOB, readings BLOB, UNIQUE(key, version));
+    CREATE TABLE answers(analysis INTEGER, number INTEGER, version TEXT, library BLOB,
+        seen BLOB, links BLOB, PRIMARY KEY(analysis, number)) WITHOUT ROWID;
+    """
+
+    def __init__(self, database: Database, version: str, links_version: str) -> None:
+        self._db = database
+        self.version = version
+        self.links_version = links_version
+        self._waiting: dict[tuple[int, int], AnswerRow] = {}
+        self._lock = threading.Lock()
+
+    # -- analyses ---------------------------------------------------------
+
+    def known(self, text_keys: Iterable[bytes]) -> dict[bytes, int]:
+        """The numbers of the analyses that are kept, by text key."""
+        found: dict[bytes, int] = {}
+        for some in _portions(text_keys):
+            marks = ",".join("?" * len(some))
+            rows = self._db.read(
+                f"SELECT key, id FROM analyses WHERE version=? AND key IN ({marks})",
+                (self.version, *some),
+            )
+            found.update({key: number for key, number in rows})
+        return found
+
+    def put(self, rows: Iterable[AnalysisRow]) -> None:
+        """Keep analyses; one that another process has kept meanwhile stays."""
+        with self._db.transaction() as good:
+            for row in rows if good else ():
+                self._db.execute(
+                    "INSERT OR IGNORE INTO analyses(key, version, sentences, terms, readings)"
+                    " VALUES(?,?,?,?,?)",
+                    (row.text_key, self.version, row.sentences, row.terms, row.readings),
+                )
+
+    def drop(self, number: int) -> None:
+        """Forget an analysis that cannot be read."""
+        self._db.write("DELETE FROM analyses WHERE id=?", [(number,)])
+
+    def terms(self, number: int) -> bytes | None:
+        """The packed words of an analysis."""
+        rows = self._db.read("SELECT terms FROM analyses WHERE id=?", (number,))
+        return rows[0][0] if rows else None
+
+    def readings(self, number: int) -> bytes | None:
+        """The packed readings of an analysis."""
+        rows = self._db.read("SELECT readings FROM analyses WHERE id=?", (number,))
+        return rows[0][0] if rows else None
+
+    # -- answers ----------------------------------------------------------
+
+    def answer(self, analysis: int, number: int) -> AnswerRow | None:
+        """What was judged about a sentence, if anything was."""
+        with self._lock:
+            waiting = self._waiting.get((analysis, number))
+        if waiting is not None:
+            return waiting
+        rows = self._db.read(
+            "SELECT number, library, seen, links FROM answers"
+            " WHERE analysis=? AND number=? AND version=?",
+            (analysis, number, self.links_version),
+        )
+        return AnswerRow(*rows[0]) if rows else None
+
+    def put_answer(self, analysis: int, row: AnswerRow) -> None:
+        """Keep what was judged about a sentence; written with the next few others."""
+        with self._lock:
+            self._waiting[analysis, row.number] = row
+            full = len(self._waiting) >= _BUFFERED
+        if full:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write the answers that wait."""
+        with self._lock:
+            waiting = dict(self._waiting)
+        if not waiting:
+            return
+        self._db.write(
+            "INSERT OR REPLACE INTO answers VALUES(?,?,?,?,?,?)",
+            [
+                (analysis, number, self.links_version, row.library, row.seen, row.links)
+                for (analysis, number), row in waiting.items()
+            ],
+        )
+        with self._lock:
+            for place, row in waiting.items():
+                if self._waiting.get(place) is row:
+                    del self._waiting[place]
+
+
+def _portions(keys: Iterable[bytes]) -> Iterator[Sequence[bytes]]:
+    rest = iter(keys)
+    while some := list(islice(rest, _AT_ONCE)):
+        yield some

@@ -1,0 +1,317 @@
+"""Cleaned articles by what their page holds, and which page a file held when it was last read.
+
+`files` maps a path, as long as its time and size stand, to a digest of its bytes;
+`contents` maps that digest to the pages inside; `pages` maps a digest of a raw page
+to its article. So a touched, copied or moved file is not cleaned again, and of a
+file with thousands of pages only the changed ones are. Knows nothing of cleaning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from hashlib import blake2s
+from itertools import islice
+from pathlib import PurePath
+from typing import Any
+
+from reader.cache.database import Database
+from reader.cache.packing import Damaged, from_row, pack, to_row, unpack
+from reader.model import Article, PageMetadata, RawPage, Segment, Sentence, Span
+
+Stamp = tuple[int, int]
+"""Time of the last change in ns and size in bytes of a file."""
+_AT_ONCE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What is known of an article without opening it.
+
+    `key` names its page and the furniture it was cleaned with, `text_key` the text
+    that links are made from. `sentences` and `lines` count.
+    """
+
+    key: bytes
+    text_key: bytes
+    id: str
+    title: str
+    source: str | None
+    published: str | None
+    language: str
+    sentences: int
+    lines: int
+    updated: str | None = None
+    reporter: str | None = None
+    url: str | None = None
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What opening an article brings."""
+
+    lines: tuple[str, ...]
+    segments: tuple[Segment, ...]
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageRow:
+    """One article as it is kept: its head, its packed body, and its paragraphs' digests."""
+
+    head: Head
+    body: bytes
+    paragraphs: tuple[tuple[bytes, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A page in a file: what its path adds to that of the file, and its key or its failure."""
+
+    suffix: str
+    key: bytes | None
+    failure: str = ""
+
+
+def digest(*parts: str | bytes) -> bytes:
+    """12 bytes that name some texts, in order."""
+    made = blake2s(digest_size=12)
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        made.update(len(data).to_bytes(8, "little"))
+        made.update(data)
+    return made.digest()
+
+
+def page_key(page: RawPage) -> bytes:
+    """What cleaning depends on: the lines, the file's name, what the container says."""
+    told = "\0".join(str(value) for value in asdict(page.metadata).values())
+    about = (PurePath(page.path).name, page.format, told, "\0".join(page.warnings))
+    return digest(*about, "\n".join(page.lines))
+
+
+def text_key(article: Article) -> bytes:
+    """What analysing and linking depend on."""
+    told = (article.title, (article.published or "")[:10], article.language)
+    return digest(
+        *told, *(f"{sentence.kind} {sentence.text}" for sentence in article.sentences)
+    )
+
+
+def page_row(
+    key: bytes, page: RawPage, article: Article, paragraphs: Mapping[bytes, int]
+) -> PageRow:
+    """An article made from a page, ready to be kept (pure)."""
+    head = Head(
+        key=key,
+        text_key=text_key(article),
+        id=article.id,
+        title=article.title,
+        source=article.source,
+        published=article.published,
+        language=article.language,
+        sentences=len(article.sentences),
+        lines=len(article.lines),
+        updated=article.updated,
+        reporter=article.reporter,
+        url=article.url,
+        warnings=article.warnings,
+    )
+    told = [page.format, page.encoding, to_row(page.metadata)]
+    sentences = [
+        [s.paragraph, s.kind, s.text, [[p.line, p.start, p.end] for p in s.spans]]
+        for s in article.sentences
+    ]
+    body = [told, list(article.lines), [to_row(s) for s in article.segments], sentences]
+    return PageRow(head, pack(body), tuple(sorted(paragraphs.items())))
+
+
+def raw_page(path: str, head: Head, body: bytes) -> RawPage:
+    """The page that an article was made from; raises `Damaged`."""
+    told, lines, *_ = unpack(body)
+    kind, encoding, metadata = told
+    about = from_row(PageMetadata, metadata)
+    return RawPage(path, tuple(lines), kind, encoding, about, head.warnings)
+
+
+def body_of(article_id: str, body: bytes) -> Body:
+    """An article's body under an identifier; raises `Damaged`."""
+    try:
+        _, lines, segments, sentences = unpack(body)
+        return Body(
+            tuple(lines),
+            tuple(Segment(*row) for row in segments),
+            tuple(
+                Sentence(
+                    f"{article_id}.{number}",
+                    paragraph,
+                    kind,
+                    text,
+                    tuple(Span(*span) for span in spans),
+                )
+                for number, (paragraph, kind, text, spans) in enumerate(sentences)
+            ),
+        )
+    except (TypeError, ValueError) as error:
+        raise Damaged(str(error)) from error
+
+
+class ArticleStore:
+    """The tables of files, contents and pages."""
+
+    SCHEMA = """
+    CREATE TABLE files(path TEXT PRIMARY KEY, changed INTEGER, size INTEGER, content BLOB)
+        WITHOUT ROWID;
+    CREATE TABLE contents(content BLOB, version TEXT, items BLOB, PRIMARY KEY(content, version))
+        WITHOUT ROWID;
+    CREATE TABLE pages(id INTEGER PRIMARY KEY, key BLOB, version TEXT, head BLOB, body BLOB,
+        UNIQUE(key, version));
+    CREATE TABLE paragraphs(digest BLOB, page INTEGER, line INTEGER, PRIMARY KEY(digest, page))
+        WITHOUT ROWID;
+    CREATE TABLE shelves(library BLOB PRIMARY KEY, fingerprint BLOB, variants BLOB) WITHOUT ROWID;
+    """
+
+    def __init__(self, database: Database, version: str) -> None:
+        self._db = database
+        self.version = version
+
+    # -- files ------------------------------------------------------------
+
+    def known_files(self, stamps: Mapping[str, Stamp]) -> dict[str, tuple[Item, ...]]:
+        """Of files by path and present stamp, those whose pages are kept."""
+        found: dict[str, tuple[Item, ...]] = {}
+        for some in _portions(stamps):
+            rows = self._db.read(
+                "SELECT path, changed, size, items FROM files JOIN contents USING(content)"
+                f" WHERE version=? AND path IN ({_marks(some)})",
+                (self.version, *some),
+            )
+            for path, changed, size, items in rows:
+                if stamps[path] == (changed, size):
+                    kept = _items(items)
+                    if kept is not None:
+                        found[path] = kept
+        return found
+
+    def known_content(self, content: bytes) -> tuple[Item, ...] | None:
+        """The pages of a file by the digest of its bytes."""
+        rows = self._db.read(
+            "SELECT items FROM contents WHERE content=? AND version=?", (content, self.version)
+        )
+        return _items(rows[0][0]) if rows else None
+
+    def put_file(self, path: str, stamp: Stamp, content: bytes, items: Sequence[Item]) -> None:
+        """Remember what a file held. Call it in the transaction that keeps its pages."""
+        kept = pack([[item.suffix, (item.key or b"").hex(), item.failure] for item in items])
+        with self._db.transaction() as good:
+            if good:
+                self._db.execute(
+                    "INSERT OR REPLACE INTO contents VALUES(?,?,?)", (content, self.version, kept)
+                )
+                self._db.execute(
+                    "INSERT OR REPLACE INTO files VALUES(?,?,?,?)", (path, *stamp, content)
+                )
+
+    # -- pages ------------------------------------------------------------
+
+    def heads(self, keys: Iterable[bytes]) -> dict[bytes, Head]:
+        """The heads of pages that are kept, by key."""
+        found: dict[bytes, Head] = {}
+        for some in _portions(keys):
+            rows = self._db.read(
+                f"SELECT key, head FROM pages WHERE version=? AND key IN ({_marks(some)})",
+                (self.version, *some),
+            )
+            for key, head in rows:
+                kept = _head(key, head)
+                if kept is not None:
+                    found[key] = kept
+        return found
+
+    def body(self, key: bytes) -> bytes | None:
+        """The packed body of a page, if it is kept."""
+        rows = self._db.read(
+            "SELECT body FROM pages WHERE key=? AND version=?", (key, self.version)
+        )
+        return rows[0][0] if rows else None
+
+    def put(self, rows: Iterable[PageRow]) -> None:
+        """Keep articles."""
+        with self._db.transaction() as good:
+            for row in rows if good else ():
+                head = to_row(replace(row.head, key=b"", text_key=b""))
+                head[:2] = ["", row.head.text_key.hex()]
+                page = self._db.execute(
+                    "INSERT OR REPLACE INTO pages(key, version, head, body) VALUES(?,?,?,?)",
+                    (row.head.key, self.version, pack(head), row.body),
+                )
+                for paragraph, line in row.paragraphs:
+                    self._db.execute(
+                        "INSERT OR REPLACE INTO paragraphs VALUES(?,?,?)", (paragraph, page, line)
+                    )
+
+    def holding(self, paragraphs: Iterable[bytes]) -> dict[bytes, list[tuple[bytes, int]]]:
+        """Digest of a paragraph to (key of a page, its line) for each page that holds it."""
+        found: dict[bytes, list[tuple[bytes, int]]] = {}
+        for some in _portions(paragraphs):
+            rows = self._db.read(
+                "SELECT digest, key, line FROM paragraphs JOIN pages ON id=page"
+                f" WHERE version=? AND digest IN ({_marks(some)})",
+                (self.version, *some),
+            )
+            for paragraph, key, line in rows:
+                found.setdefault(paragraph, []).append((key, line))
+        return found
+
+    # -- libraries --------------------------------------------------------
+
+    def variants(self, library: bytes, fingerprint: bytes) -> dict[bytes, bytes] | None:
+        """Which pages of a library are shown cleaned of shared furniture, if nothing changed."""
+        rows = self._db.read(
+            "SELECT variants FROM shelves WHERE library=? AND fingerprint=?",
+            (library, fingerprint),
+        )
+        try:
+            return (
+                {bytes.fromhex(a): bytes.fromhex(b) for a, b in unpack(rows[0][0])} if rows else None
+            )
+        except (Damaged, ValueError, TypeError):
+            return None
+
+    def put_variants(
+        self, library: bytes, fingerprint: bytes, variants: Mapping[bytes, bytes]
+    ) -> None:
+        """Remember the outcome of comparing a library's pages with each other."""
+        kept = pack([[a.hex(), b.hex()] for a, b in variants.items()])
+        self._db.write("INSERT OR REPLACE INTO shelves VALUES(?,?,?)", [(library, fingerprint, kept)])
+
+
+def _head(key: bytes, packed: bytes) -> Head | None:
+    try:
+        row = unpack(packed)
+        row[0], row[1] = key, bytes.fromhex(row[1])
+        row[-1] = tuple(row[-1])
+        return Head(*row)
+    except (Damaged, TypeError, ValueError, IndexError):
+        return None
+
+
+def _items(packed: bytes) -> tuple[Item, ...] | None:
+    try:
+        return tuple(
+            Item(suffix, bytes.fromhex(key) or None, failure)
+            for suffix, key, failure in unpack(packed)
+        )
+    except (Damaged, TypeError, ValueError):
+        return None
+
+
+def _portions(keys: Iterable[Any]) -> Iterator[list[Any]]:
+    rest = iter(keys)
+    while some := list(islice(rest, _AT_ONCE)):
+        yield some
+
+
+def _marks(some: Sequence[Any]) -> str:
+    return ",".join("?" * len(some))
