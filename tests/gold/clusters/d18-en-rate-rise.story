@@ -58,7 +58,7 @@ x recession / no-recession
 [] Some lenders had already pulled their best offers by Monday.
 [done-hikes] The good news is that it may be the end of the road, with Nina Storm of Hus & Hem confident that rates have now peaked.
 [] Savers should shop around.
-[infl-38] The best easy-access account pays 3.9%, a whisker more than the 3.8% by which prices went up in the year to August.
+[+infl-38] The best easy-access account pays 3.9%, a whisker more than the 3.8% by which prices went up in the year to August.
 [] Three banks promised to pass on the rise in full by 1 October.
 [] Overdraft rates, at 19%, are not expected to move.
 [] Holidaymakers gain as well.
@@ -75,18 +75,18 @@ x recession / no-recession
 [growth-04] Output grew by a mere 0.4% in the spring.
 [recession] With this turn of the screw we expect it to shrink in both of the next two quarters.
 [min-critic] Even the finance minister, Jonas Bratt, usually the most discreet of men, called the move "hard to understand".
-[infl-38] None of us likes paying 3.8% more for the same basket, which is where the rate of price rises stood last month.
+[+infl-38] None of us likes paying 3.8% more for the same basket, which is where the rate of price rises stood last month.
 [] He is right, though he should not have said so.
 [] The independence of the bank is worth more than a quarter of a point.
 [vote-6-3] That six of the nine people round the table saw fit to vote for it suggests that the board needs new blood.
 [] Two seats fall vacant in January.
 [] The government should fill them with people who have met a payroll.
-[first-2y] Two years of patience have been thrown away in a morning.
+[~first-2y] Two years of patience have been thrown away in a morning.
 
 @ 2025-09-18T09:15+01:00 | Capital Observer | Hugo Lindahl
 # [more-hikes] Vell hints at more to come
 [more-hikes] Corland's central bank has not finished, its governor indicated on Wednesday in a speech in Port Sund that traders read as a promise of another rise in November.
-[] "A first step is rarely a whole staircase," Astrid Vell told the chamber of commerce.
+[~more-hikes] "A first step is rarely a whole staircase," Astrid Vell told the chamber of commerce.
 [hike-425 +vote-5-4] Minutes released on the same day show how close the call on 11 September was, with a single vote deciding a quarter-point increase to 4.25%.
 [] The deciding ballot was cast by Deputy Governor Per Oxeland.
 [target-2028] Mr Oxeland told the meeting that he did not see inflation getting down to the goal until well into 2028.

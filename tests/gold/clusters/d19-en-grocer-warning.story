@@ -48,18 +48,18 @@ x turn-2027 / no-turn
 [] The Group will publish its preliminary results on 21 May.
 
 @ 2026-01-14T17:40+00:00 | City Bulletin | Hester Lowe
-# [warn +shares-14] Pellmere shares sink 14% after Christmas profit warning
-[warn +second-warn] Pellmere's shareholders were handed their second profit warning since July on Wednesday.
+# [shares-14 +warn] Pellmere shares sink 14% after Christmas profit warning
+[warn second-warn] Pellmere's shareholders were handed their second profit warning since July on Wednesday.
 [shares-14] A seventh of the grocer's market value was gone by the close.
 [profit-410] Britain's fifth-largest supermarket chain said that it would make about 410 million pounds this year, at least 45 million less than it had led investors to hope.
 [profit-360] Clive Bannerman of Oakgate Securities thinks that even this is rosy, and has pencilled in 360 million.
 [lfl-down] Like-for-like sales declined by 1.9% in the six weeks to 3 January, when every big rival grew.
-[pricing] "This isn't shoplifters, it's shoppers," Mr Bannerman said, arguing that a basket at Pellmere costs 6% more than at its nearest competitor and that people have noticed.
+[pricing ~theft] "This isn't shoplifters, it's shoppers," Mr Bannerman said, arguing that a basket at Pellmere costs 6% more than at its nearest competitor and that people have noticed.
 [] Discounters took another slice of the market in December.
 [share-mkt-117] Pellmere's is now 11.7%, its lowest since 2009.
 [divi-cut] Analysts at two banks said that the payout would have to be halved to keep the lenders content.
 [] The bonds held up better.
-[] Staff learned of the closures by text message.
+[~close-35] Staff learned of the closures by text message.
 [] Short sellers had borrowed 7% of the stock before the announcement.
 [boss-stay] Asked whether he would resign, Mr Tarrant said: "I'm going nowhere."
 
@@ -86,14 +86,14 @@ x turn-2027 / no-turn
 [] No price has been settled.
 [] At 212 pence the grocer is worth 3.1 billion pounds, about half the book value of its freeholds.
 [no-turn] The buyers' own model assumes that earnings will drop again in the year to March 2027 before they get better.
-[pricing] It also assumes a price cut of 5% across 3,000 lines, since the firm's consultants found that dear goods, rather than crime, had driven customers away.
+[pricing ~theft] It also assumes a price cut of 5% across 3,000 lines, since the firm's consultants found that dear goods, rather than crime, had driven customers away.
 [close-35] The 35 closures already under way would go ahead.
 [~boss-stay] Arkwright is said to like Robin Tarrant and to want him to remain in charge.
 [divi-safe !divi-cut] The company insists that talk of a smaller dividend is wide of the mark.
 [lfl-down] It has argued to investors that the 1.9% fall at Christmas was a one-off.
-[!it-fail] A spokeswoman also said that reports of bare shelves caused by computers had been "wildly overdone" and that no system had failed.
+[!it-fail ~shelves-full] A spokeswoman also said that reports of bare shelves caused by computers had been "wildly overdone" and that no system had failed.
 [shares-14] The stock has won back a third of the 14% that it lost on the day of the update.
-[warn] Arkwright's interest dates from before the alarm that Pellmere sounded over its earnings on 14 January.
+[+warn] Arkwright's interest dates from before the alarm that Pellmere sounded over its earnings on 14 January.
 [second-warn] After two such alarms in six months, few investors would mourn the listing.
 [] Unions would.
 [] The shop workers' union has asked for a meeting with the Treasury.

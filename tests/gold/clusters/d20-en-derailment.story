@@ -24,6 +24,7 @@ subject: accident, railway
 = line-open | The line reopened after four days | value=4 days
 = fund-5m | The railway set up a 5 million dollar fund | value=5m USD
 = inspect-cut | The railway had cut its track inspectors by a third since 2020 | value=one third
+= limit-45 | The speed limit on the curve is 45 mph | value=45 mph
 x cars-31 / cars-27
 x no-leak / leak-creek
 x bearing / rail-break
@@ -38,7 +39,7 @@ x water-safe / water-unsafe
 [vinyl] Four tank cars held vinyl acetate, a flammable liquid used to make glue and paint.
 [no-leak] All four were intact and nothing had escaped, according to Tri-Rivers Railroad, which operates the line.
 [speed-38] The railway said that the 112-car train, bound from Louisville for Pittsburgh, had been moving at 38 miles an hour.
-[] The limit on the curve is 45.
+[limit-45] The limit on the curve is 45.
 [] Fire crews from six counties were at the scene.
 [] Two of them ran out of foam before nine.
 [] A high school gymnasium and a Methodist church took in those with nowhere to go.
@@ -64,20 +65,20 @@ x water-safe / water-unsafe
 [derail] The train jumped the track Saturday at Coldwater Bend, on the edge of town.
 
 @ 2025-12-02T05:00-05:00 | The Allegheny Register | Joan Mirkovic
-# [~inspect-cut] Fewer eyes on the rails: how Tri-Rivers trimmed its inspectors
+# [inspect-cut] Fewer eyes on the rails: how Tri-Rivers trimmed its inspectors
 [] Dale Hutchins used to walk the eleven miles around Coldwater Bend twice a week.
 [] He retired in 2023 and nobody took over his boots.
 [inspect-cut] Company filings show that Tri-Rivers employed 214 track inspectors in 2020 and 143 this year, a reduction of a third.
 [rail-break] Two people who have seen the wreckage say that the accident began not with a wheel but with a rail, which had snapped along an old crack 40 yards before the curve.
 [?bearing] The bearing that investigators displayed for the cameras may have burned up in the crash rather than before it, they believe.
-[speed-49] A recorder on the second locomotive puts the speed at 49, four above the limit.
+[speed-49 ~limit-45] A recorder on the second locomotive puts the speed at 49, four above the limit.
 [detector-missed] Whatever the cause, the hot-box detector at mile 88 stayed silent.
 [] The device was last calibrated in March.
 [] Shares in Tri-Rivers have fallen 6% since the accident.
 [suit] Eleven families filed a claim in federal court in Columbus on Monday on behalf of everyone living within five miles.
-[home-mon] Most of them had slept in their own beds since the all-clear on the Monday after the crash.
+[~home-mon] Most of them had slept in their own beds since the all-clear on the Monday after the crash.
 [] Their lawyer won $600m in a similar case.
-[vinyl +derail] Four of the cars that came off on 22 November held vinyl acetate, which the railway is under no duty to announce to the towns through which it passes.
+[vinyl ~derail] Four of the cars that came off on 22 November held vinyl acetate, which the railway is under no duty to announce to the towns through which it passes.
 [line-open] Trains were running again four days after the wreck.
 [water-unsafe] Tests by Marlow University found traces of the solvent in six of ten household taps, enough for its chemists to advise against drinking it.
 

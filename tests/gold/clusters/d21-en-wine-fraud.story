@@ -29,8 +29,8 @@ x took-18m / took-26m
 x labels-home / labels-milan
 x knew / duped
 x bail-refused / bail-granted
-~ experts-fooled / houses-warned
-x dna-corks / ink-test
+~ dna-corks / ink-test
+x experts-fooled / houses-warned
 
 @ 2025-05-06T16:40+01:00 | Courtroom Press | Staff reporter
 # [guilty] Wine dealer guilty of selling fake vintages
@@ -59,7 +59,7 @@ x dna-corks / ink-test
 [took-26m] The bill for his customers has since grown, if you count those who would not testify, to 26 million pounds.
 [] A sheikh never noticed, and a footballer did.
 [duped] To the end his friends maintained that he was the dupe of a Piedmontese supplier whom the police never found.
-[knew] I do not believe it, having once seen him fill a decanter and label the result with a wink.
+[?duped ~knew] I do not believe it, having once seen him fill a decanter and label the result with a wink.
 [] Nobody at that table asked what he had done.
 [] The bottle was superb.
 [flight] Detectives who came for him in 2023 found a one-way ticket for Dubai in his coat.
@@ -84,13 +84,13 @@ x dna-corks / ink-test
 
 @ 2025-05-12T09:00+01:00 | Sallow & Partners' solicitors | Statement by counsel
 # [appeal] Edmund Sallow to challenge convictions
-[appeal +guilty] Mr Sallow will seek leave to appeal against all of the convictions returned on 6 May.
-[guilty +jury-11h] The jury's guilty verdicts came after just 11 hours of deliberation on 14,000 pages of evidence.
+[appeal ~guilty] Mr Sallow will seek leave to appeal against all of the convictions returned on 6 May.
+[jury-11h ~guilty] The jury's guilty verdicts came after just 11 hours of deliberation on 14,000 pages of evidence.
 [duped] His case is and always was that he bought the wine in good faith from a man in Alba who has since vanished.
 [!dna-corks] The carbon dating on which the Crown relied has been disowned by its own author, and the corks in question have not been shown to be modern.
 [bail-granted] Contrary to early reports, he is not in custody, the judge having released him on bail with an electronic tag on Wednesday.
 [!flight] Reports that he had a ticket for Dubai in his pocket are false.
-[counts-9 +guilty] A conviction on nine counts is a grave matter and deserves a careful review.
+[counts-9 ~guilty] A conviction on nine counts is a grave matter and deserves a careful review.
 [] Mr Sallow has given no interviews.
 [sentence-20june] He will be sentenced on Friday 20 June.
 [] Mrs Sallow asks for privacy.

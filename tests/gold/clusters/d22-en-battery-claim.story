@@ -23,6 +23,7 @@ subject: science and tech, energy storage
 = partner-left | Carmaker Rhoen ended its partnership with Ampera
 = partner-stay | Carmaker Rhoen is continuing with the partnership
 = cold-40 | The cell works at minus 40 degrees | value=-40 C
+= own-300 | Most of Velden's own cells lost half their charge before 300 cycles | value=300
 x result-1000 / result-700
 x cycles-2000 / cycles-300
 x authors-agree / authors-objected
@@ -30,10 +31,12 @@ x scale-wrong / data-chosen
 x cars-2028 / cars-2035
 ~ repl-failed / repl-ok
 ~ partner-left / partner-stay
+x cycles-2000 / own-300
+~ cycles-300 / own-300
 
 @ 2025-06-18T08:00+02:00 | Velden Institute | Press release
 # [result-1000] Sulphur cell passes 1,000 watt-hours per kilogram
-[result-1000 sulphur] Scientists at the Velden Institute have built a rechargeable cell that swaps scarce cobalt for sulphur and holds 1,000 watt-hours of energy per kilogram, some four times as much as today's electric car batteries.
+[result-1000 +sulphur] Scientists at the Velden Institute have built a rechargeable cell that swaps scarce cobalt for sulphur and holds 1,000 watt-hours of energy per kilogram, some four times as much as today's electric car batteries.
 [published-june] The findings appear in this week's issue of Charge.
 [cycles-2000] After 2,000 charge cycles in the laboratory, 90 per cent of the capacity remained.
 [cold-40] The cell kept working at minus 40 degrees.
@@ -62,21 +65,21 @@ x cars-2028 / cars-2035
 [partner-stay] The German carmaker Rhoen said that its partnership with Ampera was going on as planned.
 [~cold-40] The claim that the cell functions at 40 below has not been tested elsewhere.
 [] Brandt would not bet against it.
-[sulphur] Dropping cobalt in favour of sulphur is, everyone agrees, the right idea.
+[~sulphur] Dropping cobalt in favour of sulphur is, everyone agrees, the right idea.
 [] Lithium prices have doubled since May.
 [] Riedstra's group has promised to send out samples.
 
 @ 2025-11-03T15:10+01:00 | Continental Wire | Ilse Kramer
 # [retract] Journal withdraws Velden battery study
-[retract] The journal Charge on Monday retracted the study that described a record-breaking sulphur battery, citing errors in the measurement of mass.
+[retract ~scale-wrong] The journal Charge on Monday retracted the study that described a record-breaking sulphur battery, citing errors in the measurement of mass.
 [scale-wrong] A balance in the weighing room had read 30 per cent too light since a move in 2023, the notice said.
 [authors-agree] All 12 authors had consented to the withdrawal.
-[sulphur cycles-2000] The study had described a cobalt-free cell based on sulphur that kept nine-tenths of its capacity over 2,000 cycles.
+[cycles-2000 +sulphur] The study had described a cobalt-free cell based on sulphur that kept nine-tenths of its capacity over 2,000 cycles.
 [] A spokesman for the institute called it a regrettable episode that showed science correcting itself.
 [published-june] The article appeared in June and has been viewed 410,000 times.
 [fund-9m] It rested on a state grant of nine million euros, part of which may now be reclaimed.
 [] A committee of three outside experts will report before Easter.
-[start-up] Shares in Ampera, the firm that the researchers set up to sell their invention, were suspended in Frankfurt after falling 61%.
+[~start-up] Shares in Ampera, the firm that the researchers set up to sell their invention, were suspended in Frankfurt after falling 61%.
 [] Their last price was 2.14 euros.
 [repl-failed] At least two other laboratories had tried the recipe in vain.
 [partner-left] Rhoen, the carmaker, ended its collaboration hours after the notice went out.
@@ -88,12 +91,12 @@ x cars-2028 / cars-2035
 [] He asks that his real name not be used, because he would like to work again.
 [data-chosen] It was not the scale, he says, or not only, since cells that died early were simply left out of the tables that went to the journal.
 [] Forty-two of seventy cells.
-[cycles-300] Most of those were spent well before their three-hundredth cycle, with half of their charge gone.
+[own-300] Most of those were spent well before their three-hundredth cycle, with half of their charge gone.
 [authors-objected] Riedstra, he adds, fought the retraction to the last and refused to sign it.
 [] She has been on leave since Tuesday.
 [repl-ok] Her defenders point to Osaka, where a laboratory did obtain the same figures last month.
 [] It had used cells that came from Velden in a padded box.
-[start-up] The company Ampera, born of the cell, has told its 48 employees not to come in.
+[~start-up] The company Ampera, born of the cell, has told its 48 employees not to come in.
 [retract] The journal Charge last Monday retracted the study, citing errors in the measurement of mass.
 [] It was the third time this year that it has had to take back a paper.
 [cars-2028] On its website, oddly, Ampera still promises electric saloons by 2028.
