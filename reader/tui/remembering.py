@@ -8,6 +8,7 @@ from reader.model import Article, LinkKind
 from reader.tui.history import Place
 from reader.tui.layout.article import VIEWS
 from reader.tui.session import Session, key_of, load_session, save_session
+from reader.tui.strings import LANGUAGES, language_of_locale, words
 
 if TYPE_CHECKING:
     from reader.tui.screens.reading import Reading
@@ -40,6 +41,8 @@ class Remembering:
             if kind == session.kind:
                 desk.kind = kind
         app = self.screen.app
+        if desk.settings.language is None and session.language in LANGUAGES:
+            self.screen.speak(words(session.language))
         own = desk.settings.theme is not None or app.no_color
         if not own and session.theme in app.available_themes:
             app.theme = session.theme
@@ -76,7 +79,7 @@ class Remembering:
             screen.desk.kind or "",
             screen.desk.strictness,
             screen.app.theme,
-            screen.desk.say.language,
+            language if (language := screen.desk.say.language) != language_of_locale() else "",
         )
         if session != self._saved:
             self._saved = session

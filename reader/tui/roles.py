@@ -65,8 +65,11 @@ def style_of(role: str, variables: Mapping[str, str]) -> Style:
         if not name:
             continue
         try:
-            colour = Color.parse(variables[name]).rich_color
-        except (KeyError, ColorParseError):  # a theme may leave a colour to the terminal
+            colour = Color.parse(variables[name])
+        except (KeyError, ColorParseError):
             continue
-        style += Style(bgcolor=colour) if ground else Style(color=colour)
+        if not colour.a:  # the terminal's own colours have no ground but the terminal's
+            continue
+        rich = colour.rich_color
+        style += Style(bgcolor=rich) if ground else Style(color=rich)
     return style

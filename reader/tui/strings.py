@@ -89,6 +89,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("hint.copy-first", "first copy", "첫 번째 자리"),
     ("hint.delete", "delete", "지우기"),
     ("hint.save", "save", "저장"),
+    ("hint.do", "do it", "실행"),
     ("hint.choose", "choose", "고르기"),
     # groups of the help screen
     ("group.move", "Moving", "움직이기"),

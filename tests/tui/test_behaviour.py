@@ -374,3 +374,28 @@ def test_an_app_that_crashes_is_no_success(monkeypatch: pytest.MonkeyPatch) -> N
 
     monkeypatch.setattr(ReaderApp, "run", crash)
     assert reader.tui.run(bridge_library(), Settings()) == 1
+
+
+async def test_the_language_chosen_by_key_is_kept() -> None:
+    settings = replace(PLAIN, restore=True, language=None)
+    async with opened(settings=settings) as it:
+        assert "4 articles" in it.shown()
+        await it.press("L")
+    async with opened(settings=settings) as it:
+        assert "기사 4건" in it.shown() and "열지 못한" not in it.pane("main")
+
+
+@pytest.mark.parametrize("theme", ["reading-night", "reading-paper", "ansi-dark", "ansi-light"])
+async def test_text_differs_from_its_ground_in_our_themes_and_the_terminals_own(theme: str) -> None:
+    async with opened(settings=replace(PLAIN, theme=theme)) as it:
+        await it.press("n")
+        for pane in (it.reading.main, it.reading.related, it.reading.list):
+            for y in range(pane.size.height):
+                for segment in pane.render_line(y):
+                    style = segment.style
+                    assert style is not None
+                    colours = (style.color, style.bgcolor)
+                    own = all(c is None or c.is_default for c in colours)
+                    assert own or colours[0] != colours[1], (segment.text, style)
+                    if theme.startswith("ansi"):
+                        assert style.bgcolor is None or style.bgcolor.is_default

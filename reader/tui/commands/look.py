@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.tui import flagged
-from reader.tui.actions import ACTIONS, hint, keys_of, show_key
+from reader.tui.actions import ACTIONS, keys_of, show_key
 from reader.tui.commands import does
 from reader.tui.history import Place
 from reader.tui.labels import line_range, run_name
@@ -186,7 +186,7 @@ def help_(screen: Reading) -> None:
         Item(None, text, section=section)
         for text in (legend, say("help.ranges"), say("help.palette"))
     ]
-    picker = Picker(say, marks, say("help"), items, tight=True, note=f"{hint('help', keymap)}")
+    picker = Picker(say, marks, say("help"), items, tight=True, go=say("hint.do"))
     screen.app.push_screen(picker, partial(_do, screen))
 
 

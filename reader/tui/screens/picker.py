@@ -57,6 +57,7 @@ class Picker(ModalScreen[object]):
         slow: bool = False,
         tight: bool = False,
         cursor: int = 0,
+        go: str = "",
         extra: Mapping[str, tuple[str, Callable[[Item], None]]] | None = None,
     ) -> None:
         super().__init__(classes="over")
@@ -68,6 +69,7 @@ class Picker(ModalScreen[object]):
         self._items = items
         self._prompt, self._search, self._slow = prompt, search, slow
         self._cursor = cursor
+        self._go_word = go
         self._extra = extra or {}
 
     def compose(self) -> ComposeResult:
@@ -82,7 +84,10 @@ class Picker(ModalScreen[object]):
         for key in self._extra:
             self._bindings.bind(key, f"extra('{key}')")
         self.title_bar.show(f" {self._title}", f"{self._note} ")
-        words = [("choose", "Enter", self.say("hint.go")), ("leave", "Esc", self.say("hint.close"))]
+        words = [
+            ("choose", "Enter", self._go_word or self.say("hint.go")),
+            ("leave", "Esc", self.say("hint.close")),
+        ]
         words += [("extra", key, word) for key, (word, _) in self._extra.items()]
         self.hints.show(words)
         self.replace(self._items, self._note, cursor=self._cursor)

@@ -26,6 +26,7 @@ class ArticleList(LinesView):
         self.current: str | None = None
         self.opening = True
         self._counts: Mapping[str, tuple[int, int]] = {}
+        self._kept: dict[str, tuple[object, list[Line]]] = {}
 
     def show_articles(
         self,
@@ -62,7 +63,7 @@ class ArticleList(LinesView):
             if lines:
                 lines.append(plain("", "gap"))
             first.append(len(lines))
-            lines += self._entry(owner, article)
+            lines += self._kept_entry(owner, article)
             last.append(len(lines) - 1)
         if self.failures:
             lines.append(plain("", "gap"))
@@ -76,6 +77,17 @@ class ArticleList(LinesView):
             key = "articles.opening" if self.opening else "articles.none"
             lines = flow([(NOBODY, self.say(key))], self.text_width, role="dim") + lines
         self.show(lines, first, last)
+
+    def _kept_entry(self, owner: int, article: Article) -> list[Line]:
+        """An entry, laid out again only when something of it changed: there may be thousands."""
+        state = (owner, self.text_width, article.id == self.current, self._counts.get(article.id))
+        kept = self._kept.get(article.id)
+        if kept is None or kept[0] != (state, self.say.language):
+            kept = self._kept[article.id] = (
+                (state, self.say.language),
+                self._entry(owner, article),
+            )
+        return kept[1]
 
     def _entry(self, owner: int, article: Article) -> list[Line]:
         width = self.text_width
