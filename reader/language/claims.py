@@ -83,10 +83,9 @@ def _claims(text: str, language: str) -> tuple[Claim, ...]:
 
 def _parts(text: str, begin: int, end: int, language: str) -> list[tuple[int, int]]:
     """A proposition cut at its clauses, short ones joined to the next."""
-    inner = clauses(text[begin:end], language) if end - begin > 2 * _SHORTEST[language] else ()
-    return _joined([(begin + each.start, begin + each.end) for each in inner], language) or [
-        (begin, end)
-    ]
+    long = end - begin > 2 * _SHORTEST[language]
+    inner = clauses(text, language, begin, end) if long else ()
+    return _joined([(each.start, each.end) for each in inner], language) or [(begin, end)]
 
 
 def _joined(spans: list[tuple[int, int]], language: str) -> list[tuple[int, int]]:

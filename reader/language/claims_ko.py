@@ -24,16 +24,19 @@ for _row in _ROWS:
         _CLASS_OF.setdefault(_verb, _row.verb_class)
     for _noun in _row.nouns:
         _NOUN_CLASS.setdefault(_noun, _row.verb_class)
-_VERB = "|".join(sorted(_CLASS_OF, key=len, reverse=True))
+_LONGEST_VERB = max(len(verb) for verb in _CLASS_OF)
 _NOUN = "|".join(sorted(_NOUN_CLASS, key=len, reverse=True))
 
 # What binds what is said to the verb of saying.
-_ENDING = r"(?:[으이]?[라다자냐]고도?|[다라]며|[다라]면서|[라다]면서|고도|고)"
-_SAID = re.compile(rf"(?P<ending>{_ENDING})(?=[\s,])(?:[^“”\".]{{0,40}}?\s)?(?P<verb>{_VERB})")
+_ENDING = re.compile(r"(?:[라다자냐]고도?|[다라]며|[다라]면서)(?=[\s,])")
 _AFTER_QUOTE = re.compile(
-    rf"\s?(?:이?라고도?|이?라며|이?라면서|이?라는|고도?|며|면서|는|란|이?라던)(?=[\s,]|$)"
-    rf"(?:(?P<noun>\s(?:{_NOUN}))|(?:[^“”\".]{{0,60}}?\s)??(?P<verb>{_VERB}))?"
+    r"\s?(?:이?라고도?|이?라며|이?라면서|이?라는|고도?|며|면서|는|란|이?라던)(?=[\s,]|$)"
+    rf"(?P<noun>\s(?:{_NOUN}))?"
 )
+_REGION = re.compile(r"[^“”\".]*")
+# How far behind the ending of what is said its verb may stand.
+_VERB_REACH = 44
+_WORD_START = re.compile(r"(?<![^\s,])[가-힣]")
 _AS_NOUN = re.compile(rf"[다라]는\s(?:[가-힣]{{1,6}}(?:의|적|적인)?\s)?(?P<noun>{_NOUN})")
 _KNOWN = re.compile(
     r"것으로\s(?:[가-힣]+\s)?(?P<verb>알려[졌진집]|전해[졌진집]|나타[났난납]|드러[났난납]|밝혀[졌진집]|"
@@ -103,6 +106,28 @@ def _verb_class(word: str) -> VerbClass:
     return _CLASS_OF.get(word, _SAY_CLASS)
 
 
+def _verb_after(text: str, start: int, reach: int) -> tuple[int, str] | None:
+    """End and text of the first verb of saying behind `start`, in the same stretch."""
+    region = _REGION.match(text, start, start + reach)
+    for match in _WORD_START.finditer(text, start, region.end() if region else start):
+        at = match.start()
+        for length in range(_LONGEST_VERB, 1, -1):
+            word = text[at : at + length]
+            if word in _CLASS_OF:
+                return at + len(word), word
+    return None
+
+
+def _said(text: str) -> tuple[re.Match[str], int, str] | None:
+    """The last ending of indirect speech that has a verb of saying, with that verb."""
+    found = None
+    for ending in _ENDING.finditer(text):
+        verb = _verb_after(text, ending.end(), _VERB_REACH)
+        if verb is not None:
+            found = (ending, *verb)
+    return found
+
+
 def _from_quotations(text: str, quoted: list[tuple[int, int]]) -> list[Attribution]:
     found: list[Attribution] = []
     pending: list[tuple[int, int]] = []
@@ -112,18 +137,20 @@ def _from_quotations(text: str, quoted: list[tuple[int, int]]) -> list[Attributi
             if end >= len(text.rstrip(" .")) and begin == 0:
                 found.append(Attribution(begin, end, (begin + 1, end - 1), None, "", "", True))
             continue
-        word = match["verb"] or (match["noun"] or "").strip()
+        close, word = match.end(), (match["noun"] or "").strip()
+        verb_class = _NOUN_CLASS.get(word, _SAY_CLASS)
         if not word:
-            pending.append((begin, end))
-            continue
-        verb_class = _verb_class(word) if match["verb"] else _NOUN_CLASS[word]
-        speaker = _speaker_around(text, begin, end, match.end())
+            verb = _verb_after(text, match.end(), _VERB_REACH + 16)
+            if verb is None:
+                pending.append((begin, end))
+                continue
+            close, word = verb
+            verb_class = _verb_class(word)
+        speaker = _speaker_around(text, begin, end, close)
         for start, stop in (*pending, (begin, end)):
             whole = min(start, speaker.start) if speaker and speaker.end <= start else start
             found.append(
-                Attribution(
-                    whole, match.end(), (start + 1, stop - 1), speaker, word, verb_class, True
-                )
+                Attribution(whole, close, (start + 1, stop - 1), speaker, word, verb_class, True)
             )
         pending = []
     for start, stop in pending:
@@ -136,22 +163,23 @@ def _from_quotations(text: str, quoted: list[tuple[int, int]]) -> list[Attributi
 
 def _indirect(text: str) -> list[Attribution]:
     """…다고 말했다; …라는 지적이 나왔다; …것으로 알려졌다."""
-    said = _last(_SAID, text)
+    said = _said(text)
     as_noun = _last(_AS_NOUN, text)
     known = _last(_KNOWN, text)
+    ending = said[0] if said is not None else None
     best = max(
-        (match for match in (said, as_noun, known) if match is not None),
+        (match for match in (ending, as_noun, known) if match is not None),
         key=lambda match: match.start(),
         default=None,
     )
     if best is None:
         return []
     speaker = _topic(text, 0, best.start())
-    begin = 0
-    if best is said:
-        stop = best.start("ending") + (1 if best["ending"][0] in "다라자냐" else 0)
-        stop = _end_of_saying(text, best)
-        verb, verb_class = best["verb"], _verb_class(best["verb"])
+    begin, end = 0, best.end()
+    if said is not None and best is ending:
+        stop = _end_of_saying(best)
+        _, end, verb = said
+        verb_class = _verb_class(verb)
         apart = speaker is not None and speaker.kind != "group"
         if speaker is not None and apart and _has_other_subject(text, speaker.end, stop):
             begin = speaker.end + 1
@@ -172,7 +200,6 @@ def _indirect(text: str) -> list[Attribution]:
         stop -= 1
     if stop - begin < 4:
         return []
-    end = best.end()
     return [Attribution(0, end, (begin, stop), speaker, verb, verb_class, False)]
 
 
@@ -186,13 +213,9 @@ def _voiced(text: str, end: int, speaker: Speaker, stop: int) -> bool:
     return speaker.kind != "group" or _VOICES.match(text, end) is not None
 
 
-def _end_of_saying(text: str, match: re.Match[str]) -> int:
+def _end_of_saying(match: re.Match[str]) -> int:
     """End of the proposition: 늘었다|고, 것이|라고, 오르겠느|냐고."""
-    ending = match["ending"]
-    at = match.start("ending")
-    if ending[0] in "다라자냐" and ending not in ("라고", "라며", "라면서", "라고도"):
-        return at + 1
-    return at
+    return match.start() + (0 if match.group().startswith("라") else 1)
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -8,11 +8,12 @@ at a comma or conjunction with a clause behind. Knows nothing of stance.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.language.morphemes import morphemes
-from reader.language.tables import word_set
+from reader.language.tables import covering, word_set
 
 __all__ = ["Clause", "clauses", "quotations"]
 
@@ -63,13 +64,16 @@ def quotations(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(match.span() for match in _QUOTED.finditer(text))
 
 
-@lru_cache(maxsize=1024)
-def clauses(text: str, language: str) -> tuple[Clause, ...]:
-    """The clauses of a sentence, in order; together they cover all but white space and commas."""
-    cuts = _korean_cuts(text) if language == "ko" else _english_cuts(text)
+@lru_cache(maxsize=2048)
+def clauses(text: str, language: str, begin: int = 0, end: int | None = None) -> tuple[Clause, ...]:
+    """The clauses of a sentence, or of its part `begin:end`, in order.
+
+    Together they cover all but white space and commas; offsets are those of `text`.
+    """
+    stop_at = len(text) if end is None else end
+    cut_at = _korean_cuts if language == "ko" else _english_cuts
     found: list[Clause] = []
-    begin = 0
-    for cut, ending in (*cuts, (len(text), "")):
+    for cut, ending in (*cut_at(text, begin, stop_at), (stop_at, "")):
         start, stop = begin, cut
         while start < stop and (text[start].isspace() or text[start] in ",;"):
             start += 1
@@ -81,13 +85,20 @@ def clauses(text: str, language: str) -> tuple[Clause, ...]:
     return tuple(found)
 
 
-def _korean_cuts(text: str) -> list[tuple[int, str]]:
+def _quoted_inside(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    return [span for span in quotations(text) if begin <= span[0] and span[1] <= end]
+
+
+def _korean_cuts(text: str, begin: int, end: int) -> list[tuple[int, str]]:
     cuts: list[tuple[int, str]] = []
     found = morphemes(text)
-    begin = 0
-    quoted = quotations(text)
-    for index, morpheme in enumerate(found):
-        if morpheme.last != "EC" or index + 1 >= len(found):
+    quoted = _quoted_inside(text, begin, end)
+    first = bisect_left(found, begin, key=lambda morpheme: morpheme.start)
+    for index in range(first, len(found) - 1):
+        morpheme = found[index]
+        if morpheme.end >= end:
+            break
+        if morpheme.last != "EC":
             continue
         following = found[index + 1]
         gap = text[morpheme.end : following.start]
@@ -102,7 +113,7 @@ def _korean_cuts(text: str) -> list[tuple[int, str]]:
         chained = ending in _CHAINING and not comma
         if chained and (morpheme.end - begin < 14 or ending not in ("고", "며")):
             continue
-        if any(start < morpheme.end < end for start, end in quoted):
+        if covering(quoted, morpheme.end):
             continue
         cut = following.end if comma else morpheme.end
         cuts.append((cut, ending))
@@ -131,13 +142,12 @@ _ENGLISH_CUT = re.compile(
 _ENDING_EN = re.compile(r"[,\s]*(\w+)")
 
 
-def _english_cuts(text: str) -> list[tuple[int, str]]:
-    quoted = quotations(text)
+def _english_cuts(text: str, begin: int, end: int) -> list[tuple[int, str]]:
+    quoted = _quoted_inside(text, begin, end)
     cuts = []
-    begin = 0
-    for match in _ENGLISH_CUT.finditer(text):
+    for match in _ENGLISH_CUT.finditer(text, begin, end):
         at = match.start()
-        if at - begin < 8 or any(start < at < end for start, end in quoted):
+        if at - begin < 8 or covering(quoted, at):
             continue
         word = _ENDING_EN.match(text, match.end())
         cuts.append((match.end(), word.group(1) if word else ""))

@@ -10,8 +10,8 @@ longer than a word, but for `words`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from reader.language.tables import word_list, word_set
 
@@ -157,8 +157,7 @@ def stem(word: str) -> str:
     return _regular(word)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word as written, lower-cased with its stem, at `start:end`."""
 
     text: str

@@ -11,7 +11,7 @@ import re
 import threading
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from reader.language.english import STOPWORDS, words
 from reader.language.sentences import detect_language
@@ -22,13 +22,12 @@ __all__ = ["Morpheme", "Term", "TermKind", "content_terms", "morphemes"]
 TermKind = Literal["noun", "verb", "adjective", "root", "foreign", "name", "number"]
 
 
-@dataclass(frozen=True, slots=True)
-class Morpheme:
+class Morpheme(NamedTuple):
     """One morpheme at `start:end`.
 
     `tag` may join several (`VV+EP` for 늘렸); `lemma` is the dictionary form of the
     first of them (늘리), `last` the tag of the last. `sense` is what the dictionary
-    says of a proper noun: 인명, 지명, or "*".
+    says of a proper noun: 인명, 지명, or "*". A tuple, since there are many.
     """
 
     surface: str

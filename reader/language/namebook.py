@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reader.language.name_tables import ORG_ENDINGS_KO
+from reader.language.name_tables import ORG_ENDINGS_KO, SURNAMES
 from reader.language.names import Name, name_key, names
 
 __all__ = ["NameBook"]
@@ -35,6 +35,7 @@ _PARTICLES = re.compile(
 )
 # Last syllables that short forms of offices end in; others (사, 행, 교) make common words.
 _PICKED_LAST = frozenset("부청처원위회련노당협공")
+_COURTESY = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Dame|Miss)\.?\s")
 _MOST_NAMES = 4000
 
 
@@ -44,8 +45,11 @@ class NameBook:
     def __init__(self) -> None:
         self._parent: dict[str, str] = {}
         self._local: dict[str, str] = {}
-        self._order: list[Name] = []
         self._seen: set[str] = set()
+        self._plain: dict[str, str] = {}  # text of a name: its key
+        self._initials: dict[str, str] = {}  # IMF: key of the name with these initials
+        self._full: dict[str, str] = {}  # family name: key of the full name first met
+        self._family: dict[str, str] = {}  # family name met alone: its key
         self._short_forms: dict[str, str] = {}
 
     def add(
@@ -88,30 +92,45 @@ class NameBook:
             self._join(name_key(long), name_key(short))
 
     def _meet(self, name: Name) -> None:
-        key = name.key
-        if key in self._seen or len(self._order) > _MOST_NAMES or not key:
+        """Take in a name: under which earlier one does it fall, which does it take in?"""
+        key, text = name.key, name.text
+        if key in self._seen or len(self._seen) > _MOST_NAMES or not key:
             return
-        for earlier in reversed(self._order):
-            if self._same(earlier, name):
-                break
         self._seen.add(key)
-        self._order.append(name)
-        if name.kind == "org" and len(name.text) >= 4 and _HANGUL.fullmatch(name.text):
-            for short in _short_forms(name.text):
+        initials = _initials(text)
+        if initials:
+            if initials in self._plain:
+                self._join(key, self._plain[initials])
+            self._initials.setdefault(initials, key)
+        elif text in self._initials:
+            self._join(self._initials[text], key)
+        self._plain.setdefault(text, key)
+        if name.kind == "person":
+            self._meet_person(name)
+        if name.kind == "org" and len(text) >= 4 and _HANGUL.fullmatch(text):
+            for short in _short_forms(text):
                 self._short_forms.setdefault(short, key)
 
-    def _same(self, earlier: Name, name: Name) -> bool:
-        """Whether a later name is another form of an earlier; records it if so."""
-        long, short = (earlier, name) if len(earlier.key) >= len(name.key) else (name, earlier)
-        if long.key == short.key:
-            return True
-        if _initials(long.text) == short.text or _picks(long, short):
-            self._join(long.key, short.key)
-            return True
-        if earlier.kind == name.kind == "person" and _last_name(long.text, short.text):
-            self._local.setdefault(short.key, long.key)
-            return True
-        return False
+    def _meet_person(self, name: Name) -> None:
+        bare = _COURTESY.sub("", name.text)
+        words = bare.split()
+        korean = _HANGUL.fullmatch(bare) is not None
+        full_korean = korean and 2 <= len(bare) <= 4 and bare[0] in SURNAMES
+        if len(words) == 1 and not full_korean:
+            self._family.setdefault(bare, name.key)
+            full = self._full.get(bare)
+            if full is not None and full != name.key:
+                self._local.setdefault(name.key, full)
+        if len(words) > 1:
+            family = words[-1]
+        elif full_korean:
+            family = bare[0]
+        else:
+            return
+        self._full.setdefault(family, name.key)
+        earlier = self._family.get(family)
+        if earlier is not None and earlier != name.key:
+            self._local.setdefault(earlier, name.key)
 
     def _find(self, key: str) -> str:
         while key in self._parent:
@@ -175,30 +194,3 @@ def _short_forms(long: str) -> set[str]:
         forms.update(body[:2] + middle + last for middle in ("", *body[2:]))
     # a form that only leaves off the end is another word as a rule (한국은, 국토교)
     return {form for form in forms if len(form) >= 2 and not long.startswith(form)}
-
-
-def _picks(long: Name, short: Name) -> bool:
-    """국토교통부 and 국토부, 한국은행 and 한은: syllables picked in order from an organisation."""
-    one, other = long.text, short.text
-    if long.kind != "org" or not (2 <= len(other) <= 4) or len(one) < len(other) + 1:
-        return False
-    if not _HANGUL.fullmatch(one) or not _HANGUL.fullmatch(other) or one[0] != other[0]:
-        return False
-    position = 0
-    for char in other:
-        position = one.find(char, position) + 1
-        if position == 0:
-            return False
-    if one.startswith(other):
-        return False
-    ending = next((each for each in _ORG_END if one.endswith(each)), one[-1])
-    return other[-1] in (one[-1], ending[0])
-
-
-def _last_name(long: str, short: str) -> bool:
-    """Whether the short form is the family name of the long: Josef Amani, Amani; 강도윤, 강."""
-    if " " in long:
-        last = long.rsplit(maxsplit=1)[-1]
-        bare = re.sub(r"^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady)\.?\s", "", short)
-        return last == bare or last == short.rsplit(maxsplit=1)[-1] == bare
-    return len(short) == 1 and 2 <= len(long) <= 4 and long[0] == short

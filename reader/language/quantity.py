@@ -136,6 +136,10 @@ _COMPILED = {
     "ko": (_compiled(BEFORE_KO), _compiled(AFTER_KO)),
     "en": (_compiled(BEFORE_EN), _compiled(AFTER_EN)),
 }
+_ANY_BEFORE = {
+    language: re.compile("|".join(f"(?:{row.pattern})" for row in rows), re.IGNORECASE)
+    for language, rows in (("ko", BEFORE_KO), ("en", BEFORE_EN))
+}
 # Cheap questions asked first; most numbers have no such word beside them.
 _HINT_AFTER = {
     "ko": re.compile(
@@ -151,7 +155,7 @@ def effects(text: str, start: int, end: int, language: str) -> tuple[set[Effect]
     found: set[Effect] = set()
     head = text[max(0, start - 26) : start]
     begin = start
-    if head:
+    if head and _ANY_BEFORE[language].search(head):
         for pattern, effect in before:
             match = pattern.search(head)
             if match is not None:
