@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from reader.language import Cue, Reading
+from reader.language import Cue, Reading, affinity
 from reader.linking.compare import COUNTER_CUES, Evidence, compare
 from reader.linking.overlap import ArticlePair, ArticleTerms, Bag, grams, standing
 
@@ -44,11 +44,18 @@ FEATURES: tuple[str, ...] = (
     "rank_worst",
     "lead_best",
     "lead_worst",
+    # the sentences around them
+    "next_to_each_other",
+    "next_to_other",
     # figures
     "agreeing",
     "agreeing_exact",
     "agreeing_rare",
+    "agreeing_here",
+    "agreeing_affinity",
     "conflicting",
+    "conflicting_affinity",
+    "conflicting_here",
     "conflicting_same_noun",
     "unmatched_less",
     "unmatched_more",
@@ -107,13 +114,14 @@ class Side:
 def pair_features(
     a: Side, b: Side, pair: ArticlePair, rates: Mapping[str, float] | None = None
 ) -> tuple[list[float], Evidence]:
-    """The vector of `FEATURES` for sentences a and b of the articles of `pair`, and its evidence."""
+    """The vector of `FEATURES` for two sentences of the articles of `pair`, and its evidence."""
     evidence = compare(a.reading, b.reading, pair, rates)
     values = (
         *_words(a, b, pair, evidence),
         *_characters(a.text, b.text),
         *_standing(a, b, pair),
-        *_figures(a, b, evidence),
+        *_neighbours(a, b, pair),
+        *_figures(a, b, pair, evidence),
         *_names_and_times(evidence),
         *_stance(a, b, evidence),
         *_claims(a, b, evidence),
@@ -204,7 +212,15 @@ def _standing(a: Side, b: Side, pair: ArticlePair) -> tuple[float, ...]:
     )
 
 
-def _figures(a: Side, b: Side, evidence: Evidence) -> tuple[float, ...]:
+def _neighbours(a: Side, b: Side, pair: ArticlePair) -> tuple[float, ...]:
+    """Outlets tell a story in like order: near neighbours speak for a pair, near rivals against."""
+    i, j = a.number, b.number
+    beside = max(pair.near(i - 1, j - 1), pair.near(i + 1, j + 1))
+    across = max(pair.near(i - 1, j), pair.near(i + 1, j), pair.near(i, j - 1), pair.near(i, j + 1))
+    return beside, across
+
+
+def _figures(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[float, ...]:
     exact = [
         (one, other)
         for one, other in evidence.agreeing
@@ -216,7 +232,11 @@ def _figures(a: Side, b: Side, evidence: Evidence) -> tuple[float, ...]:
         float(len(evidence.agreeing)),
         float(len(exact)),
         max((_digits(one.value) for one, _ in evidence.agreeing), default=0.0),
+        max((pair.figure_weight(one) for one, _ in evidence.agreeing), default=0.0),
+        max((affinity(one, other) for one, other in evidence.agreeing), default=0.0),
         float(min(len(evidence.conflicting), 4)),
+        max((affinity(one, other) for one, other in evidence.conflicting), default=0.0),
+        max((pair.figure_weight(one) for one, _ in evidence.conflicting), default=0.0),
         float(min(len(same_noun), 4)),
         float(min(evidence.unmatched)),
         float(max(evidence.unmatched)),

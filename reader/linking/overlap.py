@@ -9,11 +9,12 @@ depends on what else the library holds.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.language import Reading, Term
+from reader.language import Quantity, Reading, Term
 from reader.linking.tables import background_weight
 
 CONTEXT_SHARE = 0.5
@@ -28,12 +29,14 @@ class ArticleTerms:
     """The words of an article's sentences, forwards and by word.
 
     `bags[i]` are the words of sentence i, `wide[i]` the same with those of its
-    context, `postings[word]` the sentences that have the word themselves.
+    context, `postings[word]` the sentences that have the word themselves, and
+    `figures[figure_key]` in how many sentences a figure stands.
     """
 
     bags: tuple[Bag, ...]
     wide: tuple[Bag, ...]
     postings: dict[str, tuple[int, ...]]
+    figures: dict[str, int]
 
     @classmethod
     def of(cls, readings: Sequence[Reading]) -> ArticleTerms:
@@ -47,7 +50,17 @@ class ArticleTerms:
         for number, bag in enumerate(bags):
             for term in bag:
                 postings.setdefault(term, []).append(number)
-        return cls(bags, wide, {term: tuple(found) for term, found in postings.items()})
+        figures = Counter(
+            key for reading in readings for key in {figure_key(q) for q in reading.quantities}
+        )
+        return cls(
+            bags, wide, {term: tuple(found) for term, found in postings.items()}, dict(figures)
+        )
+
+
+def figure_key(quantity: Quantity) -> str:
+    """One key for figures that read the same: dimension and value to three digits."""
+    return f"{quantity.dimension}={quantity.value:.3g}"
 
 
 def lexical(terms: Iterable[Term]) -> list[str]:
@@ -78,6 +91,18 @@ class ArticlePair:
             local = math.log1p(self._sentences / max(1, found))
             known = self._weights[term] = local * background_weight(term)
         return known
+
+    def figure_weight(self, quantity: Quantity) -> float:
+        """How rare a figure is in these two articles, as `weight` for words."""
+        key = figure_key(quantity)
+        found = self.a.figures.get(key, 0) + self.b.figures.get(key, 0)
+        return math.log1p(self._sentences / max(1, found))
+
+    def near(self, i: int, j: int) -> float:
+        """Closeness of sentences i of `a` and j of `b`; 0 outside the articles."""
+        if not 0 <= i < len(self.a.bags):
+            return 0.0
+        return self.row(i).get(j, 0.0)
 
     def mass(self, bag: Bag) -> float:
         """The weight of all words of a bag."""

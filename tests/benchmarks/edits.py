@@ -10,13 +10,14 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from rapidfuzz.distance import Levenshtein
 
 from reader.cleaning import clean
 from reader.model import Article, RawPage, Sentence
 from reader.notes.folding import fold
-from tests.paths import SEEDS
+from tests.paths import SEEDS, SHARED
 
 CITIES = ("서울", "부산", "대구", "인천", "광주", "대전", "울산", "세종", "수원", "창원")
 TOWNS = ("Ashby", "Brackley", "Corby", "Daventry", "Evesham", "Frome", "Grantham", "Hexham")
@@ -66,10 +67,16 @@ def _spaced(paragraphs: list[str]) -> Iterator[str]:
 
 
 def all_pages() -> dict[str, list[RawPage]]:
-    """The sample library's pages and our own."""
-    files = sorted(path for path in SEEDS.iterdir() if path.suffix in (".txt", ".md"))
-    seeds = [RawPage(path.name, tuple(path.read_text("utf-8").splitlines())) for path in files]
-    return {"seeds": seeds, "look-alikes": own_pages()}
+    """The sample library's pages, our own, and the real ones where they are present."""
+    pages = {"seeds": _pages(SEEDS), "look-alikes": own_pages()}
+    if (SHARED / "seeds").is_dir():
+        pages["real pages"] = _pages(SHARED / "seeds")
+    return pages
+
+
+def _pages(folder: Path) -> list[RawPage]:
+    files = sorted(path for path in folder.iterdir() if path.suffix in (".txt", ".md"))
+    return [RawPage(path.name, tuple(path.read_text("utf-8").splitlines())) for path in files]
 
 
 @dataclass(frozen=True)

@@ -90,6 +90,35 @@ def test_either_snapshot_may_be_damaged(path: Path, suffix: str, damage: Damage)
         assert store.all() == notes and store.messages == ()
 
 
+JOURNAL_DAMAGES = (
+    *(damage for damage in DAMAGES if "shape" not in damage.name and "check" not in damage.name),
+    Damage("a line gone", lambda data: b"".join(data.splitlines(keepends=True)[:-1])),
+    Damage(
+        "a line in the middle gone",
+        lambda data: b"\n".join(data.split(b"\n")[:2] + data.split(b"\n")[3:]),
+    ),
+    Damage("no header", lambda data: data.partition(b"\n")[2]),
+)
+
+
+@pytest.mark.parametrize("damage", JOURNAL_DAMAGES, ids=lambda damage: damage.name)
+@pytest.mark.parametrize("suffix", [".journal", ".journal2"])
+def test_either_journal_may_be_damaged(path: Path, suffix: str, damage: Damage) -> None:
+    notes = filled(path)
+    hurt(path.with_name(path.name + suffix), damage)
+    with NoteStore(path) as store:
+        assert store.all() == notes
+        assert all(f"notes.json{suffix}" in line for line in store.messages)
+        notes.append(store.add(new_note(TARGET, "after")))
+    journals = [path.with_name(path.name + end).read_bytes() for end in (".journal", ".journal2")]
+    assert journals[0] == journals[1]
+    path.write_bytes(b"")  # and the next damage is survived as well
+    with NoteStore(path) as store:
+        assert store.all() == notes
+    with NoteStore(path) as store:
+        assert store.all() == notes and store.messages == ()
+
+
 @pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.name)
 def test_the_store_notices_damage_while_it_is_open(path: Path, damage: Damage) -> None:
     notes = filled(path)
@@ -123,14 +152,26 @@ def test_a_damaged_line_of_the_journal_costs_no_other(path: Path) -> None:
     storage.CHECKPOINT_AT_LEAST = 10**6
     store = NoteStore(path)
     notes = [store.add(new_note(TARGET, f"note {number}")) for number in range(9)]
-    journal = path.with_name("notes.json.journal")
-    journal.write_bytes(journal.read_bytes().replace(b"note 4", b"note X"))
+    for suffix in (".journal", ".journal2"):
+        journal = path.with_name(path.name + suffix)
+        journal.write_bytes(journal.read_bytes().replace(b"note 4", b"note X"))
     with NoteStore(path) as again:
         assert [note.text for note in again.all()] == [n.text for n in notes if n.text != "note 4"]
-        assert "journal was damaged" in again.messages[0]
+        assert any("journal was damaged" in line for line in again.messages)
         again.add(new_note(TARGET, "after"))
     with NoteStore(path) as again:
         assert len(again.all()) == 9 and again.messages == ()
+
+
+def test_a_line_gone_from_one_journal_is_in_the_other(path: Path) -> None:
+    storage.CHECKPOINT_AT_LEAST = 10**6
+    store = NoteStore(path)
+    notes = [store.add(new_note(TARGET, f"note {number}")) for number in range(9)]
+    journal = path.with_name("notes.json.journal")
+    lines = journal.read_bytes().splitlines(keepends=True)
+    journal.write_bytes(b"".join(lines[:5] + lines[6:]))
+    with NoteStore(path) as again:
+        assert again.all() == notes and "held less than its copy" in again.messages[0]
 
 
 def test_notes_of_both_snapshots_damaged_come_from_the_journal(path: Path) -> None:

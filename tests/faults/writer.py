@@ -150,7 +150,7 @@ class Judge:
 
 def stray_files(path: Path) -> list[str]:
     """Files beside the notes that should not be there, and modes that are too open."""
-    expected = {path.name + suffix for suffix in ("", ".bak", ".journal", ".lock")}
+    expected = {path.name + suffix for suffix in ("", ".bak", ".journal", ".journal2", ".lock")}
     wrong = [f"stray: {file.name}" for file in path.parent.iterdir() if file.name not in expected]
     wrong += [
         f"mode {file.stat().st_mode & 0o777:o}: {file.name}"

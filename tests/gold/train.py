@@ -45,7 +45,7 @@ PARAMETERS: dict[str, Any] = {
     "seed": 7,
     "deterministic": True,
     "force_row_wise": True,
-    "num_threads": 2,
+    "num_threads": 1,
     "verbose": -1,
 }
 LEAST_COUNT = 3

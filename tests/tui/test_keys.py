@@ -236,7 +236,7 @@ async def test_o_goes_to_an_article_by_initial_consonants() -> None:
         await it.press("o")
         assert "4 articles" in it.shown()
         await it.press(*"ㄱㅅㅂ")
-        assert "1 articles" in it.shown()
+        assert "1 article " in it.shown() + " "
         await it.press("enter")
         assert it.reading.article_id == "post"
 

@@ -1,0 +1,193 @@
+"""The commands as a script sees them: stdout, stderr, exit status."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from reader.cli import main
+from tests.paths import SEEDS
+
+KOREAN = """한라일보
+시청 앞 분수대 고장으로 시민 3명 다쳐
+
+12일 오후 3시께 시청 앞 분수대가 고장 나 시민 3명이 다쳤다고 소방당국이 밝혔다.
+시는 분수대 가동을 중단하고 원인을 조사하고 있다.
+"""
+OTHER = """남쪽신문
+분수대 사고로 시민 5명 부상
+
+12일 오후 시청 앞 분수대가 고장 나 시민 5명이 다쳤다.
+시는 분수대 가동을 멈추고 원인 조사에 들어갔다.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "하나.txt").write_text(KOREAN, "utf-8")
+    (tmp_path / "둘.txt").write_text(OTHER, "utf-8")
+    return tmp_path
+
+
+def run(*words: str | Path) -> int:
+    """The exit status of a command."""
+    with pytest.raises(SystemExit) as ended:
+        main([str(word) for word in words])
+    code = ended.value.code
+    return code if isinstance(code, int) else 0
+
+
+def lines(text: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def test_clean_accounts_for_every_character(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("clean", folder, "--json") == 0
+    for record in lines(capsys.readouterr().out):
+        raw = Path(str(record["path"])).read_text("utf-8").split("\n")[:-1]
+        segments = record["segments"]
+        assert isinstance(segments, list)
+        for number, line in enumerate(raw, start=1):
+            here = sorted((s["start"], s["end"]) for s in segments if s["line"] == number)
+            assert here, f"line {number} has no segment"
+            assert here[0][0] == 0 and here[-1][1] == len(line)
+            assert all(a[1] == b[0] for a, b in itertools.pairwise(here))
+
+
+def test_clean_has_the_fields_of_the_contract(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("clean", folder / "하나.txt", "--json")
+    (record,) = lines(capsys.readouterr().out)
+    assert {"id", "path", "title", "source", "published", "language", "segments", "sentences"} <= (
+        record.keys()
+    )
+    sentences = record["sentences"]
+    assert isinstance(sentences, list)
+    for sentence in sentences:
+        assert sentence["id"].startswith(f"{record['id']}.")
+        assert {"paragraph", "kind", "text", "spans"} <= sentence.keys()
+
+
+def test_links_print_each_pair_once_in_the_form_of_the_contract(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("links", folder, "--json", "--strictness", "0.05") == 0
+    found = lines(capsys.readouterr().out)
+    assert found
+    pairs = [
+        frozenset((link["from"]["sentence"], link["to"]["sentence"]))  # type: ignore[index]
+        for link in found
+    ]
+    assert len(pairs) == len(set(pairs))
+    for link in found:
+        assert link["kind"] in {"repeats", "disputes"}
+        assert 0.05 <= link["score"] <= 1  # type: ignore[operator]
+        for end in ("from", "to"):
+            assert {"article", "path", "sentence", "line", "text"} == link[end].keys()  # type: ignore[attr-defined]
+        for reason in link["reasons"]:  # type: ignore[attr-defined]
+            for side in ("from", "to"):
+                text = link[side]["text"]  # type: ignore[index]
+                assert all(0 <= start < end <= len(text) for start, end in reason[side])
+
+
+def test_links_can_be_narrowed_to_a_kind(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run("links", folder, "--json", "--strictness", "0.05", "--kind", "disputes")
+    assert {link["kind"] for link in lines(capsys.readouterr().out)} <= {"disputes"}
+
+
+def test_related_answers_for_a_place_and_for_a_text(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = folder / "하나.txt"
+    assert run("related", folder, "--at", f"{page}:4", "--json", "--strictness", "0.05") == 0
+    by_place = lines(capsys.readouterr().out)
+    assert by_place and by_place[0]["from"]["line"] == 4  # type: ignore[index]
+    text = "시청 앞 분수대가 고장 나 시민 3명이 다쳤다."
+    assert run("related", folder, "--text", text, "--json", "--strictness", "0.05") == 0
+    by_text = lines(capsys.readouterr().out)
+    assert by_text and by_text[0]["from"]["text"] == text  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "message"),
+    [
+        (["clean", "/no/such/path"], 1, "no such file"),
+        (["links", "--strictness", "2"], 2, "strictness"),
+        (["related", "."], 2, "--text"),
+        (["clean", "--nonsense"], 2, "nonsense"),
+        (["/no/such/path"], 1, "no such file"),
+    ],
+)
+def test_a_failure_is_one_line_on_stderr(
+    words: list[str], status: int, message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(*words) == status
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert message in err
+    assert "Traceback" not in err
+    if status == 1:
+        assert err.count("\n") == 1
+
+
+def test_pages_that_hold_nothing_are_told_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "empty.txt").write_text("")
+    for name in ("empty", "empty.txt"):
+        assert run("clean", tmp_path / name) == 1
+        out, err = capsys.readouterr()
+        assert (out, err.count("\n")) == ("", 1)
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root reads every file")
+def test_a_file_that_may_not_be_read(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "하나.txt").chmod(0)
+    assert run("clean", folder / "하나.txt") == 1
+    assert "permission denied" in capsys.readouterr().err
+
+
+def test_one_bad_page_does_not_lose_the_others(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "empty.txt").write_text("")
+    assert run("clean", folder, "--json") == 0
+    out, err = capsys.readouterr()
+    assert len(lines(out)) == 2
+    assert "empty.txt" in err
+
+
+def test_escape_sequences_of_a_page_do_not_reach_the_terminal(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = folder / "하나.txt"
+    page.write_text(KOREAN.replace("분수대", "분수대\x1b]0;x\x07[bold]"), "utf-8")
+    run("clean", folder)
+    run("links", folder, "--strictness", "0.05")
+    out, err = capsys.readouterr()
+    assert "\x1b]0" not in out + err and "\x07" not in out + err
+    assert "[bold]" in out
+
+
+def test_reading_changes_nothing_on_disk(folder: Path) -> None:
+    before = {path: path.read_bytes() for path in folder.rglob("*")}
+    run("links", folder, "--json")
+    assert {path: path.read_bytes() for path in folder.rglob("*")} == before
+
+
+def test_the_sample_library_opens_by_default(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("clean", "--json") == 0
+    assert len(lines(capsys.readouterr().out)) == len([p for p in SEEDS.iterdir() if p.is_file()])
+
+
+def test_the_screen_needs_a_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(SEEDS) == 1
+    assert "terminal" in capsys.readouterr().err
