@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-
-from reader.loading.tables import words
+from itertools import accumulate
 
 _DATA_ADDRESS = re.compile(r"data:[a-z]{1,20}/[\w.+-]{1,60}[;,][^\"'<>\s)]{200,}", re.IGNORECASE)
 _SILENT = re.compile(r"<(script|style|svg|math)\b", re.IGNORECASE)
 _LINKED_DATA = re.compile(r"type\s{0,5}=\s{0,5}[\"']?application/ld\+json", re.IGNORECASE)
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,40})")
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d{1,6}\)(\S{1,2000})\s", re.IGNORECASE)
-_VOID = words(
-    "area base br col embed hr img input link meta param source track wbr p li td tr th dt dd "
-    "option"
+_NESTING = re.compile(
+    r"<(/?)(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th"
+    r"|dt|dd|option)\b)[a-z]",
+    re.IGNORECASE,
 )
+"""Tags that nest: `br` holds nothing, and `p` ends where the next one begins."""
 _FOREIGN = frozenset({"svg", "math"})
 """Elements in which `<svg/>` closes itself."""
 _MAX_LINKED_DATA = 20
@@ -107,15 +107,10 @@ def _without_silent(html: str) -> tuple[str, list[str]]:
 
 
 def _measure(html: str) -> tuple[int, int]:
-    """How many tags open, and how deep they nest at most."""
-    tags = depth = deepest = 0
-    for match in _TAG.finditer(html):
-        if match[1]:
-            if match[2].lower() not in _VOID:
-                depth = max(0, depth - 1)
-            continue
-        tags += 1
-        if match[2].lower() not in _VOID:
-            depth += 1
-            deepest = max(deepest, depth)
-    return tags, deepest
+    """How many tags there are, closing ones too, and how deep they nest at most, about.
+
+    Tags that need no end are left out of the depth, and no end tag is matched with its
+    start: it is to catch the page that nests by the thousand.
+    """
+    steps = (-1 if mark else 1 for mark in _NESTING.findall(html))
+    return html.count("<"), max(accumulate(steps), default=0)
