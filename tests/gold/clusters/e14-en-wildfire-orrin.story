@@ -25,7 +25,6 @@ subject: disasters, wildfire in a mountain resort
 = governor-emerg | The governor declared a state of emergency
 = insurer-left | Insurers had dropped one in four home policies in the county
 = wind-70 | Winds gusted to 70 mph on Monday | value=70 mph
-x houses-118 / houses-203
 x dead-couple / dead-at-home
 x powerline / campfire
 x powerline / lightning
@@ -35,6 +34,7 @@ x return-week / return-month
 x shutoff / no-shutoff
 ~ acres-6200 / acres-41k
 ~ powerline / shutoff
+~ houses-118 / houses-203
 
 @ 2024-08-20T07:30-06:00 | Interstate News Service | Nora Whitlock
 # [town-evac] Wind-driven wildfire empties mountain town of Orrin
@@ -70,7 +70,7 @@ x shutoff / no-shutoff
 [] Donations of diapers and dog food are piling up faster than volunteers can sort them.
 
 @ 2024-08-22T15:00-06:00 | Ridgeline Electric | Press statement
-# [shutoff] Ridgeline Electric statement on the Saddle Creek fire
+# [] Ridgeline Electric statement on the Saddle Creek fire
 [] Our hearts are with the people of Orrin, among them 61 of our own employees and retirees.
 [shutoff] The Saddle Creek circuit was de-energized at 2.15 p.m. on Monday under our wind safety plan, more than two hours before smoke was reported.
 [campfire] Evidence gathered by our investigators points instead to an illegal campfire left burning at the Cutbank trailhead.

@@ -28,8 +28,8 @@ x capacity-38k / capacity-31k
 x cost-290 / cost-410
 x no-public / council-60
 x open-2028 / open-2030
-x fans-for / fans-against
 x owner-sell / owner-stay
+~ fans-for / fans-against
 
 @ 2025-10-07T12:00+01:00 | Harrow Vale City FC | Club announcement
 # [move] City announce move to Quayside
@@ -81,12 +81,12 @@ x owner-sell / owner-stay
 
 @ 2025-10-15T18:20+01:00 | Sport & Finance Weekly | Helena Brandt
 # [] Bricks, debt and a badge
-[move] Three years from now, if all goes well, Harrow Vale City will swap a Victorian street corner for a dock.
+[move ~open-2028] Three years from now, if all goes well, Harrow Vale City will swap a Victorian street corner for a dock.
 [council-60] Cabinet members voted through the authority's £60m share on Tuesday by six to two.
 [cost-410] Cost consultants who have priced the steel, piling and flood defences put the true bill at about £410m.
 [] Stadium budgets in Europe have overshot by a mean of 37% since 2000.
 [naming] Haulage group Pell Logistics is understood to be paying £4m a year to put its name on the roof, the one certain source of income.
-[capacity-38k] A full house of 38,000 would be needed nine times a season to service the loans.
+[~capacity-38k] A full house of 38,000 would be needed nine times a season to service the loans.
 [attendance-24] Last season's typical gate was 24,100.
 [?fans-for] The 71% approval the club trumpets came from a survey whose only alternative was "remain with reduced facilities", which pollsters regard as a leading question.
 [open-2028] Contractor Beckmann, which delivered Lindholm's arena on schedule, is confident of handing over the keys in summer 2028.
