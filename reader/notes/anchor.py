@@ -15,30 +15,23 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from rapidfuzz import fuzz, process
-from rapidfuzz.distance import Levenshtein, Postfix, Prefix
+from rapidfuzz.distance import Levenshtein
 
 from reader.model import Article
-from reader.notes.folding import fingerprint, fold
+from reader.notes.folding import fingerprint, fold, stem
 from reader.notes.places import Places
 from reader.notes.records import Note, Target
+from reader.notes.surroundings import LEAST_ALIKE, Context, alike
 
 Status = Literal["exact", "moved", "changed", "orphan"]
 
-LEAST_ALIKE = 0.65
-"""Similarity of the quote itself below which it is another sentence (at most 35 % changed)."""
 LEAST_SCORE = 0.6
 LEAST_CONTEXT = 0.6
 """How well one side must match what stood there for a changed sentence to be the same."""
-CONTEXT = 40
-"""Folded characters compared on either side."""
-CERTAIN = 12
-"""Characters beside a place that must be the same, at the least, for it to be certain."""
 CLEAR_LEAD = 8
 """By how many of them the better of two twins must lead."""
 SHORTEST_PART = 6
 """Folded characters from which a quote may be found inside a longer sentence."""
-LONG = 16
-"""Folded characters from which it may be found there whatever stands beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +109,7 @@ def _anchor(target: Target, places: Places) -> Anchor:
     quote = fold(target.exact)
     if not quote or not places.sentences:
         return replace(ORPHAN, article_id=places.article.id)
-    context = _Context(target, places)
+    context = Context(target, places)
     for search in (_same, _inside, _similar):
         if (found := search(quote, target, places, context)) is not None:
             index, score = found
@@ -128,67 +121,10 @@ def _anchor(target: Target, places: Places) -> Anchor:
     return replace(ORPHAN, article_id=places.article.id)
 
 
-class _Context:
-    """What stood before and after the quote, compared with what stands around a place now."""
-
-    def __init__(self, target: Target, places: Places) -> None:
-        self.before = fold(target.prefix)
-        self.after = fold(target.suffix)
-        self.whole = places.whole
-
-    def sides(self, start: int, end: int) -> tuple[float, float]:
-        """Similarity of either side of `whole[start:end]`, 0..1.
-
-        The beginning of an article has no text before it, then and now: that matches.
-        """
-        before, after = self.before[-CONTEXT:], self.after[:CONTEXT]
-        return (
-            _alike(before, self.whole[max(0, start - len(before)) : start])
-            if before
-            else float(start == 0),
-            _alike(after, self.whole[end : end + len(after)])
-            if after
-            else float(end == len(self.whole)),
-        )
-
-    def runs(self, start: int, end: int) -> tuple[int, int]:
-        """How many characters next to `whole[start:end]` are the very same, on either side."""
-        before = self.whole[max(0, start - len(self.before)) : start]
-        after = self.whole[end : end + len(self.after)]
-        return Postfix.similarity(self.before, before), Prefix.similarity(self.after, after)
-
-    def certain(self, start: int, end: int) -> int:
-        """On how many sides all that is known of what stood there stands there unchanged."""
-        before, after = self.runs(start, end)
-        return (
-            before >= max(CERTAIN, min(len(self.before), CONTEXT))
-            or (not self.before and start == 0)
-        ) + (
-            after >= max(CERTAIN, min(len(self.after), CONTEXT))
-            or (not self.after and end == len(self.whole))
-        )
-
-    def is_neighbour(self, text: str, alike: float) -> bool:
-        """Whether a text is rather what stood beside the quote than the quote itself."""
-        before = _alike(text[-len(self.before) :], self.before[-len(text) :]) if self.before else 0
-        after = _alike(text[: len(self.after)], self.after[: len(text)]) if self.after else 0
-        return max(before, after) >= max(LEAST_ALIKE, alike - 0.05)
-
-    @property
-    def closed(self) -> bool:
-        """Whether what stood before and after now stand side by side: the quote was cut out."""
-        before, after = self.before[-24:], self.after[:24]
-        return len(before) >= 8 and len(after) >= 8 and before + after in self.whole
-
-
-def _alike(one: str, two: str) -> float:
-    return Levenshtein.normalized_similarity(one, two)
-
-
 Found = tuple[int, float] | None
 
 
-def _same(quote: str, target: Target, places: Places, context: _Context) -> Found:
+def _same(quote: str, target: Target, places: Places, context: Context) -> Found:
     """A sentence of the same folded text; where it had twins, the one in the right place."""
     indexes = places.at.get(quote, [])
     twins = target.siblings.count(fingerprint(quote))
@@ -220,9 +156,9 @@ def _span(places: Places, index: int) -> tuple[int, int]:
     return places.starts[index], places.starts[index + 1]
 
 
-def _inside(quote: str, target: Target, places: Places, context: _Context) -> Found:
+def _inside(quote: str, target: Target, places: Places, context: Context) -> Found:
     """The same folded text, cut into sentences in another way."""
-    core = quote.rstrip('.,!?"')
+    core = stem(quote)
     if len(core) < SHORTEST_PART:
         return None
     best: tuple[float, int] | None = None
@@ -232,15 +168,13 @@ def _inside(quote: str, target: Target, places: Places, context: _Context) -> Fo
         index, _ = places.covering(start, end)
         sides = context.sides(start, start + len(quote))
         # A sentence that stood there before is not ours, though it holds our words.
-        if places.fingerprints[index] not in target.siblings and (
-            max(sides) >= LEAST_CONTEXT or (len(core) >= LONG and not target.siblings)
-        ):
+        if places.fingerprints[index] not in target.siblings and max(sides) >= LEAST_CONTEXT:
             best = max(best or (0.0, index), (sum(sides), index))
         start = places.whole.find(core, start + 1)
     return None if best is None else (best[1], 0.8 + best[0] / 10)
 
 
-def _similar(quote: str, target: Target, places: Places, context: _Context) -> Found:
+def _similar(quote: str, target: Target, places: Places, context: Context) -> Found:
     """Similar text in the same surroundings."""
     if context.closed:
         return None
@@ -248,11 +182,11 @@ def _similar(quote: str, target: Target, places: Places, context: _Context) -> F
     for start, end in _candidates(quote, places):
         index, _ = places.covering(start, end)
         text = places.whole[start:end]
-        alike = _alike(quote, text)
-        if alike < LEAST_ALIKE:
+        likeness = alike(quote, text)
+        if likeness < LEAST_ALIKE:
             continue
         sides = context.sides(start, end)
-        score = 0.6 * alike + 0.2 * sum(sides)
+        score = 0.6 * likeness + 0.2 * sum(sides)
         if max(sides) < LEAST_CONTEXT or score < LEAST_SCORE:
             continue
         # Between the same texts as before there is nothing else it could be. Otherwise, where
@@ -261,7 +195,7 @@ def _similar(quote: str, target: Target, places: Places, context: _Context) -> F
         if certain < 2 and (
             (target.siblings and not certain)
             or places.fingerprints[index] in target.siblings
-            or context.is_neighbour(text, alike)
+            or context.is_neighbour(text, likeness)
         ):
             continue
         scored.append((score, index))
@@ -275,14 +209,14 @@ def _candidates(quote: str, places: Places) -> list[tuple[int, int]]:
     """Stretches of `whole` worth a look: sentences, two neighbours, a part of a long one."""
     found: list[tuple[int, int]] = []
 
-    def alike(choices: list[str]) -> list[int]:
+    def look_alikes(choices: list[str]) -> list[int]:
         scorer = Levenshtein.normalized_similarity
         hits = process.extract(quote, choices, scorer=scorer, score_cutoff=LEAST_ALIKE, limit=None)
         return [index for _, _, index in hits]
 
-    found.extend(_span(places, i) for i in alike(places.folded))
+    found.extend(_span(places, i) for i in look_alikes(places.folded))
     pairs = [one + two for one, two in zip(places.folded, places.folded[1:], strict=False)]
-    found.extend((places.starts[i], places.starts[i + 2]) for i in alike(pairs))
+    found.extend((places.starts[i], places.starts[i + 2]) for i in look_alikes(pairs))
     if len(quote) >= SHORTEST_PART:
         longer = {i: text for i, text in enumerate(places.folded) if len(text) > 1.3 * len(quote)}
         for _, _, i in process.extract(

@@ -42,6 +42,11 @@ def fold(text: str) -> str:
     )
 
 
+def stem(folded: str) -> str:
+    """Folded text without the punctuation at its end, which changes when sentences are joined."""
+    return folded.rstrip('.,!?"')
+
+
 def fingerprint(folded: str) -> str:
     """A short hash of folded text: 48 bits, enough to tell an article's sentences apart."""
     return hashlib.sha256(folded.encode("utf-8", "replace")).hexdigest()[:12]

@@ -15,7 +15,7 @@ from rapidfuzz.distance import Levenshtein
 
 from reader.model import Article, Sentence
 from reader.notes.errors import NotesError
-from reader.notes.folding import fingerprint, fold
+from reader.notes.folding import fingerprint, fold, stem
 from reader.notes.records import Target, clean_text
 
 CONTEXT = 64
@@ -93,13 +93,6 @@ class Places:
         sentence = self.sentences[index]
         text, starts = self.cleaned
         start, end = starts[index], starts[index] + len(sentence.text)
-        alike = process.extract(
-            self.folded[index],
-            self.folded,
-            scorer=Levenshtein.normalized_similarity,
-            score_cutoff=LOOK_ALIKE,
-            limit=MOST_SIBLINGS + 1,
-        )
         return Target(
             article_id=clean_text(article.id),
             path=clean_text(article.path),
@@ -115,8 +108,21 @@ class Places:
             cleaned_position=(start, end),
             raw_hash=self.raw_hash,
             cleaned_hash=self.cleaned_hash,
-            siblings=tuple(sorted(self.fingerprints[i] for _, _, i in alike if i != index)),
+            siblings=self._siblings(index),
         )
+
+    def _siblings(self, index: int) -> tuple[str, ...]:
+        """Fingerprints of the other sentences that are like this one, or hold its words."""
+        scorer = Levenshtein.normalized_similarity
+        own, most = self.folded[index], MOST_SIBLINGS + 1
+        alike = process.extract(
+            own, self.folded, scorer=scorer, score_cutoff=LOOK_ALIKE, limit=most
+        )
+        found = [i for _, _, i in alike if i != index]
+        core = stem(own)
+        holding = (i for i, text in enumerate(self.folded) if core in text and i != index)
+        found += [i for i in holding if i not in found][: most - len(found)]
+        return tuple(sorted(self.fingerprints[i] for i in found))
 
 
 def cleaned_text(article: Article) -> str:

@@ -14,7 +14,6 @@ from pathlib import Path
 from reader.notes.disk import Disk
 from reader.notes.envelope import (
     SCHEMA,
-    Commit,
     DamagedError,
     Journal,
     NewerSchemaError,
@@ -22,11 +21,11 @@ from reader.notes.envelope import (
     Tables,
     apply,
     is_ours,
-    load_journal,
     load_snapshot,
     quick_revision,
 )
 from reader.notes.errors import NotesError
+from reader.notes.journals import read_journals
 from reader.notes.migrate import migrate
 
 Stamp = tuple[int, int, int] | None
@@ -51,6 +50,10 @@ class Files:
         return self.beside(".journal")
 
     @property
+    def journal_copy(self) -> Path:
+        return self.beside(".journal2")
+
+    @property
     def lock(self) -> Path:
         return self.beside(".lock")
 
@@ -68,7 +71,7 @@ class Loaded:
     of the journal's good part, `pending` the bytes of commits not in the main
     file. `set_aside` are files to move out of the way before the next write,
     `damage` says in one line each what was found, `old_schema` is the main
-    file's when it must be migrated.
+    file's when it must be migrated; `copy_sound` that the journal's copy is one.
     """
 
     tables: Tables = field(default_factory=dict)
@@ -83,6 +86,7 @@ class Loaded:
     damage: list[str] = field(default_factory=list)
     old_schema: int | None = None
     gap: bool = False
+    copy_sound: bool = True
 
     @property
     def needs_repair(self) -> bool:
@@ -105,18 +109,18 @@ def load(files: Files, disk: Disk) -> Loaded:
 
 def _load_once(files: Files, disk: Disk) -> Loaded:
     loaded = Loaded(main_stamp=disk.stamp(files.main), journal_stamp=disk.stamp(files.journal))
-    main_bytes, journal_bytes = disk.read(files.main), disk.read(files.journal)
-    backup_bytes = disk.read(files.backup)
+    main_bytes, backup_bytes = disk.read(files.main), disk.read(files.backup)
     try:
         main = _snapshot(files.main, main_bytes, loaded)
         backup = _backup(files.backup, backup_bytes, main, loaded)
         known = main.revision if main else 0
-        journal = load_journal(journal_bytes, known) if journal_bytes is not None else None
+        journals = read_journals(files.journal, files.journal_copy, disk, known)
     except NewerSchemaError as error:
         raise NotesError(
             f"{files.main.name} was written by a newer reader (schema {error.args[0]}): "
             "left as it is"
         ) from None
+    journal = journals.journal
     kin = backup is not None or (journal is not None and bool(journal.commits or journal.id))
     if (
         main is None
@@ -135,6 +139,10 @@ def _load_once(files: Files, disk: Disk) -> Loaded:
     if main_bytes is None and (backup is not None or first > 1):
         loaded.damage.append(f"{files.main.name} was missing")
         loaded.set_aside.append(files.main)
+    for path, how in journals.damage.items():
+        loaded.damage.append(f"{path.name} {how}")
+        loaded.set_aside.append(path)
+    loaded.copy_sound = journals.same
     _replay(files, best, main, journal, loaded)
     return loaded
 
@@ -190,13 +198,10 @@ def _replay(
     loaded.snapshot_revision = loaded.revision
     journal = journal or Journal("", (), 0)
     loaded.journal_id, loaded.offset = journal.id, journal.good
-    if journal.damaged:
-        loaded.damage.append(f"{files.journal.name} was damaged")
-        loaded.set_aside.append(files.journal)
     newer = [commit for commit in journal.commits if commit.revision > loaded.revision]
     expected = range(loaded.revision + 1, loaded.revision + 1 + len(newer))
     loaded.gap = [commit.revision for commit in newer] != list(expected)
-    if loaded.gap and not journal.damaged:
+    if loaded.gap and files.journal not in loaded.set_aside:
         loaded.damage.append("some of the notes' history is missing")
         loaded.set_aside.append(files.journal)
     apply(loaded.tables, newer)
@@ -206,10 +211,3 @@ def _replay(
         loaded.tables = migrate(loaded.tables, best.schema)
     saved = main.revision if main else 0
     loaded.pending = sum(commit.size for commit in journal.commits if commit.revision > saved)
-
-
-def kept_commits(data: bytes | None, after: int) -> list[Commit]:
-    """The commits of a journal's bytes that are newer than revision `after`."""
-    if data is None:
-        return []
-    return [commit for commit in load_journal(data).commits if commit.revision > after]

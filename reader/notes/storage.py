@@ -3,7 +3,7 @@
 TinyDB hands over the whole database at each write. Here a transaction holds
 the lock, takes in what other processes wrote, lets TinyDB work on a copy, and
 at its end appends only the difference to the journal and waits for the disk.
-Every so often the journal is folded into a new snapshot. A write that returned
+Every so often the journal is brought into a new snapshot. A write that returned
 is on the medium; a write that raised changed nothing. The method is that of a
 write-ahead log (Mohan et al., ARIES, 1992) with whole-document redo records.
 """
@@ -34,7 +34,7 @@ from reader.notes.errors import NotesError, explain
 from reader.notes.recovery import Files, Loaded, load
 
 CHECKPOINT_AT_LEAST = 256 * 1024
-"""Bytes of journal below which folding it into the snapshot is not worth the writing."""
+"""Bytes of journal below which a new snapshot is not worth the writing."""
 LOCK_PATIENCE = 10.0
 """Seconds to wait for another process' write; each takes milliseconds."""
 
@@ -129,7 +129,7 @@ class NotesStorage(Storage):
                     self.messages.append(message)
 
     def close(self) -> None:
-        """Fold the journal where that is cheap, so that the main file can be copied away alone."""
+        """Take a snapshot where that is cheap, so that the main file can be copied away alone."""
         with self._mutex:
             state = self._state
             size = state.main_stamp[1] if state.main_stamp else 0
@@ -212,7 +212,7 @@ class NotesStorage(Storage):
         with suppress(OSError):
             state.journal_stamp = self.disk.stamp(self.files.journal)
         if not (state.main_stamp and state.main_stamp[1]) or state.pending > self._checkpoint_at:
-            # The write is safe in the journal; that folding fails is no reason to say otherwise.
+            # The write is safe in the journal; that a snapshot fails is no reason to say otherwise.
             with suppress(NotesError):
                 self._checkpoint()
 

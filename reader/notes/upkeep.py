@@ -16,47 +16,67 @@ from pathlib import Path
 
 from reader.notes.disk import Disk, write_all, write_new
 from reader.notes.envelope import Snapshot, dump_commit, dump_header, dump_snapshot
-from reader.notes.recovery import Files, Loaded, kept_commits
+from reader.notes.journals import kept_commits
+from reader.notes.recovery import Files, Loaded
 
 
 def append(files: Files, disk: Disk, state: Loaded, line: bytes) -> None:
-    """Add a commit's line to the journal and wait until it is on the medium."""
+    """Add a commit's line to the journal and its copy, and wait until it is on the medium."""
     if not state.journal_id:
         begin_journal(files, disk, state, [line])
         return
-    stamp = disk.stamp(files.journal)
-    fd = disk.append_to(files.journal)
+    before = state.offset
+    _append_line(disk, files.journal, before, line)
     try:
-        if stamp is None or stamp[1] > state.offset:
-            disk.truncate(fd, state.offset)  # what a writer that died left unfinished
+        copy = disk.stamp(files.journal_copy)
+        if copy is None or copy[1] != before or not state.copy_sound:
+            put(files, disk, disk.read(files.journal) or b"", files.journal_copy)
+        else:
+            _append_line(disk, files.journal_copy, before, line)
+    except OSError:
+        with suppress(OSError):
+            _append_line(disk, files.journal, before, b"")
+        raise
+    state.copy_sound = True
+    state.offset += len(line)
+
+
+def _append_line(disk: Disk, path: Path, offset: int, line: bytes) -> None:
+    """Write at `offset`, over whatever a writer that died left there; or leave all as it was."""
+    stamp = disk.stamp(path)
+    fd = disk.append_to(path)
+    try:
+        if stamp is None or stamp[1] > offset:
+            disk.truncate(fd, offset)
         try:
             write_all(disk, fd, line)
             disk.fsync(fd)
         except OSError:
             with suppress(OSError):
-                disk.truncate(fd, state.offset)
+                disk.truncate(fd, offset)
                 disk.fsync(fd)
             raise
     finally:
         with suppress(OSError):
             disk.close(fd)
-    state.offset += len(line)
 
 
 def begin_journal(files: Files, disk: Disk, state: Loaded, lines: list[bytes]) -> None:
-    """Put a new journal in the place of any other, with `lines` already in it."""
+    """Put a new journal and its copy in the place of any other, with `lines` already in it."""
     journal_id = secrets.token_hex(8)
     data = b"".join([dump_header(journal_id), *lines])
     had_one = disk.stamp(files.journal) is not None
-    put(files, disk, data, files.journal)
     try:
+        put(files, disk, data, files.journal)
+        put(files, disk, data, files.journal_copy)
         disk.sync_folder(files.main.parent)
     except OSError:
         if not had_one:
-            with suppress(OSError):
-                disk.unlink(files.journal)
+            for path in (files.journal_copy, files.journal):
+                with suppress(OSError):
+                    disk.unlink(path)
         raise
-    state.journal_id, state.offset = journal_id, len(data)
+    state.journal_id, state.offset, state.copy_sound = journal_id, len(data), True
     state.journal_stamp = disk.stamp(files.journal)
 
 
@@ -77,7 +97,7 @@ def checkpoint(files: Files, disk: Disk, state: Loaded) -> int:
     _keep_backup(files, disk)
     put(files, disk, data, files.main)
     disk.sync_folder(files.main.parent)
-    kept = kept_commits(disk.read(files.journal), state.snapshot_revision)
+    kept = kept_commits(files.journal, files.journal_copy, disk, state.snapshot_revision)
     begin_journal(files, disk, state, [dump_commit(commit) for commit in kept])
     state.main_stamp = disk.stamp(files.main)
     state.snapshot_revision, state.pending = state.revision, 0
@@ -106,15 +126,15 @@ def repair(files: Files, disk: Disk, state: Loaded) -> list[str]:
         if disk.stamp(path) is None:
             continue
         aside = _dated(disk, path, "damaged")
-        if path == files.journal:
-            # It may be the only copy of what was salvaged from it: it stays until that is saved.
+        if path in (files.journal, files.journal_copy):
+            # It may hold what no other file does: it stays until that is saved.
             put(files, disk, disk.read(path) or b"", aside)
         else:
             disk.replace(path, aside)
         told.append(aside.name)
     old = _keep_old(files, disk, state.old_schema) if state.old_schema is not None else None
     checkpoint(files, disk, state)
-    if old or files.journal in state.set_aside:
+    if old or {files.journal, files.journal_copy} & set(state.set_aside):
         checkpoint(files, disk, state)  # now the backup, too, is in this schema and without a gap
     kept = f"; kept aside as {', '.join(told)}" if told else ""
     messages = [f"{line}: notes restored{kept}" for line in state.damage]
