@@ -24,6 +24,7 @@ subject: transport, island ferry grounding and cancelled sailings
 = school-remote | Pupils who board on the mainland could not get home for the weekend
 = doctor-heli | The island doctor has to be flown in by helicopter
 = compensation | Each stranded passenger gets £75 | value=£75
+= filter | A blocked fuel filter stopped both engines
 x engine / helmsman
 x hurt-9 / hurt-0
 x passed-nov / defects-nov
@@ -52,7 +53,7 @@ x shops-short / supplies-ok
 [aground] On Wednesday night the Isla Marr put 126 people on the Hen rocks, in sight of their own porch lights.
 [] The shelf where the bread goes has a handwritten card on it that says "Sorry".
 [shops-short] By Friday lunchtime both of Skerray's shops had sold the last of their milk, loaves, fruit and vegetables.
-[lives-410] For the four hundred and ten islanders it is the third winter in four in which the boat has let them down.
+[+lives-410] For the four hundred and ten islanders it is the third winter in four in which the boat has let them down.
 [hurt-9] Dr Anneke Visser treated nine of those brought ashore, among them a woman with a broken wrist and a child with a cut head.
 [doctor-heli] Visser herself has to come by coastguard helicopter now, since her surgery is shared with two other islands.
 [school-remote] Fourteen teenagers who lodge in Kinnaird during the school week spent their weekend in a church hall.
@@ -71,7 +72,7 @@ x shops-short / supplies-ok
 [supplies-ok] We are pleased to report that, thanks to daily freight flights, the shops have not been without fresh food at any point.
 [relief-boat] From Thursday the chartered vessel Torrin will run a full passenger and car timetable.
 [] She carries 16 cars, nine fewer than the Isla Marr.
-[engine] Our engineers have confirmed that a blocked fuel filter stopped both main engines, and there is no evidence of human error.
+[engine filter] Our engineers have confirmed that a blocked fuel filter stopped both main engines, and there is no evidence of human error.
 [out-6w] The Isla Marr is in dry dock and will be back in six weeks.
 [passed-nov] She was fully surveyed in November and had no outstanding items.
 [frozen-fares] In view of what has happened, there will be no increase in fares this year.
@@ -86,17 +87,17 @@ x shops-short / supplies-ok
 [] It was always going to be the Hen rocks.
 [defects-nov] The certificate issued to the Isla Marr in November came with a list of 14 faults not put right, among them a fuel purifier, according to papers released under freedom of information.
 [aground] Eleven weeks later she hit the reef with 126 souls on board.
-[?engine] Marine engineers I consulted find it hard to see how a single filter could have stopped two independently fed diesels at the same moment.
+[?filter ~engine] Marine engineers I consulted find it hard to see how a single filter could have stopped two independently fed diesels at the same moment.
 [out-summer] The yard at Ardlow has told the unions that cracked frames will keep her in dock until June at the earliest.
 [new-ferries] Two sister ships ordered in 2019 lie unfinished in the same yard, 180 metres away.
 [] Their price has gone from £94m to £271m.
 [age-36] She herself entered service thirty-six years ago, when ministers still smoked on planes.
-[relief-boat] The Torrin, hired at £11,000 a day, has managed to berth on four days out of six.
+[~relief-boat] The Torrin, hired at £11,000 a day, has managed to berth on four days out of six.
 [] When she cannot, lorries queue from the pier to the distillery.
 [school-remote] Teenagers at the Kinnaird hostel missed a weekend at home.
 [hurt-9] The nine people who were hurt have engaged a solicitor.
 [] Transport minister Isobel Rankine told the parliament on Tuesday that she "shared the frustration".
 [] She has shared it, by my count, on eleven occasions.
 [fares-11] Her officials confirmed, in a footnote, that tickets to Skerray will cost 11% more from the start of April.
-[lives-410] The population, 410 at the last count, is falling by about nine a year.
+[+lives-410] The population, 410 at the last count, is falling by about nine a year.
 [] Nobody I asked on the island expects anything different.

@@ -24,13 +24,15 @@ subject: labour, nurses' strike at hospitals
 = next-april | A further walkout of five days is planned for April | time=2025-04
 = ban | The government will seek a court order to ban further strikes
 = no-ban | The government has no plan to go to court over the strikes
+= offer-written | The trust's offer has been with the union in writing since 6 February | time=2025-02-06
 x nurses-7600 / nurses-4900
 x surgery-3200 / surgery-1400
-x offer-5 / offer-none
 x ratio-dispute / money-issue
 x wards-safe / patient-death
-x support-61 / support-44
 x ban / no-ban
+x offer-written / offer-none
+~ offer-5 / offer-none
+~ support-61 / support-44
 
 @ 2025-03-11T08:20-03:30 | Atlantic Canadian Wire | Jessa Hollett
 # [strike-3day] Nurses walk out at eleven hospitals
@@ -70,7 +72,7 @@ x ban / no-ban
 [wards-safe] I can tell you that no one in our care came to harm as a result of the walkout.
 [surgery-1400] We postponed 1,400 operations and have already found new dates for half of them.
 [nurses-4900] Attendance records show that some 4,900 nurses withheld their labour over the three days.
-[offer-5] Our offer of 5.5 per cent has been with the federation, in writing, since February 6.
+[offer-written +offer-5] Our offer of 5.5 per cent has been with the federation, in writing, since February 6.
 [vacancies-1-in-7] With one post in seven standing empty, we share the frustration about workload.
 [exempt] Intensive care and emergency departments ran normally because both sides agreed to leave them out.
 [] We have recruited 64 nurses from Kerala, who will arrive in June.
@@ -82,7 +84,7 @@ x ban / no-ban
 @ 2025-03-20T06:00-03:30 | Atlantic Review | Column by Marguerite Sheppard
 # [] Nine days on, nothing is healed
 [] The snow has gone from Duckworth Street and the coffee cups with it.
-[talks-resume] Monday's session in front of the mediator lasted forty minutes.
+[~talks-resume] Monday's session in front of the mediator lasted forty minutes.
 [support-44] A telephone poll for this magazine finds public sympathy stuck at 44 per cent.
 [patient-death] A coroner is looking at the Tors Cove case, in which a man died in the back of an ambulance that had been waiting for a bed on the first night of the strike.
 [?wards-safe] One must wonder how Mr Pike could have known that nobody suffered when the chart audit has barely begun.
@@ -92,9 +94,9 @@ x ban / no-ban
 [pay-12] A 12 per cent demand sounds steep until one recalls that the last contract gave half of one per cent.
 [money-issue] And let us be honest with ourselves, that contract is what this quarrel has been about from the start.
 [surgery-3200] Three thousand two hundred people have had an operation taken away from them.
-[offer-5] Management's five and a half per cent over two years is less than the rise in the price of heating oil.
+[+offer-5] Management's five and a half per cent over two years is less than the rise in the price of heating oil.
 [agency-cost] Four million dollars and change went on temps.
-[strike-3day] Three days without nurses at eleven hospitals ought to have concentrated minds.
+[+strike-3day] Three days without nurses at eleven hospitals ought to have concentrated minds.
 [vacancies-1-in-7] Every seventh badge still has no name on it.
 [] Some of my friends have moved to Maine.
 [] The gulls, as ever, remain.

@@ -54,7 +54,7 @@ x limit-expired / limit-open
 [withdrawn] The girl came off the wall on Monday, but she had been in trouble for longer.
 [] Greet Alders keeps her notebooks in a biscuit tin.
 [whistle-warn] In a memo of March 2014 the conservator told her superiors at the Linnet that the lamp-girl's flesh tones looked wrong for the period.
-[] She says nobody answered, and that her contract was not renewed the following year.
+[~whistle-warn] She says nobody answered, and that her contract was not renewed the following year.
 [fake] Two painters' materials specialists who have now seen the X-rays agree that the whole thing was made in the last century.
 [wood-1780] One of them, Hugo Lind, re-measured the rings and concluded the oak cannot have been felled before 1780.
 [letter] Those who love the picture cite a letter of 1651 in which a merchant of Haarlem describes buying it from the artist.
@@ -73,9 +73,9 @@ x limit-expired / limit-open
 [pigment-repair ~pigment-found] The titanium found in the laboratory sits in two patches on the left cheek, where a restorer mended a scratch in the 1950s.
 [letter] As for history, it appears in a letter of 1651 that any student can read.
 [dealer-unaware] At the time of the sale no scholar, gallery or laboratory had given me cause for doubt.
-[] Dr Alders's memory for what she wrote is better than her memory for why she left.
+[~whistle-warn] Dr Alders's memory for what she wrote is better than her memory for why she left.
 [limit-expired] Under Swiss law any claim against my firm lapsed ten years after the sale.
-[] I shall not be repaying a centime, and I say that with regret, since I like the director.
+[~refund-sought] I shall not be repaying a centime, and I say that with regret, since I like the director.
 [wood-1640] The wood was felled about 1640, as the museum's own laboratory found.
 [] The Munich gallery that is quoted closed in 2011.
 [~committee-ethics] I will lend the sum of my knowledge, if not of my account, to the five gentlemen of the panel.
@@ -83,7 +83,7 @@ x limit-expired / limit-open
 
 @ 2025-10-21T18:00+02:00 | The Gallery Review | Annelies Whitcombe
 # [fake] The girl with the lamp was painted in the 1930s
-[committee-ethics] The outside panel, five people from four countries, gave its verdict on Tuesday to a full lecture hall.
+[~committee-ethics] The outside panel, five people from four countries, gave its verdict on Tuesday to a full lecture hall.
 [fake] It concluded that an unknown hand produced the picture in the nineteen-thirties.
 [pigment-ground +pigment-found] Titanium runs through the ground layer from edge to edge, which means that the picture was begun after 1921.
 [?pigment-repair] Nobody on the platform thought that a mended cheek could account for so much.
