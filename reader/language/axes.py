@@ -53,13 +53,13 @@ AXES: tuple[Axis, ...] = (
             끌어올리 오름세 증가세 상승세 확장 신장""",
             """줄어들 줄이 감소 내리 하락 인하 내려가 떨어지 떨어뜨리 급감 급락 폭락
             낮추 작아지 축소 감축 꺾이 둔화 쪼그라들 밑돌 하향 삭감 감액 감원 감편
-            끌어내리 내림세 감소세 하락세 위축 깎 깎이 """,
+            끌어내리 내림세 감소세 하락세 위축 깎 깎이""",
         ),
         (
-            """rise increase grow climb jump surge soar gain raise expand swell rebound lift
-            boost hike accelerate widen up higher""",
-            """fall decrease drop decline shrink cut lower reduce slide slump plunge tumble
-            lose slash dip contract halve ease narrow down dwindle trim""",
+            """rise increase grow climb jump surge soar gain raise expand swell rebound
+            boost hike accelerate widen""",
+            """fall decrease drop decline shrink cut reduce slide slump plunge tumble
+            slash dip contract halve ease narrow dwindle trim""",
         ),
         ("빚이 늘었다", "빚이 줄었다", "Prices rose again.", "Prices fell again."),
     ),
@@ -70,8 +70,8 @@ AXES: tuple[Axis, ...] = (
             "동결 유지 묶 머무르 그대로 제자리걸음 고수 현행",
         ),
         (
-            "raise cut change alter hike lower",
-            "hold keep freeze maintain unchanged steady leave stay",
+            "raise cut change alter hike",
+            "hold keep freeze maintain unchanged steady",
         ),
         ("금리를 인상했다", "금리를 동결했다", "The bank raised rates.", "The bank held rates."),
     ),
@@ -82,8 +82,8 @@ AXES: tuple[Axis, ...] = (
             """거부 반려 부결 불허 기각 각하 퇴짜 거절 보류 제동 묵살 철회 뿌리치""",
         ),
         (
-            "approve pass accept adopt ratify allow permit authorise authorize endorse clear grant",
-            "reject refuse block veto decline dismiss deny ban bar forbid prohibit overturn quash",
+            "approve pass accept adopt ratify allow permit authorise authorize endorse grant",
+            "reject refuse block veto decline dismiss deny overturn quash",
         ),
         (
             "의회가 승인했다",
@@ -104,7 +104,7 @@ AXES: tuple[Axis, ...] = (
             "이기 승리 승소 당선 우승 제치 꺾 역전승 승",
             "패배 패소 낙선 패하 탈락 뒤지 밀리 완패 패 역전패",
         ),
-        ("win beat defeat victory triumph", "lose defeat loss"),
+        ("win beat victory triumph", "lose loss"),
         ("그가 승소했다", "그가 패소했다", "They won in court.", "They lost in court."),
     ),
     _axis(
@@ -122,11 +122,11 @@ AXES: tuple[Axis, ...] = (
             """시작 개시 착수 출범 개최 재개 착공 도입 시행 가동 개통 출시 강행 추진 발효
             개막 개장""",
             """중단 멈추 종료 폐지 취소 연기 미루 유예 보류 철회 무산 중지 폐쇄 백지화 포기
-            접 끝나 끝내 """,
+            접""",
         ),
         (
             "start begin launch open resume introduce implement proceed",
-            """stop end halt suspend cancel postpone delay abandon scrap close shelve drop
+            """stop end halt suspend cancel postpone delay abandon scrap shelve
             collapse withdraw""",
         ),
         ("공사를 시작했다", "공사를 중단했다", "Work began.", "Work was suspended."),
@@ -135,7 +135,7 @@ AXES: tuple[Axis, ...] = (
         "guilty",
         (
             "유죄 구속 기소 실형 징역 발부 처벌 고발",
-            "무죄 불기소 무혐의 석방 기각 불구속 면소 ",
+            "무죄 불기소 무혐의 석방 기각 불구속 면소",
         ),
         ("guilty convict jail charge indict", "acquit innocent clear exonerate release"),
         (
@@ -147,14 +147,14 @@ AXES: tuple[Axis, ...] = (
     ),
     _axis(
         "profit",
-        ("흑자 이익 순이익 ", "적자 손실 순손실 손해"),
+        ("흑자 이익 순이익", "적자 손실 순손실 손해"),
         ("profit surplus profitable", "loss deficit"),
         ("회사가 흑자를 냈다", "회사가 적자를 냈다", "It made a profit.", "It made a loss."),
     ),
     _axis(
         "succeed",
         ("성공 달성 타결 합의 체결 성사 극복 적중", "실패 결렬 무산 불발 좌절 미달 파기 파행 실격"),
-        ("succeed achieve agree reach clinch", "fail collapse falter miss founder"),
+        ("succeed achieve agree clinch", "fail falter miss founder"),
         ("협상이 타결됐다", "협상이 결렬됐다", "The talks succeeded.", "The talks failed."),
     ),
     _axis(
@@ -193,7 +193,7 @@ AXES: tuple[Axis, ...] = (
             "잔류 유임 연임 남 복귀 머물 참여 합류 동참 가입",
             "사임 사퇴 경질 해임 물러나 퇴진 하차 탈퇴 불참 이탈 떠나 철수 파면 교체",
         ),
-        ("stay remain return join", "resign quit leave step_down dismiss sack depart oust fire"),
+        ("stay remain join", "resign quit leave step_down dismiss sack depart oust fire"),
         ("장관이 유임됐다", "장관이 사퇴했다", "The minister will stay.", "The minister resigned."),
     ),
     _axis(
@@ -206,9 +206,9 @@ AXES: tuple[Axis, ...] = (
         ("경기가 회복됐다", "경기가 악화됐다", "Conditions improved.", "Conditions worsened."),
     ),
     _axis(
-        "early",
+        "",
         ("앞당기 조기 서두르", "늦추 늦 지연 미루 연기 지체"),
-        ("early speed hasten accelerate", "delay late postpone slow defer"),
+        ("early hasten accelerate", "delay postpone defer"),
         ("개통을 앞당긴다", "개통을 늦춘다", "They will hasten it.", "They will delay it."),
     ),
     _axis(
@@ -222,7 +222,7 @@ AXES: tuple[Axis, ...] = (
     ),
     _axis(
         "unanimous",
-        ("만장일치 전원", "이견 "),
+        ("만장일치 전원", "이견"),
         ("unanimous unanimously", "dissent split divided"),
         ("만장일치로 정했다", "소수의견이 나왔다", "It was unanimous.", "One member dissented."),
     ),
@@ -234,7 +234,7 @@ AXES: tuple[Axis, ...] = (
     ),
     _axis(
         "enough",
-        ("충분 넉넉 남아돌 초과 과잉", "부족 모자라 미달 빠듯 "),
+        ("충분 넉넉 남아돌 초과 과잉", "부족 모자라 미달 빠듯"),
         ("enough ample sufficient excess surplus", "shortage insufficient lack scarce"),
         ("물이 충분하다", "물이 부족하다", "Water is ample.", "Water is scarce."),
     ),
@@ -259,7 +259,7 @@ AXES: tuple[Axis, ...] = (
     _axis(
         "have",
         ("보유 갖추 확보 갖 지니", "없 분실 잃 빼앗기"),
-        ("hold own possess secure", "lack without"),
+        ("hold own possess secure", "lack"),
         ("면허를 보유했다", "면허가 없었다", "It possesses one.", "It lacks one."),
     ),
 )

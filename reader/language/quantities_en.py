@@ -29,7 +29,7 @@ _SMALL = r"one|two|three|four|five|six|seven|eight|nine|ten|\d{1,4}"
 _FRACTION = (
     r"(?P<fr>(?:a|an|one|two|three|four|five|nine)[\s-](?:and[\s-]a[\s-])?(?:thirds?|fourths?|quarters?|fifths?|"
     r"sixths?|eighths?|tenths?)\b(?!-|\s(?:quarter|place|round|straight|time|day|of\sa\s(?:century|mile)))"
-    rf"|(?P<oa>{_SMALL})\s(?:in|out\sof)\s(?:every\s)?(?P<ob>three|four|five|six|seven|eight|nine|ten|20|50|100|1,000|10)\b(?!\s(?:days|weeks|months|years|hours|minutes))"
+    rf"|(?P<oa>{_SMALL})\s(?:in|out\sof)\s(?:every\s)?(?P<ob>three|four|five|six|seven|eight|nine|ten|1,000|\d{{1,3}})\b(?!%|\s?per|,\d|\s(?:days|weeks|months|years|hours|minutes))"
     r"|(?:more than |less than |over |nearly |almost |about "
     r")?half(?=\s(?:of|the|its|their|his|her|all)\b|-)(?!-(?:year|hour|day|"
     r"time|mile|century|a))"
@@ -294,7 +294,7 @@ def _measured(text: str, number: Number, currency: str | None, start: int) -> Qu
         )
     if currency:
         code = _CODES[currency.strip().lower()]
-        quantity = apply(number, found, 1.0, 0.0)
+        quantity = _whole_coins(apply(number, found, 1.0, 0.0), number, code)
         return replace(
             quantity, start=begin, end=end, text=text[begin:end], unit=code, dimension="money"
         )
@@ -327,8 +327,21 @@ def _with_unit(text: str, number: Number, row: Unit, span: tuple[int, int]) -> Q
     elif dimension in ("share", "points") and number.place >= 1 and not found:
         give = 0.5 * row.factor
         quantity = replace(quantity, low=quantity.value - give, high=quantity.value + give)
+    elif dimension == "money" and row.factor == 1:
+        quantity = _whole_coins(quantity, number, row.unit)
     return replace(
         quantity, start=begin, end=end, text=text[begin:end], unit=row.unit, dimension=dimension
+    )
+
+
+def _whole_coins(quantity: Quantity, number: Number, code: str) -> Quantity:
+    """Seventy-one dollars may be $71.30: whole amounts of coins with cents are rounded."""
+    if number.place < 1 or number.value >= 1000 or quantity.bound or code in ("KRW", "JPY"):
+        return quantity
+    return replace(
+        quantity,
+        low=min(quantity.low, quantity.value - 0.5),
+        high=max(quantity.high, quantity.value + 0.5),
     )
 
 

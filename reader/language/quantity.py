@@ -172,7 +172,7 @@ def effects(text: str, start: int, end: int, language: str) -> tuple[set[Effect]
 
 # How far "about", "nearly", "just over" reach, as shares of the value.
 ABOUT = 0.08
-NEARLY = 0.10
+NEARLY = 0.12
 JUST_OVER = 0.10
 # How far above "more than" is still said, and how far below "less than".
 BOUND_REACH = 0.25

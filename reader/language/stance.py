@@ -16,7 +16,7 @@ from functools import lru_cache
 from reader.language.axes import AXES, AXIS_PHRASES
 from reader.language.clauses import Clause, clauses, quotations
 from reader.language.cue_tables import ENGLISH_CUES, KOREAN_CUES, CueKind, CueRow
-from reader.language.english import stem, words
+from reader.language.english import Word, stem, words
 from reader.language.morphemes import Morpheme, morphemes
 from reader.language.scanning import PhraseScanner
 from reader.language.sentences import detect_language
@@ -119,6 +119,8 @@ _MENTIONED = re.compile(
     r"반박|해명|무혐의|가시|걷)|(?:으로|로)\s?(?:구속|기소|수사|조사|입건|고발|송치|재판|압수|경찰|검찰)|"
     r"\s(?:사건|수사|당사자|핵심|관련 수사|특검)|에 연루|에 휘말"
 )
+_NEVER_NOUN = re.compile(r"(?:적|바) ?(?:이 ?)?없[는던](?=\s)|\s?없[는던](?=\s)")
+_NOT_ONLY = re.compile(r"(?:뿐|뿐만|만|뿐이)\s?아니라?$")
 _LONGEST_SCOPE = 2000
 _DEMANDED = re.compile(r"\s?(?:보도를|보도문|을|를)?\s?(?:요구|청구|신청)")
 _CONCEDED = ("지만", "는데도", "와중", "가운데", "에도", "는데")
@@ -156,7 +158,11 @@ def _cue(
 def _korean_asserted(text: str, end: int, kind: CueKind, parts: Sequence[Clause]) -> bool:
     if kind not in _STRONG:
         return True
-    if kind == "denial" and _HANGS_ON_NOUN.match(text, end):
+    if kind == "denial" and (
+        _HANGS_ON_NOUN.match(text, end) or _NEVER_NOUN.match(text, max(0, end - 2))
+    ):
+        return False
+    if kind == "correction" and _NOT_ONLY.search(text, max(0, end - 8), end):
         return False
     if kind == "doubt" and _MENTIONED.match(text, end):
         return False
@@ -338,7 +344,7 @@ _NOT = re.compile(
     r"\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot)\b|n['’]t\b", re.IGNORECASE
 )
 _NOT_NAMING = re.compile(r"\s(?:\w+ly\s)?(\w+)")
-_NEGATORS = word_set("not never no without fail refuse neither nor cannot")
+_NEGATORS = word_set("not never no none nobody without fail refuse neither nor cannot")
 _NEGATOR_STEMS = frozenset(stem(word) for word in _NEGATORS) | {"didn't", "don't", "doesn't"}
 _NOT_NEGATION = re.compile(
     r"(?:no longer than|not only|no\.|no doubt|no sooner|not least|no less|no more than|no fewer)",
@@ -426,17 +432,40 @@ def _english_predicates(text: str) -> list[Cue]:
             (each.stem in _NEGATOR_STEMS or each.lower.endswith("n't")) and each.start >= scope[0]
             for each in before
         )
+        if not negated and every[max(0, index - 2) : index]:
+            # declined to convict
+            negated = (
+                index > 1 and every[index - 2].stem == "declin" and every[index - 1].lower == "to"
+            )
         for axis, polarity in entries:
+            asserted = axis not in _ADJECTIVES or _is_predicated(text, every, index)
             found.append(
                 Cue(
                     "predicate", word.start, end, text[word.start : end], axis,
-                    -polarity if negated else polarity, *scope, key, True, negated,
+                    -polarity if negated else polarity, *scope, key, asserted, negated,
                 )
             )  # fmt: skip
     if _NOT.search(text):
         parts = parts if parts is not None else clauses(text, "en")
         found.extend(_english_negations(text, parts))
     return found
+
+
+# Axes whose English words are adjectives: said only behind a linking verb (prices are high).
+_ADJECTIVES = frozenset(("near", "many", "strong", "enough", "safe", "public"))
+_LINKING = frozenset(
+    stem(word) for word in word_set("be become stay remain get look seem too so very more not")
+)
+
+
+def _is_predicated(text: str, every: Sequence[Word], index: int) -> bool:
+    word = every[index]
+    if word.lower.endswith(("ed", "ing", "en")) or word.lower in ("many", "few"):
+        return True
+    after = text[word.end : word.end + 1]
+    if index and every[index - 1].stem in _LINKING:
+        return True
+    return after in (".", ",", ";", "”", '"', "")
 
 
 def _english_negations(text: str, parts: Sequence[Clause]) -> list[Cue]:
