@@ -31,12 +31,11 @@ x dealer-known / dealer-unaware
 x wood-1640 / wood-1780
 x letter / letter-other
 x limit-expired / limit-open
-~ bought-9 / refund-sought
 ~ fake / pigment-ground
 
 @ 2025-06-02T10:00+02:00 | Lowlands Press Service | Culture desk
 # [withdrawn] Museum takes Soest portrait off the wall
-[withdrawn ~genuine] The Linnet Museum has taken down "Girl with a Lamp", one of its best-known pictures, after laboratory results raised questions about its age, it said on Monday.
+[withdrawn] The Linnet Museum has taken down "Girl with a Lamp", one of its best-known pictures, after laboratory results raised questions about its age, it said on Monday.
 [bought-9 ~genuine] The small panel, which the museum acquired in 2008 for €9.2m, has been attributed to the seventeenth-century painter Adriaan Soest.
 [pigment-found] Tests found titanium white, a pigment that could not be bought before 1921, the museum said.
 [wood-1640] The panel itself dates from around 1640, according to a count of its tree rings.
