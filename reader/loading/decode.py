@@ -50,8 +50,7 @@ _TEXT_ENCODINGS = re.compile(
     r"utf|ascii|cp\d|iso|8859|latin|windows|euc|949|big5|gb|jis|johab|koi8|mac|tis|hz|^1\d\d\d$"
 )
 _SAMPLE = 65_536
-_ODD_SHARE = 0.005
-"""At most this share of odd characters is damage; more means another encoding."""
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _HANGUL = re.compile("[가-힣]")
 _READABLE = re.compile("[\t\n\r -~\u00a0-\u024f\u2010-\u203b\u3000-\u30ff\u4e00-\u9fff가-힣]")
 
@@ -75,20 +74,20 @@ def decode(
     for stated in tried:
         if codec := _known(stated):
             read = _lenient(data, codec)
-            if _is_mended(read[0]):
+            if _odd(read[0]) <= max(3, _beyond_ascii(read[0]) // 20):
                 return read
     try:
         return data.decode("utf-8"), "utf-8", ()
     except UnicodeDecodeError:
         pass
     read = _lenient(data, "utf-8")
-    if _is_mended(read[0]):
+    # Other encodings hardly ever hold a whole character of UTF-8 by chance.
+    if 2 * _odd(read[0]) <= _beyond_ascii(read[0]):
         return read
     read = _lenient(data, "cp949")
-    if _is_mended(read[0]) and _is_korean(read[0][:_SAMPLE]):
+    if _odd(read[0]) <= max(3, _beyond_ascii(read[0]) // 20) and _is_korean(read[0][:_SAMPLE]):
         return read
-    best = from_bytes(data[:_SAMPLE], cp_exclusion=["utf_7"]).best()
-    return _lenient(data, (best and _known(best.encoding)) or "cp1252")
+    return _lenient(data, _detected(data[:_SAMPLE]))
 
 
 def _known(name: str) -> str | None:
@@ -104,9 +103,25 @@ def _known(name: str) -> str | None:
         return None
 
 
-def _is_mended(text: str) -> bool:
-    """Whether only stray bytes were odd."""
-    return text.count("\ufffd") <= max(1, len(text) * _ODD_SHARE)
+def _detected(sample: bytes) -> str:
+    """The likeliest encoding; CP1252 where its rarer kin reads no better."""
+    matches = from_bytes(sample, cp_exclusion=["utf_7"])
+    best = matches.best()
+    if best is None:
+        return "cp1252"
+    for match in matches:
+        if match.encoding == "cp1252" and match.chaos <= best.chaos + 0.02:
+            return "cp1252"
+    return _known(best.encoding) or "cp1252"
+
+
+def _odd(text: str) -> int:
+    return text.count("\ufffd")
+
+
+def _beyond_ascii(text: str) -> int:
+    """Characters beyond ASCII that did decode."""
+    return len(_NOT_ASCII.findall(text)) - _odd(text)
 
 
 def _is_korean(sample: str) -> bool:

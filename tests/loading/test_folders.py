@@ -1,0 +1,88 @@
+"""Which files a folder stands for: order, ignore patterns, files beside saved pages."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from reader.loading import Failure, Options, find_files
+from reader.loading.ignore import Ignore
+from tests.loading import samples
+
+
+def made(folder: Path, *names: str) -> Path:
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"Some words.")
+    return folder
+
+
+def found(folder: Path, options: Options | None = None) -> list[str]:
+    files = find_files(folder, options) if options else find_files(folder)
+    return [path.relative_to(folder).as_posix() for path in files if not isinstance(path, Failure)]
+
+
+def test_natural_order_and_depth(tmp_path: Path) -> None:
+    made(tmp_path, "10.txt", "9.txt", "b/2.md", "b/10.md", "a.jsonl", ".hidden.txt", ".git/x.txt")
+    assert found(tmp_path) == ["9.txt", "10.txt", "a.jsonl", "b/2.md", "b/10.md"]
+
+
+def test_files_without_a_telling_name_are_looked_into(tmp_path: Path) -> None:
+    made(tmp_path, "notes", "style.css", "Makefile")
+    (tmp_path / "article.php").write_bytes(samples.HTML.encode())
+    (tmp_path / "index").write_bytes(samples.mhtml())
+    (tmp_path / "photo.jpg").write_bytes(samples.HTML.encode())
+    assert found(tmp_path) == ["article.php", "index"]
+
+
+def test_what_browsers_save_beside_a_page_is_left_out(tmp_path: Path) -> None:
+    made(tmp_path, "Quay.html", "Quay_files/frame.html", "Other_files/a.html")
+    assert found(tmp_path) == ["Other_files/a.html", "Quay.html"]
+
+
+def test_ignore_file_and_setting(tmp_path: Path) -> None:
+    made(tmp_path, "a.txt", "b.txt", "in/a.txt", "in/c.txt", "drafts/d.txt", "in/drafts/e.txt")
+    (tmp_path / ".readerignore").write_text("# mine\n/a.txt\ndrafts/\n")
+    assert found(tmp_path) == ["b.txt", "in/a.txt", "in/c.txt"]
+    (tmp_path / "in" / ".readerignore").write_text("*.txt\n!c.txt\n")
+    assert found(tmp_path) == ["b.txt", "in/c.txt"]
+    assert found(tmp_path, Options(ignore=("b.*",))) == ["in/c.txt"]
+    assert [str(path) for path in find_files(tmp_path / "a.txt")] == [str(tmp_path / "a.txt")]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "path", "out"),
+    [
+        ("*.txt", "a.txt", True),
+        ("*.txt", "in/deep/a.txt", True),
+        ("/*.txt", "in/a.txt", False),
+        ("in/*.txt", "in/a.txt", True),
+        ("in/*.txt", "x/in/a.txt", False),
+        ("**/in/*.txt", "x/y/in/a.txt", True),
+        ("in/**", "in/deep/a.txt", True),
+        ("in/**", "in", False),
+        ("in/**/a.txt", "in/a.txt", True),
+        ("in/**/a.txt", "in/x/y/a.txt", True),
+        ("a?.txt", "ab.txt", True),
+        ("[ab].txt", "b.txt", True),
+        ("only/", "only", False),
+        ("", "a.txt", False),
+        ("#a", "#a", False),
+        ("\\#a", "#a", True),
+    ],
+)
+def test_patterns(pattern: str, path: str, out: bool) -> None:
+    assert (Ignore([pattern]).verdict(path.split("/"), is_folder=False) is True) is out
+
+
+def test_patterns_that_would_backtrack() -> None:
+    hostile = "*a" * 200 + "b"
+    deep = "/".join(["**", "*"] * 15)
+    ignore = Ignore([hostile, deep] * 100)
+    started = time.process_time()
+    assert ignore.verdict(("a" * 250,), is_folder=False) is None
+    assert ignore.verdict(("a",) * 60, is_folder=False) is True
+    assert time.process_time() - started < 2
