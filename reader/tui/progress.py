@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.tui.history import Place
 from reader.tui.messages import Changed, Counted, Report
+from reader.tui.strings import ROWS
 
 if TYPE_CHECKING:
     from reader.model import Article
@@ -31,7 +32,8 @@ class Progressing:
         """Long work goes on: tell how far it is, show the articles that came."""
         say = self.desk.say
         key = "work.of" if message.total else "work.so-far"
-        stage = say(f"work.{message.stage}")
+        row = f"work.{message.stage}"
+        stage = say(row) if row in ROWS else message.stage
         self.screen.status.working = say(key, stage=stage, done=message.done, total=message.total)
         if message.stage in ("loading", "cleaning"):
             self.list_articles()

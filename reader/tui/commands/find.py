@@ -102,9 +102,10 @@ def matching(articles: Sequence[Article], say: Words, query: str) -> tuple[list[
     """Articles whose title or source match, the likeliest first."""
     names = [harmless(f"{article.title} {article.source or ''}") for article in articles]
     items = []
-    for number in rank(names, query):
+    ranked = rank(names, query)
+    for number in ranked[:MOST]:
         article = articles[number]
         source = harmless(article.source or "") or say("unsourced")
         detail = f"{source} · {short_date(article.published) or say('undated')}"
         items.append(Item(Place(article.id, -1), harmless(article.title), detail=detail))
-    return items, say("articles.count", n=len(items))
+    return items, say("articles.one") if len(ranked) == 1 else say("articles.count", n=len(ranked))

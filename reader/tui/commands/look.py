@@ -20,6 +20,9 @@ from reader.tui.widgets.item_list import Item
 if TYPE_CHECKING:
     from reader.tui.screens.reading import Reading
 
+MOST = 1000
+"""Flagged passages listed at most; laying out more would hold up the keys."""
+
 
 @does("cleaned")
 def cleaned(screen: Reading) -> None:
@@ -68,11 +71,10 @@ def go_to_line(screen: Reading, article_id: str, line: int) -> None:
 def flagged_list(screen: Reading) -> None:
     say = screen.desk.say
     items: list[Item] = []
-    cursor = 0
-    for article in screen.desk.library.articles:
-        if article.id == screen.article_id:
-            cursor = len(items)
-        for run in flagged.runs(article):
+    articles = screen.desk.library.articles
+    here = next((n for n, article in enumerate(articles) if article.id == screen.article_id), 0)
+    for article in (*articles[here:], *articles[:here]):  # this article's first, then round
+        for run in flagged.runs(article) if len(items) < MOST else ():
             head = f"{line_range(*run.lines, say)} · {run_name(run, say)}"
             text, why = harmless(run.text(article)), harmless(run.why)
             title = harmless(article.title)
@@ -83,7 +85,7 @@ def flagged_list(screen: Reading) -> None:
         say("flagged"),
         items,
         empty=say("flagged.none"),
-        cursor=cursor,
+        note=str(len(items)) if len(items) < MOST else f"{len(items)}+",
         extra={"d": (say("hint.copy-first"), partial(_to_copy, screen))},
     )
     screen.app.push_screen(picker, partial(_to_run, screen))

@@ -49,6 +49,7 @@ class Grid(Widget, can_focus=True):
         self.counts: Mapping[tuple[int, int], tuple[int, int]] = {}
         self.row, self.column = 0, 1 if len(names) > 1 else 0
         self.top = self.first = 0
+        self._most = 1
 
     @property
     def name_width(self) -> int:
@@ -62,6 +63,7 @@ class Grid(Widget, can_focus=True):
     def show(self, counts: Mapping[tuple[int, int], tuple[int, int]]) -> None:
         """Counts of (repeats, disputes) by (row, column), both ways round."""
         self.counts = counts
+        self._most = max((repeats + disputes for repeats, disputes in counts.values()), default=1)
         self.refresh()
 
     def move(self, rows: int, columns: int) -> None:
@@ -111,8 +113,7 @@ class Grid(Widget, can_focus=True):
             text, role = "╲", "none"
         elif repeats or disputes:
             text = self.marks.both(min(repeats, 99), min(disputes, 99)).replace(" ", "")
-            most = max((r + d for r, d in self.counts.values()), default=1)
-            role = f"shade{max(1, -(-(repeats + disputes) * SHADES // most))}"
+            role = f"shade{max(1, -(-(repeats + disputes) * SHADES // self._most))}"
         else:
             text, role = "·", "none"
         if here:
