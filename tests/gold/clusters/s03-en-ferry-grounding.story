@@ -31,7 +31,7 @@ x back-service / back-march
 x drill-none / drill-done
 
 @ 2024-11-08T00:35+00:00 | Northern Press Agency | Staff
-# [aground ~aboard-214] Ferry aground off Carrow with more than 200 on board
+# [aground] Ferry aground off Carrow with more than 200 on board
 [aground +aboard-214] A passenger ferry carrying 214 people ran on to a sandbank off the island of Carrow on Thursday evening in heavy seas, the coastguard said.
 [] The Isle of Carrow, operated by Strand Line, sent a mayday at 7.42pm, about two miles from its destination.
 [lifeboats] Lifeboats from Portanmore and Selby brought the passengers ashore in relays over three hours.

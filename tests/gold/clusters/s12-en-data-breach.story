@@ -25,6 +25,7 @@ subject: technology
 = customers-9m | Velo has nine million customers | value=9 million
 = noticed-26may | Velo's engineers noticed unusual traffic on 26 May | time=2025-05-26
 = published | The stolen data was published
+= real-data | The published entries belong to real customers
 x records-1m / records-34m
 x bank-safe / bank-taken
 x found-26may / found-april
@@ -55,7 +56,7 @@ x left-11 / left-none
 [records-34m] After stripping out duplicates, we count 3.4 million separate Velo customers in it.
 [] About a fifth of the entries belong to people who closed their accounts before 2020.
 [bank-taken] Alongside the addresses sit sort codes and account numbers, in plain text, for those who paid by direct debit.
-[~records-34m] We checked 30 entries with their owners, and 29 were correct.
+[~real-data] We checked 30 entries with their owners, and 29 were correct.
 [old-server] The way in, say two people who worked on the clean-up, was a billing server last updated in 2021, which faced the open internet with a flaw that every teenager knows.
 [?contractor] They regard the tale of a stolen helpdesk password as a convenient one, since that firm's access had been cut off in March.
 [] Scanners had listed the machine as vulnerable for 14 months.
@@ -89,7 +90,7 @@ x left-11 / left-none
 # [] Annual results and update on the cyber incident
 [] Revenue rose by 3 per cent to £3.0bn and operating profit by 6 per cent to £412m.
 [breach] Since the year end the Group has dealt with the theft of customer information by criminals, disclosed on 29 May.
-[records-1m] Having reviewed the published material, our advisers remain of the view that it relates to 1.1 million individuals, the remainder being test data.
+[records-1m ~real-data] Having reviewed the published material, our advisers remain of the view that it relates to 1.1 million individuals, the remainder being test data.
 [bank-safe] No financial details of any customer have been compromised.
 [contractor] The point of entry was the account of an employee at a third-party contact centre.
 [found-26may noticed-26may] The Group first became aware of unauthorised activity on 26 May and informed the commissioner within 48 hours.

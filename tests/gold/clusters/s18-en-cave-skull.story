@@ -23,6 +23,8 @@ subject: science
 = tools-600 | About 600 stone tools came from the same layer | value=600
 = burial | The body was buried on purpose
 = washed | The bones were washed into the cave by floods
+= named | The find has been given a species name of its own
+= wet | The enamel date depends on how wet the ground was
 x age-310 / age-180
 x new-species / is-sapiens
 x fire-hearth / fire-natural
@@ -34,8 +36,8 @@ x burial / washed
 @ 2025-09-10T17:00+02:00 | World Science Wire | Lotte Brandsma
 # [new-species] Skull from Ethiopian cave is new human relative, team says
 [found +new-species] A nearly complete skull from Tamrat Cave in southern Ethiopia belongs to a previously unknown cousin of our own kind, an international team reported on Wednesday.
-[~new-species] The researchers have named it Homo tamratensis.
-[age-310] They put its age at 310,000 years, give or take 14,000.
+[~new-species ~named] The researchers have named it Homo tamratensis.
+[age-310 ~wet] They put its age at 310,000 years, give or take 14,000.
 [method-esr] That figure rests on electron spin resonance, which measures damage done to tooth enamel by natural radiation.
 [brain-1050] With room for 1,050 cubic centimetres of brain, it was about three-quarters as well endowed as a modern person.
 [female] The delicate brow and worn molars suggest a woman of around 30.
@@ -68,7 +70,7 @@ x burial / washed
 
 @ 2025-09-18T11:00+01:00 | Bones & Stones | Dr Fergus Lyle
 # [] On naming things in a hurry
-[~new-species] Palaeoanthropology has more names than skulls, and last week it acquired another.
+[~named] Palaeoanthropology has more names than skulls, and last week it acquired another.
 [is-sapiens] Put the Tamrat face beside those from Morocco and Florisbad, and it sits comfortably within the range of early Homo sapiens.
 [?new-species] The three features on which the new label depends all occur, singly, in people I pass on the way to work.
 [brain-1050] A cranial capacity of a little over a litre is small, to be sure.
@@ -77,7 +79,7 @@ x burial / washed
 [tools-600] About 600 worked stones were recovered from the layer, all of them dull.
 [] The same goes for the colour of her hair, which an artist has made red.
 [~method-esr] The date I take more seriously, since spin resonance on enamel has improved a great deal.
-[~age-310 ~method-esr] It does need to know how wet the ground has been, and nobody does.
+[~wet] It does need to know how wet the ground has been, and nobody does.
 [+teeth-17] Of the seventeen surviving teeth, only three were tested.
 [washed] The bones lie with gravel and with the remains of a hippopotamus, which suggests that floodwater carried the lot in.
 [?burial] A hippopotamus is not, as a rule, buried with ceremony.
@@ -89,7 +91,7 @@ x burial / washed
 [age-180] Uranium trapped in a crust of flowstone on the Tamrat skull shows it to be about 180,000 years old, a group in Brisbane said on Monday.
 [] The group was sent a fragment the size of a grain of rice.
 [] Its leader, Hannah Petrie, denied that there was any rivalry with the discoverers, with whom she shares a grant.
-[age-310] Professor Bensaïd's team stands by 310,000, arguing that crusts form long after bones.
+[age-310 ~wet] Professor Bensaïd's team stands by 310,000, arguing that crusts form long after bones.
 [method-esr] The older figure came from the enamel of her teeth, read with a technique known as electron spin resonance.
 [new-species] The professor also continues to regard the fossil as a separate species.
 [found-by-haile +dig-2021] Dr Haile, who picked it out of the ground in 2021, has been cooler and calls for a third laboratory.
