@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from reader.cleaning.evidence import Evidence
 from reader.cleaning.marks import Mark
 from reader.cleaning.repeats import line_key
 from reader.cleaning.sections import OWN_TEXT
-
-if TYPE_CHECKING:
-    from reader.cleaning.zones import Evidence
 
 _NEEDS_COMPANY = frozenset({"counter", "menu", "reactions", "comments", "tags"})
 """Weak marks on short lines that may as well be a cell, a heading or an answer."""
@@ -76,9 +72,9 @@ def _company(known: Evidence, index: int, start: int, end: int) -> bool:
         mark = known.marks[near]
         if known.reach.held[near] is not None:
             return True
-        if mark is not None and mark.furniture and mark.why != "separator":
-            if mark.sure or not known.units[near].sentence:
-                return True
+        furniture = mark is not None and mark.furniture and mark.why != "separator"
+        if mark is not None and furniture and (mark.sure or not known.units[near].sentence):
+            return True
     return False
 
 

@@ -7,6 +7,7 @@ the rule tables, like something that is not running text.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from reader.cleaning.marks import mark_unit
 from reader.cleaning.units import Unit, make_unit
@@ -14,9 +15,15 @@ from reader.cleaning.units import Unit, make_unit
 _SHORTEST = 16
 _END = re.compile(
     r"(?:(?<=[다요까죠음임함])[.!?][\"'”’)\]]*|(?<=[a-z0-9\"”’)])[.!?][\"'”’)\]]*)\s*"
-    r"(?=관련|연관|키워드|태그|#|[가-힣]{2,4} ?(?:[가-힣]{0,4}기자|특파원|통신원|논설위원|앵커)|[가-힣]{2,4} [\w.+-]{2,30}@|[\w.+-]{2,30}@|ⓒ|©|\(c\)|[<\[(]?(?:저작권|ⓒ|©|copyright|Copyright|COPYRIGHT|무단)|"
-    r"▶|☞|▷|■|◆|●|[<\[(]?사진|좋아요|댓글|이 ?기사|이 ?뉴스|많이 본|함께|입력|등록|수정|기사입력|공유|구독|네이버|제보|후원|카카오|\[광고|광고|"
-    r"Sign up|Subscribe|Read (?:more|next|also)|READ|Related|RELATED|Advertisement|ADVERTISEMENT|Share|By [A-Z]|Copyright|Follow|Most (?:read|viewed)|Get |Download|More (?:on|from)|Comments|Photo|Tags?:|Topics|Filed|Published|Updated|Last|Reporting by|\(Reporting)"
+    r"(?=관련|연관|키워드|태그|#|[가-힣]{2,4} ?(?:[가-힣]{0,4}기자|특파원|통신원|논설위원"
+    r"|앵커)|[가-힣]{2,4} [\w.+-]{2,30}@|[\w.+-]{2,30}@|ⓒ|©|\(c\)|[<\[(]?(?:저작권|ⓒ|©"
+    r"|copyright|Copyright|COPYRIGHT|무단)|"
+    r"▶|☞|▷|■|◆|●|[<\[(]?사진|좋아요|댓글|이 ?기사|이 ?뉴스|많이 본|함께|입력|등록|수정"
+    r"|기사입력|공유|구독|네이버|제보|후원|카카오|\[광고|광고|"
+    r"Sign up|Subscribe|Read (?:more|next|also)|READ|Related|RELATED|Advertisement"
+    r"|ADVERTISEMENT|Share|By [A-Z]|Copyright|Follow|Most (?:read|viewed)|Get |Download"
+    r"|More (?:on|from)|Comments|Photo|Tags?:|Topics|Filed|Published|Updated|Last"
+    r"|Reporting by|\(Reporting)"
 )
 _MAIL = re.compile(r"[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+)+(?=[\s<\[(ⓒ©▶가-힣])")
 _TIGHT = re.compile(
@@ -24,13 +31,17 @@ _TIGHT = re.compile(
     r"|(?<=[a-z]{2})[.!?][\"”’)]*(?=[A-Z\[<#▶]))"
 )
 _STAMP = re.compile(
-    r"(?:입력|등록|승인|수정|송고|작성|발행|기사입력|최종수정|업데이트|Published|Updated|Posted)[ :]{0,3}\d{4}[.\-/년] ?\d{1,2}[.\-/월] ?\d{1,2}[.일]?(?: ?(?:오[전후] ?)?\d{1,2}:\d{2}(?::\d{2})?)?"
+    r"(?:입력|등록|승인|수정|송고|작성|발행|기사입력|최종수정|업데이트|Published|Updated"
+    r"|Posted)[ :]{0,3}\d{4}[.\-/년] ?\d{1,2}[.\-/월] ?\d{1,2}[.일]?(?: ?(?:오[전후] "
+    r"?)?\d{1,2}:\d{2}(?::\d{2})?)?"
 )
 
 
 def _head_cuts(raw: str) -> list[int]:
     """Cuts around a date stamp in the first 300 code points that has text glued to it."""
     cuts: list[int] = []
+    if "20" not in raw[:300]:
+        return cuts
     for match in _STAMP.finditer(raw, 0, 300):
         before, after = raw[: match.start()].strip(), raw[match.end() : match.end() + 80].strip()
         if len(before) >= 8 and mark_unit(make_unit(1, before, 0, len(before))) is None:
@@ -60,6 +71,8 @@ def _tail_cuts(raw: str) -> list[int]:
 def _tight_cut(raw: str) -> list[int]:
     """A cut before a short unfinished rest that stands right behind the last full stop."""
     last = None
+    if raw[-1] in ".!?" or raw[-1].isspace():
+        return []
     for match in _TIGHT.finditer(raw, max(0, len(raw) - 200)):
         last = match.end()
     if last is None or last < 20 or last >= len(raw) - 3:
@@ -70,6 +83,8 @@ def _tight_cut(raw: str) -> list[int]:
 
 def _mail_cuts(raw: str) -> list[int]:
     """A cut after a reporter's mail address that has something else glued to it."""
+    if "@" not in raw:
+        return []
     match = _MAIL.search(raw, 0, 200)
     if match is None or raw.count("@") > 1 or len(raw) > 400:
         return []
@@ -93,6 +108,6 @@ def split_line(number: int, raw: str) -> list[Unit]:
     edges = [0, *cuts, len(raw)]
     return [
         make_unit(number, raw, start, end, glued=True)
-        for start, end in zip(edges, edges[1:], strict=False)
+        for start, end in pairwise(edges)
         if start < end
     ]

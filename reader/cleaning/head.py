@@ -16,11 +16,13 @@ from reader.cleaning.units import Unit
 
 _LONGEST_TITLE = 160
 _SURNAMES = (
-    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길"
+    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지"
+    "엄채원천방공현함변염여추도소석선설마길"
     "연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감호온빈갈탄우설"
 )
 _NAME = re.compile(
-    rf"[{_SURNAMES}][가-힣]{{2}}$|[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:[A-Z]\.? )?[A-Z][a-z]+(?:-[A-Z][a-z]+)?$"
+    rf"[{_SURNAMES}][가-힣]{{2}}$|[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:[A-Z]\.? "
+    rf")?[A-Z][a-z]+(?:-[A-Z][a-z]+)?$"
 )
 
 
@@ -104,6 +106,7 @@ def mark_head(
     marks: Sequence[Mark | None],
     verdicts: list[Mark],
     start: int,
+    *,
     core: Vocabulary,
     stated: str | None,
 ) -> None:
@@ -122,9 +125,12 @@ def mark_head(
         if unit.blank:
             continue
         if mark is None:
-            verdicts[index] = _below(units, marks, index, start, core, title is not None)
+            verdicts[index] = _below(
+                units, marks, index, start, core=core, titled=title is not None
+            )
         elif mark.furniture and not mark.sure and unit.size >= 30 and not mark.opens:
-            if core.share(keys(unit.text), own=False) >= 0.5:
+            shared = core.share(keys(unit.text), own=False)
+            if shared >= 0.5:
                 verdicts[index] = Mark("deck", why="speaks of what the text speaks of")
 
 
@@ -144,6 +150,7 @@ def _below(
     marks: Sequence[Mark | None],
     index: int,
     start: int,
+    *,
     core: Vocabulary,
     titled: bool,
 ) -> Mark:
@@ -162,24 +169,14 @@ def _below(
             return Mark("caption", why="says what the image says")
     if _NAME.match(unit.bare):
         return Mark("byline", why="a name under the title")
-    alien = not core.share(keys(unit.text), own=False)
-    plain = not any(c.isdigit() or c in "=@" for c in unit.text)
-    if (
-        alien
-        and plain
-        and unit.size <= 10
-        and titled
-        and not (unit.sentence or unit.bullet or unit.boxed)
-    ):
+    shaped = unit.sentence or unit.bullet or unit.boxed or unit.text.startswith("#")
+    if shaped or core.share(keys(unit.text), own=False):
+        return Mark("deck") if titled else Mark("body")
+    wordy = not any(char.isdigit() or char in "=@" for char in unit.text)
+    if wordy and unit.size <= 10 and titled:
         return Mark("boilerplate", "menu", "short and foreign under the title")
-    if (
-        company
-        and not unit.text.startswith("#")
-        and unit.size <= 28
-        and not (unit.sentence or unit.bullet or unit.boxed)
-    ):
-        if alien:
-            return Mark("boilerplate", company[0].subtype, "among furniture under the title")
+    if company and unit.size <= 28:
+        return Mark("boilerplate", company[0].subtype, "among furniture under the title")
     return Mark("deck") if titled else Mark("body")
 
 

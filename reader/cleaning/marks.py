@@ -34,6 +34,7 @@ ALL_RULES: tuple[Rule, ...] = (
 )
 
 _MATCHER = Matcher(ALL_RULES)
+_NOTICE_WORDS = ("ⓒ", "©", "(c)", "저작권", "무단", "copyright", "reserved")
 _TAG_LINE = re.compile(
     r"(?:[가-힣a-z]{1,6} ?:? ?)?(?:# ?[^\s#]{1,30}(?:[ ,]+|$)){1,40}$|(?:#[^\s#]{1,30})+$"
 )
@@ -44,18 +45,26 @@ _PLAIN_INNER = re.compile(r"(?<!니)다[.!?] ")
 _QUOTES = "\"'“‘「『"
 _QUOTED = re.compile(r"[\"“”]")
 _CALLS = re.compile(
-    r"(?:please |and |to [\w' ]{3,40}, |now |why not |if you |want(?:ed)? |if you['’]?(?:re|ve|d)? |enjoy(?:ing|ed)? |for more )?"
-    r"(?:sign|subscribe|follow|join|get|click|tap|read|share|support|download|enter|watch|listen|send|tell"
-    r"|enjoying|like|forward|type|try|become|register|log|discover|explore|see|check|visit|learn|find|upgrade"
-    r"|donate|give|email|call|contact|buy|shop|add|browse|view|save|stay|keep|be the|you(?:['’]re|['’]ve|r)?"
-    r"|we(?:['’]re|['’]ve)?|our|this (?:site|page|website|newsletter|email)|never|don['’]t|looking|got|have (?:you|a)|purchase|use of|unlimited|already|choose|by (?:submitting|entering|signing|clicking|using)|when you|as an amazon|some of)\b",
+    r"(?:please |and |to [\w' ]{3,40}, |now |why not |if you |want(?:ed)? |if you['’]?(?:re"
+    r"|ve|d)? |enjoy(?:ing|ed)? |for more )?"
+    r"(?:sign|subscribe|follow|join|get|click|tap|read|share|support|download|enter|watch"
+    r"|listen|send|tell"
+    r"|enjoying|like|forward|type|try|become|register|log|discover|explore|see|check|visit"
+    r"|learn|find|upgrade"
+    r"|donate|give|email|call|contact|buy|shop|add|browse|view|save|stay|keep|be the"
+    r"|you(?:['’]re|['’]ve|r)?"
+    r"|we(?:['’]re|['’]ve)?|our|this (?:site|page|website|newsletter|email)|never|don['’]t"
+    r"|looking|got|have (?:you|a)|purchase|use of|unlimited|already|choose|by (?:submitting"
+    r"|entering|signing|clicking|using)|when you|as an amazon|some of)\b",
     re.IGNORECASE,
 )
 _BY_NAME = re.compile(
-    r"(?:[A-Za-z]+ ){0,4}?(?:[Bb][Yy]|BY|[Ff]rom|FROM)(?: |:\s?)\**[\[(]?(?:the )?[A-Z가-힣][\w.'’-]"
+    r"(?:[A-Za-z]+ ){0,4}?(?:[Bb][Yy]|BY|[Ff]rom|FROM)(?: "
+    r"|:\s?)\**[\[(]?(?:the )?[A-Z가-힣][\w.'’-]"
 )
 _POLITE = re.compile(
-    r"(?:니다|세요|십시오|까요|(?<![수필중주개동소강민])요|죠|네요|군요|니까|봐요|와요)[.!?~]*[\"”’)\]]*$"
+    r"(?:니다|세요|십시오|까요|(?<![수필중주개동소강민])요|죠|네요|군요|니까|봐요"
+    r"|와요)[.!?~]*[\"”’)\]]*$"
 )
 
 
@@ -116,10 +125,11 @@ def mark_unit(unit: Unit) -> Mark | None:
             return Mark("boilerplate", words, f"{words} words", sure=sure)
         if unit.size < 80 and _CRUMBS.match(unit.text) and not unit.sentence:
             return Mark("boilerplate", "menu", "breadcrumb", sure=False)
-    rule = _MATCHER.find(low)
-    if rule is None:
+    stated = unit.sentence and plain_statement(unit)
+    if stated and not any(word in low for word in _NOTICE_WORDS):
         return None
-    if unit.sentence and plain_statement(unit) and rule.subtype != "copyright":
+    rule = _MATCHER.find(low)
+    if rule is None or (stated and rule.subtype != "copyright"):
         return None
     if unit.image and rule.kind != "caption":
         return None

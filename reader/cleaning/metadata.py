@@ -18,14 +18,18 @@ from reader.cleaning.units import Unit
 from reader.language import detect_language
 from reader.model import RawPage
 
-_ROLE = r"(?:기자|특파원|통신원|논설위원|앵커|아나운서|리포터|캐스터|칼럼니스트|편집위원|에디터|PD|교수|평론가|작가|변호사)"
+_ROLE = (
+    r"(?:기자|특파원|통신원|논설위원|앵커|아나운서|리포터|캐스터|칼럼니스트|편집위원|에디터|PD"
+    r"|교수|평론가|작가|변호사)"
+)
 _REPORTERS = (
     re.compile(rf"(?<![가-힣])([가-힣]{{2,4}})\s?(?:[가-힣]{{1,6}}\s?)?{_ROLE}(?![가-힣])"),
     re.compile(r"^(?:글|글·사진|취재|정리)[ :=]*([가-힣]{2,4})"),
     re.compile(r"^([가-힣]{2,4})\s+[\w.+-]+@"),
     re.compile(r"^(?:[Ww]ords |[Ss]tory |[Rr]eporting )?[Bb][Yy]:? ((?:[A-Z][\w.'’-]*\s?){1,4})"),
     re.compile(
-        r"^([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}),? (?:is |[A-Z]|\w* ?(?:reporter|correspondent|editor|staff))"
+        r"^([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}),? (?:is |[A-Z]|\w* ?(?:reporter"
+        r"|correspondent|editor|staff))"
     ),
 )
 _DATELINE_REPORTER = re.compile(
@@ -35,7 +39,8 @@ _TIME_IN_ADDRESS = re.compile(
     r"https?://\S{0,120}?/(20[0-3]\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_.\-\d])"
 )
 _URL = re.compile(
-    r"(?:원문|출처|기사 ?(?:주소|링크|원문)|source|original|url|canonical|link)[^\w]{0,4}(?:url|링크|주소)?[^\w]{0,4}(https?://\S{4,400})",
+    r"(?:원문|출처|기사 ?(?:주소|링크|원문)|source|original|url|canonical"
+    r"|link)[^\w]{0,4}(?:url|링크|주소)?[^\w]{0,4}(https?://\S{4,400})",
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 160

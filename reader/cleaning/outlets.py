@@ -10,25 +10,31 @@ from reader.cleaning.marks import Mark
 from reader.cleaning.units import Unit
 
 _NOTICE_END = re.compile(
-    r"무단|전재|재배포|허락|All [Rr]ights|ALL RIGHTS|\(www|\(http|www\.|https?:|저작권|Reproduction|Reserved| - | – |[|<>]|, 허|[A-Za-z0-9.-]+\.(?:com|co\.kr|kr|net|org|example)"
+    r"무단|전재|재배포|허락|All [Rr]ights|ALL RIGHTS|\(www|\(http|www\.|https?:|저작권"
+    r"|Reproduction|Reserved| - | – |[|<>]|, 허|[A-Za-z0-9.-]+\.(?:com|co\.kr|kr|net|org"
+    r"|example)"
 )
 _SIGN = re.compile(
-    r"(?:저작권자|Copyrights?|COPYRIGHT|copyright)?\s*(?:\([ⓒ©cC]\)|[ⓒ©])\s*(?:Copyright|copyright)?|저작권자\s*[:：]?|Copyright|COPYRIGHT"
+    r"(?:저작권자|Copyrights?|COPYRIGHT|copyright)?\s*(?:\([ⓒ©cC]\)|[ⓒ©])\s*(?:Copyright"
+    r"|copyright)?|저작권자\s*[:：]?|Copyright|COPYRIGHT"
 )
 _YEAR = re.compile(r"^[\s,.]*(?:\d{4}(?:\s?[-–]\s?\d{4})?)[\s,.]*(?:by )?")
 _COMPANY = re.compile(
-    r",? (?:Ltd|Inc|LLC|Limited|Corp|Corporation|Co|Company|PLC|GmbH)\b.*| or its .*|\(주\)|㈜|주식회사|의 모든.*|에 있습니다.*"
+    r",? (?:Ltd|Inc|LLC|Limited|Corp|Corporation|Co|Company|PLC|GmbH)\b.*| or its .*|\(주\)"
+    r"|㈜|주식회사|의 모든.*|에 있습니다.*"
 )
 _IMPRINT = re.compile(r"(?:제호|매체명|신문명)\s*[:：]\s*([^|(\n]{2,30})")
 _DATELINE = (
     re.compile(r"^[\[(]\s?[가-힣A-Za-z·,/ ]{1,14}=\s?([가-힣A-Za-z0-9]{2,12})(?:[ \])])"),
     re.compile(
-        r"^[\[(【]\s?([가-힣A-Za-z0-9]{2,12})(?:\s[가-힣]{2,4}\s?(?:[가-힣]{0,4})?(?:기자|특파원))?\s?[\])】] ?(?=\S)"
+        r"^[\[(【]\s?([가-힣A-Za-z0-9]{2,12})(?:\s[가-힣]{2,4}\s?(?:[가-힣]{0,4})?(?:기자"
+        r"|특파원))?\s?[\])】] ?(?=\S)"
     ),
     re.compile(r"^[A-Z][A-Za-z .,'/-]{2,40} \(([A-Z][A-Za-z .&]{1,30})\) ?[-–—]"),
 )
 _GREETING = re.compile(
-    r"^안녕하(?:세요|십니까)[.!,]? ?(?:여러분[.,!]? ?)?([가-힣A-Za-z0-9 ]{2,14}?)(?:입니다|이에요|예요)"
+    r"^안녕하(?:세요|십니까)[.!,]? ?(?:여러분[.,!]? ?)?([가-힣A-Za-z0-9 ]{2,14}?)(?:입니다"
+    r"|이에요|예요)"
 )
 _NOT_OUTLETS = frozenset(
     [
@@ -71,7 +77,9 @@ _NOT_OUTLETS = frozenset(
     ]
 )
 _ADDRESS = re.compile(
-    r"(?:@|//(?:www\.|m\.|news\.|pds\.|img\.|image\.|static\.|cdn\.)?|www\.)((?:[a-z0-9-]+\.){0,2}[a-z0-9-]+\.(?:co\.kr|or\.kr|com|co\.uk|net|org|kr|tv|io|example))"
+    r"(?:@|//(?:www\.|m\.|news\.|pds\.|img\.|image\.|static\.|cdn\.)?"
+    r"|www\.)((?:[a-z0-9-]+\.){0,2}[a-z0-9-]+\.(?:co\.kr|or\.kr|com|co\.uk|net|org|kr|tv|io"
+    r"|example))"
 )
 _NOBODY = frozenset(
     [
@@ -99,19 +107,80 @@ class Outlet:
 
 
 _TABLE = """
-asiae.co.kr 아시아경제|news1.kr 뉴스1|joongang.co.kr 중앙일보|edaily.co.kr 이데일리|ilyoseoul.co.kr 일요서울|yna.co.kr 연합뉴스|newsis.com 뉴시스
-chosun.com 조선일보|donga.com 동아일보|hani.co.kr 한겨레|khan.co.kr 경향신문|hankookilbo.com 한국일보|mk.co.kr 매일경제|hankyung.com 한국경제
-sedaily.com 서울경제|mt.co.kr 머니투데이|fnnews.com 파이낸셜뉴스|heraldcorp.com 헤럴드경제|seoul.co.kr 서울신문|segye.com 세계일보|kmib.co.kr 국민일보
-munhwa.com 문화일보|kbs.co.kr KBS|imbc.com MBC|sbs.co.kr SBS|jtbc.co.kr JTBC|ytn.co.kr YTN|yonhapnewstv.co.kr 연합뉴스TV|tvchosun.com TV조선|ichannela.com 채널A|mbn.co.kr MBN
-nocutnews.co.kr 노컷뉴스|ohmynews.com 오마이뉴스|pressian.com 프레시안|etnews.com 전자신문|zdnet.co.kr 지디넷코리아|ddaily.co.kr 디지털데일리|dt.co.kr 디지털타임스|inews24.com 아이뉴스24|bloter.net 블로터|busan.com 부산일보
-kookje.co.kr 국제신문|imaeil.com 매일신문|yeongnam.com 영남일보|kado.net 강원도민일보|kwnews.co.kr 강원일보|jnilbo.com 전남일보|kyeonggi.com 경기일보|kyeongin.com 경인일보|daejonilbo.com 대전일보|wikitree.co.kr 위키트리
-insight.co.kr 인사이트|bbc.com BBC|bbc.co.uk BBC|theguardian.com The Guardian|nytimes.com The New York Times|cnn.com CNN|apnews.com AP|reuters.com Reuters|washingtonpost.com The Washington Post|wsj.com The Wall Street Journal
-bloomberg.com Bloomberg|ft.com Financial Times|cnbc.com CNBC|npr.org NPR|latimes.com Los Angeles Times|usatoday.com USA Today|koreaherald.com The Korea Herald|koreatimes.co.kr The Korea Times|telegraph.co.uk The Telegraph|independent.co.uk The Independent
+asiae.co.kr 아시아경제
+news1.kr 뉴스1
+joongang.co.kr 중앙일보
+edaily.co.kr 이데일리
+ilyoseoul.co.kr 일요서울
+yna.co.kr 연합뉴스
+newsis.com 뉴시스
+chosun.com 조선일보
+donga.com 동아일보
+hani.co.kr 한겨레
+khan.co.kr 경향신문
+hankookilbo.com 한국일보
+mk.co.kr 매일경제
+hankyung.com 한국경제
+sedaily.com 서울경제
+mt.co.kr 머니투데이
+fnnews.com 파이낸셜뉴스
+heraldcorp.com 헤럴드경제
+seoul.co.kr 서울신문
+segye.com 세계일보
+kmib.co.kr 국민일보
+munhwa.com 문화일보
+kbs.co.kr KBS
+imbc.com MBC
+sbs.co.kr SBS
+jtbc.co.kr JTBC
+ytn.co.kr YTN
+yonhapnewstv.co.kr 연합뉴스TV
+tvchosun.com TV조선
+ichannela.com 채널A
+mbn.co.kr MBN
+nocutnews.co.kr 노컷뉴스
+ohmynews.com 오마이뉴스
+pressian.com 프레시안
+etnews.com 전자신문
+zdnet.co.kr 지디넷코리아
+ddaily.co.kr 디지털데일리
+dt.co.kr 디지털타임스
+inews24.com 아이뉴스24
+bloter.net 블로터
+busan.com 부산일보
+kookje.co.kr 국제신문
+imaeil.com 매일신문
+yeongnam.com 영남일보
+kado.net 강원도민일보
+kwnews.co.kr 강원일보
+jnilbo.com 전남일보
+kyeonggi.com 경기일보
+kyeongin.com 경인일보
+daejonilbo.com 대전일보
+wikitree.co.kr 위키트리
+insight.co.kr 인사이트
+bbc.com BBC
+bbc.co.uk BBC
+theguardian.com The Guardian
+nytimes.com The New York Times
+cnn.com CNN
+apnews.com AP
+reuters.com Reuters
+washingtonpost.com The Washington Post
+wsj.com The Wall Street Journal
+bloomberg.com Bloomberg
+ft.com Financial Times
+cnbc.com CNBC
+npr.org NPR
+latimes.com Los Angeles Times
+usatoday.com USA Today
+koreaherald.com The Korea Herald
+koreatimes.co.kr The Korea Times
+telegraph.co.uk The Telegraph
+independent.co.uk The Independent
 """
 OUTLETS: tuple[Outlet, ...] = tuple(
-    Outlet(*row.strip().split(" ", 1))
-    for line in _TABLE.strip().split("\n")
-    for row in line.split("|")
+    Outlet(*row.split(" ", 1)) for row in _TABLE.strip().splitlines()
 )
 _BY_DOMAIN = {row.domain: row.name for row in OUTLETS}
 

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from reader.cleaning.marks import Mark
 from reader.cleaning.units import Unit
@@ -17,7 +18,9 @@ from reader.language import split_sentences
 from reader.model import READING_KINDS, Sentence, Span
 
 _MARKUP = re.compile(
-    r"!\[(?P<alt>[^\]\n]{0,400})\]\([^)\n]{0,2000}\)|(?<!!)\[(?P<link>[^\]\n]{1,400})\]\((?:[^()\s]|\([^()\s]*\)){1,2000}(?:\s+\"[^\"\n]{0,200}\")?\)|(?P<strong>\*\*|__(?=\S)|(?<=\S)__)"
+    r"!\[(?P<alt>[^\]\n]{0,400})\]\([^)\n]{0,2000}\)"
+    r"|(?<!!)\[(?P<link>[^\]\n]{1,400})\]\((?:[^()\s]"
+    r"|\([^()\s]*\)){1,2000}(?:\s+\"[^\"\n]{0,200}\")?\)|(?P<strong>\*\*|__(?=\S)|(?<=\S)__)"
 )
 _LEAD = re.compile(r"\s*(?:#{1,6}\s+|(?:[-*•·>]\s+)+|[•·☞])?")
 _UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u200b-\u200f\u2060\ufeff\u00ad]")
@@ -183,7 +186,7 @@ def _cut_run(run: list[int], units: Sequence[Unit]) -> list[list[int]]:
         return [[index] for index in run]
     width = max(units[i].size for i in run)
     joined: list[list[int]] = [[run[0]]]
-    for before, index in zip(run, run[1:], strict=False):
+    for before, index in pairwise(run):
         unit, previous = units[index], units[before]
         listed = unit.bullet[:1] in _LISTED and unit.bullet != ""
         if unit.bullet and not listed:

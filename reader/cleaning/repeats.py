@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein, Opcodes
@@ -23,6 +24,8 @@ _SHORTEST = 24
 """Code points of a line (letters and digits) whose single repetition is no accident."""
 _NEAR = 82.0
 _LONGEST_COMPARED = 3000
+_STRIDE = 3
+"""Every how many pairs of words an earlier copy is asked for; all are indexed."""
 _NAME_TAGS = frozenset({"NNP", "SL", "SN", "SH", "NR"})
 
 
@@ -98,15 +101,13 @@ def _mark_near(units: Sequence[Unit], marks: list[Mark], text: Sequence[int]) ->
         words = units[index].text[:_LONGEST_COMPARED].split()
         if len(words) < 6:
             continue
-        pairs = list(zip(words, words[1:], strict=False))
-        seen = Counter(index_of[pair] for pair in pairs if pair in index_of)
-        if seen:
-            source, hits = seen.most_common(1)[0]
-            if hits * 2 >= len(pairs):
-                _judge_near(units, marks, index, source)
+        pairs = list(pairwise(words))
+        asked = pairs[::_STRIDE]
+        hits = [index_of[pair] for pair in asked if pair in index_of]
+        if len(hits) * 2 >= len(asked):
+            _judge_near(units, marks, index, Counter(hits).most_common(1)[0][0])
         if marks[index].kind == "body":
-            for pair in pairs:
-                index_of.setdefault(pair, index)
+            index_of.update(dict.fromkeys(pairs, index))
 
 
 def _judge_near(units: Sequence[Unit], marks: list[Mark], index: int, source: int) -> None:

@@ -102,14 +102,16 @@ def reach(
         if mark is not None and mark.opens and not _within(mark, current):
             _cancel(result, current, own)
             current = None
-            if _opens(units, marks, index, mark, own, mass):
+            if _opens(units, marks, index, own=own, mass=mass):
                 current = _Open(mark, index, [], [])
                 result.opened.add(index)
             continue
-        if strict and current is not None and current.mark.opens == "list":
-            if unit.sentence and not unit.cut and mark is None:
-                current = None
-        if current is not None and _lets_go(unit, mark, current, own[index], mass, index in rows):
+        running = unit.sentence and not unit.cut and mark is None
+        if strict and running and current is not None and current.mark.opens == "list":
+            current = None
+        if current is not None and _lets_go(
+            unit, mark, current, own=own[index], mass=mass, row=index in rows
+        ):
             if unit.sentence:
                 _cancel(result, current, own)
             current = None
@@ -157,10 +159,13 @@ def _opens(
     units: Sequence[Unit],
     marks: Sequence[Mark | None],
     index: int,
-    mark: Mark,
+    *,
     own: Sequence[float],
     mass: int,
 ) -> bool:
+    mark = marks[index]
+    if mark is None:
+        return False
     if mark.opens == "rest":
         return mass >= _OPENING_MASS and _really_comments(units, marks, index, own)
     after = _next_visible(units, index)
@@ -178,7 +183,7 @@ def _opens(
 
 
 def _lets_go(
-    unit: Unit, mark: Mark | None, current: _Open, own: float, mass: int, row: bool
+    unit: Unit, mark: Mark | None, current: _Open, *, own: float, mass: int, row: bool
 ) -> bool:
     """Whether a unit ends the section that is open before it."""
     section = current.mark

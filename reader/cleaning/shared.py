@@ -97,11 +97,9 @@ def mark_shared(
     if not shared.known(source):
         return
     for index, mark in enumerate(marks):
-        if mark.kind in ("body", "subhead", "deck", "caption") and not units[index].blank:
-            if shared.has(source, units[index].text):
-                marks[index] = Mark(
-                    "boilerplate", "other", "on many pages of this source", sure=True
-                )
+        text = mark.kind in ("body", "subhead", "deck", "caption")
+        if text and not units[index].blank and shared.has(source, units[index].text):
+            marks[index] = Mark("boilerplate", "other", "on many pages of this source", sure=True)
 
 
 @dataclass(frozen=True, slots=True)

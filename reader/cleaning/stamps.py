@@ -34,11 +34,15 @@ _US_ZONES = {"et": -5, "ct": -6, "mt": -7, "pt": -8}
 _DAY = re.compile(
     r"(?P<y>(?:19|20)\d{2}) ?[.\-/년] ?(?P<m>\d{1,2}) ?[.\-/월] ?(?P<d>\d{1,2})"
     r"|(?<!\d)(?P<y2>\d{2})[.](?P<m2>\d{2})[.](?P<d2>\d{2})(?!\d)"
-    r"|(?P<mon>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?P<d3>\d{1,2})(?:st|nd|rd|th)?[,.]? (?P<y3>(?:19|20)\d{2})"
-    r"|(?P<d4>\d{1,2})(?:st|nd|rd|th)? (?P<mon4>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (?P<y4>(?:19|20)\d{2})"
+    r"|(?P<mon>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"|dec)[a-z]*\.? (?P<d3>\d{1,2})(?:st|nd|rd|th)?[,.]? (?P<y3>(?:19|20)\d{2})"
+    r"|(?P<d4>\d{1,2})(?:st|nd|rd|th)? (?P<mon4>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"|dec)[a-z]*\.?,? (?P<y4>(?:19|20)\d{2})"
 )
 _CLOCK = re.compile(
-    r"(?P<half>오전|오후|am|pm)? ?(?P<h>\d{1,2})(?:[:.](?P<min>\d{2})(?::\d{2})?|시 ?(?:(?P<min2>\d{1,2})분)?)?(?![\d/])(?P<tail> ?[ap]\.?m\.?)?(?: ?\(?(?P<zone>[a-z]{2,4}|한국시간)\b)?"
+    r"(?P<half>오전|오후|am|pm)? ?(?P<h>\d{1,2})(?:[:.](?P<min>\d{2})(?::\d{2})?"
+    r"|시 ?(?:(?P<min2>\d{1,2})분)?)?(?![\d/])(?P<tail> ?[ap]\.?m\.?)?(?: "
+    r"?\(?(?P<zone>[a-z]{2,4}|한국시간)\b)?"
 )
 _UPDATED = re.compile(r"수정|업데이트|갱신|updated|modified|edited")
 

@@ -9,12 +9,14 @@ from reader.cleaning.marks import Mark
 from reader.cleaning.units import Unit
 
 _FIGURE = re.compile(
-    r"[(▲▼△▽+−-]*[$£€₩]?\d[\d,.:]*(?:%p?|p|억|만|천|원|회|명|위|점|승|패|무|[a-z]{1,3})?[)*]*$|[-–—]$"
+    r"[(▲▼△▽+−-]*[$£€₩]?\d[\d,.:]*(?:%p?|p|억|만|천|원|회|명|위|점|승|패|무"
+    r"|[a-z]{1,3})?[)*]*$|[-–—]$"
 )
 _SPLIT = re.compile(r"\t+|\s*[|/]\s*|\s{2,}|\s")
 _WIDE_SPLIT = re.compile(r"\t+|\s*[|/]\s+|\s{2,}")
 _LETTERS = re.compile(r"[^\W\d_][^\W\d_ '’]*(?: +[^\W\d_][^\W\d_ '’]*)*")
 _FIGURES = re.compile(r"\d+")
+_TWO = re.compile(r"\d\D+\d")
 _LONGEST = 160
 
 
@@ -46,7 +48,7 @@ def _alike(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
             and not unit.sentence
             and (mark is None or mark.subtype == "counter")
         ):
-            own = _skeleton(unit.text)
+            own = _skeleton(unit.text) if _TWO.search(unit.text) else ""
             if own.count("0") < 2 or len(own) < 4:
                 own = ""
         if not own or own != shape:
@@ -77,12 +79,7 @@ def table_rows(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
             continue
         ruled = unit.text.startswith("|") and unit.text.endswith("|") and unit.size > 3
         row = ruled
-        if (
-            not row
-            and not unit.sentence
-            and unit.size <= _LONGEST
-            and any(c.isdigit() for c in unit.text[:_LONGEST])
-        ):
+        if not row and not unit.sentence and unit.size <= _LONGEST and _TWO.search(unit.text):
             cells, figures = _cells(unit)
             row = figures >= 2 and cells >= 3 and figures * 5 >= cells * 2
         mark = marks[index]

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from reader.cleaning.evidence import Evidence
 from reader.cleaning.marks import Mark
 from reader.cleaning.sections import OWN_TEXT
 from reader.cleaning.units import Unit
 from reader.model import Subtype
-
-if TYPE_CHECKING:
-    from reader.cleaning.zones import Evidence
 
 _LABELLED = re.compile(r"[가-힣A-Za-z·./() ]{2,18} ?[:：] ?\S")
 _CALL = re.compile(

@@ -11,13 +11,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-_ODD_SPACE = dict.fromkeys(
-    map(
-        ord,
-        "\u00a0\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\t\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029\r\n",
-    ),
-    " ",
-)
+_SPACES = (0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1C, 0x1D, 0x1E, 0x1F, 0x85, 0xA0, 0x202F, 0x205F, 0x3000)
+_ODD_SPACE = dict.fromkeys((*_SPACES, *range(0x2000, 0x200B), 0x2028, 0x2029), " ")
 _INVISIBLE: dict[int, str | None] = {
     **dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF), None),
     **dict.fromkeys((c for c in range(0x20) if c not in (9, 10, 11, 12, 13, 28, 29, 30, 31)), None),
@@ -26,7 +21,8 @@ _INVISIBLE: dict[int, str | None] = {
 _CLEAN: dict[int, str | None] = {**_INVISIBLE, **_ODD_SPACE}
 
 _BULLET = re.compile(
-    r"[\s•·∙◦▪▫■□●○◆◇▶▷►▸◀◁◄☞☛→⇒↳ㄴ※★☆*\-–—>›»+|▼▽▲△✔✓✅📌👉🔗=~♥♡❤💬]+(?=\S)|[\s•·∙◦▪▫■□●○◆◇▶▷►▸◀◁◄☞☛→⇒↳※★☆*\-–—>›»+|▼▽▲△=_~.]+$"
+    r"[\s•·∙◦▪▫■□●○◆◇▶▷►▸◀◁◄☞☛→⇒↳ㄴ※★☆*\-–—>›»+|▼▽▲△✔✓✅📌👉🔗=~♥♡❤💬]+(?=\S)"
+    r"|[\s•·∙◦▪▫■□●○◆◇▶▷►▸◀◁◄☞☛→⇒↳※★☆*\-–—>›»+|▼▽▲△=_~.]+$"
 )
 _TRAIL = " \t◀◁◄▼▽▲△▶▷►>›»+|:：-–—*＞=~←→◂▸"
 _PAIRS = {
@@ -45,7 +41,8 @@ _LINK = re.compile(
     r"(?<!!)\[([^\]\n]{0,400})\]\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:\s+\"[^\"\n]{0,200}\")?\)"
 )
 _KOREAN_END = re.compile(
-    r"(?:[다요까죠네군]|[함임음됨])[.!?]+[\"'”’)\]」』>〉》]*$|[.!?][\"”’]*(?:라|이라|라는|이라는|하|라며)?고 (?:\S+ ){0,3}\S*다[\"”’]*$"
+    r"(?:[다요까죠네군]|[함임음됨])[.!?]+[\"'”’)\]」』>〉》]*$|[.!?][\"”’]*(?:라|이라|라는"
+    r"|이라는|하|라며)?고 (?:\S+ ){0,3}\S*다[\"”’]*$"
 )
 _KOREAN_OPEN_END = re.compile(r"(?:습니다|었다|았다|했다|였다|됐다|있다|없다|혔다|졌다|렸다|켰다)$")
 _KOREAN_INNER = re.compile(r"[가-힣](?:다|요|까|죠)[.!?][\"'”’)\]]* ?(?=[\"'“‘(\[]?[가-힣A-Z0-9])")
@@ -83,10 +80,7 @@ class Unit:
     link: bool = False
     boxed: bool = False
     glued: bool = False
-
-    @property
-    def blank(self) -> bool:
-        return not self.text
+    blank: bool = False
 
 
 def tidy(raw: str) -> str:
@@ -137,7 +131,7 @@ def strip_marks(text: str) -> tuple[str, str, bool]:
 
 
 def _flatten(text: str) -> tuple[str, bool, bool]:
-    """Markdown images and links as the text they show; whether all is image; whether all is link."""
+    """Markdown as the text it shows; whether it is all image; whether it is all link."""
     without = _IMAGE.sub("", text)
     shown = _IMAGE.sub(r"\1", text)
     image = shown != text and not _LINK.sub("", without.replace("[]", "[ ]")).strip(_MARKUP)
@@ -150,7 +144,7 @@ def make_unit(line: int, raw: str, start: int, end: int, *, glued: bool = False)
     """Read off a piece of a raw line what it shows by itself."""
     text = tidy(raw if end - start == len(raw) else raw[start:end])
     if not text:
-        return Unit(line, start, end, glued=glued)
+        return Unit(line, start, end, glued=glued, blank=True)
     image = link = False
     plain = text[: _LOOK + 100]
     if "](" in plain:

@@ -10,52 +10,19 @@ but reporter and date; within it, only what a rule is sure of.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader.cleaning.cohesion import Vocabulary, keys
 from reader.cleaning.core import settle_core
+from reader.cleaning.evidence import Evidence
 from reader.cleaning.head import mark_head, text_start
 from reader.cleaning.marks import Mark, addresses, mark_unit, plain_statement
 from reader.cleaning.runs import hard_wrapped, mark_runs
-from reader.cleaning.sections import OWN_TEXT, Reach, reach
+from reader.cleaning.sections import OWN_TEXT, reach
 from reader.cleaning.tables import table_rows
 from reader.cleaning.tail import settle_separators, settle_tail
 from reader.cleaning.units import Unit
 
 _SENTENCE_CAP = 300
-
-
-@dataclass(slots=True)
-class Evidence:
-    """All that is known of the units before any verdict; lists run along the units."""
-
-    units: Sequence[Unit]
-    marks: list[Mark | None]
-    own: list[float]
-    rows: set[int]
-    reach: Reach
-    wrapped: bool
-    plain: bool = False
-    closing: int = -1
-    lonely: frozenset[int] = frozenset()
-
-    def unclaimed(self, index: int) -> bool:
-        """Running text that no rule and no section speaks for."""
-        unit = self.units[index]
-        return (
-            unit.sentence
-            and not unit.cut
-            and self.marks[index] is None
-            and self.reach.held[index] is None
-        )
-
-    def spoken(self, index: int) -> bool:
-        """Text that speaks to the reader on a page that is otherwise in written style."""
-        return self.plain and addresses(self.units[index])
-
-    def ended(self, index: int) -> bool:
-        """Whether a mark that closes articles stands before a unit."""
-        return 0 <= self.closing < index
 
 
 def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
@@ -90,7 +57,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     core = Vocabulary(words[i] for i in range(start, end + 1) if known.unclaimed(i))
     settle_core(known, verdicts, start, end)
     settle_tail(known, verdicts, end)
-    mark_head(units, marks, verdicts, start, core, title)
+    mark_head(units, marks, verdicts, start, core=core, stated=title)
     settle_separators(units, verdicts)
     return verdicts
 
@@ -243,9 +210,10 @@ def _stretch_start(known: Evidence, start: int) -> int:
         mark = known.marks[index]
         if mark is not None and mark.kind in ("date", "byline"):
             credit = index
-        elif credit >= 0 and known.unclaimed(index) and index not in known.lonely:
-            if not known.spoken(index):
-                return index
+        elif credit >= 0 and known.unclaimed(index) and not known.spoken(index):
+            if index in known.lonely:
+                continue
+            return index
     return start
 
 

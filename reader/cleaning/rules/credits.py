@@ -7,14 +7,42 @@ from __future__ import annotations
 
 from reader.cleaning.rules.rule import Rule
 
-DATE = r"(?:\d{4} ?[.\-/년] ?\d{1,2} ?[.\-/월] ?\d{1,2} ?[.일]?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?"
+DATE = (
+    r"(?:\d{4} ?[.\-/년] ?\d{1,2} ?[.\-/월] ?\d{1,2} ?[.일]?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}"
+    r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?"
+)
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?"
-_DAY = rf"(?:\d{{4}} ?[.\-/년] ?\d{{1,2}} ?[.\-/월] ?\d{{1,2}} ?[.일]?|\d{{2}}[./-]\d{{1,2}}[./-]\d{{1,4}}\.?|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?[,.]?(?: \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},?(?: \d{{4}})?))"
-_TIME = r"(?:(?:at |오전 ?|오후 ?|am ?|pm ?)?\d{1,2}[:.시] ?\d{2}분?(?::\d{2})?(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?|오[전후] ?\d{1,2}시(?: ?\d{1,2}분)?)(?: ?(?:\(?(?:kst|gmt|bst|utc|e[ds]?t|c[ds]t|p[ds]t|m[ds]t|et|pt|ct|한국시간|현지시간)\)?))?"
-_STAMP = rf"(?:{_DAY}[ ,(]*(?:[월화수목금토일](?:요일)?\)?[ ,]*)?(?:(?:{_TIME})\)?)?|{_TIME}(?:[, on]+{_DAY})?)"
-_LABEL = r"(?:기사 ?)?(?:최초 ?|최종 ?|기사 ?)?(?:입력|등록|승인|작성|송고|발행|게시|게재|보도|수정|업데이트|갱신|출고|전송|배포|보도|보도시점|지면게재일|지면 게재|날짜|작성일|등록일|발행일|수정일|게재일|일자|시간|published|updated|posted|modified|last (?:updated|modified|edited)|first (?:published|posted)|created|pub(?:lished)? ?date|date|originally published|issued|filed|release date|as of)(?:일시|시간|일자|시점|일|시각|됨|날짜)?"
+_DAY = (
+    rf"(?:\d{{4}} ?[.\-/년] ?\d{{1,2}} ?[.\-/월] ?\d{{1,2}} ?[.일]?"
+    rf"|\d{{2}}[./-]\d{{1,2}}[./-]\d{{1,4}}\.?|(?:(?:mon|tue|wed|thu|fri|sat"
+    rf"|sun)[a-z]*\.?,? )?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?[,.]?(?: \d{{4}})?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},?(?: \d{{4}})?))"
+)
+_TIME = (
+    r"(?:(?:at |오전 ?|오후 ?|am ?|pm ?)?\d{1,2}[:.시] ?\d{2}분?(?::\d{2})?(?: ?[ap]\.?m\.?)?"
+    r"|\d{1,2} ?[ap]\.?m\.?|오[전후] ?\d{1,2}시(?: ?\d{1,2}분)?)(?: ?(?:\(?(?:kst|gmt|bst|utc"
+    r"|e[ds]?t|c[ds]t|p[ds]t|m[ds]t|et|pt|ct|한국시간|현지시간)\)?))?"
+)
+_STAMP = (
+    rf"(?:{_DAY}[ ,(]*(?:[월화수목금토일](?:요일)?\)?[ ,]*)?(?:(?:{_TIME})\)?)?"
+    rf"|{_TIME}(?:[, on]+{_DAY})?)"
+)
+_LABEL = (
+    r"(?:기사 ?)?(?:최초 ?|최종 ?|기사 ?)?(?:입력|등록|승인|작성|송고|발행|게시|게재|보도|수정"
+    r"|업데이트|갱신|출고|전송|배포|보도|보도시점|지면게재일|지면 게재|날짜|작성일|등록일"
+    r"|발행일|수정일|게재일|일자|시간|published|updated|posted|modified|last (?:updated"
+    r"|modified|edited)|first (?:published|posted)|created|pub(?:lished)? ?date|date"
+    r"|originally published|issued|filed|release date|as of)(?:일시|시간|일자|시점|일|시각|됨"
+    r"|날짜)?"
+)
 _NAME = r"[가-힣]{2,4}"
-_ROLE = r"(?:기자|특파원|통신원|논설위원|논설실장|논설주간|선임기자|인턴기자|인턴|수습기자|객원기자|전문기자|전문위원|편집위원|편집장|앵커|아나운서|리포터|캐스터|기상캐스터|피디|pd|에디터|칼럼니스트|평론가|작가|교수|연구원|연구위원|변호사|시민기자|명예기자|대표|부장|차장|팀장|국장|디렉터|큐레이터|번역가|사진기자|촬영기자|원장|소장|이사장|박사|명예교수|부소장|센터장|회장|총장|대기자|주필|본부장|데스크|학생기자|과장|사무관|주무관)"
+_ROLE = (
+    r"(?:기자|특파원|통신원|논설위원|논설실장|논설주간|선임기자|인턴기자|인턴|수습기자|객원기자"
+    r"|전문기자|전문위원|편집위원|편집장|앵커|아나운서|리포터|캐스터|기상캐스터|피디|pd|에디터"
+    r"|칼럼니스트|평론가|작가|교수|연구원|연구위원|변호사|시민기자|명예기자|대표|부장|차장|팀장"
+    r"|국장|디렉터|큐레이터|번역가|사진기자|촬영기자|원장|소장|이사장|박사|명예교수|부소장"
+    r"|센터장|회장|총장|대기자|주필|본부장|데스크|학생기자|과장|사무관|주무관)"
+)
 _MAIL = r"[\w.+-]{2,40}@(?:[\w-]+(?:\.[\w-]+)*)?"
 
 CREDITS: tuple[Rule, ...] = (
@@ -22,7 +50,9 @@ CREDITS: tuple[Rule, ...] = (
         "대본 표시",
         "subhead",
         None,
-        r"(?:앵커|기자|리포트|앵커 ?멘트|앵커멘트|리포터|인터뷰|녹취|현장음|스튜디오|vcr|앵커 ?리포트|기자 ?멘트|질문|답변|클로징|오프닝|취재 ?기자|캐스터|전화 ?연결|출연)(?: ?[:：])?$|(?:앵커|기자|리포트)[\])】] ?$",
+        r"(?:앵커|기자|리포트|앵커 ?멘트|앵커멘트|리포터|인터뷰|녹취|현장음|스튜디오|vcr"
+        r"|앵커 ?리포트|기자 ?멘트|질문|답변|클로징|오프닝|취재 ?기자|캐스터|전화 ?연결"
+        r"|출연)(?: ?[:：])?$|(?:앵커|기자|리포트)[\])】] ?$",
         "[앵커]",
         limit=10,
     ),
@@ -46,7 +76,8 @@ CREDITS: tuple[Rule, ...] = (
         "자료 그래픽",
         "caption",
         None,
-        r"[가-힣a-z0-9· ]{2,20} ?(?:자료 ?그래픽|자료 ?사진|사진 ?제공|제공|그래픽|캡처|캡쳐|갈무리)$",
+        r"[가-힣a-z0-9· ]{2,20} ?(?:자료 ?그래픽|자료 ?사진|사진 ?제공|제공|그래픽|캡처"
+        r"|캡쳐|갈무리)$",
         "[새벽통신 자료그래픽]",
         limit=30,
     ),
@@ -54,7 +85,8 @@ CREDITS: tuple[Rule, ...] = (
         "때 이름표",
         "date",
         None,
-        rf"(?:{_LABEL} ?(?:on )?[:：|]?[ .]*{_STAMP}(?: ?[-–|·/,(]* ?(?:{_LABEL}) ?[:：|]?[ .]*{_STAMP}\)?)*)",
+        rf"(?:{_LABEL} ?(?:on )?[:：|]?[ .]*{_STAMP}(?: ?[-–|·/,(]* ?(?:{_LABEL}) ?[:："
+        rf"|]?[ .]*{_STAMP}\)?)*+)",
         "입력 2025.01.28 14:46 수정 2025.01.28 15:00",
         limit=130,
     ),
@@ -62,7 +94,8 @@ CREDITS: tuple[Rule, ...] = (
         "때",
         "date",
         None,
-        rf"{_STAMP}(?: ?[-–|·/,(]* ?(?:(?:{_LABEL}) ?[:：|]?[ .]*)?{_STAMP}\)?)*(?: ?(?:{_LABEL}|kst|기준|이후|\d+면))?[ .)|]*$",
+        rf"{_STAMP}(?: ?[-–|·/,(]* ?(?:(?:{_LABEL}) ?[:："
+        rf"|]?[ .]*)?{_STAMP}\)?)*+(?: ?(?:{_LABEL}|kst|기준|이후|\d+면))?[ .)|]*$",
         "2025.01.28 14:46",
         limit=90,
     ),
@@ -70,7 +103,9 @@ CREDITS: tuple[Rule, ...] = (
         "얼마 전",
         "date",
         None,
-        r"(?:(?:published|updated|posted)[: ]*)?(?:(?:\d+|an?|one|two|three) (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago|\d+ ?(?:초|분|시간|일|주|개월|달|년) ?전|방금 ?전?|어제|그제|yesterday|just now|\d+[smhdw] ago)[ .]*$",
+        r"(?:(?:published|updated|posted)[: ]*)?(?:(?:\d+|an?|one|two|three) (?:second|sec"
+        r"|minute|min|hour|hr|day|week|month|year)s? ago|\d+ ?(?:초|분|시간|일|주|개월|달"
+        r"|년) ?전|방금 ?전?|어제|그제|yesterday|just now|\d+[smhdw] ago)[ .]*$",
         "3 hours ago",
         limit=40,
     ),
@@ -86,15 +121,23 @@ CREDITS: tuple[Rule, ...] = (
         "기자 우편",
         "byline",
         None,
-        rf"(?!(?:기사 ?)?(?:제보|대표|이메일|메일|문의|광고|구독|e-?mail|fax|편집|보도|독자|고객|전화|카카오|공감언론\b(?!)|webmaster|help|info@|주소|발행|안내|출처))(?:\[?[^@.]{{0,40}}?(?:{_ROLE}|{_NAME})\]?[ /=|,·(<:]*)?{_MAIL}[>)\] ]*(?:[/,;·| ]+(?:{_NAME} ?{_ROLE}?[ /=(<]*)?{_MAIL}[>)\] ]*)*$",
+        rf"(?!(?:기사 ?)?(?:제보|대표|이메일|메일|문의|광고|구독|e-?mail|fax|편집|보도|독자"
+        rf"|고객|전화|카카오|공감언론\b(?!)|webmaster|help|info@|주소|발행|안내"
+        rf"|출처))(?:\[?[^@.]{{0,40}}?(?:{_ROLE}|{_NAME})\]?[ /="
+        rf"|,·(<:]*)?{_MAIL}[>)\] ]*(?:[/,;·"
+        rf"| ]+(?:{_NAME} ?{_ROLE}?[ /=(<]*)?{_MAIL}[>)\] ]*)*$",
         "홍길동 기자 gildong@dawn.example",
         limit=140,
+        needs=("@",),
     ),
     Rule(
         "기자",
         "byline",
         None,
-        rf"(?:[^.\s@=]{{1,16}}[ /=|·,:]{{0,3}})?{_NAME}(?:[·, ]{{1,2}}{_NAME}){{0,4}} ?(?:[가-힣a-z]{{1,8}} ?)?{_ROLE}(?: ?[·,/] ?[^.@]{{1,40}}{_ROLE})*(?: ?(?:입니다|=|씀|정리|구독|\+|팔로우|다른 ?기사 ?보기|페이지|홈|의 기사|기사 ?더 ?보기|프로필))*[ .)]*$",
+        rf"(?:[^.\s@=]{{1,16}}[ /="
+        rf"|·,:]{{0,3}})?{_NAME}(?:[·, ]{{1,2}}{_NAME}){{0,4}} ?(?:[가-힣a-z]{{1,8}} "
+        rf"?)?{_ROLE}(?: ?[·,/] ?[^.@]{{1,40}}{_ROLE})*(?: ?(?:입니다|=|씀|정리|구독|\+"
+        rf"|팔로우|다른 ?기사 ?보기|페이지|홈|의 기사|기사 ?더 ?보기|프로필))*[ .)]*$",
         "서울=홍길동 선임기자",
         limit=60,
     ),
@@ -102,7 +145,11 @@ CREDITS: tuple[Rule, ...] = (
         "맡은 이",
         "byline",
         None,
-        rf"(?:글|사진|글[·, ]?사진|취재|영상 ?취재|영상 ?편집|촬영|촬영 ?기자|영상 ?기자|편집|그래픽|글꼴|자료 ?조사|구성|연출|진행|출연|대담|정리|인터뷰|번역|기획|제작|디자인|리서치|작가|자막 ?뉴스|일러스트|감수|데이터|cg|조연출|취재 ?기자|오디오|기사 ?작성|vj|음악|기고)(?:[·,/ ](?:글|사진|취재|정리|촬영|편집|영상|그래픽|구성|기자|제작|디자인))* ?[:：=|/] ?{_NAME}.{{0,70}}$",
+        rf"(?:글|사진|글[·, ]?사진|취재|영상 ?취재|영상 ?편집|촬영|촬영 ?기자|영상 ?기자"
+        rf"|편집|그래픽|글꼴|자료 ?조사|구성|연출|진행|출연|대담|정리|인터뷰|번역|기획|제작"
+        rf"|디자인|리서치|작가|자막 ?뉴스|일러스트|감수|데이터|cg|조연출|취재 ?기자|오디오"
+        rf"|기사 ?작성|vj|음악|기고)(?:[·,/ ](?:글|사진|취재|정리|촬영|편집|영상|그래픽"
+        rf"|구성|기자|제작|디자인))* ?[:：=|/] ?{_NAME}.{{0,70}}$",
         "영상편집: 홍길동",
         limit=110,
     ),
@@ -110,7 +157,8 @@ CREDITS: tuple[Rule, ...] = (
         "맡은 이 띄움",
         "byline",
         None,
-        rf"(?:글|사진|글[·, ]사진|취재|영상 ?취재|영상 ?편집|촬영 ?기자|정리|그래픽|편집) {_NAME}(?: ?(?:기자|[,·/] ?{_NAME}))*$",
+        rf"(?:글|사진|글[·, ]사진|취재|영상 ?취재|영상 ?편집|촬영 ?기자|정리|그래픽"
+        rf"|편집) {_NAME}(?: ?(?:기자|[,·/] ?{_NAME}))*$",
         "글·사진 홍길동 기자",
         limit=40,
     ),
@@ -118,7 +166,11 @@ CREDITS: tuple[Rule, ...] = (
         "by",
         "byline",
         None,
-        r"(?:(?:words|text|story|reporting|report|written|photos?|photography|photographs|video|produced|edited|interview|compiled|translated|contributed|additional reporting|posted|published|graphics?|as told)(?: and \w+)? ?)?(?:by|from)(?: (?!\w+ing\b)|:\s?)(?:[a-z가-힣][\w.'’-]*[ ,]*(?:and |& |of |for |the |in |at )?){1,12}(?:\||$|\(|@|·|•).{0,80}$",
+        r"(?:(?:words|text|story|reporting|report|written|photos?|photography|photographs"
+        r"|video|produced|edited|interview|compiled|translated|contributed"
+        r"|additional reporting|posted|published|graphics?|as told)(?: and \w+)? ?)?(?:by"
+        r"|from)(?: (?!\w+ing\b)|:\s?)(?:[a-z가-힣][\w.'’-]*[ ,]*(?:and |& |of |for |the "
+        r"|in |at )?){1,12}+(?:\||$|\(|@|·|•).{0,80}$",
         "By Harriet Dunmore, Environment correspondent",
         limit=130,
         where="edge",
@@ -127,7 +179,8 @@ CREDITS: tuple[Rule, ...] = (
         "reporting by",
         "byline",
         None,
-        r"\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|photos?|photographs?) (?:and \w+ )?by .{3,200}\)?$",
+        r"\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|photos?"
+        r"|photographs?) (?:and \w+ )?by .{3,200}\)?$",
         "Reporting by A. Writer; editing by B. Editor",
         limit=260,
     ),
@@ -135,7 +188,11 @@ CREDITS: tuple[Rule, ...] = (
         "english role",
         "byline",
         None,
-        r"[a-z][\w.'’ -]{3,40}(?:, | is (?:a|an|the) |\| ?)(?:[\w'’&-]+ ){0,6}(?:correspondent|reporter|staff writer|staff|editor|columnist|contributor|journalist|bureau chief|producer|writer|photographer|news service|fellow|critic)(?: (?:for|at|of|in|covering|who|based)\b.{0,160})?[.]?$",
+        r"[a-z][\w.'’ -]{3,40}(?:, | is (?:a|an|the) "
+        r"|\| ?)(?:[\w'’&-]+ ){0,6}(?:correspondent|reporter|staff writer|staff|editor"
+        r"|columnist|contributor|journalist|bureau chief|producer|writer|photographer"
+        r"|news service|fellow|critic)(?: (?:for|at|of|in|covering|who"
+        r"|based)\b.{0,160})?[.]?$",
         "Jane Doe, Staff writer",
         limit=220,
         where="edge",
@@ -144,7 +201,8 @@ CREDITS: tuple[Rule, ...] = (
         "contact of reporter",
         "byline",
         None,
-        r"(?:contact|reach|email|e-mail|follow(?=.{0,40}@)|call|you can (?:reach|contact|email|follow))(?: [\w.'’-]+){1,5} (?:at|on|via|by|@).{3,120}$",
+        r"(?:contact|reach|email|e-mail|follow(?=.{0,40}@)|call|you can (?:reach|contact"
+        r"|email|follow))(?: [\w.'’-]+){1,5} (?:at|on|via|by|@).{3,120}$",
         "Reach Jane Doe at jane@dawn.example",
         limit=170,
         where="edge",
@@ -162,7 +220,12 @@ CREDITS: tuple[Rule, ...] = (
         "사진 출처",
         "caption",
         None,
-        r".{2,160}(?:[(\[/.= ·](?:사진|그래픽|자료|이미지|출처|photo|photograph|image|picture|credit|source|graphic|illustration)(?: ?(?:제공|출처|by|credit))? ?[=:/|]| ?[/·] ?[가-힣a-z0-9=·]{2,16}(?:뉴스|제공|통신|신문|일보|캡처|갈무리|기자|db)[)\]. ]*$|[. )]\s?(?:[가-힣a-z0-9·=/. ()]{1,24} )?(?:제공|캡처|캡쳐|갈무리|연합뉴스|뉴시스|뉴스1|게티이미지[가-힣]*|자료사진|로이터|epa|afp|ap|getty images|reuters|shutterstock|unsplash|pixabay|xinhua|pa media|bloomberg)[)\]. ]*$)",
+        r".{2,160}(?:[(\[/.= ·](?:사진|그래픽|자료|이미지|출처|photo|photograph|image"
+        r"|picture|credit|source|graphic|illustration)(?: ?(?:제공|출처|by|credit))? ?[=:/"
+        r"|]| ?[/·] ?[가-힣a-z0-9=·]{2,16}(?:뉴스|제공|통신|신문|일보|캡처|갈무리|기자"
+        r"|db)[)\]. ]*$|[. )]\s?(?:[가-힣a-z0-9·=/. ()]{1,24} )?(?:제공|캡처|캡쳐|갈무리"
+        r"|연합뉴스|뉴시스|뉴스1|게티이미지[가-힣]*|자료사진|로이터|epa|afp|ap|getty images"
+        r"|reuters|shutterstock|unsplash|pixabay|xinhua|pa media|bloomberg)[)\]. ]*$)",
         "일론 머스크 테슬라 최고경영자. AP 연합뉴스",
         limit=220,
     ),
@@ -170,7 +233,9 @@ CREDITS: tuple[Rule, ...] = (
         "사진 이름표",
         "caption",
         None,
-        r"(?:사진|그래픽|자료 ?사진|이미지|출처|자료|표|그림|image(?: source| caption| credit)?|photo(?: by| credit)?|photograph|picture|credit|caption|figure|graphic|source|file photo|pictured)(?: ?(?:제공|출처|설명|=|by))? ?[:：=/|] ?\S.{0,160}$",
+        r"(?:사진|그래픽|자료 ?사진|이미지|출처|자료|표|그림|image(?: source| caption"
+        r"| credit)?|photo(?: by| credit)?|photograph|picture|credit|caption|figure|graphic"
+        r"|source|file photo|pictured)(?: ?(?:제공|출처|설명|=|by))? ?[:：=/|] ?\S.{0,160}$",
         "사진=연합뉴스",
         limit=200,
     ),
@@ -178,7 +243,9 @@ CREDITS: tuple[Rule, ...] = (
         "image source,",
         "caption",
         None,
-        r"image (?:source|caption|credit), ?.{2,300}$|getty images$|\(?ap photo/.{2,60}$|.{2,260}\((?:[a-z]{2,12} photo|photo|file photo|ap|afp|reuters|getty|pa|photo by|courtesy|courtesy of|provided|submitted)[/: ,)].{0,60}$",
+        r"image (?:source|caption|credit), ?.{2,300}$|getty images$|\(?ap photo/.{2,60}$"
+        r"|.{2,260}\((?:[a-z]{2,12} photo|photo|file photo|ap|afp|reuters|getty|pa|photo by"
+        r"|courtesy|courtesy of|provided|submitted)[/: ,)].{0,60}$",
         "Image source, Getty Images",
         limit=320,
     ),
@@ -186,9 +253,11 @@ CREDITS: tuple[Rule, ...] = (
         "photograph end",
         "caption",
         None,
-        r".{6,260}(?:photograph|photo|picture|image|illustration|composite|credit)s? ?(?::|by|/|courtesy) ?.{2,60}$",
+        r".{6,260}(?:photograph|photo|picture|image|illustration|composite|credit)s? ?(?::"
+        r"|by|/|courtesy) ?.{2,60}$",
         "Booms across the river. Photograph: P. Oakley",
         limit=320,
+        needs=("composite", "credit", "illustration", "image", "photo", "picture"),
     ),
     Rule(
         "ⓒ 사진",
@@ -197,5 +266,6 @@ CREDITS: tuple[Rule, ...] = (
         r".{6,160} ?(?:ⓒ|©) ?(?:[가-힣a-z0-9=· ]{2,30})$",
         "합성한 시각물. ⓒ 로이터=뉴스1",
         limit=180,
+        needs=("©", "ⓒ"),
     ),
 )

@@ -8,22 +8,45 @@ from __future__ import annotations
 
 from reader.cleaning.rules.rule import Rule
 
-_PLEASE = r"(?:하세요|하십시오|해 ?주세요|해 ?보세요|해요|하기|받기|받아 ?보세요|받으세요|눌러 ?주세요|만나보세요|만나세요|보세요|누르세요|바랍니다|부탁드립니다|부탁합니다|드립니다|누르기|클릭|완료|신청|추가|설정|바로가기|기다립니다|가능합니다|볼 수 있습니다|주십시오|주시기 바랍니다|참여하기|어떠세요|있습니다|됩니다|하실 수 있습니다)"
+_PLEASE = (
+    r"(?:하세요|하십시오|해 ?주세요|해 ?보세요|해요|하기|받기|받아 ?보세요|받으세요"
+    r"|눌러 ?주세요|만나보세요|만나세요|보세요|누르세요|바랍니다|부탁드립니다|부탁합니다"
+    r"|드립니다|누르기|클릭|완료|신청|추가|설정|바로가기|기다립니다|가능합니다|볼 수 있습니다"
+    r"|주십시오|주시기 바랍니다|참여하기|어떠세요|있습니다|됩니다|하실 수 있습니다)"
+)
 
 KOREAN_PROMOTION: tuple[Rule, ...] = (
     Rule(
         "구독 청",
         "boilerplate",
         "promo",
-        rf"[^.]{{0,60}}(?:구독|뉴스레터|즐겨찾기|알림|채널 ?추가|친구 ?추가|회원 ?가입|정기 ?후원|후원|팔로우|팔로잉|좋아요와)[^.]{{0,24}}{_PLEASE}[.!~]*$",
+        rf"[^.]{{0,60}}(?:구독|뉴스레터|즐겨찾기|알림|채널 ?추가|친구 ?추가|회원 ?가입"
+        rf"|정기 ?후원|후원|팔로우|팔로잉|좋아요와)[^.]{{0,24}}{_PLEASE}[.!~]*$",
         "네이버에서 새벽신문을 구독하세요",
         limit=110,
+        needs=(
+            "구독",
+            "뉴스레터",
+            "알림",
+            "정기",
+            "좋아요와",
+            "즐겨찾기",
+            "채널",
+            "친구",
+            "팔로우",
+            "팔로잉",
+            "회원",
+            "후원",
+        ),
     ),
     Rule(
         "구독 단추",
         "boilerplate",
         "promo",
-        r"(?:[가-힣a-z0-9]{1,12} )?(?:구독|구독중|구독하기|무료 ?구독|정기 ?구독|구독 ?신청|구독 ?해지|구독료|팔로우|\+ ?구독|기자 ?구독|채널 ?구독|뉴스레터 ?(?:구독|신청)|뉴스레터|후원하기|정기후원|후원 ?안내|응원하기|알림 ?(?:받기|설정)|기자 ?페이지|지면 ?보기|신문 ?구독)(?: ?[\d,.]+(?:만|천)?)?$",
+        r"(?:[가-힣a-z0-9]{1,12} )?(?:구독|구독중|구독하기|무료 ?구독|정기 ?구독|구독 ?신청"
+        r"|구독 ?해지|구독료|팔로우|\+ ?구독|기자 ?구독|채널 ?구독|뉴스레터 ?(?:구독|신청)"
+        r"|뉴스레터|후원하기|정기후원|후원 ?안내|응원하기|알림 ?(?:받기|설정)|기자 ?페이지"
+        r"|지면 ?보기|신문 ?구독)(?: ?[\d,.]+(?:만|천)?)?$",
         "기자 구독하기",
         limit=26,
     ),
@@ -31,7 +54,8 @@ KOREAN_PROMOTION: tuple[Rule, ...] = (
         "앱 내려받기",
         "boilerplate",
         "promo",
-        rf"[^.]{{0,50}}(?:앱|어플|app|애플리케이션)(?:을|를|에서|으로|로)?[^.]{{0,20}}(?:다운로드|설치|내려받|열기|{_PLEASE})[^.]{{0,16}}[.!]?$",
+        rf"[^.]{{0,50}}(?:앱|어플|app|애플리케이션)(?:을|를|에서|으로"
+        rf"|로)?[^.]{{0,20}}(?:다운로드|설치|내려받|열기|{_PLEASE})[^.]{{0,16}}[.!]?$",
         "앱에서 더 빠르게 만나보세요",
         limit=90,
         where="edge",
@@ -40,15 +64,19 @@ KOREAN_PROMOTION: tuple[Rule, ...] = (
         "제보",
         "boilerplate",
         "promo",
-        r"[^.]{0,50}(?:제보하기|제보를 (?:기다|받)|당신의 제보|여러분의 (?:소중한 )?제보|제보가 뉴스|제보해 ?주|제보는 )[^\n]{0,80}$",
+        r"[^.]{0,50}(?:제보하기|제보를 (?:기다|받)|당신의 제보|여러분의 (?:소중한 )?제보"
+        r"|제보가 뉴스|제보해 ?주|제보는 )[^\n]{0,80}$",
         "여러분의 소중한 제보를 기다립니다.",
         limit=170,
+        needs=("당신의 제보", "여러분의", "제보가 뉴스", "제보는", "제보를", "제보하기", "제보해"),
     ),
     Rule(
         "제보 창구",
         "boilerplate",
         "promo",
-        r"(?:카카오톡|카톡|카카오|텔레그램|라인|유튜브|페이스북|인스타그램|네이버|전화|이메일|홈페이지|유튜브, 네이버, 카카오)[^.]{0,16}(?:[:：'‘]|에서)[^.]{0,50}(?:제보|검색|채널|구독|추가|친구|@|\d{3,4}-\d{4}|http|www)",
+        r"(?:카카오톡|카톡|카카오|텔레그램|라인|유튜브|페이스북|인스타그램|네이버|전화"
+        r"|이메일|홈페이지|유튜브, 네이버, 카카오)[^.]{0,16}(?:[:：'‘]"
+        r"|에서)[^.]{0,50}(?:제보|검색|채널|구독|추가|친구|@|\d{3,4}-\d{4}|http|www)",
         "카카오톡 : '새벽제보' 검색, 채널 추가",
         limit=120,
         where="any",
@@ -57,16 +85,33 @@ KOREAN_PROMOTION: tuple[Rule, ...] = (
         "매체 채널",
         "boilerplate",
         "promo",
-        r"[^.]{0,30}(?:네이버|다음|카카오|유튜브|구글|페이스북|인스타그램|텔레그램|트위터|카톡)[^.]{0,16}(?:채널|뉴스스탠드|메인|포스트|뉴스홈|구독|언론사 ?편집|연합뉴스판|tv)[^.]{0,20}(?:에서|으로|로|을|를|보기|바로가기|구독|추가|설정|편집|에)[^.]{0,30}$",
+        r"[^.]{0,30}(?:네이버|다음|카카오|유튜브|구글|페이스북|인스타그램|텔레그램|트위터"
+        r"|카톡)[^.]{0,16}(?:채널|뉴스스탠드|메인|포스트|뉴스홈|구독|언론사 ?편집"
+        r"|연합뉴스판|tv)[^.]{0,20}(?:에서|으로|로|을|를|보기|바로가기|구독|추가|설정|편집"
+        r"|에)[^.]{0,30}$",
         "네이버 메인에서 새벽신문 채널 보기",
         limit=80,
         where="edge",
+        needs=(
+            "tv",
+            "구독",
+            "뉴스스탠드",
+            "뉴스홈",
+            "메인",
+            "언론사",
+            "연합뉴스판",
+            "채널",
+            "포스트",
+        ),
     ),
     Rule(
         "부르는 말",
         "boilerplate",
         "promo",
-        r"[^.]{0,70}(?:놓치지 마세요|놓치지 마십시오|만나보세요|확인하세요|확인해 ?보세요|지금 바로|바로 확인|무료로 (?:받|보|체험|이용)|가입하(?:면|시면|고)|구독하(?:면|시면|고)|신청하세요|함께하세요|보내드립니다|배달해 ?드립니다|전해 ?드립니다|정리해 ?드립니다|알려 ?드립니다)[^\n]{0,60}$",
+        r"[^.]{0,70}(?:놓치지 마세요|놓치지 마십시오|만나보세요|확인하세요|확인해 ?보세요"
+        r"|지금 바로|바로 확인|무료로 (?:받|보|체험|이용)|가입하(?:면|시면|고)|구독하(?:면"
+        r"|시면|고)|신청하세요|함께하세요|보내드립니다|배달해 ?드립니다|전해 ?드립니다"
+        r"|정리해 ?드립니다|알려 ?드립니다)[^\n]{0,60}$",
         "매일 아침 메일함으로 보내드립니다.",
         limit=150,
         where="edge",
@@ -75,7 +120,9 @@ KOREAN_PROMOTION: tuple[Rule, ...] = (
         "인사",
         "boilerplate",
         "promo",
-        r"(?:안녕하(?:세요|십니까)|반갑습니다|반가워요|여러분,? 안녕)[.!,]? ?(?:[가-힣a-z0-9 ]{2,24}(?:입니다|이에요|예요|이었습니다|독자님|여러분|님))?[.!~]*$",
+        r"(?:안녕하(?:세요|십니까)|반갑습니다|반가워요"
+        r"|여러분,? 안녕)[.!,]? ?(?:[가-힣a-z0-9 ]{2,24}(?:입니다|이에요|예요|이었습니다"
+        r"|독자님|여러분|님))?[.!~]*$",
         "안녕하세요. 새벽신문입니다.",
         where="edge",
         limit=40,
@@ -84,7 +131,8 @@ KOREAN_PROMOTION: tuple[Rule, ...] = (
         "맺는 인사",
         "boilerplate",
         "promo",
-        r"(?:지금까지|이상)? ?[가-힣a-z0-9 ]{2,16}(?:이었습니다|였습니다)[.!]*$|(?:읽어|봐|시청해|구독해) ?주셔서 감사합니다[.!]*$",
+        r"(?:지금까지|이상)? ?[가-힣a-z0-9 ]{2,16}(?:이었습니다|였습니다)[.!]*$|(?:읽어|봐"
+        r"|시청해|구독해) ?주셔서 감사합니다[.!]*$",
         "읽어 주셔서 감사합니다.",
         limit=32,
         where="edge",
@@ -93,19 +141,24 @@ KOREAN_PROMOTION: tuple[Rule, ...] = (
         "이벤트",
         "boilerplate",
         "promo",
-        r"[^.]{0,40}(?:이벤트|할인|쿠폰|특가|무료 ?체험|사은품|경품|당첨)[^.]{0,24}(?:참여|응모|받기|바로가기|보기|신청|진행 ?중|click|클릭|혜택|제공|증정|!)[^.]{0,16}$",
+        r"[^.]{0,40}(?:이벤트|할인|쿠폰|특가|무료 ?체험|사은품|경품|당첨)[^.]{0,24}(?:참여"
+        r"|응모|받기|바로가기|보기|신청|진행 ?중|click|클릭|혜택|제공|증정|!)[^.]{0,16}$",
         "구독 이벤트 참여하고 커피 쿠폰 받기!",
         limit=70,
         where="edge",
+        needs=("경품", "당첨", "무료", "사은품", "이벤트", "쿠폰", "특가", "할인"),
     ),
     Rule(
         "독점·회원",
         "boilerplate",
         "promo",
-        r"[^.]{0,50}(?:유료|프리미엄|회원 ?전용|구독자 ?전용|로그인)[^.]{0,24}(?:기사|콘텐츠|서비스|회원|전용|후|하면|하시면)[^.]{0,30}(?:입니다|이용|볼 수|읽을 수|가능|세요|하기|전용)[^.]{0,20}[.!]?$",
+        r"[^.]{0,50}(?:유료|프리미엄|회원 ?전용|구독자 ?전용|로그인)[^.]{0,24}(?:기사"
+        r"|콘텐츠|서비스|회원|전용|후|하면|하시면)[^.]{0,30}(?:입니다|이용|볼 수|읽을 수"
+        r"|가능|세요|하기|전용)[^.]{0,20}[.!]?$",
         "이 기사는 유료 회원 전용 콘텐츠입니다.",
         limit=110,
         where="edge",
+        needs=("구독자", "로그인", "유료", "프리미엄", "회원"),
     ),
 )
 
@@ -114,7 +167,31 @@ ENGLISH: tuple[Rule, ...] = (
         "sign up",
         "boilerplate",
         "promo",
-        r"(?:[\w' ]{0,30}[:,.] )?(?:please |to [\w' ]{2,40}, |enjoying [\w' ]{2,40}\? )?(?:sign ?up|subscribe|sign me up|register|join (?:us|our|the [\w ]{0,30}(?:newsletter|club|membership|community|conversation)|\d)|get (?:the|our|more|unlimited|all|your|full|a free|breaking|news|local|weekly|daily|\w+ (?:news|alerts|updates) )|download (?:the|our)|donate|support (?:us|our|local|quality|independent|the [a-z ]{1,30}(?:with|by|today))|become a (?:member|subscriber|supporter|friend|patron)|already (?:a )?(?:subscribe|member|have)|start your|try (?:it |us )?(?:free|for)|follow (?:us|our|the [\w ]{1,30} on|[\w ]{1,30} on (?:x|twitter|facebook|instagram|tiktok|whatsapp|bluesky|linkedin|google news|threads|youtube|apple))|like us on|find us on|add us as|make us your|stay (?:informed|connected|up to date|in the know)|never miss|don['’]t miss|subscriber (?:only|exclusive)|enter your e-?mail|your e-?mail address|thank you for (?:reading|subscribing|registering|signing)|thanks for (?:reading|signing|subscribing)|manage your (?:subscription|account)|unlock|continue reading (?:with|for|by|this)|this (?:article|story|content) is (?:only |exclusively )?(?:for|available (?:only )?to|exclusive|free|reserved|part of our)|(?:you['’]ve|you have) (?:reached|read|used|hit)|to (?:read|continue reading|keep reading)|read the full|(?:click|tap) (?:here|to)|buy (?:a|your) |shop |gift (?:this|a )|unlimited (?:digital )?access|free (?:newsletter|trial|daily|weekly)|want (?:more|to get|all the)|got a (?:story|tip|news)|do you have a (?:story|tip)|have (?:you got )?a (?:story|tip|news tip)|contact (?:our|the) news|send (?:us )?(?:your )?(?:tips|news)|email (?:us|your)|tell us|enjoying |forward (?:it|this)|forwarded this|launched \d|follow [\w ]{1,30} news|you can find this story|liked? this)(?:\b|$)",
+        r"(?:[\w' ]{0,30}[:,.] )?(?:please |to [\w' ]{2,40}, "
+        r"|enjoying [\w' ]{2,40}\? )?(?:sign ?up|subscribe|sign me up|register|join (?:us"
+        r"|our|the [\w ]{0,30}(?:newsletter|club|membership|community|conversation)|\d)"
+        r"|get (?:the|our|more|unlimited|all|your|full|a free|breaking|news|local|weekly"
+        r"|daily|\w+ (?:news|alerts|updates) )|download (?:the|our)|donate|support (?:us"
+        r"|our|local|quality|independent|the [a-z ]{1,30}(?:with|by|today))"
+        r"|become a (?:member|subscriber|supporter|friend|patron)"
+        r"|already (?:a )?(?:subscribe|member|have)|start your|try (?:it |us )?(?:free|for)"
+        r"|follow (?:us|our|the [\w ]{1,30} on|[\w ]{1,30} on (?:x|twitter|facebook"
+        r"|instagram|tiktok|whatsapp|bluesky|linkedin|google news|threads|youtube|apple))"
+        r"|like us on|find us on|add us as|make us your|stay (?:informed|connected"
+        r"|up to date|in the know)|never miss|don['’]t miss|subscriber (?:only|exclusive)"
+        r"|enter your e-?mail|your e-?mail address|thank you for (?:reading|subscribing"
+        r"|registering|signing)|thanks for (?:reading|signing|subscribing)"
+        r"|manage your (?:subscription|account)|unlock|continue reading (?:with|for|by"
+        r"|this)|this (?:article|story|content) is (?:only |exclusively )?(?:for"
+        r"|available (?:only )?to|exclusive|free|reserved|part of our)|(?:you['’]ve"
+        r"|you have) (?:reached|read|used|hit)|to (?:read|continue reading|keep reading)"
+        r"|read the full|(?:click|tap) (?:here|to)|buy (?:a|your) |shop |gift (?:this|a )"
+        r"|unlimited (?:digital )?access|free (?:newsletter|trial|daily|weekly)"
+        r"|want (?:more|to get|all the)|got a (?:story|tip|news)|do you have a (?:story"
+        r"|tip)|have (?:you got )?a (?:story|tip|news tip)|contact (?:our|the) news"
+        r"|send (?:us )?(?:your )?(?:tips|news)|email (?:us|your)|tell us|enjoying "
+        r"|forward (?:it|this)|forwarded this|launched \d|follow [\w ]{1,30} news"
+        r"|you can find this story|liked? this)(?:\b|$)",
         "Sign up for our free morning newsletter",
         limit=240,
         where="edge",
@@ -123,7 +200,14 @@ ENGLISH: tuple[Rule, ...] = (
         "sign up button",
         "boilerplate",
         "promo",
-        r"(?:sign ?up|subscribe|subscribe (?:now|today|free|here)|register|register (?:now|free)|log ?in to [\w ]{1,30}|donate(?: now| today)?|support us|join(?: us)?(?: now| today| free)?|newsletters?|get (?:the )?(?:app|newsletter|alerts)|follow|following|follow us|download app|start free trial|become a member|no thanks|not now|maybe later|continue|e-?mail(?: address)?|submit|i(?:['’]m| am) already a subscriber|e-?edition|gift subscriptions?|upgrade(?: to paid| now)?|type your e-?mail(?:\.{3}|…)?|(?:we have )?more newsletters|paid|story saved|save story)[ .:!]*$",
+        r"(?:sign ?up|subscribe|subscribe (?:now|today|free|here)|register|register (?:now"
+        r"|free)|log ?in to [\w ]{1,30}|donate(?: now| today)?|support us"
+        r"|join(?: us)?(?: now| today| free)?|newsletters?|get (?:the )?(?:app|newsletter"
+        r"|alerts)|follow|following|follow us|download app|start free trial|become a member"
+        r"|no thanks|not now|maybe later|continue|e-?mail(?: address)?|submit|i(?:['’]m"
+        r"| am) already a subscriber|e-?edition|gift subscriptions?|upgrade(?: to paid"
+        r"| now)?|type your e-?mail(?:\.{3}|…)?|(?:we have )?more newsletters|paid"
+        r"|story saved|save story)[ .:!]*$",
         "Subscribe now",
         limit=44,
     ),
@@ -131,7 +215,13 @@ ENGLISH: tuple[Rule, ...] = (
         "newsletter sentence",
         "boilerplate",
         "promo",
-        r"(?:(?=.{0,200}(?:\byou|\bour\b|\bus\b)).{0,120}(?:sign up (?:for|to)|subscribe to|subscription to|unsubscribe|delivered (?:straight |directly |right )?to your|in your inbox|straight to your inbox|our (?:free |daily |weekly |morning )*newsletters?|download (?:the|our) [\w ]{0,24}app|our whatsapp channel|follow us on|support (?:our|independent|local) (?:journalism|reporting|newsroom)|your (?:support|contribution|donation) (?:helps|makes|keeps)|(?:for|from) (?:just |only )?[$£€]\d[\d.]* ?(?:a|per|/) ?(?:week|month|year)))",
+        r"(?:(?=.{0,200}(?:\byou|\bour\b|\bus\b)).{0,120}(?:sign up (?:for|to)|subscribe to"
+        r"|subscription to|unsubscribe|delivered (?:straight |directly |right )?to your"
+        r"|in your inbox|straight to your inbox|our (?:free |daily |weekly "
+        r"|morning )*newsletters?|download (?:the|our) [\w ]{0,24}app|our whatsapp channel"
+        r"|follow us on|support (?:our|independent|local) (?:journalism|reporting|newsroom)"
+        r"|your (?:support|contribution|donation) (?:helps|makes|keeps)|(?:for"
+        r"|from) (?:just |only )?[$£€]\d[\d.]* ?(?:a|per|/) ?(?:week|month|year)))",
         "News that matters, delivered straight to your inbox.",
         limit=260,
         where="edge",
@@ -140,7 +230,10 @@ ENGLISH: tuple[Rule, ...] = (
         "privacy of sign-up",
         "boilerplate",
         "promo",
-        r"(?:by (?:signing up|subscribing|submitting|providing|entering|clicking|continuing|registering)|we(?:['’]ll| will) (?:never|not|only|use|send)|you can (?:unsubscribe|opt out|change your)|this site is protected by recaptcha|newsletters may contain|for more information see our|we use google)",
+        r"(?:by (?:signing up|subscribing|submitting|providing|entering|clicking|continuing"
+        r"|registering)|we(?:['’]ll| will) (?:never|not|only|use|send)"
+        r"|you can (?:unsubscribe|opt out|change your)|this site is protected by recaptcha"
+        r"|newsletters may contain|for more information see our|we use google)",
         "By signing up you agree to our terms.",
         limit=300,
         where="edge",
@@ -149,16 +242,26 @@ ENGLISH: tuple[Rule, ...] = (
         "cookie",
         "boilerplate",
         "other",
-        r".{0,60}(?:we(?: and our (?:\d+ )?(?:partners|vendors|advertisers))?(?: may)? (?:use|store|set|process)[\w ,]{0,40}(?:cookies|device|data|technolog)|(?:this|our) (?:web)?site (?:uses|and our partners use|or its third)|uses? (?:strictly |essential |some )*cookies|cookies? (?:and|to|policy|settings|notice|preferences|help|consent|are)|accept (?:all )?(?:cookies)|manage (?:cookies|preferences|options|consent|choices|settings)|your privacy (?:choices|matters|settings)|consent to (?:the|our) use)",
+        r".{0,60}(?:we(?: and our (?:\d+ )?(?:partners|vendors"
+        r"|advertisers))?(?: may)? (?:use|store|set|process)[\w ,]{0,40}(?:cookies|device"
+        r"|data|technolog)|(?:this|our) (?:web)?site (?:uses|and our partners use"
+        r"|or its third)|uses? (?:strictly |essential |some )*cookies|cookies? (?:and|to"
+        r"|policy|settings|notice|preferences|help|consent|are)|accept (?:all )?(?:cookies)"
+        r"|manage (?:cookies|preferences|options|consent|choices|settings)"
+        r"|your privacy (?:choices|matters|settings)|consent to (?:the|our) use)",
         "We use cookies to improve this site.",
         limit=400,
         where="edge",
+        needs=("accept", "consent to", "cookie", "manage", "site", "use", "we", "your privacy"),
     ),
     Rule(
         "cookie button",
         "boilerplate",
         "other",
-        r"(?:accept|reject|allow|decline|refuse|deny|agree|necessary|essential|got it|ok|okay|i agree|i accept|customi[sz]e|manage|save)(?: (?:all|only|cookies?|and (?:close|continue)|necessary|essential|non-essential|preferences|options|settings|choices|my|our|to|them|the|use))*[ .!]*$",
+        r"(?:accept|reject|allow|decline|refuse|deny|agree|necessary|essential|got it|ok"
+        r"|okay|i agree|i accept|customi[sz]e|manage|save)(?: (?:all|only|cookies?"
+        r"|and (?:close|continue)|necessary|essential|non-essential|preferences|options"
+        r"|settings|choices|my|our|to|them|the|use))*[ .!]*$",
         "Accept all",
         limit=40,
         where="edge",
@@ -167,7 +270,26 @@ ENGLISH: tuple[Rule, ...] = (
         "page tool",
         "boilerplate",
         "other",
-        r"(?:enlarge (?:this )?(?:image|photo)|view (?:image|photo|gallery|full|fullscreen|slideshow|\d+ (?:images|photos)|all \d+).{0,20}|hide caption|toggle caption|show (?:more|less|caption)|open (?:image|gallery) .{0,30}|(?:full|larger|expand) (?:image|screen|size)|image \d+ of \d+|(?:play|pause|watch|mute|unmute|listen)(?: (?:video|audio|live|now|sound))?(?: ?[\d:]+)?|click to (?:play|expand|enlarge|view|watch).{0,20}|unable to (?:play|load).{0,30}|this (?:video|content|browser) (?:can ?not|is not|file|does not).{0,50}|loading(?:\.{3}|…)?|please (?:enable|wait|try|refresh).{0,40}|(?:javascript|your browser).{0,60}|(?:please )?use chrome.{0,40}|to play this video.{0,60}|listen to (?:this|the) (?:article|story).{0,30}|\d+ ?min(?:ute)?s? (?:read|listen)|reading time.{0,20}|estimated read.{0,20}|(?:photo )?gallery|in pictures|slideshow|reuse this content|(?:purchase|request|order) (?:a )?(?:licen[sc]ing|reprints?|rights).{0,40}|(?:licensing|reprint) rights|(?:report|suggest|spotted) (?:a|an)? ?(?:typo|error|correction|mistake).{0,30}|back to (?:top|article|home).{0,10}|key (?:points|takeaways)|(?:this (?:article|story|summary|translation) (?:was|is|has been) (?:\w+ ){0,2}(?:generated|translated|summari[sz]ed|produced|created|written) (?:by|with|using) .{0,20}(?:ai|artificial|machine|automat|software|a tool).{0,80})|(?:ai|machine)[- ](?:generated|translated).{0,80}|why you can trust .{0,40}|how we (?:report|rate|test).{0,30}|our (?:standards|methodology).{0,50})[ .:>]*$",
+        r"(?:enlarge (?:this )?(?:image|photo)|view (?:image|photo|gallery|full|fullscreen"
+        r"|slideshow|\d+ (?:images|photos)|all \d+).{0,20}|hide caption|toggle caption"
+        r"|show (?:more|less|caption)|open (?:image|gallery) .{0,30}|(?:full|larger"
+        r"|expand) (?:image|screen|size)|image \d+ of \d+|(?:play|pause|watch|mute|unmute"
+        r"|listen)(?: (?:video|audio|live|now|sound))?(?: ?[\d:]+)?|click to (?:play|expand"
+        r"|enlarge|view|watch).{0,20}|unable to (?:play|load).{0,30}|this (?:video|content"
+        r"|browser) (?:can ?not|is not|file|does not).{0,50}|loading(?:\.{3}|…)?"
+        r"|please (?:enable|wait|try|refresh).{0,40}|(?:javascript|your browser).{0,60}"
+        r"|(?:please )?use chrome.{0,40}|to play this video.{0,60}|listen to (?:this"
+        r"|the) (?:article|story).{0,30}|\d+ ?min(?:ute)?s? (?:read|listen)"
+        r"|reading time.{0,20}|estimated read.{0,20}|(?:photo )?gallery|in pictures"
+        r"|slideshow|reuse this content|(?:purchase|request|order) (?:a )?(?:licen[sc]ing"
+        r"|reprints?|rights).{0,40}|(?:licensing|reprint) rights|(?:report|suggest"
+        r"|spotted) (?:a|an)? ?(?:typo|error|correction|mistake).{0,30}|back to (?:top"
+        r"|article|home).{0,10}|key (?:points|takeaways)|(?:this (?:article|story|summary"
+        r"|translation) (?:was|is|has been) (?:\w+ ){0,2}(?:generated|translated"
+        r"|summari[sz]ed|produced|created|written) (?:by|with|using) .{0,20}(?:ai"
+        r"|artificial|machine|automat|software|a tool).{0,80})|(?:ai"
+        r"|machine)[- ](?:generated|translated).{0,80}|why you can trust .{0,40}"
+        r"|how we (?:report|rate|test).{0,30}|our (?:standards|methodology).{0,50})[ .:>]*$",
         "Enlarge this image",
         limit=150,
         where="edge",
@@ -176,7 +298,20 @@ ENGLISH: tuple[Rule, ...] = (
         "imprint links",
         "boilerplate",
         "footer",
-        r"(?:(?:about(?: us)?|contact(?: us)?|privacy(?: policy| notice| settings)?|cookie(?:s|s? policy| notice| settings)?|terms(?: (?:of|and|&) (?:use|service|conditions|sale))?|advertise(?: with us)?|advertising|work (?:with|for) us|careers|jobs|site ?map|accessibility(?: statement| help)?|help(?: cent(?:er|re))?|faqs?|corrections?|complaints|complaints and corrections|feedback|editorial (?:guidelines|standards|policy|code|values)|ethics(?: policy)?|code of (?:conduct|ethics)|modern slavery(?: act)?(?: statement)?|do not sell(?: or share)?(?: my (?:personal )?(?:info|information|data))?|ad ?choices|newsroom|press(?: office| room)?|media kit|rss(?: feeds?)?|archives?|masthead|legal|legal notice|disclaimer|licen[sc]ing|syndication|staff|our team|who we are|investors|securedrop|public notices|obituaries|classifieds|e-?edition|how to complain|supplements|subscription terms|manage subscription|customer (?:service|care)|my account|california notice.{0,30}|your (?:ad|privacy) choices)(?: ?[|·•/,–-] ?|  +|$| (?=[a-z])))+$",
+        r"(?:(?:about(?: us)?|contact(?: us)?|privacy(?: policy| notice| settings)?"
+        r"|cookie(?:s|s? policy| notice| settings)?|terms(?: (?:of|and|&) (?:use|service"
+        r"|conditions|sale))?|advertise(?: with us)?|advertising|work (?:with|for) us"
+        r"|careers|jobs|site ?map|accessibility(?: statement| help)?|help(?: cent(?:er"
+        r"|re))?|faqs?|corrections?|complaints|complaints and corrections|feedback"
+        r"|editorial (?:guidelines|standards|policy|code|values)|ethics(?: policy)?"
+        r"|code of (?:conduct|ethics)|modern slavery(?: act)?(?: statement)?"
+        r"|do not sell(?: or share)?(?: my (?:personal )?(?:info|information|data))?"
+        r"|ad ?choices|newsroom|press(?: office| room)?|media kit|rss(?: feeds?)?|archives?"
+        r"|masthead|legal|legal notice|disclaimer|licen[sc]ing|syndication|staff|our team"
+        r"|who we are|investors|securedrop|public notices|obituaries|classifieds|e-?edition"
+        r"|how to complain|supplements|subscription terms|manage subscription"
+        r"|customer (?:service|care)|my account|california notice.{0,30}|your (?:ad"
+        r"|privacy) choices)(?: ?[|·•/,–-] ?|  +|$| (?=[a-z])))++$",
         "About us | Contact us | Privacy policy",
         limit=300,
         where="edge",
@@ -185,7 +320,13 @@ ENGLISH: tuple[Rule, ...] = (
         "company line",
         "boilerplate",
         "footer",
-        r".{0,80}(?:registered (?:in|office|number|company|charity)|company (?:no|number|registration)|vat (?:no|number|reg)|is published by|is owned (?:and operated )?by|is a (?:member|trading name|division|part|subsidiary) of|a division of|an? [\w ]{2,30} company$|is regulated by|is not responsible for (?:the content|external)|member of the (?:associated|independent)|p\.?o\.? box \d|(?:toll[- ]free|newsroom|main office|phone|tel|fax|circulation)[ :]{1,3}[+(\d])",
+        r".{0,80}(?:registered (?:in|office|number|company|charity)|company (?:no|number"
+        r"|registration)|vat (?:no|number|reg)|is published by"
+        r"|is owned (?:and operated )?by|is a (?:member|trading name|division|part"
+        r"|subsidiary) of|a division of|an? [\w ]{2,30} company$|is regulated by"
+        r"|is not responsible for (?:the content|external)|member of the (?:associated"
+        r"|independent)|p\.?o\.? box \d|(?:toll[- ]free|newsroom|main office|phone|tel|fax"
+        r"|circulation)[ :]{1,3}[+(\d])",
         "Registered in England no. 0000000",
         limit=200,
         where="edge",
@@ -194,9 +335,21 @@ ENGLISH: tuple[Rule, ...] = (
         "may not be published",
         "boilerplate",
         "copyright",
-        r".{0,60}(?:(?:may|must) not be (?:published|reproduced|copied|broadcast|rewritten|redistributed|used|republished|shared)|reproduction (?:in whole|without|of this|is)|without (?:the )?(?:prior |express |written )+(?:permission|consent)|under licen[cs]e (?:by|from)|reprinted with permission|licensed under (?:a )?creative)",
+        r".{0,60}(?:(?:may|must) not be (?:published|reproduced|copied|broadcast|rewritten"
+        r"|redistributed|used|republished|shared)|reproduction (?:in whole|without|of this"
+        r"|is)|without (?:the )?(?:prior |express |written )+(?:permission|consent)"
+        r"|under licen[cs]e (?:by|from)|reprinted with permission"
+        r"|licensed under (?:a )?creative)",
         "This material may not be published or redistributed.",
         limit=260,
+        needs=(
+            "licensed under",
+            "not be",
+            "reprinted with permission",
+            "reproduction",
+            "under licen",
+            "without",
+        ),
     ),
     Rule(
         "© year",
@@ -210,7 +363,8 @@ ENGLISH: tuple[Rule, ...] = (
         "shares",
         "boilerplate",
         "counter",
-        r"[\d,.]+k? (?:shares?|comments?|likes?|reactions?|views?|reads?|retweets?|replies|followers|subscribers|votes?|upvotes?)$",
+        r"[\d,.]+k? (?:shares?|comments?|likes?|reactions?|views?|reads?|retweets?|replies"
+        r"|followers|subscribers|votes?|upvotes?)$",
         "1.2k shares",
         limit=24,
         where="edge",
@@ -219,7 +373,19 @@ ENGLISH: tuple[Rule, ...] = (
         "comment tools",
         "boilerplate",
         "comments",
-        r"(?:(?:reply|report|flag|like|dislike|recommend|upvote|downvote|share|permalink|edit|delete|hide|sort by|newest(?: first)?|oldest(?: first)?|best|top rated|most (?:liked|recent|popular|replies)|\d+)(?: ?[·|,/]? ?|$))+$|be the first to (?:comment|reply).{0,30}|(?:log|sign) in (?:or register |or sign up )?to (?:comment|reply|join|post).{0,40}|(?:no|\d+) (?:comments|replies)(?: yet)?|discussion about this.{0,20}|comments? restacks|post (?:a )?comment|liked by .{2,40}|comments? (?:are|is|have been) (?:closed|disabled|moderated|turned off|now closed).{0,60}|please (?:be respectful|keep (?:comments|it)|read our (?:comment|community)).{0,80}|(?:comments|posts|users) (?:that|who|which|must|should) .{0,100}|community (?:guidelines|rules|standards).{0,30}|(?:show|view|see|load) (?:\d+ )?(?:more )?(?:comments|replies).{0,10}|this (?:conversation|discussion) is (?:moderated|closed|now).{0,60}|commenting (?:is|has|on).{0,50}",
+        r"(?:(?:reply|report|flag|like|dislike|recommend|upvote|downvote|share|permalink"
+        r"|edit|delete|hide|sort by|newest(?: first)?|oldest(?: first)?|best|top rated"
+        r"|most (?:liked|recent|popular|replies)|\d+)(?: ?[·|,/]? ?|$))++$"
+        r"|be the first to (?:comment|reply).{0,30}|(?:log|sign) in (?:or register "
+        r"|or sign up )?to (?:comment|reply|join|post).{0,40}|(?:no|\d+) (?:comments"
+        r"|replies)(?: yet)?|discussion about this.{0,20}|comments? restacks"
+        r"|post (?:a )?comment|liked by .{2,40}|comments? (?:are|is|have been) (?:closed"
+        r"|disabled|moderated|turned off|now closed).{0,60}|please (?:be respectful"
+        r"|keep (?:comments|it)|read our (?:comment|community)).{0,80}|(?:comments|posts"
+        r"|users) (?:that|who|which|must|should) .{0,100}|community (?:guidelines|rules"
+        r"|standards).{0,30}|(?:show|view|see|load) (?:\d+ )?(?:more )?(?:comments"
+        r"|replies).{0,10}|this (?:conversation|discussion) is (?:moderated|closed"
+        r"|now).{0,60}|commenting (?:is|has|on).{0,50}",
         "Reply Report",
         limit=140,
         where="edge",
@@ -228,7 +394,14 @@ ENGLISH: tuple[Rule, ...] = (
         "share sentence",
         "boilerplate",
         "share",
-        r"(?:share (?:on|via|with|to) (?:facebook|[a-z ]{2,16}$|a )|e-?mail (?:to )?(?:a |your )?friends?|(?:copy|get) link(?: to this post)?|share (?:on|via|with|to) (?:facebook|x|twitter|whatsapp|linkedin|email|reddit|bluesky|threads|flipboard|pinterest|friends|a friend)|copy(?: the)? (?:link|url)|link copied.{0,20}|copied(?: to clipboard)?|e-?mail(?: this)?(?: article| story| page)?|print(?: this)?(?: article| story| page)?|save (?:article|story|for later)|bookmark|text size|font size|give this article|gift (?:this )?article)[ .:!]*$",
+        r"(?:share (?:on|via|with|to) (?:facebook|[a-z ]{2,16}$|a )|e-?mail (?:to )?(?:a "
+        r"|your )?friends?|(?:copy|get) link(?: to this post)?|share (?:on|via|with"
+        r"|to) (?:facebook|x|twitter|whatsapp|linkedin|email|reddit|bluesky|threads"
+        r"|flipboard|pinterest|friends|a friend)|copy(?: the)? (?:link|url)"
+        r"|link copied.{0,20}|copied(?: to clipboard)?|e-?mail(?: this)?(?: article| story"
+        r"| page)?|print(?: this)?(?: article| story| page)?|save (?:article|story"
+        r"|for later)|bookmark|text size|font size|give this article"
+        r"|gift (?:this )?article)[ .:!]*$",
         "Share on Facebook",
         limit=44,
     ),
@@ -236,7 +409,9 @@ ENGLISH: tuple[Rule, ...] = (
         "read more:",
         "boilerplate",
         "related",
-        r"(?:read(?: more| also| next|)|see also|also read|related|more|watch|recommended|more on this|don['’]t miss|up next|editor['’]s note on|listen)(?: ?:| ?>| ?»| ?→| \|) ?\S.{4,150}$",
+        r"(?:read(?: more| also| next|)|see also|also read|related|more|watch|recommended"
+        r"|more on this|don['’]t miss|up next|editor['’]s note on|listen)(?: ?:| ?>| ?»| ?→"
+        r"| \|) ?\S.{4,150}$",
         "READ MORE: Council delays vote",
         limit=170,
         where="any",
@@ -245,7 +420,10 @@ ENGLISH: tuple[Rule, ...] = (
         "관련: 제목",
         "boilerplate",
         "related",
-        r"(?:관련 ?기사(?: ?\d)?(?= )|관련 ?뉴스(?= )|관련 ?기사|관련 ?뉴스|관련 ?글|관련|추천 ?기사|함께 ?보기|더 ?보기|더 ?읽기|이어 ?보기|이어 ?읽기|같이 ?보면 ?좋은 ?기사|함께 ?읽기|기사 ?원문|원문 ?보기|다른 ?기사|바로 ?보기|바로가기)(?: ?[:：>☞▶→]| ?\||(?<=기사)(?= )|(?<=뉴스)(?= )) ?\S.{4,150}$",
+        r"(?:관련 ?기사(?: ?\d)?(?= )|관련 ?뉴스(?= )|관련 ?기사|관련 ?뉴스|관련 ?글|관련"
+        r"|추천 ?기사|함께 ?보기|더 ?보기|더 ?읽기|이어 ?보기|이어 ?읽기"
+        r"|같이 ?보면 ?좋은 ?기사|함께 ?읽기|기사 ?원문|원문 ?보기|다른 ?기사|바로 ?보기"
+        r"|바로가기)(?: ?[:：>☞▶→]| ?\||(?<=기사)(?= )|(?<=뉴스)(?= )) ?\S.{4,150}$",
         "관련기사: 시의회, 예산안 처리 미뤄",
         limit=170,
     ),

@@ -37,33 +37,39 @@ ABOUT_THE_TEXT: tuple[Rule, ...] = (
         "외부 필자의 글은 본지의 편집 방향과 다를 수 있습니다.",
         where="edge",
         limit=160,
+        needs=("견해", "권유", "입장", "참고", "책임", "편집"),
     ),
     Rule(
         "자동 생성 알림",
         "boilerplate",
         "other",
-        r"[^\n]{0,60}(?:인공지능|ai|자동|기계|알고리즘|챗gpt|번역기)[^\n]{0,40}(?:요약|간추|번역|생성|작성|낭독|변환)"
+        r"[^\n]{0,60}(?:인공지능|ai|자동|기계|알고리즘|챗gpt|번역기)[^\n]{0,40}(?:요약|간추"
+        r"|번역|생성|작성|낭독|변환)"
         r"[^\n]{0,90}(?:니다|세요|요|시오)[.]?$",
         "인공지능이 본문을 간추린 것으로 전체 뜻과 다를 수 있습니다.",
         where="edge",
         limit=180,
+        needs=("ai", "기계", "번역기", "알고리즘", "인공지능", "자동", "챗gpt"),
     ),
     Rule(
         "준칙 알림",
         "boilerplate",
         "other",
-        r"[^.]{0,30}(?:보도 ?준칙|취재 ?윤리|팩트 ?체킹? ?원칙|사실 ?확인 ?원칙|자살 ?예방|상담 ?전화|"
+        r"[^.]{0,30}(?:보도 ?준칙|취재 ?윤리|팩트 ?체킹? ?원칙|사실 ?확인 ?원칙|자살 ?예방"
+        r"|상담 ?전화|"
         r"정정 ?목록|편집 ?원칙|ai ?활용 ?(?:원칙|준칙))[^\n]{0,110}"
         r"(?:따르|따릅|남깁|준수|공개|받을 수|밝힙|이용)[^\n]{0,30}$",
         "새벽신문은 사실 확인 원칙을 따르며 잘못은 정정 목록에 남깁니다.",
         where="edge",
         limit=200,
+        needs=("공개", "남깁", "따르", "따릅", "받을 수", "밝힙", "이용", "준수"),
     ),
     Rule(
         "바로잡음",
         "boilerplate",
         "other",
-        r"(?:바로잡습니다|정정합니다|알려드립니다|(?:정정|수정) ?(?:안내|이력|내용|사항)|기사 ?수정 ?이력)"
+        r"(?:바로잡습니다|정정합니다|알려드립니다|(?:정정|수정) ?(?:안내|이력|내용|사항)"
+        r"|기사 ?수정 ?이력)"
         r"(?:[ :].{0,200})?$"
         r"|(?:correction|clarification|editor['’]s note|update)(?: ?\([^)]{1,24}\))? ?: .{3,300}$"
         r"|(?:this (?:article|story|post|report) (?:was|has been|is being) "
@@ -76,7 +82,8 @@ ABOUT_THE_TEXT: tuple[Rule, ...] = (
         "boilerplate",
         "other",
         r"(?:[-– ]*(?:끝|이상|ends?|#{3,}|30)[-– .]*|붙임(?: ?\d+)?[ .:].{0,60}"
-        r"|첨부 ?(?:파일|자료)?(?: ?\(?\d+\)?)?(?:[ .:].{0,90})?|담당 ?(?:부서|자|과)(?:[ :].{0,90})"
+        r"|첨부 ?(?:파일|자료)?(?: ?\(?\d+\)?)?(?:[ .:].{0,90})?|담당 ?(?:부서|자"
+        r"|과)(?:[ :].{0,90})"
         r"|(?:보도 ?자료|자료) ?(?:문의|제공|배포)(?:처)?[ :].{0,80}|작성자[ :].{0,30}"
         r"|문의처?[ :].{0,60}|책임자[ :].{0,60}|배포(?:일|처)[ :].{0,40})$",
         "담당 부서 통관국 특수통관과",
@@ -88,10 +95,12 @@ ABOUT_THE_TEXT: tuple[Rule, ...] = (
         "boilerplate",
         "other",
         r"(?:news )?(?:provided|distributed|issued) by(?:[ :].{0,80})?$|source [a-z].{2,60}$"
-        r"|(?:media|press|investor|news)(?: relations| & media)? (?:contacts?|enquiries|inquiries|office)"
+        r"|(?:media|press|investor|news)(?: relations| & media)? (?:contacts?|enquiries"
+        r"|inquiries|office)"
         r"(?:[ :].{0,200})?$|for (?:more|further|additional) information.{0,160}$"
         r"|notes? (?:to|for) editors?(?:[ :].{0,400})?$|for immediate release.{0,40}$"
-        r"|embargoed (?:until|to|for).{0,60}$|view original content.{0,160}$|(?:logo|photo) - .{0,140}$"
+        r"|embargoed (?:until|to|for).{0,60}$|view original content.{0,160}$|(?:logo"
+        r"|photo) - .{0,140}$"
         r"|cision$|contacts?: .{0,120}$",
         "Media contact: A. Person, press@firm.example",
         where="edge",
@@ -103,7 +112,8 @@ ABOUT_THE_TEXT: tuple[Rule, ...] = (
         "other",
         r"(?:about [a-z0-9][\w&.,'’ -]{1,50}|forward[- ]looking statements?|safe harbor.{0,40}"
         r"|cautionary (?:note|statement).{0,40}|disclaimers?|disclosures?|legal notice"
-        r"|(?:회사|기업|기관|단체) ?소개|[가-힣a-z0-9() ]{2,20}에 ?대하여|[가-힣a-z0-9() ]{2,20} 소개)[ :]*$",
+        r"|(?:회사|기업|기관|단체) ?소개|[가-힣a-z0-9() ]{2,20}에 ?대하여"
+        r"|[가-힣a-z0-9() ]{2,20} 소개)[ :]*$",
         "About Example Haul",
         where="edge",
         opens="rest",
@@ -119,13 +129,16 @@ ABOUT_THE_TEXT: tuple[Rule, ...] = (
         "Nothing here is investment advice.",
         where="edge",
         limit=260,
+        needs=("advice", "does not", "expressed", "for informational purposes"),
     ),
     Rule(
         "agency note",
         "boilerplate",
         "other",
-        r"(?:adds|updates|recasts|corrects|refiles|removes|writes through|rewrites|changes|fixes|repeats|amends)"
-        r"\b.{3,140}(?:paragraphs?|quotes?|details?|background|headline|estimate|comment|byline|dateline"
+        r"(?:adds|updates|recasts|corrects|refiles|removes|writes through|rewrites|changes"
+        r"|fixes|repeats|amends)"
+        r"\b.{3,140}(?:paragraphs?|quotes?|details?|background|headline|estimate|comment"
+        r"|byline|dateline"
         r"|lead|graf|figure|para)\w*.{0,60}$",
         "(Adds regulator estimate, paragraphs 4-6)",
         limit=200,
@@ -139,13 +152,16 @@ ABOUT_THE_TEXT: tuple[Rule, ...] = (
         "The broadcaster is not responsible for external sites.",
         where="edge",
         limit=200,
+        needs=("external", "is not responsible for", "opens in", "read in", "view this email in"),
     ),
     Rule(
         "privacy heading",
         "boilerplate",
         "other",
-        r"(?:(?:we|your) (?:value |respect |care about )?(?:your )?privacy(?: (?:matters|choices|settings))?"
-        r"|privacy (?:preference|settings|overview).{0,20}|cookie (?:consent|notice|preferences).{0,20})[ .!]*$",
+        r"(?:(?:we|your) (?:value |respect |care about )?(?:your )?privacy(?: (?:matters"
+        r"|choices|settings))?"
+        r"|privacy (?:preference|settings|overview).{0,20}|cookie (?:consent|notice"
+        r"|preferences).{0,20})[ .!]*$",
         "We value your privacy",
         where="edge",
         limit=50,
@@ -156,8 +172,10 @@ COMMENT_ROOM: tuple[Rule, ...] = (
         "댓글 몇 개",
         "boilerplate",
         "comments",
-        r"(?:총|전체|모두|현재)? ?\*{0,2}[\d,]+\*{0,2} ?(?:개|건)의? ?(?:댓글|의견|덧글|답글)(?:이|가)?"
-        r"(?: ?(?:있습니다|달렸습니다|보기|더 ?보기))?[.]?$|(?:댓글|의견|덧글) ?['\"‘’(]\d+['\"‘’)]$"
+        r"(?:총|전체|모두|현재)? ?\*{0,2}[\d,]+\*{0,2} ?(?:개|건)의? ?(?:댓글|의견|덧글"
+        r"|답글)(?:이|가)?"
+        r"(?: ?(?:있습니다|달렸습니다|보기|더 ?보기))?[.]?$|(?:댓글|의견"
+        r"|덧글) ?['\"‘’(]\d+['\"‘’)]$"
         r"|(?:댓글|의견)(?:이)? [\d,]+(?:개|건)? ?(?:있습니다|달렸습니다|더 있음)?[.]?$",
         "41개의 댓글",
         opens="rest",
@@ -180,7 +198,8 @@ COMMENT_ROOM: tuple[Rule, ...] = (
         "boilerplate",
         "comments",
         r"(?:no|\d+) (?:comments|replies|responses)(?: yet)?[ .]*$|discussion about this.{0,20}$"
-        r"|comments? restacks$|(?:post|submit|add|write) (?:a |your )?comment[ .]*$|liked by .{2,40}$",
+        r"|comments? restacks$|(?:post|submit|add|write) (?:a |your )?comment[ .]*$"
+        r"|liked by .{2,40}$",
         "No replies yet.",
         opens="rest",
         limit=60,
@@ -195,6 +214,7 @@ PAGE_PARTS: tuple[Rule, ...] = (
         "트렌드 뉴스 모아보기",
         where="edge",
         limit=24,
+        needs=("다시", "모아", "바로", "보기", "전체"),
     ),
     Rule(
         "몰아 보기",
@@ -205,6 +225,7 @@ PAGE_PARTS: tuple[Rule, ...] = (
         "1편부터 몰아 보기",
         where="edge",
         limit=34,
+        needs=("가기", "보기", "이동", "읽기"),
     ),
     Rule(
         "어때요",
@@ -213,7 +234,8 @@ PAGE_PARTS: tuple[Rule, ...] = (
         r"(?:이런|또 다른|다른) ?[가-힣]{1,8}(?:은|는|도|을|를)? ?"
         r"(?:어때요|어떠세요|어떤가요|있습니다|읽어보세요|어떨까요|보세요)[?.!]?$"
         r"|(?:지금|요즘|한창) ?뜨는 ?(?:기사|뉴스|글|영상|이슈|콘텐츠)$"
-        r"|[가-힣0-9a-z ]{2,16}(?:이|가) ?(?:고른|뽑은|추천하는|추천한|엄선한) ?(?:주요 ?)?[가-힣]{1,4}$"
+        r"|[가-힣0-9a-z ]{2,16}(?:이|가) ?(?:고른|뽑은|추천하는|추천한"
+        r"|엄선한) ?(?:주요 ?)?[가-힣]{1,4}$"
         r"|[가-힣a-z ]{0,14}핫 ?(?:갤러리|포토|클릭|이슈|뉴스)$|hot ?포토$"
         r"|이 (?:선수|작가|배우|기자|필자|저자)의 다른 ?[가-힣]{1,4}$|이 글이 담긴 [가-힣]{2,6}$"
         r"|(?:related )?(?:internet )?links$|관심 ?(?:있을|가는|갈)[가-힣 ]{2,12}$",
@@ -226,7 +248,8 @@ PAGE_PARTS: tuple[Rule, ...] = (
         "boilerplate",
         "menu",
         r"(?:.{0,20}내려받기(?: .{0,12})?|.{0,20}미리보기|본문 ?(?:펼치기|접기|열기|닫기)"
-        r"|기사의 본문 내용은 .{0,30}|이 글자크기로 .{0,20}|가나다라.{0,8}|[‹<«] ?(?:\d+ ?){2,10}.{0,6}"
+        r"|기사의 본문 내용은 .{0,30}|이 글자크기로 .{0,20}|가나다라.{0,8}"
+        r"|[‹<«] ?(?:\d+ ?){2,10}.{0,6}"
         r"|scroll to continue|jump to .{2,30}|load (?:more|new).{0,20}|back to .{2,20}"
         r"|(?:\[|\()?(?:수정|삭제|편집|인쇄)(?:\]|\))?|원본 ?보기|슬라이드 ?쇼 ?시작|전체 ?화면)$",
         "본문 펼치기",
@@ -247,7 +270,8 @@ PAGE_PARTS: tuple[Rule, ...] = (
         "꼬리표",
         "boilerplate",
         "tags",
-        r"(?:핵심어|키워드|태그|주제어|색인어|해시태그|tags?|keywords?|topics?)[ :]{0,3}(?:#.+|[^.]{2,100})$",
+        r"(?:핵심어|키워드|태그|주제어|색인어|해시태그|tags?|keywords?"
+        r"|topics?)[ :]{0,3}(?:#.+|[^.]{2,100})$",
         "핵심어 #해초필름 #생분해",
         where="edge",
         limit=120,
@@ -256,7 +280,8 @@ PAGE_PARTS: tuple[Rule, ...] = (
         "graphic link",
         "boilerplate",
         "related",
-        r"\[?(?:그래픽|영상|화보|표|인포그래픽|카드뉴스|포토|graphic|video|gallery|in pictures|interactive)\]"
+        r"\[?(?:그래픽|영상|화보|표|인포그래픽|카드뉴스|포토|graphic|video|gallery"
+        r"|in pictures|interactive)\]"
         r" ?\S.{4,60}$",
         "[그래픽] 기준금리 추이 한눈에",
         where="edge",

@@ -1,0 +1,43 @@
+"""All that is known of a page's units before any verdict falls."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.cleaning.marks import Mark, addresses
+from reader.cleaning.sections import Reach
+from reader.cleaning.units import Unit
+
+
+@dataclass(slots=True)
+class Evidence:
+    """All that is known of the units before any verdict; lists run along the units."""
+
+    units: Sequence[Unit]
+    marks: list[Mark | None]
+    own: list[float]
+    rows: set[int]
+    reach: Reach
+    wrapped: bool
+    plain: bool = False
+    closing: int = -1
+    lonely: frozenset[int] = frozenset()
+
+    def unclaimed(self, index: int) -> bool:
+        """Running text that no rule and no section speaks for."""
+        unit = self.units[index]
+        return (
+            unit.sentence
+            and not unit.cut
+            and self.marks[index] is None
+            and self.reach.held[index] is None
+        )
+
+    def spoken(self, index: int) -> bool:
+        """Text that speaks to the reader on a page that is otherwise in written style."""
+        return self.plain and addresses(self.units[index])
+
+    def ended(self, index: int) -> bool:
+        """Whether a mark that closes articles stands before a unit."""
+        return 0 <= self.closing < index
