@@ -56,7 +56,7 @@ AXES: tuple[Axis, ...] = (
             끌어내리 내림세 감소세 하락세 위축 깎 깎이""",
         ),
         (
-            """rise increase grow climb jump surge soar gain raise expand swell rebound
+            """rise add increase grow climb jump surge soar gain raise expand swell rebound
             boost hike accelerate widen""",
             """fall decrease drop decline shrink cut reduce slide slump plunge tumble
             slash dip contract halve ease narrow dwindle trim""",
@@ -79,7 +79,7 @@ AXES: tuple[Axis, ...] = (
         "approve",
         (
             """승인 허가 통과 가결 의결 채택 허용 인가 비준 수용 받아들이 인용 재가 수락""",
-            """거부 반려 부결 불허 기각 각하 퇴짜 거절 보류 제동 묵살 철회 뿌리치""",
+            """거부 반려 부결 불허 기각 각하 퇴짜 거절 보류 제동 묵살 철회 뿌리치 돌려보내""",
         ),
         (
             "approve pass accept adopt ratify allow permit authorise authorize endorse grant",
@@ -338,6 +338,11 @@ AXIS_PHRASES: tuple[AxisPhrase, ...] = (
     AxisPhrase("profit", -1, r"적자로|손실을 [냈내봤입]|밑지", "회사가 손실을 냈다"),
     AxisPhrase("win", 1, r"손을 들어|승기를|금메달", "법원은 원고의 손을 들어줬다"),
     AxisPhrase("win", -1, r"쓴잔|고배를|무릎을 꿇", "그는 고배를 마셨다"),
+    AxisPhrase(
+        "succeed", 1, r"계약을 [맺따체]|협약을 [맺체]|손을 잡|손잡[았고]", "두 회사가 계약을 맺었다"
+    ),
+    AxisPhrase("succeed", -1, r"물거품|빈손으로|없던 일이|수포로", "협상은 물거품이 됐다"),
+    AxisPhrase("change", -1, r"꿈쩍도|변화가 없|변화는 없|보합", "값은 꿈쩍도 하지 않았다"),
     AxisPhrase(
         "survive", -1, r"목숨을 잃|숨을 거|숨진|숨졌|세상을 떠|주검|시신", "세 명이 목숨을 잃었다"
     ),

@@ -125,6 +125,7 @@ _LONGEST_SCOPE = 2000
 _DEMANDED = re.compile(r"\s?(?:보도를|보도문|을|를)?\s?(?:요구|청구|신청)")
 _CONCEDED = ("지만", "는데도", "와중", "가운데", "에도", "는데")
 _STRONG = ("denial", "doubt", "correction")
+_SAYING_NOUNS = word_set("마감 출발 전환 기록 확정 성공 결정 처분 판결 선고")
 _NEGATION_VERBS = word_set("않 못하 말")
 _NEGATING = word_set("아니 없")
 _ADVERBS = word_set("안 못")
@@ -335,7 +336,9 @@ def _predicates(every: tuple[Morpheme, ...], index: int) -> bool:
         return True
     if following.first in ("VV", "VX") or following.tag.startswith("EF"):
         return True
-    return following.first == "XSN" and following.surface in ("세",)
+    if following.first == "NNG" and following.surface in _SAYING_NOUNS:
+        return True  # 상승 마감, 인상 결정
+    return following.first == "XSN" and following.surface == "세"
 
 
 # --- English ----------------------------------------------------------------------------------
