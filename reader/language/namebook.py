@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.language.name_tables import ORG_ENDINGS_KO, SURNAMES
-from reader.language.names import Name, name_key, names
+from reader.language.names import Name, NameKind, name_key, names
 
 __all__ = ["NameBook"]
 
@@ -51,6 +51,7 @@ class NameBook:
         self._full: dict[str, str] = {}  # family name: key of the full name first met
         self._family: dict[str, str] = {}  # family name met alone: its key
         self._short_forms: dict[str, str] = {}
+        self._mentioned: dict[str, NameKind] = {}  # Hangul names, to find again without their tags
 
     def add(
         self, sentence: str, found: Sequence[Name] | None = None, language: str | None = None
@@ -64,21 +65,26 @@ class NameBook:
         self.shorts(sentence)
 
     def shorts(self, sentence: str) -> tuple[Name, ...]:
-        """Short forms of known Korean organisations in a sentence (국토부), as names."""
-        if not self._short_forms:
+        """Known Korean names and short forms of organisations (국토부) in a sentence.
+
+        Finds again what the analyser takes apart differently beside another particle.
+        """
+        if not self._short_forms and not self._mentioned:
             return ()
         found = []
         for match in _WORD_KO.finditer(sentence):
             word = match.group()
-            for length in (4, 3, 2):
-                long = self._short_forms.get(word[:length])
-                if long is not None and _PARTICLES.fullmatch(word[length:]):
-                    self._join(long, word[:length])
-                    start = match.start()
-                    found.append(
-                        Name(start, start + length, word[:length], "org", self._find(long))
-                    )
-                    break
+            at = match.start()
+            for length in range(min(6, len(word)), 1, -1):
+                head = word[:length]
+                kind = self._mentioned.get(head)
+                long = self._short_forms.get(head) if kind is None else None
+                if (kind is None and long is None) or not _PARTICLES.fullmatch(word[length:]):
+                    continue
+                if long is not None:
+                    self._join(long, head)
+                found.append(Name(at, at + length, head, kind or "org", self.resolve(head)))
+                break
         return tuple(found)
 
     def _parenthesis(self, match: re.Match[str], known: Sequence[Name]) -> None:
@@ -105,6 +111,12 @@ class NameBook:
         elif text in self._initials:
             self._join(self._initials[text], key)
         self._plain.setdefault(text, key)
+        if len(text) >= 2 and _HANGUL.fullmatch(text) and name.kind != "place":
+            self._mentioned.setdefault(text, name.kind)
+        if name.kind == "person" and " " in text and _HANGUL.fullmatch(text.split()[-1]):
+            family = text.split()[-1]
+            if len(family) >= 2:
+                self._mentioned.setdefault(family, "person")
         if name.kind == "person":
             self._meet_person(name)
         if name.kind == "org" and len(text) >= 4 and _HANGUL.fullmatch(text):

@@ -49,9 +49,7 @@ _PERSON = re.compile(
     rf"(?P<title>{_TITLE_KO})(?=[은는이가을를의도와과에께만로\s,.·()\"”’]|$)"
 )
 _TITLES = frozenset(TITLES_KO)
-_NOMINAL = frozenset(
-    ("NNG", "NNP", "SL", "SH", "SN", "XPN", "XSN", "XR", "NNB", "NR", "UNKNOWN", "NNBC")
-)
+_NOMINAL = frozenset(("NNG", "NNP", "SL", "SH", "SN", "XPN", "XSN", "XR", "NNB", "UNKNOWN", "NNBC"))
 _ORG_END = tuple(sorted(ORG_ENDINGS_KO, key=len, reverse=True))
 _PLACE_END = tuple(sorted(PLACE_ENDINGS_KO, key=len, reverse=True))
 _LONG_ORG = tuple(ending for ending in ORG_ENDINGS_KO if len(ending) >= 2)
@@ -166,7 +164,7 @@ def _unknown(word: str, start: int, tag_at: dict[int, Morpheme]) -> bool:
             return True
         if morpheme.end >= end:
             if position == start:
-                return morpheme.first not in _COMMON_TAGS
+                return morpheme.rare or morpheme.first not in _COMMON_TAGS
             if morpheme.first[0] in "JE" and len(word) > 3:
                 return False
             if morpheme.first in ("JX", "JKS", "JKO", "JKG", "JKB", "ETM", "EC") and single == 0:
@@ -209,6 +207,10 @@ def _word(text: str, pieces: tuple[Morpheme, ...]) -> Name | None:
         return None
     if proper:
         return _name(text, start, end, _kind(surface, pieces[:nominal]))
+    rare = all(piece.rare for piece in pieces[:nominal])
+    if rare and nominal >= 2 and 3 <= len(surface) <= 6:
+        # 딥|시크, 나래|몰: nouns that are hardly words, glued to a name
+        return _name(text, start, end, "other")
     if nominal >= 2 and len(surface) >= 4 and surface.endswith(_LONG_ORG):
         return _name(text, start, end, "org")
     return None

@@ -242,6 +242,9 @@ def _measured(text: str, number: Number, *, words: bool) -> Quantity | None:
     return _unit(text, number, row, (begin, end), found)
 
 
+_NEEDS_SPACE = frozenset("대부기정동통점장문발수석사조항편본판층국인선권")
+
+
 def _word_is_number(text: str, number: Number, at: int, word: str) -> bool:
     """Whether number words before a unit count: 구조대, 만일, 이조 do not."""
     glued = at == number.end
@@ -250,6 +253,8 @@ def _word_is_number(text: str, number: Number, at: int, word: str) -> bool:
         return False
     if body[-1] in "억조" and not _MONEY_NEXT.match(text, number.end) and word not in ("개", "명"):
         return False
+    if len(body) == 1 and glued and word in _NEEDS_SPACE:
+        return False  # 세대, 한동안, 두부
     if len(body) == 1 and body in "십백천만" and glued:
         return word in ("명", "원", "달러", "개", "여") and body != "천"
     if body in ("서", "너", "닷", "엿", "석", "넉", "세") and word not in (

@@ -134,7 +134,9 @@ def read(
         said = claims(sentence, language)
         missing, pronoun = subject_flags(sentence, 0, len(sentence), language)
         elided = bool(said) and (missing or bool(pronoun))
-        found = (*names(sentence, language), *book.shorts(sentence))
+        found = names(sentence, language)
+        if language == "ko":
+            found = (*found, *book.shorts(sentence))
         resolved = book.resolved(sorted(_apart(found), key=lambda name: name.start))
         readings.append(
             Reading(

@@ -127,3 +127,11 @@ def test_a_book_of_many_names_takes_bounded_time() -> None:
     for number in range(3000):
         book.add(f"They met Aaa{chr(97 + number % 26)}{number} Bbb{number} there.")
     assert time.process_time() - begin < 20
+
+
+def test_invented_names_that_the_analyser_takes_apart() -> None:
+    assert "딥나루" in texts("딥나루가 새 모델을 냈다.")
+    assert "기준금리" not in texts("기준금리가 올랐다.")
+    book = NameBook()
+    book.add("머스크 CEO는 답했다.")
+    assert [name.text for name in book.shorts("그러나 머스크는 부인했다.")] == ["머스크"]

@@ -220,3 +220,7 @@ def test_offsets_and_intervals(text: str) -> None:
             assert text[quantity.start : quantity.end] == quantity.text
             assert quantity.low <= quantity.high
             assert math.isfinite(quantity.low) and math.isfinite(quantity.high)
+
+
+def test_words_that_look_like_counts() -> None:
+    assert quantities("최신 세대 칩은 한동안 두부처럼 팔렸다") == ()
