@@ -135,6 +135,11 @@ class NameBook:
                 self._local.setdefault(name.key, full)
         if len(words) > 1:
             family = words[-1]
+            if _HANGUL.fullmatch(words[0]):
+                self._full.setdefault(words[0], name.key)  # 머스크, of 머스크 and a house
+                alone = self._family.get(words[0])
+                if alone is not None and alone != name.key:
+                    self._local.setdefault(alone, name.key)
         elif full_korean:
             family = bare[0]
         else:

@@ -202,7 +202,10 @@ def _word(text: str, pieces: tuple[Morpheme, ...]) -> Name | None:
     start, end = pieces[0].start, pieces[nominal - 1].end
     surface = text[start:end]
     if latin:
-        return _latin(text, start, end, surface)
+        while nominal > 1 and pieces[nominal - 1].first in ("NNBC", "NNB"):
+            nominal -= 1  # H100도: a particle that was taken for a counter
+        end = pieces[nominal - 1].end
+        return _latin(text, start, end, text[start:end])
     if len(surface) < 2 or surface in _TITLES:
         return None
     if proper:
