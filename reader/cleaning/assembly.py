@@ -33,13 +33,45 @@ def with_id(article: Article, new_id: str) -> Article:
     return replace(article, id=new_id, sentences=renamed)
 
 
-def _segments(units: Sequence[Unit], marks: Sequence[Mark]) -> tuple[Segment, ...]:
-    return tuple(
-        Segment(
-            unit.line, unit.start, unit.end, mark.kind, mark.subtype, mark.duplicate_of, mark.why
-        )
-        for unit, mark in zip(units, marks, strict=True)
-    )
+def _units(lines: Sequence[str]) -> list[Unit]:
+    """The units of all lines that are not blank, in order."""
+    units: list[Unit] = []
+    apart = False
+    for number, raw in enumerate(lines, 1):
+        pieces = split_line(number, raw) if raw and not raw.isspace() else []
+        if not pieces:
+            apart = True
+            continue
+        pieces[0].apart = apart
+        apart = False
+        units += pieces
+    return units
+
+
+def _segments(
+    lines: Sequence[str], units: Sequence[Unit], marks: Sequence[Mark]
+) -> tuple[Segment, ...]:
+    segments: list[Segment] = []
+    place = 0
+    for number, raw in enumerate(lines, 1):
+        before = place
+        while place < len(units) and units[place].line == number:
+            unit, mark = units[place], marks[place]
+            segments.append(
+                Segment(
+                    number,
+                    unit.start,
+                    unit.end,
+                    mark.kind,
+                    mark.subtype,
+                    mark.duplicate_of,
+                    mark.why,
+                )
+            )
+            place += 1
+        if place == before:
+            segments.append(Segment(number, 0, len(raw), "blank"))
+    return tuple(segments)
 
 
 def clean(page: RawPage, *, shared_lines: SharedLines | None = None) -> Article:
@@ -51,7 +83,7 @@ def clean(page: RawPage, *, shared_lines: SharedLines | None = None) -> Article:
     Every line of `page` has at least one segment, and the segments of a line cover
     it. Never raises on account of what the page says.
     """
-    units = [unit for number, raw in enumerate(page.lines, 1) for unit in split_line(number, raw)]
+    units = _units(page.lines)
     marks = classify(units, page.metadata.title)
     mark_subheads(units, marks)
     mark_repeats(units, marks)
@@ -67,7 +99,7 @@ def clean(page: RawPage, *, shared_lines: SharedLines | None = None) -> Article:
         published=told.published,
         language=told.language,
         lines=page.lines,
-        segments=_segments(units, marks),
+        segments=_segments(page.lines, units, marks),
         sentences=sentences(identifier, page.lines, units, marks),
         updated=told.updated,
         reporter=told.reporter,

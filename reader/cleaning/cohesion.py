@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 _WORD = re.compile(r"[가-힣]{2,}|[A-Za-z]{3,}|\d[\d,.]*\d")
-_LOOK = 600
+_LOOK = 400
 
 _COMMON_WORDS = """
     가장 강조 같은 것으 것은 것을 것이 경우 관련 그는 그러 그런 그리 까지 내년 다른 다만 당시 대한
@@ -27,7 +27,7 @@ _COMMON = frozenset(_COMMON_WORDS.split())
 
 
 def keys(text: str) -> set[str]:
-    """Beginnings of the content words of the first 600 code points."""
+    """Beginnings of the content words of the first 400 code points."""
     found: set[str] = set()
     for word in _WORD.findall(text[:_LOOK]):
         key = word[:2] if "가" <= word[0] <= "힣" else word[:6].lower()

@@ -16,8 +16,6 @@ def settle_core(known: Evidence, verdicts: list[Mark], start: int, end: int) -> 
     units, marks, held = known.units, known.marks, known.reach.held
     for index in range(start, end + 1):
         unit, mark, section = units[index], marks[index], held[index]
-        if unit.blank:
-            continue
         if section is not None:
             verdicts[index] = Mark("boilerplate", section.subtype, f"in {section.why}")
         elif index in known.rows:
@@ -56,11 +54,7 @@ def _image(known: Evidence, index: int) -> Mark:
 
 def _visible(known: Evidence, index: int, step: int) -> int | None:
     near = index + step
-    while 0 <= near < len(known.units):
-        if not known.units[near].blank:
-            return near
-        near += step
-    return None
+    return near if 0 <= near < len(known.units) else None
 
 
 def _company(known: Evidence, index: int, start: int, end: int) -> bool:
@@ -100,8 +94,8 @@ def _give_back_subheads(known: Evidence, verdicts: list[Mark], start: int, end: 
         if held[index] is None or marks[index] is not None or unit.size > 45 or unit.bullet:
             continue
         after, before = _visible(known, index, 1), _visible(known, index, -1)
-        if after is None or before is None or after > end or not units[index - 1].blank:
+        if after is None or before is None or after > end or not unit.apart:
             continue
-        tight = held[before] is not None and before > start and not units[before - 1].blank
+        tight = held[before] is not None and before > start and not units[before].apart
         if held[after] is None and verdicts[after].kind == "body" and tight:
             verdicts[index] = Mark("body")

@@ -14,7 +14,7 @@ from reader.cleaning.units import Unit, make_unit
 
 _SHORTEST = 16
 _END = re.compile(
-    r"(?:(?<=[다요까죠음임함])[.!?][\"'”’)\]]*|(?<=[a-z0-9\"”’)])[.!?][\"'”’)\]]*)\s*"
+    r"[.!?](?:(?<=[다요까죠음임함][.!?])|(?<=[a-z0-9\"”’)][.!?]))[\"'”’)\]]*\s*"
     r"(?=관련|연관|키워드|태그|#|[가-힣]{2,4} ?(?:[가-힣]{0,4}기자|특파원|통신원|논설위원"
     r"|앵커)|[가-힣]{2,4} [\w.+-]{2,30}@|[\w.+-]{2,30}@|ⓒ|©|\(c\)|[<\[(]?(?:저작권|ⓒ|©"
     r"|copyright|Copyright|COPYRIGHT|무단)|"
@@ -27,8 +27,8 @@ _END = re.compile(
 )
 _MAIL = re.compile(r"[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+)+(?=[\s<\[(ⓒ©▶가-힣])")
 _TIGHT = re.compile(
-    r"(?:(?<=[다요까죠음임함])[.!?][\"'”’)\]]*(?=[^\s\d.!?\"'”’)\]…,~고라며는을이])"
-    r"|(?<=[a-z]{2})[.!?][\"”’)]*(?=[A-Z\[<#▶]))"
+    r"[.!?](?:(?<=[다요까죠음임함][.!?])[\"'”’)\]]*(?=[^\s\d.!?\"'”’)\]…,~고라며는을이])"
+    r"|(?<=[a-z]{2}[.!?])[\"”’)]*(?=[A-Z\[<#▶]))"
 )
 _STAMP = re.compile(
     r"(?:입력|등록|승인|수정|송고|작성|발행|기사입력|최종수정|업데이트|Published|Updated"
@@ -98,16 +98,22 @@ def _mail_cuts(raw: str) -> list[int]:
 
 
 def split_line(number: int, raw: str) -> list[Unit]:
-    """The units of a raw line, in order; together they cover it whole."""
+    """The units of a raw line, in order; together they cover it whole. None if it is blank."""
     whole = make_unit(number, raw, 0, len(raw))
+    if not whole.text:
+        return []
     if whole.size < _SHORTEST:
         return [whole]
     cuts = sorted({*_head_cuts(raw), *_tail_cuts(raw), *_mail_cuts(raw), *_tight_cut(raw)})
-    if not cuts:
+    edges = [0]
+    for at in cuts:
+        if not raw[edges[-1] : at].isspace() and edges[-1] < at < len(raw):
+            edges.append(at)
+    if raw[edges[-1] :].isspace() and len(edges) > 1:
+        edges.pop()
+    if len(edges) == 1:
         return [whole]
-    edges = [0, *cuts, len(raw)]
-    return [
-        make_unit(number, raw, start, end, glued=True)
-        for start, end in pairwise(edges)
-        if start < end
-    ]
+    edges.append(len(raw))
+    pieces = [make_unit(number, raw, start, end, glued=True) for start, end in pairwise(edges)]
+    # Invisible characters alone make no piece: leave such a line whole.
+    return pieces if all(piece.text for piece in pieces) else [whole]

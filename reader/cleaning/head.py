@@ -56,7 +56,7 @@ def find_title(
     stated: str | None,
 ) -> int | None:
     """Index of the title among the units before `start`, or `None` when nothing is like one."""
-    visible = [i for i in range(start) if not units[i].blank]
+    visible = list(range(start))
     if stated:
         key = line_key(stated)
         for index in visible:
@@ -86,7 +86,7 @@ def text_start(units: Sequence[Unit], marks: Sequence[Mark | None], start: int, 
     English headlines may end in a full stop; what stands above the line of date and
     reporter is headline all the same.
     """
-    visible = [i for i in range(start, end + 1) if not units[i].blank]
+    visible = list(range(start, min(end + 1, start + 400)))
     for place, index in enumerate(visible[:7]):
         mark = marks[index]
         if mark is None or mark.kind not in ("date", "byline") or not 1 <= place <= 5:
@@ -118,12 +118,10 @@ def mark_head(
         verdicts[title] = Mark("title", why="names what the text is about")
     for index in above:
         unit, mark = units[index], marks[index]
-        if mark is None and not unit.blank:
+        if mark is None:
             verdicts[index] = _above(unit, line_key(unit.text) == line_key(units[title or 0].text))
     for index in below:
         unit, mark = units[index], marks[index]
-        if unit.blank:
-            continue
         if mark is None:
             verdicts[index] = _below(
                 units, marks, index, start, core=core, titled=title is not None
@@ -182,8 +180,4 @@ def _below(
 
 def _visible(units: Sequence[Unit], index: int, step: int) -> int | None:
     near = index + step
-    while 0 <= near < len(units):
-        if not units[near].blank:
-            return near
-        near += step
-    return None
+    return near if 0 <= near < len(units) else None

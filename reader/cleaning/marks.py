@@ -107,8 +107,6 @@ def addresses(unit: Unit) -> bool:
 
 def mark_unit(unit: Unit) -> Mark | None:
     """The first rule that a unit matches by itself, or `None`."""
-    if unit.blank:
-        return Mark("blank", sure=True)
     if unit.size > LONGEST_LINE:
         return None
     low = unit.low

@@ -210,7 +210,7 @@ def _from_copyright(text: str) -> str | None:
 
 def source_of(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
     """The publisher's name, or its domain where only an address tells, or `None`."""
-    rows = [(u, m) for u, m in zip(units, marks, strict=True) if not u.blank and u.size <= 2000]
+    rows = [(u, m) for u, m in zip(units, marks, strict=True) if u.size <= 2000]
     for unit, mark in rows:
         if mark.subtype == "footer":
             match = _IMPRINT.search(unit.text)

@@ -169,7 +169,9 @@ def paragraphs(units: Sequence[Unit], marks: Sequence[Mark]) -> list[list[int]]:
             run.clear()
 
     for index, (unit, mark) in enumerate(zip(units, marks, strict=True)):
-        if mark.kind not in READING_KINDS or unit.blank:
+        if unit.apart:
+            flush()
+        if mark.kind not in READING_KINDS:
             flush()
         elif mark.kind != "body" or unit.glued or mark.duplicate_of is not None:
             flush()

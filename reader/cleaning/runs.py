@@ -32,7 +32,7 @@ def hard_wrapped(units: Sequence[Unit], marks: Sequence[Mark | None], rows: set[
     pairs = unfinished = closed = 0
     for index in range(len(units) - 1):
         unit, after = units[index], units[index + 1]
-        if unit.blank or after.blank or marks[index] is not None or marks[index + 1] is not None:
+        if after.apart or marks[index] is not None or marks[index + 1] is not None:
             continue
         if index in rows or unit.image or unit.size > _WIDEST_WRAP:
             continue
@@ -61,8 +61,6 @@ def mark_runs(
     above = -1
     last = -1
     for index, unit in enumerate(units):
-        if unit.blank:
-            continue
         if _member(unit, marks[index], index, rows):
             if not run:
                 above = last

@@ -51,30 +51,21 @@ class _Open:
 
 
 def _next_visible(units: Sequence[Unit], index: int) -> int | None:
-    for later in range(index + 1, min(index + 12, len(units))):
-        if not units[later].blank:
-            return later
-    return None
+    return index + 1 if index + 1 < len(units) else None
 
 
 def _really_comments(
     units: Sequence[Unit], marks: Sequence[Mark | None], index: int, own: Sequence[float]
 ) -> bool:
     """Whether what follows a comment heading is comments, not the article going on."""
-    seen = 0
-    for later in range(index + 1, min(index + 16, len(units))):
+    for later in range(index + 1, min(index + 5, len(units))):
         unit = units[later]
         mark = marks[later]
-        if unit.blank:
-            continue
-        seen += 1
         if mark is not None and (mark.subtype == "comments" or mark.kind == "date"):
             return True
         own_text = unit.sentence and unit.size >= 60 and own[later] >= OWN_TEXT
         if own_text and not polite_statement(unit):
             return False
-        if seen >= 4:
-            break
     return True
 
 
@@ -96,8 +87,6 @@ def reach(
     current: _Open | None = None
     mass = 0
     for index, unit in enumerate(units):
-        if unit.blank:
-            continue
         mark = marks[index]
         if mark is not None and mark.opens and not _within(mark, current):
             _cancel(result, current, own)

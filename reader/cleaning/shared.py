@@ -98,7 +98,7 @@ def mark_shared(
         return
     for index, mark in enumerate(marks):
         text = mark.kind in ("body", "subhead", "deck", "caption")
-        if text and not units[index].blank and shared.has(source, units[index].text):
+        if text and shared.has(source, units[index].text):
             marks[index] = Mark("boilerplate", "other", "on many pages of this source", sure=True)
 
 

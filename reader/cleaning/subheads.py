@@ -22,13 +22,11 @@ def _is_text(unit: Unit, mark: Mark) -> bool:
 
 def mark_subheads(units: Sequence[Unit], marks: list[Mark]) -> None:
     """Turn body lines that head the text after them into subheads, in place."""
-    visible = [i for i, unit in enumerate(units) if not unit.blank]
-    for place, index in enumerate(visible):
-        unit, mark = units[index], marks[index]
-        if mark.kind != "body" or unit.size > _LONGEST or unit.glued or place + 1 >= len(visible):
+    for index, unit in enumerate(units):
+        mark = marks[index]
+        if mark.kind != "body" or unit.size > _LONGEST or unit.glued or index + 1 >= len(units):
             continue
-        after = visible[place + 1]
-        before = visible[place - 1] if place else index
+        after, before = index + 1, max(index - 1, 0)
         if marks[after].kind not in ("body", "caption"):
             continue
         signed = _SIGNS.match(unit.text) is not None
@@ -37,11 +35,9 @@ def mark_subheads(units: Sequence[Unit], marks: list[Mark]) -> None:
             continue
         if unit.text[-1:] in _CLOSED and not signed:
             continue
-        alone = (index == 0 or units[index - 1].blank) and (
-            index + 1 < len(units) and units[index + 1].blank
-        )
+        alone = (index == 0 or unit.apart) and units[after].apart
         between = _is_text(units[before], marks[before]) and _is_text(units[after], marks[after])
-        tight = index + 1 < len(units) and not units[index + 1].blank
+        tight = not units[after].apart
         if signed and (
             question or _is_text(units[before], marks[before]) or units[before].text[-1:] in _CLOSED
         ):

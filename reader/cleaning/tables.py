@@ -39,8 +39,6 @@ def _alike(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
     run: list[int] = []
     shape = ""
     for index, unit in enumerate(units):
-        if unit.blank:
-            continue
         mark = marks[index]
         own = ""
         if (
@@ -75,8 +73,6 @@ def table_rows(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
                 rows.add(head)
 
     for index, unit in enumerate(units):
-        if unit.blank:
-            continue
         ruled = unit.text.startswith("|") and unit.text.endswith("|") and unit.size > 3
         row = ruled
         if not row and not unit.sentence and unit.size <= _LONGEST and _TWO.search(unit.text):
@@ -98,6 +94,6 @@ def table_rows(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
 
 def _is_head(unit: Unit, mark: Mark | None) -> bool:
     """Whether a line may name the columns of the table under it."""
-    if unit.blank or unit.sentence or unit.size > 80 or (mark is not None and mark.sure):
+    if unit.sentence or unit.size > 80 or (mark is not None and mark.sure):
         return False
     return _cells(unit)[0] >= 3

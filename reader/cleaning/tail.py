@@ -26,8 +26,6 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
     pending: list[int] = []
     for index in range(end + 1, len(units)):
         unit, mark, section = units[index], marks[index], held[index]
-        if unit.blank:
-            continue
         if section is not None:
             verdicts[index] = Mark("boilerplate", section.subtype, f"in {section.why}")
             last, closed = section, closed or section.opens == "rest"
@@ -98,7 +96,7 @@ def _guess(known: Evidence, index: int, last: Mark | None) -> Subtype:
 
 def _smooth(units: Sequence[Unit], verdicts: list[Mark], end: int) -> None:
     """Labels among the labels of an imprint are imprint, dates included."""
-    visible = [i for i in range(end + 1, len(units)) if not units[i].blank and units[i].low]
+    visible = [i for i in range(end + 1, len(units)) if units[i].low]
     for place, index in enumerate(visible):
         verdict = verdicts[index]
         if verdict.subtype == "footer" or units[index].size > 160:
@@ -133,6 +131,6 @@ def settle_separators(units: Sequence[Unit], verdicts: list[Mark]) -> None:
 
 def _near(units: Sequence[Unit], verdicts: Sequence[Mark], index: int, step: int) -> Mark | None:
     near = index + step
-    while 0 <= near < len(units) and (units[near].blank or not units[near].low):
+    while 0 <= near < len(units) and not units[near].low:
         near += step
     return verdicts[near] if 0 <= near < len(units) else None

@@ -62,7 +62,7 @@ class Unit:
 
     `bare` is `text` without Markdown links, bullet and enclosing brackets, at most
     the first 500 code points; `low` is `bare` in lower case. `start`/`end` are
-    offsets into the raw line.
+    offsets into the raw line. `apart` says that a blank line stands above.
     """
 
     line: int
@@ -80,7 +80,7 @@ class Unit:
     link: bool = False
     boxed: bool = False
     glued: bool = False
-    blank: bool = False
+    apart: bool = False
 
 
 def tidy(raw: str) -> str:
@@ -144,7 +144,7 @@ def make_unit(line: int, raw: str, start: int, end: int, *, glued: bool = False)
     """Read off a piece of a raw line what it shows by itself."""
     text = tidy(raw if end - start == len(raw) else raw[start:end])
     if not text:
-        return Unit(line, start, end, glued=glued, blank=True)
+        return Unit(line, start, end, glued=glued)
     image = link = False
     plain = text[: _LOOK + 100]
     if "](" in plain:

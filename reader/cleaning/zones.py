@@ -32,7 +32,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     """
     marks = [mark_unit(unit) for unit in units]
     _confirm_links(units, marks)
-    words = [set() if unit.blank or marks[i] else keys(unit.text) for i, unit in enumerate(units)]
+    words = [set() if marks[i] else keys(unit.text) for i, unit in enumerate(units)]
     rows = table_rows(units, marks)
     wrapped = hard_wrapped(units, marks, rows)
     counted = [unit.sentence or wrapped for unit in units]
@@ -80,8 +80,6 @@ def _confirm_links(units: Sequence[Unit], marks: list[Mark | None]) -> None:
     """Lines that are nothing but links: two in a row are a list of other pages."""
     last = -1
     for index, unit in enumerate(units):
-        if unit.blank:
-            continue
         mark = marks[index]
         if unit.link and (mark is None or not mark.sure):
             before = marks[last] if last >= 0 else None
@@ -113,17 +111,15 @@ def _mostly_plain(units: Sequence[Unit], start: int, end: int) -> bool:
 
 def _lonely(known: Evidence) -> frozenset[int]:
     """Sentences with nothing but short foreign lines around them: banners, comments, blurbs."""
-    visible = [i for i, unit in enumerate(known.units) if not unit.blank]
     foreign = []
-    for index in visible:
-        unit = known.units[index]
+    for index, unit in enumerate(known.units):
         listed = unit.bullet != "" or unit.text[:1] in "#|" or unit.image or index in known.rows
         short = not unit.sentence and unit.size < 70 and not listed
         foreign.append(short and known.own[index] < OWN_TEXT)
     found = set()
-    for place, index in enumerate(visible):
-        if known.units[index].sentence and known.own[index] < 0.5:
-            near = foreign[max(0, place - 3) : place] + foreign[place + 1 : place + 4]
+    for index, unit in enumerate(known.units):
+        if unit.sentence and known.own[index] < 0.5:
+            near = foreign[max(0, index - 3) : index] + foreign[index + 1 : index + 4]
             if len(near) >= 4 and sum(near) >= len(near) - 1:
                 found.add(index)
     return frozenset(found)
@@ -151,8 +147,6 @@ def _closing(known: Evidence) -> int:
 
 def _weight(known: Evidence, index: int) -> float:
     unit, mark, held = known.units[index], known.marks[index], known.reach.held[index]
-    if unit.blank:
-        return 0.0
     if held is not None:
         return -25.0 if held.opens == "rest" else -14.0
     if index in known.rows:
