@@ -5,6 +5,7 @@
 Prints a table. Every figure stands beside that of a bare Textual app of the same
 size, measured in the same run, because machines differ. "Paint" is the moment when
 Textual handed the new picture to the terminal driver (`App.post_display_hook`).
+First paints are compared by processor time, which other programs disturb less.
 Exit status 1 when a limit is missed.
 """
 
@@ -20,7 +21,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, ClassVar
@@ -193,14 +194,18 @@ def first_paint(kind: str) -> dict[str, float]:
     return marks
 
 
-def in_own_process(kind: str, rounds: int) -> dict[str, float]:
-    """The medians of several fresh processes."""
-    runs = []
+def in_own_processes(kinds: Sequence[str], rounds: int) -> dict[str, dict[str, float]]:
+    """The medians of several fresh processes of each kind, taken in turns."""
+    runs: dict[str, list[dict[str, float]]] = {kind: [] for kind in kinds}
     for _ in range(rounds):
-        command = [sys.executable, __file__, "--first-paint", kind]
-        done = subprocess.run(command, capture_output=True, text=True, check=True)
-        runs.append(json.loads(done.stdout.splitlines()[-1]))
-    return {name: statistics.median(run[name] for run in runs) for name in runs[0]}
+        for kind in kinds:
+            command = [sys.executable, __file__, "--first-paint", kind]
+            done = subprocess.run(command, capture_output=True, text=True, check=True)
+            runs[kind].append(json.loads(done.stdout.splitlines()[-1]))
+    return {
+        kind: {name: statistics.median(run[name] for run in some) for name in some[0]}
+        for kind, some in runs.items()
+    }
 
 
 def p95(times: list[float]) -> float:
@@ -226,20 +231,24 @@ def main() -> int:
     for name, label in names.items():
         median = statistics.median(keys[name])
         print(f"{label:44} {median:>10.1f} {p95(keys[name]):>8.1f} {median / bare:>7.1f}")
-    paints = {kind: in_own_process(kind, 5) for kind in ("bare", "5", "1000")}
-    print(
-        f"\n{'first paint, median of 5 processes':44} {'paint ms':>10} {'article':>8} {'x bare':>7}"
-    )
+    paints = in_own_processes(("bare", "5", "1000"), 7)
+    title = "first paint, median of 7 processes"
+    print(f"\n{title:44} {'paint ms':>10} {'cpu ms':>8} {'x bare':>7} {'article ms':>11}")
     for kind, label in (("bare", "a bare app"), ("5", "5 articles"), ("1000", "1,000 articles")):
         found = paints[kind]
-        ratio = found["paint"] / paints["bare"]["paint"]
-        print(f"{label:44} {found['paint']:>10.0f} {found['article']:>8.0f} {ratio:>7.1f}")
-    print(f"(imports before that: bare {paints['bare']['import']:.0f} ms,"
-          f" reader {paints['5']['import']:.0f} ms)")  # fmt: skip
+        ratio = found["cpu"] / paints["bare"]["cpu"]
+        print(
+            f"{label:44} {found['paint']:>10.0f} {found['cpu']:>8.0f} {ratio:>7.2f}"
+            f" {found['article']:>11.0f}"
+        )
+    print(
+        f"(imports before that: bare {paints['bare']['import']:.0f} ms,"
+        f" reader {paints['5']['import']:.0f} ms)"
+    )
     median = statistics.median(keys["j"])
     good = median <= KEY_LIMIT_MS and median <= KEY_RATIO * bare
     good &= all(
-        paints[kind]["paint"] <= PAINT_RATIO * paints["bare"]["paint"] for kind in ("5", "1000")
+        paints[kind]["cpu"] <= PAINT_RATIO * paints["bare"]["cpu"] for kind in ("5", "1000")
     )
     print("within the limits" if good else "a limit is missed")
     return 0 if good else 1

@@ -90,7 +90,6 @@ class Reading(Receiving, inherit_bindings=False):
         with Panes(id="panes"):
             yield self.list
             yield self.main
-            yield self.beside
             yield self.related
         yield self.peek
         yield self.hints
@@ -100,9 +99,14 @@ class Reading(Receiving, inherit_bindings=False):
         self.name_panes()
         self.put_panes()
         self.status.update()
-        self.call_after_refresh(self.work.open)
+        self.call_after_refresh(self._painted)
         self.set_interval(SAVE_EVERY, self.remembering.save)
         self.set_interval(LOOK_EVERY, self.work.look_at_notes)
+
+    def _painted(self) -> None:
+        """What can wait for the first paint: the pane that nobody needs yet, and the work."""
+        self.query_one("#panes").mount(self.beside, after=self.main)
+        self.work.open()
 
     def on_unmount(self) -> None:
         self.remembering.save()
@@ -224,8 +228,8 @@ class Reading(Receiving, inherit_bindings=False):
         self.list.styles.width = wanted.list_width if len(wanted.shown) > 1 else "1fr"
         alone = len(wanted.shown) == 1
         self.related.styles.width = "1fr" if alone else wanted.related_width
-        for name in PANES:
-            self.query_one(f"#{name}").display = name in wanted.shown
+        for pane in (self.list, self.main, self.beside, self.related):
+            pane.display = pane.id in wanted.shown
         self.peek.display = "related" not in wanted.shown
 
     # -- being told ----------------------------------------------------------
