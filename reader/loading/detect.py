@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from reader.loading.decode import decode
 from reader.loading.errors import FileRefusedError
+from reader.loading.fields import looks_like_header
 from reader.loading.tables import words
 
 SNIFFED = 4096
@@ -140,7 +141,15 @@ def detect_format(name: str, data: bytes) -> str:
         raise FileRefusedError("XML that is neither a feed nor a page")
     if by_name == "warc":
         raise FileRefusedError("not a WARC file, whatever its name says")
+    if by_name is None and _is_table(data[:SNIFFED]):
+        return "csv"
     return by_name or "text"
+
+
+def _is_table(head: bytes) -> bool:
+    """Whether the first line names columns that tables of articles have."""
+    first = decode(head)[0].lstrip("\ufeff").partition("\n")[0]
+    return any(looks_like_header(first.split(mark)) for mark in ",;\t")
 
 
 def _by_content(head: bytes) -> str | None:

@@ -1,0 +1,42 @@
+"""A short run of the fuzzer, and any bytes at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.fuzz.__main__ import main
+from tests.fuzz.mutate import Mutator
+from tests.fuzz.trial import try_input
+from tests.loading.samples import SAMPLES
+
+NAMES = ("", "a.txt", *(sample.name for sample in SAMPLES if "pdf" not in sample.name))
+
+
+def test_a_short_run_finds_nothing(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert main(["--seconds", "120", "--inputs", "250", "--save", str(tmp_path / "failed")]) == 0
+    told = capsys.readouterr().out
+    assert "250 inputs tried" in told
+    assert "0 crashes, 0 hangs over 5 s" in told
+
+
+def test_an_input_can_be_made_again() -> None:
+    first = [Mutator(7).make(number) for number in range(50)]
+    assert first == [Mutator(7).make(number) for number in range(50)]
+    assert first != [Mutator(8).make(number) for number in range(50)]
+
+
+def test_most_inputs_still_give_articles() -> None:
+    """The damage is mild enough to reach what lies behind the first check of a format."""
+    made = [Mutator(1).make(number) for number in range(120)]
+    useful = sum(try_input(name, data).articles > 0 for name, data in made if ".pdf" not in name)
+    assert useful > 50
+
+
+@settings(max_examples=150, deadline=5000, suppress_health_check=[HealthCheck.too_slow])
+@given(st.sampled_from(NAMES), st.one_of(st.binary(max_size=2000), st.text().map(str.encode)))
+def test_any_bytes_under_any_name(name: str, data: bytes) -> None:
+    try_input(name, data)
