@@ -7,20 +7,24 @@ call is thread-safe; those that may take longer than a key press say so.
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader import samples
+from reader.cache import Cache, cache_folder
 from reader.model import Article, Failure, Link, LinkKind, Sentence
 from reader.shelf import Cancelled, Changes, OnProgress, Progress, Shelf, never, silent
 
 if TYPE_CHECKING:
-    from reader.linking import Linker
+    from reader.linking.preparing import KeptLinks
     from reader.notes import NoteStore
     from reader.verdicts import Verdicts
 
-__all__ = ["DEFAULT_STRICTNESS", "SAMPLE", "Changes", "Library", "Progress"]
+__all__ = ["DEFAULT_STRICTNESS", "SAMPLE", "Changes", "Indexed", "Library", "Progress"]
 
 DEFAULT_STRICTNESS = 0.5
 """Links that are shown when nothing else is asked for have at least this score."""
@@ -28,18 +32,48 @@ DEFAULT_STRICTNESS = 0.5
 SAMPLE = samples.SAMPLE
 
 
-class Library:
-    """What one run opens. Make it, `load()` it, `prepare()` it, then ask."""
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """What `Library.index` did: counts over the library, seconds of this run, bytes on disk.
 
-    def __init__(self, paths: Sequence[str | Path], *, notes: NoteStore | None = None) -> None:
+    `analysed` counts the articles that were not kept before; `links` the links that
+    were found, `None` when they were not asked for; `whole` is false when the run
+    was cancelled.
+    """
+
+    articles: int
+    sentences: int
+    failures: int
+    analysed: int
+    links: int | None
+    seconds: float
+    bytes: int
+    whole: bool = True
+
+
+class Library:
+    """What one run opens. Make it, `load()` it, `prepare()` it, then ask.
+
+    What was made of a page is kept in `cache`, by default in the XDG cache folder,
+    so that a second start reads only what changed.
+    """
+
+    def __init__(
+        self,
+        paths: Sequence[str | Path],
+        *,
+        notes: NoteStore | None = None,
+        cache: Cache | None = None,
+    ) -> None:
         self.paths = tuple(Path(path) for path in paths)
         self.ready = False
-        self._shelf = Shelf(self.paths)
+        self._cache = cache or Cache(cache_folder())
+        self._shelf = Shelf(self.paths, self._cache)
         self._lock = threading.RLock()
         self._notes = notes
         self._verdicts: Verdicts | None = None
-        self._linker: Linker | None = None
-        self._links: dict[str, tuple[Link, ...]] = {}
+        self._links: KeptLinks | None = None
+        self._first: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -81,30 +115,72 @@ class Library:
         self._shelf.load(progress, cancelled)
 
     def prepare(self, progress: OnProgress = silent, cancelled: Cancelled = never) -> None:
-        """Analyse every article and index its sentences (slow); then `ready` is true."""
-        from reader.linking import Linker  # noqa: PLC0415 - not on the way to first paint
+        """Analyse and index what is not kept (slow); then `ready` is true.
 
-        linker = self._linker or Linker()
-        articles = self.articles
-        for done, article in enumerate(articles):
-            if cancelled():
-                return
-            progress(Progress("linking", done, len(articles)))
-            if article.id not in linker:
-                linker.add(article)
-        linker.commit()
-        progress(Progress("linking", len(articles), len(articles)))
+        Everything that is done is kept at once: a run that was cancelled or killed
+        goes on where it was. Meanwhile `related` answers from what is there.
+        """
+        from reader.linking.preparing import KeptLinks, Talk, Wanted  # noqa: PLC0415 - as above
+
         with self._lock:
-            self._linker = linker
-            self._links.clear()
+            if self._links is None:
+                folder = self._cache.index_folder(self.paths)
+                self._links = KeptLinks(self._cache.analyses, folder)
+            links = self._links
+        wanted = []
+        for article in self.articles:
+            head = self._shelf.head(article.id)
+            opened = partial(self._shelf.__getitem__, article.id)
+            wanted.append(Wanted(article.id, head.text_key, head.sentences, opened))
+
+        def told(done: int) -> None:
+            progress(Progress("linking", done, len(wanted)))
+
+        if links.sync(wanted, Talk(told, cancelled, lambda: self._first)):
+            told(len(wanted))
             self.ready = True
+
+    def first(self, *article_ids: str) -> None:
+        """Articles that a running `prepare` takes before the others: what is on screen."""
+        self._first = article_ids
+
+    def index(
+        self,
+        progress: OnProgress = silent,
+        cancelled: Cancelled = never,
+        *,
+        links: bool = False,
+    ) -> Indexed:
+        """Do ahead of time what opening the library would do (slow), and sum it up.
+
+        With `links`, every sentence's links are judged and kept too (much slower).
+        """
+        start = time.monotonic()
+        self.load(progress, cancelled)
+        if not cancelled():
+            self.prepare(progress, cancelled)
+        found = None
+        if links and not cancelled():
+            found = sum(
+                1 for _ in self.links(strictness=0.0, progress=progress, cancelled=cancelled)
+            )
+        self._cache.analyses.flush()
+        self._cache.drop_old_indexes(self.paths)
+        return Indexed(
+            articles=len(self.articles),
+            sentences=sum(self._shelf.head(article.id).sentences for article in self.articles),
+            failures=len(self.failures),
+            analysed=self._links.analysed if self._links is not None else 0,
+            links=found,
+            seconds=time.monotonic() - start,
+            bytes=self._cache.size(),
+            whole=not cancelled(),
+        )
 
     def refresh(self) -> Changes:
         """Read again what changed on disk since it was loaded (slow)."""
         changes = self._shelf.refresh()
-        if changes and self._linker is not None:
-            for article_id in (*changes.removed, *(old for old, _ in changes.changed)):
-                self._linker.remove(article_id)
+        if changes and self._links is not None:
             self.prepare()
         return changes
 
@@ -149,8 +225,9 @@ class Library:
     ) -> tuple[Link, ...]:
         """Sentences of other articles that repeat or dispute this one, most certain first.
 
-        Empty until `ready`. The reader's own verdicts come before the judge's: a
-        confirmed link is always in, a dismissed one only with `dismissed`.
+        Until `ready`, those of the articles compared so far. The reader's own verdicts
+        come before the judge's: a confirmed link is always in, a dismissed one only
+        with `dismissed`.
         """
         links = [
             link
@@ -176,11 +253,11 @@ class Library:
         strictness: float = DEFAULT_STRICTNESS,
     ) -> tuple[Link, ...]:
         """The same for a sentence that stands in no article; `from_id` is empty."""
-        if self._linker is None:
+        if self._links is None:
             return ()
         return tuple(
             link
-            for link in self._linker.related_text(text)
+            for link in self._links.related_text(text)
             if link.score >= strictness and kind in (None, link.kind)
         )
 
@@ -233,21 +310,14 @@ class Library:
         return counts
 
     def close(self) -> None:
-        """Let go of the notes."""
+        """Let go of the notes and of the cache."""
         if self._notes is not None:
             self._notes.close()
+        self._cache.close()
 
     def _all_related(self, sentence_id: str) -> tuple[Link, ...]:
-        """Every link of a sentence that the linker keeps, whatever the strictness."""
-        linker = self._linker
-        if linker is None or not self.ready:
-            return ()
-        found = self._links.get(sentence_id)
-        if found is None:
-            found = linker.related(sentence_id)
-            with self._lock:
-                self._links[sentence_id] = found
-        return found
+        """Every link of a sentence that is kept, whatever the strictness."""
+        return () if self._links is None else self._links.related(sentence_id)
 
     def _brings(self, from_id: str, to_id: str) -> bool:
         return any(link.to_id == to_id for link in self._all_related(from_id))

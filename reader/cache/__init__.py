@@ -31,7 +31,7 @@ from reader.cache.articles import (
     raw_page,
 )
 from reader.cache.database import Database
-from reader.cache.packing import Damaged, from_row, pack, to_row, unpack
+from reader.cache.packing import DamagedError, from_row, pack, to_row, unpack
 from reader.cache.versions import ANALYSES, INDEX, LINKS, PAGES, version_of
 
 __all__ = [
@@ -41,7 +41,7 @@ __all__ = [
     "ArticleStore",
     "Body",
     "Cache",
-    "Damaged",
+    "DamagedError",
     "Head",
     "Item",
     "PageRow",
@@ -59,9 +59,13 @@ __all__ = [
     "unpack",
 ]
 
-_SCHEMA = ArticleStore.SCHEMA + AnalysisStore.SCHEMA + """
+_SCHEMA = (
+    ArticleStore.SCHEMA
+    + AnalysisStore.SCHEMA
+    + """
 CREATE TABLE versions(kind TEXT, version TEXT, used INTEGER, PRIMARY KEY(kind, version))
 """
+)
 _GENERATIONS = 2
 """Code versions whose rows are kept: this one, and the one used before it."""
 _OWNED = {"pages": ("pages", "contents"), "analyses": ("analyses",), "links": ("answers",)}
@@ -112,9 +116,7 @@ class Cache:
         """Bytes on disk, all libraries together."""
         if self.folder is None:
             return 0
-        return sum(
-            path.stat().st_size for path in self.folder.rglob("*") if path.is_file()
-        )
+        return sum(path.stat().st_size for path in self.folder.rglob("*") if path.is_file())
 
     def close(self) -> None:
         """Write what waits and let go of the file."""
@@ -123,7 +125,9 @@ class Cache:
 
     def _use(self, kind: str, version: str) -> None:
         """Note that a version is in use, and drop the rows of those long out of use."""
-        rows = self._db.read("SELECT version FROM versions WHERE kind=? ORDER BY used DESC", (kind,))
+        rows = self._db.read(
+            "SELECT version FROM versions WHERE kind=? ORDER BY used DESC", (kind,)
+        )
         order = [row[0] for row in rows]
         if order[:1] == [version]:
             return
@@ -138,9 +142,7 @@ class Cache:
                 for old in kept[_GENERATIONS:]:
                     for table in _OWNED[kind]:
                         self._db.execute(f"DELETE FROM {table} WHERE version=?", (old,))
-                    self._db.execute(
-                        "DELETE FROM versions WHERE kind=? AND version=?", (kind, old)
-                    )
+                    self._db.execute("DELETE FROM versions WHERE kind=? AND version=?", (kind, old))
 
     def drop_old_indexes(self, paths: Sequence[Path]) -> None:
         """Delete the indexes that older code made of a library."""

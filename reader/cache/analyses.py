@@ -71,7 +71,7 @@ class AnalysisStore:
                 f"SELECT key, id FROM analyses WHERE version=? AND key IN ({marks})",
                 (self.version, *some),
             )
-            found.update({key: number for key, number in rows})
+            found.update(dict(rows))
         return found
 
     def put(self, rows: Iterable[AnalysisRow]) -> None:

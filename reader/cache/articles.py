@@ -9,14 +9,14 @@ file with thousands of pages only the changed ones are. Knows nothing of cleanin
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from hashlib import blake2s
 from itertools import islice
 from pathlib import PurePath
 from typing import Any
 
 from reader.cache.database import Database
-from reader.cache.packing import Damaged, from_row, pack, to_row, unpack
+from reader.cache.packing import DamagedError, from_row, pack, to_row, unpack
 from reader.model import Article, PageMetadata, RawPage, Segment, Sentence, Span
 
 Stamp = tuple[int, int]
@@ -94,9 +94,7 @@ def page_key(page: RawPage) -> bytes:
 def text_key(article: Article) -> bytes:
     """What analysing and linking depend on."""
     told = (article.title, (article.published or "")[:10], article.language)
-    return digest(
-        *told, *(f"{sentence.kind} {sentence.text}" for sentence in article.sentences)
-    )
+    return digest(*told, *(f"{sentence.kind} {sentence.text}" for sentence in article.sentences))
 
 
 def page_row(
@@ -128,7 +126,7 @@ def page_row(
 
 
 def raw_page(path: str, head: Head, body: bytes) -> RawPage:
-    """The page that an article was made from; raises `Damaged`."""
+    """The page that an article was made from; raises `DamagedError`."""
     told, lines, *_ = unpack(body)
     kind, encoding, metadata = told
     about = from_row(PageMetadata, metadata)
@@ -136,7 +134,7 @@ def raw_page(path: str, head: Head, body: bytes) -> RawPage:
 
 
 def body_of(article_id: str, body: bytes) -> Body:
-    """An article's body under an identifier; raises `Damaged`."""
+    """An article's body under an identifier; raises `DamagedError`."""
     try:
         _, lines, segments, sentences = unpack(body)
         return Body(
@@ -154,7 +152,7 @@ def body_of(article_id: str, body: bytes) -> Body:
             ),
         )
     except (TypeError, ValueError) as error:
-        raise Damaged(str(error)) from error
+        raise DamagedError(str(error)) from error
 
 
 class ArticleStore:
@@ -203,7 +201,7 @@ class ArticleStore:
 
     def put_file(self, path: str, stamp: Stamp, content: bytes, items: Sequence[Item]) -> None:
         """Remember what a file held. Call it in the transaction that keeps its pages."""
-        kept = pack([[item.suffix, (item.key or b"").hex(), item.failure] for item in items])
+        kept = pack([to_row(item) for item in items])
         with self._db.transaction() as good:
             if good:
                 self._db.execute(
@@ -240,11 +238,9 @@ class ArticleStore:
         """Keep articles."""
         with self._db.transaction() as good:
             for row in rows if good else ():
-                head = to_row(replace(row.head, key=b"", text_key=b""))
-                head[:2] = ["", row.head.text_key.hex()]
                 page = self._db.execute(
                     "INSERT OR REPLACE INTO pages(key, version, head, body) VALUES(?,?,?,?)",
-                    (row.head.key, self.version, pack(head), row.body),
+                    (row.head.key, self.version, pack(to_row(row.head)), row.body),
                 )
                 for paragraph, line in row.paragraphs:
                     self._db.execute(
@@ -274,9 +270,11 @@ class ArticleStore:
         )
         try:
             return (
-                {bytes.fromhex(a): bytes.fromhex(b) for a, b in unpack(rows[0][0])} if rows else None
+                {bytes.fromhex(a): bytes.fromhex(b) for a, b in unpack(rows[0][0])}
+                if rows
+                else None
             )
-        except (Damaged, ValueError, TypeError):
+        except (DamagedError, ValueError, TypeError):
             return None
 
     def put_variants(
@@ -284,26 +282,23 @@ class ArticleStore:
     ) -> None:
         """Remember the outcome of comparing a library's pages with each other."""
         kept = pack([[a.hex(), b.hex()] for a, b in variants.items()])
-        self._db.write("INSERT OR REPLACE INTO shelves VALUES(?,?,?)", [(library, fingerprint, kept)])
+        self._db.write(
+            "INSERT OR REPLACE INTO shelves VALUES(?,?,?)", [(library, fingerprint, kept)]
+        )
 
 
 def _head(key: bytes, packed: bytes) -> Head | None:
     try:
-        row = unpack(packed)
-        row[0], row[1] = key, bytes.fromhex(row[1])
-        row[-1] = tuple(row[-1])
-        return Head(*row)
-    except (Damaged, TypeError, ValueError, IndexError):
+        head = from_row(Head, unpack(packed))
+    except DamagedError:
         return None
+    return head if head.key == key else None
 
 
 def _items(packed: bytes) -> tuple[Item, ...] | None:
     try:
-        return tuple(
-            Item(suffix, bytes.fromhex(key) or None, failure)
-            for suffix, key, failure in unpack(packed)
-        )
-    except (Damaged, TypeError, ValueError):
+        return tuple(from_row(Item, row) for row in unpack(packed))
+    except (DamagedError, TypeError):
         return None
 
 

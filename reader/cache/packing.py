@@ -1,7 +1,7 @@
 """Plain data as bytes and back, positionally and with a checksum. Never pickles.
 
 A frozen dataclass becomes the list of its fields in order, tuples become lists,
-dates their ISO form; the types say how to read them back. So a row has no field
+dates their ISO form, bytes base64; the types say how to read them back. So a row has no field
 names in it, and a class that gains a field is written and read without another
 line here (its rows carry another code version).
 """
@@ -11,7 +11,8 @@ from __future__ import annotations
 import json
 import types
 import zlib
-from collections.abc import Callable
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Hashable
 from dataclasses import fields, is_dataclass
 from datetime import date
 from functools import cache
@@ -22,7 +23,7 @@ Convert = Callable[[Any], Any]
 _PLAIN = (str, int, float, bool, type(None))
 
 
-class Damaged(Exception):
+class DamagedError(Exception):
     """Bytes that are not what was written."""
 
 
@@ -34,35 +35,37 @@ def pack(value: Any) -> bytes:
 
 
 def unpack(data: bytes) -> Any:
-    """What `pack` was given; raises `Damaged`."""
+    """What `pack` was given; raises `DamagedError`."""
     try:
         return json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
     except (zlib.error, ValueError, TypeError, RecursionError) as error:
-        raise Damaged(str(error)) from error
+        raise DamagedError(str(error)) from error
 
 
 def to_row(value: Any) -> Any:
     """A dataclass, or containers of them, as JSON-able lists; by the class of the value."""
-    encode, _ = _codec(type(value))
+    encode, _ = _codec(type(value))  # type: ignore[arg-type]
     return value if encode is None else encode(value)
 
 
 def from_row(kind: type[T], row: Any) -> T:
-    """The value of class `kind` that `to_row` was given; raises `Damaged`."""
-    _, decode = _codec(kind)
+    """The value of class `kind` that `to_row` was given; raises `DamagedError`."""
+    _, decode = _codec(kind)  # type: ignore[arg-type]
     try:
         value: T = row if decode is None else decode(row)
     except (TypeError, ValueError, KeyError, AttributeError) as error:
-        raise Damaged(str(error)) from error
+        raise DamagedError(str(error)) from error
     return value
 
 
 @cache
-def _codec(kind: Any) -> tuple[Convert | None, Convert | None]:
+def _codec(kind: Hashable) -> tuple[Convert | None, Convert | None]:
     """Functions that write and read a type; `None` where JSON has the type itself."""
     origin = get_origin(kind)
     if kind in _PLAIN or kind is Any or origin is Literal:
         return None, None
+    if kind is bytes:
+        return _text_of_bytes, b64decode
     if kind is date:
         return date.isoformat, date.fromisoformat
     if origin in (Union, types.UnionType):
@@ -74,6 +77,10 @@ def _codec(kind: Any) -> tuple[Convert | None, Convert | None]:
     if isinstance(kind, type) and is_dataclass(kind):
         return _record(kind)
     raise TypeError(f"{kind} cannot be kept")
+
+
+def _text_of_bytes(data: bytes) -> str:
+    return b64encode(data).decode("ascii")
 
 
 def _optional(kind: Any) -> tuple[Convert | None, Convert | None]:

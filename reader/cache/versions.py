@@ -20,7 +20,13 @@ _SUFFIXES = frozenset({".py", ".json"})
 
 PAGES = ("model.py", "loading", "cleaning", "language")
 """What decides how a page becomes an article."""
-ANALYSES = ("model.py", "language", "linking/overlap.py", "linking/linker.py", "linking/stored.py")
+ANALYSES = (
+    "model.py",
+    "language",
+    "linking/overlap.py",
+    "linking/analysed.py",
+    "linking/stored.py",
+)
 """What decides what is read in an article's sentences."""
 INDEX = (*ANALYSES, "linking/index.py")
 """What decides by which words a sentence is found."""

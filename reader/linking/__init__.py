@@ -4,6 +4,7 @@ Knows nothing of the screen. `Linker` is the door; `analyse` and the features ar
 pure functions over plain data.
 """
 
-from reader.linking.linker import Analysed, Linker, analyse
+from reader.linking.analysed import Analysed, analyse
+from reader.linking.linker import Linker
 
 __all__ = ["Analysed", "Linker", "analyse"]

@@ -10,126 +10,225 @@ the same thing is found too). It decides nothing: the judge reads what it brings
 from __future__ import annotations
 
 import threading
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import tantivy
 
 from reader.language import Quantity, Reading
+from reader.linking.ledger import Ledger
 
-WRITER_BYTES = 24_000_000
+WRITER_BYTES = 32_000_000
+"""What the writer gathers before it writes a segment; it lives only while something is added."""
 _HANGUL = range(0xAC00, 0xD7A4)
 _CONTEXT_BOOST = 0.4
 _FIELD_BOOSTS = {"grams": 1.0, "names": 2.0, "facts": 2.5}
 _LONGEST_QUERY = 220
 """Tokens of a query at most: a sentence of 5 MB must not stall the index."""
+_NUMBER_BITS = 16
+"""A document's key is the article's place in the ledger and the sentence's number."""
+
+Tokens = Mapping[str, Sequence[str]]
+"""Field name to the tokens that a sentence is found by."""
+
+
+class IndexBusyError(Exception):
+    """Another process is writing to this index."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A retrieved sentence by its id, with its BM25 score."""
+    """A retrieved sentence: its article, its number there, its BM25 score."""
 
-    sentence_id: str
+    article_id: str
+    number: int
     score: float
+
+    @property
+    def sentence_id(self) -> str:
+        return f"{self.article_id}.{self.number}"
 
 
 class SentenceIndex:
     """Sentences of many articles, added and removed an article at a time.
 
-    Additions are seen after `commit`. Thread-safe.
+    In a `folder` it lasts and may be opened by several processes, one of which
+    writes at a time; without one it is in memory. What lies in the folder is
+    trusted only when the ledger and the index agree on the last commit, and is
+    begun anew otherwise. Changes are seen after `commit`. Thread-safe.
     """
 
-    def __init__(self) -> None:
-        builder = tantivy.SchemaBuilder()
-        for field in _FIELD_BOOSTS:
-            builder.add_text_field(field, tokenizer_name="whitespace", index_option="freq")
-        builder.add_text_field("article", tokenizer_name="raw", index_option="basic")
-        builder.add_unsigned_field("key", stored=True, fast=True)
-        self._schema = builder.build()
-        self._index = tantivy.Index(self._schema)
-        self._writer = self._index.writer(heap_size=WRITER_BYTES, num_threads=1)
-        self._ids: list[str] = []
+    def __init__(self, folder: Path | None = None) -> None:
+        self._schema = _schema()
+        self._lock = threading.RLock()
+        self._writer: tantivy.IndexWriter | None = None
+        self._folder = folder
+        self._ledger = Ledger(folder)
+        self._index = self._open()
+        self._index.reload()  # never older than the ledger that was read
         self._searcher = self._index.searcher()
-        self._lock = threading.Lock()
 
-    def add(self, article_id: str, rows: Iterable[tuple[str, Reading]]) -> None:
-        """Index the sentences of one article, as (sentence id, reading)."""
+    @property
+    def contents(self) -> dict[str, bytes]:
+        """Article id to the key that it was added with, at the last commit or load."""
         with self._lock:
-            for sentence_id, reading in rows:
-                tokens = sentence_tokens(reading)
-                document = tantivy.Document(
-                    article=article_id,
-                    key=len(self._ids),
-                    **{field: " ".join(found) for field, found in tokens.items() if found},
-                )
-                self._ids.append(sentence_id)
-                self._writer.add_document(document)
+            return self._ledger.contents()
+
+    @property
+    def lasting(self) -> bool:
+        """Whether the index outlives the process."""
+        return self._folder is not None
+
+    def __len__(self) -> int:
+        return int(self._searcher.num_docs)
+
+    def begin(self) -> dict[str, bytes]:
+        """Be the one that writes, and say what the index holds now. Raises `IndexBusyError`."""
+        with self._lock:
+            self._writing()
+            return self._ledger.contents()
+
+    def add(self, article_id: str, sentences: Iterable[Tokens], key: bytes = b"") -> None:
+        """Index the sentences of one article, in order; an article of that id is replaced.
+
+        Raises `IndexBusyError` when another process is writing.
+        """
+        with self._lock:
+            writer = self._writing()
+            self.remove(article_id)
+            place = self._ledger.add(article_id, key)
+            for number, tokens in enumerate(sentences):
+                if number >> _NUMBER_BITS:
+                    break
+                document = tantivy.Document()
+                document.add_text("article", str(place))
+                document.add_unsigned("key", place << _NUMBER_BITS | number)
+                for field, found in tokens.items():
+                    if found:
+                        document.add_text(field, " ".join(found))
+                writer.add_document(document)
 
     def remove(self, article_id: str) -> None:
-        """Forget an article's sentences at the next `commit`."""
+        """Forget an article's sentences at the next `commit`. Raises `IndexBusyError`."""
         with self._lock:
-            self._writer.delete_documents_by_term("article", article_id)
+            place = self._ledger.place_of(article_id)
+            if place is not None:
+                self._writing().delete_documents_by_term("article", str(place))
+                self._ledger.remove(article_id)
 
     def commit(self) -> None:
-        """Make additions and removals visible to `search`."""
+        """Make additions and removals visible to `search`, and let other processes write."""
         with self._lock:
-            self._writer.commit()
+            if self._writer is None:
+                return
+            self._ledger.announce()
+            self._ledger.confirm(self._writer.commit())
             self._index.reload()
             self._searcher = self._index.searcher()
+            if self.lasting:
+                writer, self._writer = self._writer, None
+                writer.wait_merging_threads()
 
-    def search(self, reading: Reading, *, without: str = "", limit: int = 100) -> list[Hit]:
+    def search(self, tokens: Tokens, *, without: str = "", limit: int = 100) -> list[Hit]:
         """The `limit` best sentences outside the article `without`, best first."""
-        query = self._query(reading)
+        query = self._query(tokens)
         if query is None:
             return []
-        if without:
-            own = tantivy.Query.term_query(self._schema, "article", without)
+        with self._lock:
+            own = self._ledger.place_of(without) if without else None
+            searcher = self._searcher
+        if own is not None:
+            article = tantivy.Query.term_query(self._schema, "article", str(own))
             query = tantivy.Query.boolean_query(
-                [(tantivy.Occur.Must, query), (tantivy.Occur.MustNot, own)]
+                [(tantivy.Occur.Must, query), (tantivy.Occur.MustNot, article)]
             )
-        searcher = self._searcher
         found = searcher.search(query, limit, count=False).hits
         keys = searcher.fast_field_values("key", [address for _, address in found])
-        return [Hit(self._ids[key], score) for (score, _), key in zip(found, keys, strict=True)]
+        hits = []
+        for (score, _), value in zip(found, keys, strict=True):
+            key = int(value or 0)
+            article_id = self._ledger.article_at(key >> _NUMBER_BITS)
+            if article_id is not None:
+                hits.append(Hit(article_id, key & (1 << _NUMBER_BITS) - 1, score))
+        return hits
 
-    def _query(self, reading: Reading) -> tantivy.Query | None:
-        weighted = Counter[tuple[str, str]]()
-        for field, tokens in sentence_tokens(reading, context=False).items():
-            for token in tokens:
-                weighted[field, token] = max(weighted[field, token], _FIELD_BOOSTS[field])
-        for token in _context_tokens(reading):
-            weighted["grams", token] = max(weighted["grams", token], _CONTEXT_BOOST)
+    def _query(self, tokens: Tokens) -> tantivy.Query | None:
+        weighted: dict[tuple[str, str], float] = {}
+        for field, found in tokens.items():
+            name, boost = ("grams", _CONTEXT_BOOST) if field == "context" else (field, 0.0)
+            for token in found:
+                weighted.setdefault((name, token), boost or _FIELD_BOOSTS[field])
+        term, boosted = tantivy.Query.term_query, tantivy.Query.boost_query
         clauses = [
             (
                 tantivy.Occur.Should,
-                tantivy.Query.boost_query(
-                    tantivy.Query.term_query(self._schema, field, token, "freq"), boost
-                ),
+                query if boost == 1.0 else boosted(query, boost),
             )
             for (field, token), boost in list(weighted.items())[:_LONGEST_QUERY]
+            for query in (term(self._schema, field, token, "freq"),)
         ]
         return tantivy.Query.boolean_query(clauses) if clauses else None
 
+    # -- the folder -------------------------------------------------------
 
-def sentence_tokens(reading: Reading, *, context: bool = True) -> dict[str, list[str]]:
-    """Field name to the tokens that a sentence is found by."""
-    grams = [gram for term in reading.terms for gram in term_grams(term.text)]
-    if context:
-        grams += _context_tokens(reading)
+    def _open(self) -> tantivy.Index:
+        if self._folder is not None:
+            try:
+                self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                index = tantivy.Index(self._schema, path=str(self._folder))
+                self._ledger.read()
+                return index
+            except (OSError, ValueError):
+                self._folder = None  # no right, no room, or not an index of ours
+                self._ledger = Ledger(None)
+        return tantivy.Index(self._schema)
+
+    def _writing(self) -> tantivy.IndexWriter:
+        """The writer, alone among all processes; what the others wrote is taken in first."""
+        if self._writer is None:
+            try:
+                self._writer = self._index.writer(heap_size=WRITER_BYTES, num_threads=1)
+            except ValueError as error:
+                raise IndexBusyError(str(error)) from error
+            if self.lasting and not self._ledger.read():
+                # A writer was killed between the index and the ledger: begin anew.
+                self._writer.delete_all_documents()
+                self._ledger.clear()
+        return self._writer
+
+
+def _schema() -> tantivy.Schema:
+    builder = tantivy.SchemaBuilder()
+    for field in _FIELD_BOOSTS:
+        builder.add_text_field(field, tokenizer_name="whitespace", index_option="freq")
+    builder.add_text_field("article", tokenizer_name="raw", index_option="basic")
+    builder.add_unsigned_field("key", stored=False, indexed=False, fast=True)
+    return builder.build()
+
+
+def document_tokens(reading: Reading) -> dict[str, list[str]]:
+    """The tokens that a sentence is found by."""
+    tokens = _tokens(reading)
+    tokens["grams"] += _context_tokens(reading)
+    return tokens
+
+
+def query_tokens(reading: Reading) -> dict[str, list[str]]:
+    """The tokens that a sentence is searched with: what it borrows counts less."""
+    return _tokens(reading) | {"context": _context_tokens(reading)}
+
+
+def _tokens(reading: Reading) -> dict[str, list[str]]:
     return {
-        "grams": grams,
+        "grams": [gram for term in reading.terms for gram in term_grams(term.text)],
         "names": [name.key.replace(" ", "_") for name in reading.names if name.key],
         "facts": [fact for quantity in reading.quantities for fact in quantity_facts(quantity)],
     }
 
 
 def _context_tokens(reading: Reading) -> list[str]:
-    return [gram for term in reading.context for gram in term_grams(_term_text(term))]
-
-
-def _term_text(term: object) -> str:
-    return term if isinstance(term, str) else str(getattr(term, "text", ""))
+    return [gram for term in reading.context for gram in term_grams(term.text)]
 
 
 def term_grams(term: str) -> Sequence[str]:

@@ -29,41 +29,60 @@ class Judge(Protocol):
 
 
 class Trees:
-    """A boosted forest as arrays: every pair walks all trees at once.
+    """A boosted forest as flat arrays: every pair walks all trees at once.
 
-    `feature`, `threshold`, `left`, `right` and `value` are (trees, nodes) arrays; a
-    leaf points to itself. Scores are summed by class, then made a softmax.
+    The nodes of all trees stand in one row, a node's right child beside its left
+    one, so that a step is a lookup and an addition. A leaf is its own left child.
+    Scores are summed by class, then made a softmax.
     """
 
     def __init__(self, data: dict[str, Any]) -> None:
-        trees = data["trees"]
-        size = max(len(tree["value"]) for tree in trees)
-
-        def stack(name: str, kind: type) -> NDArray[Any]:
-            rows = [tree[name] + [0] * (size - len(tree[name])) for tree in trees]
-            return np.asarray(rows, dtype=kind)
-
-        self._feature = stack("feature", np.int32)
-        self._threshold = stack("threshold", np.float64)
-        self._left = stack("left", np.int32)
-        self._right = stack("right", np.int32)
-        self._value = stack("value", np.float64)
+        feature: list[int] = []
+        threshold: list[float] = []
+        left: list[int] = []
+        value: list[float] = []
+        roots: list[int] = []
+        for tree in data["trees"]:
+            start = len(feature)
+            roots.append(start)
+            order = _siblings_together(tree["left"], tree["right"])
+            place = {node: start + number for number, node in enumerate(order)}
+            for node in order:
+                leaf = tree["left"][node] == node
+                feature.append(tree["feature"][node])
+                threshold.append(np.inf if leaf else tree["threshold"][node])
+                left.append(place[tree["left"][node]])
+                value.append(tree["value"][node])
+        self._roots = np.asarray(roots, dtype=np.intp)
+        self._feature = np.asarray(feature, dtype=np.intp)
+        self._threshold = np.asarray(threshold, dtype=np.float64)
+        self._left = np.asarray(left, dtype=np.intp)
+        self._value = np.asarray(value, dtype=np.float64)
         self._depth = int(data["depth"])
-        self._classes = np.asarray([tree["class"] for tree in trees])
+        self._classes = np.asarray([tree["class"] for tree in data["trees"]])
         self._count = int(data["classes"])
 
     def margins(self, x: NDArray[np.float64]) -> NDArray[np.float64]:
         """(pairs, classes) sums of leaf values for (pairs, features)."""
-        trees = np.arange(len(self._classes))
-        node = np.zeros((len(x), len(trees)), dtype=np.int32)
-        rows = np.arange(len(x))[:, None]
+        flat = np.ascontiguousarray(x).ravel()
+        rows = (np.arange(len(x)) * x.shape[1])[:, None]
+        node = np.broadcast_to(self._roots, (len(x), len(self._roots)))
         for _ in range(self._depth):
-            goes_left = x[rows, self._feature[trees, node]] <= self._threshold[trees, node]
-            node = np.where(goes_left, self._left[trees, node], self._right[trees, node])
-        leaves = self._value[trees, node]
+            goes_right = flat.take(rows + self._feature.take(node)) > self._threshold.take(node)
+            node = self._left.take(node) + goes_right
+        leaves = self._value.take(node)
         return np.stack(
             [leaves[:, self._classes == k].sum(axis=1) for k in range(self._count)], axis=1
         )
+
+
+def _siblings_together(left: Sequence[int], right: Sequence[int]) -> list[int]:
+    """The nodes of a tree from its root on, each right child behind its left sibling."""
+    order = [0]
+    for node in order:
+        if left[node] != node:
+            order += [left[node], right[node]]
+    return order
 
 
 class FeatureJudge:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterable, Sequence
+from typing import Protocol
 
 from reader.language import Reading, money_rates, read
+from reader.linking.analysed import Analysed, analyse
 from reader.linking.features import Side, pair_features
-from reader.linking.index import SentenceIndex
+from reader.linking.index import Hit, SentenceIndex, Tokens, document_tokens, query_tokens
 from reader.linking.judge import KINDS, Judge, default_judge
 from reader.linking.overlap import ArticlePair, ArticleTerms
 from reader.linking.reasons import reasons
@@ -20,43 +20,21 @@ CANDIDATES = 100
 """Sentences that retrieval brings to the judge."""
 FLOOR = 0.03
 """Pairs less likely than this are not kept, whatever the strictness."""
-_PAIRS_KEPT = 512
+_PAIRS_KEPT = 256
 
 
-@dataclass(frozen=True, slots=True)
-class Analysed:
-    """An article as linking needs it. Plain data: it can be cached and sent elsewhere."""
+class Analysis(Protocol):
+    """An analysed article, in memory (`Analysed`) or kept elsewhere (`stored.Kept`)."""
 
-    id: str
-    sides: tuple[Side, ...]
-    terms: ArticleTerms
-    rates: dict[str, float]
-
-
-def analyse(article: Article) -> Analysed:
-    """Read every sentence of an article (pure; some 0.3 ms a sentence)."""
-    day = _day(article.published)
-    texts = [sentence.text for sentence in article.sentences]
-    readings = read(texts, title=article.title, published=day, language=article.language)
-    sides = tuple(
-        Side(
-            reading,
-            number,
-            len(texts),
-            sentence.text,
-            sentence.kind in {"title", "deck", "subhead"},
-            day.toordinal() if day else None,
-        )
-        for number, (sentence, reading) in enumerate(zip(article.sentences, readings, strict=True))
-    )
-    return Analysed(article.id, sides, ArticleTerms.of(readings), money_rates(texts))
-
-
-def _day(published: str | None) -> date | None:
-    try:
-        return date.fromisoformat((published or "")[:10])
-    except ValueError:
-        return None
+    @property
+    def id(self) -> str: ...
+    @property
+    def terms(self) -> ArticleTerms: ...
+    @property
+    def rates(self) -> dict[str, float]: ...
+    def side(self, number: int) -> Side:
+        """One sentence; raises `KeyError` when it cannot be had."""
+        ...
 
 
 class Linker:
@@ -65,15 +43,20 @@ class Linker:
     `add` and `remove` take effect at `commit`. Thread-safe.
     """
 
-    def __init__(self, judge: Judge | None = None) -> None:
+    def __init__(self, judge: Judge | None = None, index: SentenceIndex | None = None) -> None:
         self._judge = judge or default_judge()
-        self._index = SentenceIndex()
-        self._articles: dict[str, Analysed] = {}
+        self.index = index or SentenceIndex()
+        self._articles: dict[str, Analysis] = {}
         self._pairs: OrderedDict[tuple[str, str], ArticlePair] = OrderedDict()
         self._lock = threading.RLock()
 
     def __contains__(self, article_id: str) -> bool:
         return article_id in self._articles
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """The ids of the articles that are known."""
+        return tuple(self._articles)
 
     def add(self, article: Article) -> None:
         """Analyse and index an article."""
@@ -81,51 +64,76 @@ class Linker:
 
     def add_analysed(self, analysed: Analysed) -> None:
         """Index an article that was analysed before, here or elsewhere."""
+        tokens = (document_tokens(side.reading) for side in analysed.sides)
+        self.add_indexed(analysed, tokens)
+
+    def add_indexed(self, analysis: Analysis, tokens: Iterable[Tokens], key: bytes = b"") -> None:
+        """Index an article by the tokens of its sentences."""
         with self._lock:
-            self._articles[analysed.id] = analysed
-            self._index.add(
-                analysed.id,
-                ((f"{analysed.id}.{side.number}", side.reading) for side in analysed.sides),
-            )
+            self.know(analysis)
+            self.index.add(analysis.id, tokens, key)
+
+    def know(self, analysis: Analysis) -> None:
+        """Take in an article that the index holds already."""
+        with self._lock:
+            self._forget_pairs(analysis.id)
+            self._articles[analysis.id] = analysis
 
     def remove(self, article_id: str) -> None:
         """Forget an article and what was computed about it."""
         with self._lock:
+            self.forget(article_id)
+            self.index.remove(article_id)
+
+    def forget(self, article_id: str) -> None:
+        """Forget an article that the index holds no longer."""
+        with self._lock:
             self._articles.pop(article_id, None)
-            self._index.remove(article_id)
-            for key in [key for key in self._pairs if article_id in key]:
-                del self._pairs[key]
+            self._forget_pairs(article_id)
 
     def commit(self) -> None:
         """Make additions and removals visible."""
-        self._index.commit()
+        self.index.commit()
 
     def related(self, sentence_id: str) -> tuple[Link, ...]:
         """Links of a sentence to other articles, most certain first; raises `KeyError`."""
-        article_id, _, number = sentence_id.rpartition(".")
-        analysed = self._articles[article_id]
-        return self._links(analysed, analysed.sides[int(number)], sentence_id)
+        return self.judged(sentence_id, self.found(sentence_id))
 
     def related_text(self, text: str) -> tuple[Link, ...]:
         """Links of a sentence that stands in no article; their `from_id` is empty."""
         (reading,) = read([text])
         side = Side(reading, 0, 1, text, False, None)
         alone = Analysed("", (side,), ArticleTerms.of([reading]), money_rates([text]))
-        return self._links(alone, side, "")
+        return self._links(alone, side, "", self._search(reading))
 
-    def _links(self, analysed: Analysed, side: Side, sentence_id: str) -> tuple[Link, ...]:
-        candidates = self.candidates(side.reading, without=analysed.id)
+    def found(self, sentence_id: str) -> list[Hit]:
+        """What retrieval brings for a sentence, best first; raises `KeyError`."""
+        article_id, _, number = sentence_id.rpartition(".")
+        reading = self._articles[article_id].side(int(number)).reading
+        return self._search(reading, without=article_id)
+
+    def judged(self, sentence_id: str, hits: Iterable[Hit]) -> tuple[Link, ...]:
+        """Links of a sentence to some of `found`, most certain first; raises `KeyError`."""
+        article_id, _, number = sentence_id.rpartition(".")
+        analysis = self._articles[article_id]
+        return self._links(analysis, analysis.side(int(number)), sentence_id, hits)
+
+    def _links(
+        self, analysis: Analysis, side: Side, sentence_id: str, hits: Iterable[Hit]
+    ) -> tuple[Link, ...]:
         found = []
-        for candidate in candidates:
-            other_id, _, number = candidate.rpartition(".")
-            other = self._articles.get(other_id)
+        for hit in hits:
+            other = self._articles.get(hit.article_id)
             if other is None:
                 continue
-            there = other.sides[int(number)]
-            vector, evidence = pair_features(
-                side, there, self._pair(analysed, other), analysed.rates | other.rates
-            )
-            found.append((candidate, there, vector, evidence))
+            try:
+                there = other.side(hit.number)
+                vector, evidence = pair_features(
+                    side, there, self._pair(analysis, other), analysis.rates | other.rates
+                )
+            except KeyError:  # its analysis is gone: it will be made again at the next start
+                continue
+            found.append((hit.sentence_id, there, vector, evidence))
         probabilities = self._judge.probabilities([vector for _, _, vector, _ in found])
         links = []
         for (candidate, there, _, evidence), row in zip(found, probabilities, strict=True):
@@ -147,11 +155,16 @@ class Linker:
         self, reading: Reading, *, without: str = "", limit: int = CANDIDATES
     ) -> Sequence[str]:
         """Ids of the sentences that retrieval brings, best first."""
-        return [
-            hit.sentence_id for hit in self._index.search(reading, without=without, limit=limit)
-        ]
+        return [hit.sentence_id for hit in self._search(reading, without=without, limit=limit)]
 
-    def _pair(self, a: Analysed, b: Analysed) -> ArticlePair:
+    def _search(self, reading: Reading, *, without: str = "", limit: int = CANDIDATES) -> list[Hit]:
+        return self.index.search(query_tokens(reading), without=without, limit=limit)
+
+    def _forget_pairs(self, article_id: str) -> None:
+        for key in [key for key in self._pairs if article_id in key]:
+            del self._pairs[key]
+
+    def _pair(self, a: Analysis, b: Analysis) -> ArticlePair:
         with self._lock:
             key = (a.id, b.id)
             pair = self._pairs.get(key) if a.id else None

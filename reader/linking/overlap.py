@@ -82,6 +82,7 @@ class ArticlePair:
         self._weights: dict[str, float] = {}
         self._rows: dict[int, dict[int, float]] = {}
         self._columns: dict[int, dict[int, float]] = {}
+        self._masses: tuple[dict[int, float], dict[int, float]] = ({}, {})
 
     def weight(self, term: str) -> float:
         """The weight of a word between these two articles."""
@@ -100,13 +101,26 @@ class ArticlePair:
 
     def near(self, i: int, j: int) -> float:
         """Closeness of sentences i of `a` and j of `b`; 0 outside the articles."""
-        if not 0 <= i < len(self.a.bags):
+        if not (0 <= i < len(self.a.bags) and 0 <= j < len(self.b.bags)):
             return 0.0
-        return self.row(i).get(j, 0.0)
+        if i in self._rows:
+            return self._rows[i].get(j, 0.0)
+        # One cell of a row: the words in the same order, so to the last bit the same.
+        other = self.b.bags[j]
+        shared = 0.0
+        for term in self.a.bags[i]:
+            if term in other:
+                shared += self.weight(term)
+        if not shared:
+            return 0.0
+        return shared / math.sqrt(self._mass_at(0, i) * self._mass_at(1, j) or 1.0)
 
     def mass(self, bag: Bag) -> float:
         """The weight of all words of a bag."""
-        return sum(share * self.weight(term) for term, share in bag.items())
+        known, weight = self._weights, self.weight
+        return sum(
+            share * (known[term] if term in known else weight(term)) for term, share in bag.items()
+        )
 
     def shared(self, one: Bag, other: Bag) -> float:
         """The weight of the words that two bags share."""
@@ -121,26 +135,38 @@ class ArticlePair:
     def row(self, i: int) -> dict[int, float]:
         """Closeness of sentence i of `a` to each sentence of `b` that shares a word."""
         if i not in self._rows:
-            self._rows[i] = self._closeness(self.a.bags[i], self.b)
+            self._rows[i] = self._closeness(0, i)
         return self._rows[i]
 
     def column(self, j: int) -> dict[int, float]:
         """Closeness of sentence j of `b` to each sentence of `a` that shares a word."""
         if j not in self._columns:
-            self._columns[j] = self._closeness(self.b.bags[j], self.a)
+            self._columns[j] = self._closeness(1, j)
         return self._columns[j]
 
-    def _closeness(self, bag: Bag, side: ArticleTerms) -> dict[int, float]:
+    def _closeness(self, which: int, place: int) -> dict[int, float]:
+        own_side, side = (self.a, self.b) if which == 0 else (self.b, self.a)
         shared: dict[int, float] = {}
-        for term in bag:
-            weight = self.weight(term)
-            for number in side.postings.get(term, ()):
-                shared[number] = shared.get(number, 0.0) + weight
-        own = self.mass(bag)
+        for term in own_side.bags[place]:
+            numbers = side.postings.get(term)
+            if numbers:
+                weight = self.weight(term)
+                for number in numbers:
+                    shared[number] = shared.get(number, 0.0) + weight
+        own = self._mass_at(which, place)
         return {
-            number: weight / math.sqrt(own * self.mass(side.bags[number]) or 1.0)
+            number: weight / math.sqrt(own * self._mass_at(1 - which, number) or 1.0)
             for number, weight in shared.items()
         }
+
+    def _mass_at(self, which: int, place: int) -> float:
+        """`mass` of a sentence's own words; `which` is 0 for `a`, 1 for `b`."""
+        masses = self._masses[which]
+        known = masses.get(place)
+        if known is None:
+            side = self.a if which == 0 else self.b
+            known = masses[place] = self.mass(side.bags[place])
+        return known
 
 
 def standing(closeness: dict[int, float], number: int) -> tuple[int, float]:

@@ -1,0 +1,158 @@
+"""The links of each sentence, judged once and kept.
+
+What a judge says of two sentences depends on their two articles alone, so it
+holds for as long as both texts and the code stand. Which sentences are judged
+depends on what retrieval brings, and so on the library: an answer that was found
+in the very same set of articles is taken as it is; in any other, retrieval is
+asked again (a few milliseconds) and only the pairs that were never judged are.
+Adding or removing an article thus costs the others one search each, when asked.
+"""
+
+from __future__ import annotations
+
+import threading
+import zlib
+from array import array
+from collections import OrderedDict
+from collections.abc import Iterable
+from hashlib import blake2s
+
+from reader.cache import AnalysisStore, AnswerRow, DamagedError, from_row, pack, to_row, unpack
+from reader.linking.linker import Linker
+from reader.model import Link, LinkKind, Reason
+
+_AT_HAND = 4_000
+"""Answers kept in memory."""
+_NUMBER_BITS = 16
+_ROUND = 1 << 64
+
+
+class Answers:
+    """The kept links of a linker's sentences. Thread-safe.
+
+    Tell it of every article that the linker `know`s by `know`; `complete` says
+    that retrieval has them all, and only then are answers kept as final.
+    """
+
+    def __init__(self, linker: Linker, store: AnalysisStore) -> None:
+        self._linker = linker
+        self._store = store
+        self._numbers: dict[str, int] = {}
+        self._articles: dict[int, list[str]] = {}
+        self._library = 0
+        self._at_hand: OrderedDict[str, tuple[Link, ...]] = OrderedDict()
+        self._lock = threading.RLock()
+        self.complete = False
+
+    def know(self, article_id: str, analysis: int) -> None:
+        """An article and the number of its analysis."""
+        with self._lock:
+            if self._numbers.get(article_id) == analysis:
+                return
+            self.forget(article_id)
+            self._numbers[article_id] = analysis
+            self._articles.setdefault(analysis, []).append(article_id)
+            self._library = (self._library + _mark(article_id, analysis)) % _ROUND
+
+    def forget(self, article_id: str) -> None:
+        """An article that is no longer there, or no longer kept."""
+        with self._lock:
+            self._at_hand.clear()
+            analysis = self._numbers.pop(article_id, None)
+            if analysis is not None:
+                self._articles[analysis].remove(article_id)
+                self._library = (self._library - _mark(article_id, analysis)) % _ROUND
+
+    def number_of(self, article_id: str) -> int | None:
+        """The number of an article's analysis."""
+        return self._numbers.get(article_id)
+
+    @property
+    def library(self) -> bytes:
+        """A name for the set of articles, whatever the order they came in."""
+        return self._library.to_bytes(8, "little")
+
+    def of(self, sentence_id: str) -> tuple[Link, ...]:
+        """Every link of a sentence that the linker keeps; raises `KeyError`."""
+        with self._lock:
+            found = self._at_hand.get(sentence_id)
+            if found is not None:
+                self._at_hand.move_to_end(sentence_id)
+                return found
+            library, complete = self.library, self.complete
+        found = self._find(sentence_id, library, complete)
+        with self._lock:
+            if complete and library == self.library:
+                self._at_hand[sentence_id] = found
+                while len(self._at_hand) > _AT_HAND:
+                    self._at_hand.popitem(last=False)
+        return found
+
+    def _find(self, sentence_id: str, library: bytes, complete: bool) -> tuple[Link, ...]:
+        article_id, _, number = sentence_id.rpartition(".")
+        own = self._numbers.get(article_id)
+        if own is None:
+            return self._linker.related(sentence_id)
+        row = self._store.answer(own, int(number))
+        kept, seen = self._read(row, sentence_id) if row is not None else ({}, set[int]())
+        if row is not None and row.library == library:
+            return _ordered(link for links in kept.values() for link in links)
+        hits = self._linker.found(sentence_id)
+        places = {hit: self._place(hit.article_id, hit.number) for hit in hits}
+        links = self._linker.judged(sentence_id, [hit for hit in hits if places[hit] not in seen])
+        wanted = {
+            hit.sentence_id: place
+            for hit, place in places.items()
+            if place is not None and place in seen
+        }
+        again = (link for there, place in wanted.items() for link in kept.get(place, ())
+                 if link.to_id == there)  # fmt: skip
+        answer = _ordered((*links, *again))
+        if complete and None not in places.values():
+            self._keep(own, int(number), library, answer, [p for p in places.values() if p])
+        return answer
+
+    def _place(self, article_id: str, number: int) -> int | None:
+        analysis = self._numbers.get(article_id)
+        return None if analysis is None else analysis << _NUMBER_BITS | number
+
+    def _keep(
+        self, own: int, number: int, library: bytes, links: tuple[Link, ...], seen: list[int]
+    ) -> None:
+        rows = []
+        for link in links:
+            article_id, _, there = link.to_id.rpartition(".")
+            place = self._place(article_id, int(there))
+            reasons = [to_row(reason) for reason in link.reasons]
+            rows.append([place, link.kind, link.score, reasons])
+        packed = zlib.compress(array("Q", sorted(set(seen))).tobytes(), 1)
+        self._store.put_answer(own, AnswerRow(number, library, packed, pack(rows)))
+
+    def _read(self, row: AnswerRow, sentence_id: str) -> tuple[dict[int, list[Link]], set[int]]:
+        """Links by the place they lead to, and the places that were judged."""
+        links: dict[int, list[Link]] = {}
+        mine = sentence_id.rpartition(".")[0]
+        try:
+            seen = array("Q")
+            seen.frombytes(zlib.decompress(row.seen))
+            for place, kind, score, reasons in unpack(row.links):
+                why = tuple(from_row(Reason, reason) for reason in reasons)
+                for article_id in self._articles.get(place >> _NUMBER_BITS, ()):
+                    if article_id != mine:
+                        there = f"{article_id}.{place & (1 << _NUMBER_BITS) - 1}"
+                        kept: LinkKind = "repeats" if kind == "repeats" else "disputes"
+                        links.setdefault(place, []).append(
+                            Link(kept, score, sentence_id, there, why)
+                        )
+        except (DamagedError, zlib.error, ValueError, TypeError):
+            return {}, set()
+        return links, set(seen)
+
+
+def _mark(article_id: str, analysis: int) -> int:
+    made = blake2s(f"{article_id} {analysis}".encode(), digest_size=8)
+    return int.from_bytes(made.digest(), "little")
+
+
+def _ordered(links: Iterable[Link]) -> tuple[Link, ...]:
+    return tuple(sorted(links, key=lambda link: (-link.score, link.to_id)))

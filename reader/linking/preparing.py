@@ -1,0 +1,286 @@
+"""A library made ready: what is missing is analysed and indexed, the rest is taken as kept.
+
+Analysing runs in worker processes when there is much of it. Everything that is
+done is kept at once, so that a run that is stopped or killed goes on where it was.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from base64 import b64decode, b64encode
+from collections import deque
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+from reader import workers
+from reader.cache import AnalysisRow, AnalysisStore, DamagedError
+from reader.linking.analysed import Analysed, analyse, article_of_order, order_of
+from reader.linking.answers import Answers
+from reader.linking.index import IndexBusyError, SentenceIndex, document_tokens
+from reader.linking.linker import Linker
+from reader.linking.stored import Kept, Vault, pack_sides, pack_terms, unpack_sides, unpack_terms
+from reader.model import Article, Link
+
+_WORTH_WORKERS = 8_000
+"""Sentences to analyse from which on worker processes are faster than doing it here."""
+_PATIENCE = 2.0
+"""Seconds to wait for another process that writes to the same index."""
+_FIRST_COMMIT, _NEXT_COMMITS = 1.0, 15.0
+"""Seconds of work after which what is indexed can be found."""
+_BATCH = 16
+"""Articles that are written in one transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """An article of the library: the key of its text, how long it is, and how to open it."""
+
+    id: str
+    key: bytes
+    sentences: int
+    open: Callable[[], Article]
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """What long work tells and asks.
+
+    `progress` is told how many articles are ready; `first` names articles to take
+    before the others, and is asked again and again.
+    """
+
+    progress: Callable[[int], None]
+    cancelled: Callable[[], bool]
+    first: Callable[[], Sequence[str]] = tuple
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """An analysed article as it comes from a worker; no row when it is kept already."""
+
+    row: AnalysisRow | None
+    tokens: list[dict[str, list[str]]]
+
+
+def analyse_plainly(order: list[Any]) -> list[Any]:
+    """`analyse` for worker processes, from `order_of` an article: JSON-able."""
+    analysed = analyse(article_of_order(order))
+    return [
+        len(analysed.sides),
+        b64encode(pack_terms(analysed)).decode("ascii"),
+        b64encode(pack_sides(analysed)).decode("ascii"),
+        [document_tokens(side.reading) for side in analysed.sides],
+    ]
+
+
+class KeptLinks:
+    """The links of a library whose analyses and index are kept.
+
+    `sync` brings it in step with the articles; `related` answers at any time, from
+    what there is. Thread-safe.
+    """
+
+    def __init__(self, store: AnalysisStore, folder: Path | None) -> None:
+        self._store = store
+        self._vault = Vault(store)
+        self._linker = Linker(index=SentenceIndex(folder))
+        self._answers = Answers(self._linker, store)
+        self._wanted: dict[str, Wanted] = {}
+        self._syncing = threading.Lock()
+        self.analysed = 0
+
+    def __len__(self) -> int:
+        return len(self._linker.index)
+
+    # -- asking -----------------------------------------------------------
+
+    def related(self, sentence_id: str) -> tuple[Link, ...]:
+        """Every link of a sentence, whatever its score; raises `KeyError`."""
+        try:
+            return self._answers.of(sentence_id)
+        except KeyError:
+            # The cache lost its analysis (deleted, damaged): make it again, once.
+            article_id = sentence_id.rpartition(".")[0]
+            if article_id not in self._linker:
+                raise
+            self._mend(self._wanted[article_id])
+            return self._answers.of(sentence_id)
+
+    def related_text(self, text: str) -> tuple[Link, ...]:
+        """The same for a sentence that stands in no article; `from_id` is empty."""
+        return self._linker.related_text(text)
+
+    def _mend(self, wanted: Wanted) -> None:
+        lost = self._answers.number_of(wanted.id)
+        if lost is not None:
+            self._store.drop(lost)
+        made = _made(wanted.key, analyse_plainly(order_of(wanted.open())))
+        if made.row is not None:
+            self._store.put([made.row])
+        self._know(wanted, self._store.known([wanted.key]).get(wanted.key), made)
+
+    # -- getting in step ----------------------------------------------------
+
+    def sync(self, wanted: Sequence[Wanted], talk: Talk) -> bool:
+        """Analyse and index what is missing, drop what is gone; false when cancelled."""
+        with self._syncing:
+            self._answers.complete = False
+            try:
+                self._wanted = {each.id: each for each in wanted}
+                whole = self._sync(talk)
+            finally:
+                self._commit()
+            self._answers.complete = whole
+            return whole
+
+    def _sync(self, talk: Talk) -> bool:
+        wanted = self._wanted
+        numbers = self._store.known({each.key for each in wanted.values()})
+        held = self._linker.index.contents
+        if any(held.get(each.id) != each.key for each in wanted.values()) or any(
+            article_id not in wanted for article_id in held
+        ):
+            held = self._begin()
+        for article_id in list(self._linker.articles):
+            if article_id not in wanted:
+                self._linker.forget(article_id)
+                self._answers.forget(article_id)
+        for article_id in held:
+            if article_id not in wanted:
+                self._linker.index.remove(article_id)
+        todo: dict[str, Wanted] = {}
+        for each in wanted.values():
+            if each.key in numbers and held.get(each.id) == each.key:
+                self._know(each, numbers[each.key])
+            else:
+                todo[each.id] = each
+        ready = len(wanted) - len(todo)
+        talk.progress(ready)
+        if not todo:
+            return True
+        return self._make(todo, numbers, ready, talk)
+
+    def _make(
+        self, todo: dict[str, Wanted], numbers: dict[bytes, int], ready: int, talk: Talk
+    ) -> bool:
+        kept = {i: each for i, each in todo.items() if each.key in numbers}
+        new = {i: each for i, each in todo.items() if each.key not in numbers}
+        made = self._analysed(new, talk.first)
+        waiting: list[tuple[Wanted, _Made]] = []
+        due = time.monotonic() + _FIRST_COMMIT
+        try:
+            for done, (each, found) in enumerate(chain(self._again(kept), made), ready + 1):
+                waiting.append((each, found))
+                if len(waiting) >= _BATCH:
+                    self._take(waiting, numbers)
+                    waiting = []
+                if time.monotonic() > due:
+                    self._commit()
+                    due = time.monotonic() + _NEXT_COMMITS
+                talk.progress(done)
+                if talk.cancelled():
+                    return False
+            return True
+        finally:
+            made.close()
+            self._take(waiting, numbers)
+
+    def _analysed(
+        self, new: dict[str, Wanted], first: Callable[[], Sequence[str]]
+    ) -> Generator[tuple[Wanted, _Made]]:
+        """Analyse articles, those that are asked for first before the others."""
+        going: deque[Wanted] = deque()
+
+        def orders() -> Iterator[list[Any]]:
+            while new:
+                chosen = next((i for i in first() if i in new), None) or next(iter(new))
+                going.append(new.pop(chosen))
+                yield order_of(going[-1].open())
+
+        much = sum(each.sentences for each in new.values()) >= _WORTH_WORKERS
+        processes = workers.cores() if much else 1
+        for plain in workers.in_order(analyse_plainly, orders(), processes):
+            each = going.popleft()
+            self.analysed += 1
+            yield each, _made(each.key, plain)
+
+    def _again(self, kept: dict[str, Wanted]) -> Iterator[tuple[Wanted, _Made]]:
+        """Articles that were analysed before, for another library or a lost index."""
+        for each in kept.values():
+            number = self._store.known([each.key]).get(each.key)
+            readings = None if number is None else self._store.readings(number)
+            try:
+                sides = unpack_sides(readings or b"")
+            except DamagedError:
+                if number is not None:
+                    self._store.drop(number)
+                yield each, _made(each.key, analyse_plainly(order_of(each.open())))
+                continue
+            tokens = [document_tokens(side.reading) for side in sides]
+            yield each, _Made(None, tokens)
+
+    def _take(self, made: Sequence[tuple[Wanted, _Made]], numbers: dict[bytes, int]) -> None:
+        """Keep and index some articles."""
+        rows = [found.row for _, found in made if found.row is not None]
+        self._store.put(rows)
+        numbers.update(self._store.known([row.text_key for row in rows]))
+        for each, found in made:
+            self._know(each, numbers.get(each.key), found)
+            self._index(each, found.tokens)
+
+    def _know(self, each: Wanted, number: int | None, made: _Made | None = None) -> None:
+        if number is not None:
+            self._linker.know(Kept(each.id, number, self._vault))
+            self._answers.know(each.id, number)
+        elif made is not None and made.row is not None:  # the disk is full: live without
+            self._linker.know(_in_memory(each.id, made.row))
+            self._answers.forget(each.id)
+
+    # -- the index ----------------------------------------------------------
+
+    def _begin(self) -> dict[str, bytes]:
+        """Become the one that writes to the index; while another process does, use our own."""
+        patience = time.monotonic() + _PATIENCE
+        while True:
+            try:
+                return self._linker.index.begin()
+            except IndexBusyError:
+                if time.monotonic() > patience:
+                    self._linker.index = SentenceIndex()
+                    return {}
+                time.sleep(0.05)
+
+    def _index(self, each: Wanted, tokens: list[dict[str, list[str]]]) -> None:
+        try:
+            self._linker.index.add(each.id, tokens, each.key)
+        except (OSError, ValueError, IndexBusyError):  # a full disk, a folder that was deleted
+            self._in_memory_from_now_on()
+            self._linker.index.add(each.id, tokens, each.key)
+
+    def _commit(self) -> None:
+        try:
+            self._linker.commit()
+        except (OSError, ValueError):
+            self._in_memory_from_now_on()
+            self._linker.commit()
+
+    def _in_memory_from_now_on(self) -> None:
+        """Leave an index that cannot be written, and make one from what is kept."""
+        self._linker.index = SentenceIndex()
+        here = {i: each for i, each in self._wanted.items() if i in self._linker}
+        for each, found in self._again(here):
+            self._linker.index.add(each.id, found.tokens, each.key)
+
+
+def _made(key: bytes, plain: list[Any]) -> _Made:
+    sentences, terms, readings, tokens = plain
+    return _Made(AnalysisRow(key, sentences, b64decode(terms), b64decode(readings)), tokens)
+
+
+def _in_memory(article_id: str, row: AnalysisRow) -> Analysed:
+    terms, rates = unpack_terms(row.terms)
+    return Analysed(article_id, unpack_sides(row.readings), terms, rates)

@@ -1,0 +1,187 @@
+"""Analysed articles as bytes and back, and those that lie open.
+
+Linking a sentence needs the words of each candidate's article but the reading of
+the candidate alone: so the two are packed apart, and of readings only the asked
+one is read. Knows nothing of where the bytes are kept.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+import zlib
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from typing import Generic, Protocol, TypeVar
+
+from reader.cache.packing import DamagedError, from_row, pack, to_row, unpack
+from reader.linking.analysed import Analysed
+from reader.linking.features import Side
+from reader.linking.overlap import CONTEXT_SHARE, ArticleTerms
+
+_WORDS_OPEN = 16_000
+"""Sentences whose words are kept in memory (about 2 kB each)."""
+_SIDES_OPEN = 3_000
+"""Sentences whose readings are kept in memory (about 6 kB each)."""
+
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
+
+
+class Analyses(Protocol):
+    """Where packed analyses are kept, by number."""
+
+    def terms(self, number: int) -> bytes | None: ...
+    def readings(self, number: int) -> bytes | None: ...
+
+
+def pack_terms(analysed: Analysed) -> bytes:
+    """The words of an article and its exchange rates; `unpack_terms` is the inverse."""
+    terms = analysed.terms
+    place = {word: number for number, word in enumerate(terms.postings)}
+    borrowed: list[list[int]] = []
+    for bag, wide in zip(terms.bags, terms.wide, strict=True):
+        lent = [word for word in wide if word not in bag]
+        for word in lent:
+            place.setdefault(word, len(place))
+        borrowed.append([place[word] for word in lent])
+    own = [[place[word] for word in bag] for bag in terms.bags]
+    return pack([list(place), own, borrowed, terms.figures, analysed.rates])
+
+
+def unpack_terms(data: bytes) -> tuple[ArticleTerms, dict[str, float]]:
+    """The words of an article and its exchange rates; raises `DamagedError`."""
+    try:
+        words, own, borrowed, figures, rates = unpack(data)
+        bags = tuple(dict.fromkeys([words[n] for n in row], 1.0) for row in own)
+        wide = tuple(
+            dict.fromkeys([words[n] for n in lent], CONTEXT_SHARE) | bag if lent else bag
+            for lent, bag in zip(borrowed, bags, strict=True)
+        )
+        postings: dict[str, list[int]] = {}
+        for number, bag in enumerate(bags):
+            for word in bag:
+                if word in postings:
+                    postings[word].append(number)
+                else:
+                    postings[word] = [number]
+    except (TypeError, ValueError, IndexError) as error:
+        raise DamagedError(str(error)) from error
+    found = {word: tuple(numbers) for word, numbers in postings.items()}
+    return ArticleTerms(bags, wide, found, figures), rates
+
+
+def pack_sides(analysed: Analysed) -> bytes:
+    """The readings of an article, one a line, so that one can be read alone."""
+    lines = [
+        json.dumps(to_row(side), ensure_ascii=False, separators=(",", ":"))
+        for side in analysed.sides
+    ]
+    return zlib.compress("\n".join(lines).encode("utf-8", "surrogatepass"), 1)
+
+
+def unpack_side(data: bytes, number: int) -> Side:
+    """One sentence of `pack_sides`; raises `DamagedError`."""
+    try:
+        line = zlib.decompress(data).split(b"\n")[number]
+        return from_row(Side, json.loads(line.decode("utf-8", "surrogatepass")))
+    except (zlib.error, ValueError, IndexError) as error:
+        raise DamagedError(str(error)) from error
+
+
+def unpack_sides(data: bytes) -> tuple[Side, ...]:
+    """All sentences of `pack_sides`; raises `DamagedError`."""
+    try:
+        lines = zlib.decompress(data).decode("utf-8", "surrogatepass").split("\n")
+        return tuple(from_row(Side, json.loads(line)) for line in lines if line)
+    except (zlib.error, ValueError) as error:
+        raise DamagedError(str(error)) from error
+
+
+class Vault:
+    """The analyses that were looked at last, of all that are kept. Thread-safe.
+
+    What is gone or damaged raises `KeyError`.
+    """
+
+    def __init__(self, kept: Analyses) -> None:
+        self._kept = kept
+        self._words: _Open[int, tuple[ArticleTerms, dict[str, float]]] = _Open(_WORDS_OPEN)
+        self._sides: _Open[tuple[int, int], Side] = _Open(_SIDES_OPEN)
+
+    def words(self, number: int) -> tuple[ArticleTerms, dict[str, float]]:
+        """The words and the exchange rates of an analysis."""
+        found = self._words.get(number)
+        if found is None:
+            found = _read(self._kept.terms(number), unpack_terms, number)
+            self._words.put(number, found, len(found[0].bags))
+        return found
+
+    def side(self, number: int, sentence: int) -> Side:
+        """One sentence of an analysis."""
+        place = (number, sentence)
+        found = self._sides.get(place)
+        if found is None:
+            data = self._kept.readings(number)
+            found = _read(data, lambda known: unpack_side(known, sentence), number)
+            self._sides.put(place, found, 1)
+        return found
+
+
+class Kept:
+    """An analysed article that is kept: what `Linker` needs of `Analysed`, fetched when asked."""
+
+    __slots__ = ("_vault", "id", "number")
+
+    def __init__(self, article_id: str, number: int, vault: Vault) -> None:
+        self.id = article_id
+        self.number = number
+        self._vault = vault
+
+    @property
+    def terms(self) -> ArticleTerms:
+        return self._vault.words(self.number)[0]
+
+    @property
+    def rates(self) -> dict[str, float]:
+        return self._vault.words(self.number)[1]
+
+    def side(self, number: int) -> Side:
+        """One sentence; raises `KeyError` when the analysis is gone."""
+        return self._vault.side(self.number, number)
+
+
+def _read(data: bytes | None, read: Callable[[bytes], V], number: int) -> V:
+    if data is None:
+        raise KeyError(number)
+    try:
+        return read(data)
+    except DamagedError as error:
+        raise KeyError(number) from error
+
+
+class _Open(Generic[K, V]):
+    """The values used last, up to a sum of weights."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._weight = 0
+        self._values: OrderedDict[K, tuple[V, int]] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, key: K) -> V | None:
+        with self._lock:
+            found = self._values.get(key)
+            if found is None:
+                return None
+            self._values.move_to_end(key)
+            return found[0]
+
+    def put(self, key: K, value: V, weight: int) -> None:
+        with self._lock:
+            if key not in self._values:
+                self._values[key] = (value, weight)
+                self._weight += weight
+                while self._weight > self._most and len(self._values) > 1:
+                    _, (_, gone) = self._values.popitem(last=False)
+                    self._weight -= gone

@@ -1,0 +1,133 @@
+"""Files to article rows: what can be done anywhere, and what need not be done at all.
+
+`read_file` is pure over plain data, so that worker processes can run it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable
+from dataclasses import dataclass
+from hashlib import blake2s
+from pathlib import Path
+from typing import Any
+
+from reader import workers
+from reader.cache import ArticleStore, Head, Item, PageRow, Stamp, from_row, to_row
+from reader.cache import page_key as key_of
+from reader.cache import page_row as row_of
+from reader.loading import STANDARD_INPUT, load_file
+from reader.model import Failure
+
+NO_TEXT = "no article text in this page"
+_WORTH_WORKERS = 300
+"""Files from which on worker processes are faster than doing it here."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """What a file held: its pages in order, the rows of those that were cleaned just now.
+
+    `content` is the digest of its bytes, `None` when it must not be remembered
+    (standard input, a file that changed meanwhile).
+    """
+
+    path: str
+    stamp: Stamp
+    content: bytes | None
+    items: tuple[Item, ...]
+    rows: tuple[PageRow, ...]
+
+
+def stamp_of(path: str) -> Stamp:
+    """Time of the last change in ns, and size; zeros for what is not there."""
+    try:
+        status = Path(path).stat()
+    except (OSError, ValueError):
+        return (0, 0)
+    return (status.st_mtime_ns, status.st_size)
+
+
+def content_of(path: str) -> bytes | None:
+    """A digest of a file's bytes; `None` if it cannot be read."""
+    made = blake2s(digest_size=16)
+    try:
+        if not Path(path).is_file():
+            return None
+        with Path(path).open("rb") as file:
+            while block := file.read(1 << 20):
+                made.update(block)
+    except (OSError, ValueError):
+        return None
+    return made.digest()
+
+
+def read_file(path: str, known: Callable[[bytes], Head | None] | None = None) -> FileRead:
+    """Load a file and clean its pages, but those whose key is `known` already."""
+    from reader.cleaning import clean, paragraph_keys  # noqa: PLC0415 - rules take long to compile
+
+    lasting = path != STANDARD_INPUT
+    stamp = stamp_of(path) if lasting else (0, 0)
+    content = content_of(path) if lasting else None
+    items: list[Item] = []
+    rows: list[PageRow] = []
+    for page in load_file(Path(path)):
+        suffix = page.path.removeprefix(path)
+        if isinstance(page, Failure):
+            items.append(Item(suffix, None, page.reason))
+            continue
+        key = key_of(page)
+        head = known(key) if known is not None else None
+        sentences = head.sentences if head is not None else 0
+        if head is None:
+            article = clean(page)
+            sentences = len(article.sentences)
+            if sentences:
+                rows.append(row_of(key, page, article, paragraph_keys(article)))
+        items.append(Item(suffix, key) if sentences else Item(suffix, None, NO_TEXT))
+    if stamp_of(path) != stamp:
+        content = None
+    return FileRead(path, stamp, content, tuple(items), tuple(rows))
+
+
+def read_file_plainly(path: str) -> list[Any]:
+    """`read_file` for worker processes: JSON-able."""
+    row: list[Any] = to_row(read_file(path))
+    return row
+
+
+def read_files(paths: list[str], store: ArticleStore) -> Generator[FileRead]:
+    """Read files in order: many of them in worker processes, few in this one."""
+    processes = workers.cores() if len(paths) >= _WORTH_WORKERS else 1
+    if processes > 1:
+        results = workers.in_order(read_file_plainly, paths, processes)
+        for plain in results:
+            yield from_row(FileRead, plain)
+        return
+
+    def known(key: bytes) -> Head | None:
+        return store.heads([key]).get(key)
+
+    for path in paths:
+        yield read_file(path, known)
+
+
+def unchanged(paths: Iterable[str], store: ArticleStore) -> dict[str, tuple[Item, ...]]:
+    """Of some files, the pages of those that need not be read: same time and size as before.
+
+    Standard input is never among them.
+    """
+    stamps = {_absolute(path): stamp_of(path) for path in paths if path != STANDARD_INPUT}
+    found = store.known_files(stamps)
+    return {path: found[key] for path in paths if (key := _absolute(path)) in found}
+
+
+def keep(found: Iterable[FileRead], store: ArticleStore) -> None:
+    """Put what was read into the store."""
+    for file in found:
+        store.put(file.rows)
+        if file.content is not None:
+            store.put_file(_absolute(file.path), file.stamp, file.content, file.items)
+
+
+def _absolute(path: str) -> str:
+    return str(Path(path).absolute())
