@@ -9,7 +9,9 @@ from typing import ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.reactive import Reactive
 from textual.screen import Screen
+from textual.theme import Theme
 
 from reader.tui.actions import ACTIONS, hint
 from reader.tui.desk import Desk
@@ -27,21 +29,25 @@ class ReaderApp(App[int]):
     ENABLE_COMMAND_PALETTE = True
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "quit", show=False, priority=True)]
 
+    # Ours from the start: a theme that is set later has every widget styled twice.
+    theme: Reactive[str] = Reactive(DEFAULT)
+
     def __init__(self, library: LibraryDoor, settings: Settings | None = None) -> None:
         colourless = bool(os.environ.get("NO_COLOR"))
         super().__init__(ansi_color=True if colourless else None)
         self.settings = settings or Settings()
         self.desk = Desk.of(library, self.settings)
-        for theme in OURS:
-            self.register_theme(theme)
-        wanted = self.settings.theme or DEFAULT
-        if colourless:
-            wanted = TERMINAL
-        elif wanted not in self.available_themes:
-            wanted = DEFAULT
-        self.theme = wanted
-        self.set_keymap(dict(self.settings.keymap))
+        wanted = TERMINAL if colourless else self.settings.theme
+        if wanted in self.available_themes:
+            self.theme = wanted
+        if self.settings.keymap:
+            self.set_keymap(dict(self.settings.keymap))
         self.reading: Reading | None = None
+
+    @property
+    def available_themes(self) -> dict[str, Theme]:
+        """Textual's themes and our own."""
+        return {**super().available_themes, **{theme.name: theme for theme in OURS}}
 
     def get_default_screen(self) -> Screen[object]:
         self.reading = Reading(self.desk)
