@@ -31,6 +31,7 @@ _TAKES: dict[str, frozenset[str]] = {
 """Which marks a section of a subtype overrules in the lines that it holds."""
 _OPENING_MASS = 80
 _SAME_THINGS = 0.4
+_HINT = 0.2
 
 
 @dataclass(slots=True)
@@ -48,6 +49,7 @@ class _Open:
     bullets: list[str]
     items: list[int]
     boxed: bool = False
+    told: bool = False
 
 
 def _next_visible(units: Sequence[Unit], index: int) -> int | None:
@@ -116,6 +118,7 @@ def reach(
             result.held[index] = current.mark
             current.items.append(index)
             current.boxed = current.boxed or unit.boxed
+            current.told = current.told or unit.sentence
             current.bullets.append(unit.bullet[:1])
     return result
 
@@ -209,4 +212,6 @@ def _leaves_list(unit: Unit, current: _Open, own: float, mass: int) -> bool:
         return False
     if not unit.sentence:
         return unit.size > 160
-    return unit.size >= 30 and (own >= OWN_TEXT or mass < _OPENING_MASS)
+    # A list of bare titles does not go on in finished sentences that share the text's words.
+    least = OWN_TEXT if current.told else _HINT
+    return unit.size >= 30 and (own >= least or mass < _OPENING_MASS)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.cleaning.evidence import Evidence
-from reader.cleaning.marks import Mark
+from reader.cleaning.marks import Mark, plain_statement
 from reader.cleaning.sections import OWN_TEXT
 from reader.cleaning.units import Unit
 from reader.model import Subtype
@@ -15,7 +15,8 @@ _LABELLED = re.compile(r"[가-힣A-Za-z·./() ]{2,18} ?[:：] ?\S")
 _CALL = re.compile(
     r"[!?]|세요|하기$|받기$|보기$|신청|무료|모집|체험|할인|쿠폰|free|%|for you", re.IGNORECASE
 )
-_SIGNATURE = 40
+_PLAIN_OWN = 0.2
+"""Words shared from which a finished sentence in the written style is the article's."""
 
 
 def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
@@ -75,6 +76,8 @@ def _still_own(known: Evidence, index: int, fresh: bool) -> bool:
     if fresh and not known.spoken(index) and not known.ended(index):
         return True
     least = 0.6 if known.spoken(index) or known.ended(index) else OWN_TEXT
+    if least == OWN_TEXT and plain_statement(unit):
+        least = _PLAIN_OWN
     return known.own[index] >= least
 
 

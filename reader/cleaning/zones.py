@@ -120,7 +120,8 @@ def _lonely(known: Evidence) -> frozenset[int]:
     for index, unit in enumerate(known.units):
         if unit.sentence and known.own[index] < 0.5:
             near = foreign[max(0, index - 3) : index] + foreign[index + 1 : index + 4]
-            if len(near) >= 4 and sum(near) >= len(near) - 1:
+            beside = foreign[max(0, index - 1) : index] + foreign[index + 1 : index + 2]
+            if len(near) >= 4 and sum(near) >= len(near) - 1 and all(beside):
                 found.add(index)
     return frozenset(found)
 

@@ -23,6 +23,7 @@ from reader.cleaning import clean
 from reader.model import READING_KINDS, Article, RawPage
 from tests.paths import GOLD, SEEDS, SHARED
 
+Verdicts = Callable[["Row"], list[tuple[str, str | None, int | None, int]]]
 HIDDEN = frozenset({"boilerplate", "duplicate"})
 SETS = ("develop", "scored", "sample", "real")
 
@@ -142,7 +143,7 @@ def pages(name: str) -> Iterator[tuple[RawPage, list[Row]]]:
 def score_page(
     page: RawPage,
     rows: Iterable[Row],
-    verdicts: Callable[[Row], list[tuple[str, str | None, int | None, int]]],
+    verdicts: Verdicts,
 ) -> Score:
     """Count over the rows of a page; `verdicts` gives a row's kinds with their characters."""
     score = Score(Path(page.path).name)
@@ -181,7 +182,7 @@ def score_page(
     return score
 
 
-def of_article(article: Article) -> Callable[[Row], list[tuple[str, str | None, int | None, int]]]:
+def of_article(article: Article) -> Verdicts:
     """Verdicts of our own cleaning."""
     by_line = defaultdict(list)
     for segment in article.segments:
@@ -198,7 +199,7 @@ def of_article(article: Article) -> Callable[[Row], list[tuple[str, str | None, 
     return verdicts
 
 
-def of_kept(kept: set[int]) -> Callable[[Row], list[tuple[str, str | None, int | None, int]]]:
+def of_kept(kept: set[int]) -> Verdicts:
     """Verdicts of a method that only keeps or drops whole lines."""
     return lambda row: [("body" if row.line in kept else "boilerplate", None, None, 1)]
 
@@ -212,7 +213,7 @@ def keep_trafilatura(page: RawPage) -> set[int]:
 
 
 def keep_justext(page: RawPage) -> set[int] | None:
-    """Lines that jusText keeps, with the stop words of the page's language; `None` if not installed."""
+    """Lines that jusText keeps, with its stop words; `None` if it is not installed."""
     try:
         import justext  # noqa: PLC0415
     except ImportError:
@@ -274,18 +275,24 @@ def total(scores: Iterable[Score], name: str) -> Score:
     return result
 
 
-_HEAD = f"{'page':34} {'P':>6} {'R':>6} {'lost':>9} {'subtype':>8} {'kind':>6} {'dup line':>9} {'glued':>6}"
+_COLUMNS = ("P", "R", "lost", "subtype", "kind", "dup line", "glued")
+_HEAD = f"{'page':34}" + "".join(f"{name:>10}" for name in _COLUMNS)
 
 
 def _line(score: Score) -> str:
     def share(part: int, whole: int) -> str:
         return f"{part / whole:.3f}" if whole else "-"
 
-    return (
-        f"{score.name[:34]:34} {score.precision:6.3f} {score.recall:6.3f} {f'{score.lost}/{score.text}':>9} "
-        f"{share(score.subtype_right, score.furniture_found):>8} {share(score.kind_right, score.rows):>6} "
-        f"{f'{score.source_right}/{score.duplicates}':>9} {share(score.glued_right, score.glued):>6}"
+    cells = (
+        f"{score.precision:.3f}",
+        f"{score.recall:.3f}",
+        f"{score.lost}/{score.text}",
+        share(score.subtype_right, score.furniture_found),
+        share(score.kind_right, score.rows),
+        f"{score.source_right}/{score.duplicates}",
+        share(score.glued_right, score.glued),
     )
+    return f"{score.name[:34]:34}" + "".join(f"{cell:>10}" for cell in cells)
 
 
 def print_set(name: str, *, lines: bool, baselines: bool) -> None:

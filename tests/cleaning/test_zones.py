@@ -1,0 +1,143 @@
+"""What each line of a page is, by where it stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.cleaning.tables import table_rows
+from reader.cleaning.units import make_unit
+from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of, kinds
+
+
+def test_a_korean_page() -> None:
+    found = [k for k in kinds(cleaned(KOREAN)) if k != "blank"]
+    assert found == [
+        "boilerplate/menu",
+        "title",
+        "date",
+        "byline",
+        *["body"] * 4,
+        "byline",
+        "boilerplate/copyright",
+        *["boilerplate/related"] * 3,
+    ]
+
+
+def test_an_english_page() -> None:
+    found = [k for k in kinds(cleaned(ENGLISH)) if k != "blank"]
+    assert found[0].startswith("boilerplate")
+    assert found[1:4] == ["title", "byline", "date"]
+    assert found[4:8] == ["body"] * 4
+    assert found[8:] == [
+        "boilerplate/ads",
+        "boilerplate/related",
+        "boilerplate/related",
+        "boilerplate/copyright",
+    ]
+
+
+TRAPS = (
+    "이 소식을 전한 글에는 댓글 300개가 달렸지만 시는 답하지 않았다.",
+    "시는 나루다리 사진을 무단으로 쓴 업체에 저작권료를 요구했다.",
+    "시 유튜브 구독자가 다리 소식에 두 배로 늘었다.",
+    "관련 기사를 본 주민들은 나루다리 공사에 반대했다.",
+)
+
+
+@pytest.mark.parametrize("sentence", TRAPS)
+@pytest.mark.parametrize("place", [5, 7, 9, 11])
+def test_a_sentence_with_words_of_furniture_stays_body(sentence: str, place: int) -> None:
+    lines = [*KOREAN[:place], sentence, *KOREAN[place:]]
+    assert kind_of(cleaned(lines), sentence) == "body"
+
+
+INSERTS = {
+    "이미지 크게 보기": "boilerplate/other",
+    "[광고]": "boilerplate/ads",
+    "관련기사: 다리 밑에서 나온 옛 동전": "boilerplate/related",
+    "☞ 비둘기 떼 쫓던 매, 둥지 틀다": "boilerplate/related",
+    "기자 구독하기": "boilerplate/promo",
+}
+
+
+@pytest.mark.parametrize("line", [x for x in INSERTS if x[0] != "☞"])
+def test_furniture_within_the_text_is_found(line: str) -> None:
+    article = cleaned([*KOREAN[:7], line, *KOREAN[7:]])
+    assert kind_of(article, line) == INSERTS[line]
+    assert kinds(article).count("body") == kinds(cleaned(KOREAN)).count("body")
+
+
+def test_lines_behind_arrows_are_a_list_without_a_heading() -> None:
+    arrows = ["☞ 비둘기 떼 쫓던 매, 둥지 틀다", "☞ “빵값 또 오른다”…밀 담합 조사"]
+    article = cleaned([*KOREAN[:7], *arrows, *KOREAN[7:]])
+    assert {kind_of(article, arrow) for arrow in arrows} == {"boilerplate/related"}
+
+
+def test_text_goes_on_after_a_list_of_other_articles() -> None:
+    lines = [*KOREAN[:7], "관련기사", *KOREAN[-2:], *KOREAN[7:]]
+    article = cleaned(lines)
+    assert kind_of(article, KOREAN[-1]) == "boilerplate/related"
+    assert kinds(article).count("body") == 4
+
+
+def test_comments_are_furniture_to_the_end() -> None:
+    comments = [
+        "댓글 2",
+        "강가**",
+        "다리 막히면 우리 동네는 어떡하라고ㅠㅠ",
+        "2시간 전",
+        "답글 신고",
+    ]
+    article = cleaned([*KOREAN[:12], *comments])
+    assert {kind_of(article, line) for line in comments} <= {"boilerplate/comments"}
+
+
+def test_a_count_of_comments_above_the_text_opens_no_section() -> None:
+    article = cleaned([*KOREAN[:3], "댓글 2", *KOREAN[3:]])
+    assert kinds(article).count("body") == 4
+
+
+def test_a_page_in_polite_style_keeps_its_text() -> None:
+    polite = [
+        "안녕하세요. 강바람입니다.",
+        "나루다리가 다음 달 3일부터 막힙니다.",
+        "시는 안전 진단에서 나루다리가 D등급을 받았다고 설명했습니다.",
+        "공사는 18개월 걸린다고 합니다.",
+        "다리가 막히는 동안에는 우회로 두 곳으로 다닐 수 있습니다.",
+    ]
+    found = kinds(cleaned(["나루다리가 막힌다", *polite]))
+    assert found == ["title", "boilerplate/promo", *["body"] * 4]
+
+
+ROWS = (
+    "순위 팀 승 패 무",
+    "1 백두 40 20 1",
+    "2 한라 37 24 0",
+    "3 섬진 26 35 1",
+)
+
+
+def test_rows_of_figures_are_a_table() -> None:
+    units = [make_unit(i, row, 0, len(row)) for i, row in enumerate(ROWS, 1)]
+    assert table_rows(units, [None] * len(units)) == {0, 1, 2, 3}
+
+
+def test_a_table_within_the_text_is_body() -> None:
+    article = cleaned([*KOREAN[:7], *ROWS, *KOREAN[7:]])
+    assert {kind_of(article, row) for row in ROWS} == {"body"}
+
+
+@pytest.mark.parametrize(
+    ("line", "pieces"),
+    [
+        ("시는 다리를 막는다고 밝혔다.관련 키워드 #강 #다리", ["body", "boilerplate/tags"]),
+        ("상인들은 임시 다리를 요구했다.나루터 기자 naru@river.example", ["body", "byline"]),
+        ("공사는 내년에 끝난다. ⓒ 강바람신문 무단전재 금지", ["body", "boilerplate/copyright"]),
+        ("시는 다리를 막는다고 밝혔다.상인들은 임시 다리를 요구했다.", ["body"]),
+    ],
+)
+def test_glued_lines_are_cut(line: str, pieces: list[str]) -> None:
+    article = cleaned([*KOREAN[:9], line])
+    last = max(segment.line for segment in article.segments)
+    found = zip(article.segments, kinds(article), strict=True)
+    assert [kind for segment, kind in found if segment.line == last] == pieces
