@@ -75,7 +75,7 @@ def find_title(
     for index in visible:
         unit, mark = units[index], marks[index]
         free = mark is None or mark.why == "graphic link"
-        if free and not (unit.sentence or unit.bullet or unit.image) and 14 <= unit.size <= 100:
+        if free and not (unit.sentence or unit.bullet or unit.image) and 8 <= unit.size <= 100:
             return index
     return None
 

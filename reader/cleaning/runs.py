@@ -24,6 +24,12 @@ _GOES_ON = re.compile(r"(?:[은는이가을를의에와과도로고며서면해�
 _GOES_ON_ENGLISH = re.compile(r"[a-z,]$")
 
 
+def goes_on(unit: Unit) -> bool:
+    """Whether a line ends in the middle of a sentence, as far as its last letters tell."""
+    ending = _GOES_ON if unit.hangul else _GOES_ON_ENGLISH
+    return ending.search(unit.text[-4:]) is not None
+
+
 def hard_wrapped(units: Sequence[Unit], marks: Sequence[Mark | None], rows: set[int]) -> bool:
     """Whether the page's text was broken at a width: most of its lines do not end a sentence.
 
@@ -37,8 +43,7 @@ def hard_wrapped(units: Sequence[Unit], marks: Sequence[Mark | None], rows: set[
         if index in rows or unit.image or unit.size > _WIDEST_WRAP:
             continue
         pairs += 1
-        goes_on = _GOES_ON if unit.hangul else _GOES_ON_ENGLISH
-        unfinished += goes_on.search(unit.text[-4:]) is not None and unit.size >= 8
+        unfinished += goes_on(unit) and unit.size >= 8
         closed += unit.sentence
     return pairs >= 8 and closed * 10 >= pairs and unfinished * 10 >= pairs * 3
 

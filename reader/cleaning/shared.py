@@ -18,7 +18,7 @@ from reader.model import Article, RawPage
 
 _LONGEST_LINE = 300
 _SHORTEST_LINE = 2
-_SHORTEST_PARAGRAPH = 40
+_SHORTEST_PARAGRAPH = 24
 """Letters and digits of a paragraph that two writers do not write alike by accident."""
 
 

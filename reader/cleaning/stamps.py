@@ -44,6 +44,10 @@ _CLOCK = re.compile(
     r"|시 ?(?:(?P<min2>\d{1,2})분)?)?(?![\d/])(?P<tail> ?[ap]\.?m\.?)?(?: "
     r"?\(?(?P<zone>[a-z]{2,4}|한국시간)\b)?"
 )
+_RIGHT_BEFORE = re.compile(
+    r"(?:오[전후] ?)?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[a-z]{2,4}\)?)?[ ,on·|(]*"
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[, ]*)?$"
+)
 _UPDATED = re.compile(r"수정|업데이트|갱신|updated|modified|edited")
 
 
@@ -88,6 +92,12 @@ def _clock(text: str, day: date) -> str:
     return ""
 
 
+def _clock_before(before: str) -> str:
+    """A time that stands right before its day ("17:20, 3 Feb 2025")."""
+    match = _RIGHT_BEFORE.search(before[-40:])
+    return match.group() if match is not None else ""
+
+
 def _find_day(match: re.Match[str]) -> date | None:
     g = match.groupdict()
     if g["y"]:
@@ -119,7 +129,7 @@ def read_stamps(text: str) -> Stamps:
         following = matches[number + 1].start() if number + 1 < len(matches) else len(low)
         after = re.split(_UPDATED, low[match.end() : following])[0]
         before = low[end : match.start()]
-        clock = _clock(after, day) or (_clock(before[-24:], day) if number == 0 else "")
+        clock = _clock(after, day) or _clock(_clock_before(before), day)
         stamp = day.isoformat() + clock
         if _UPDATED.search(before):
             updated = updated or stamp

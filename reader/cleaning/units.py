@@ -95,7 +95,7 @@ def tidy(raw: str) -> str:
 def finished(text: str, hangul: bool) -> bool:
     """Whether a text looks like running sentences that come to an end."""
     size = len(text)
-    if size < 10:
+    if size < 8:
         return False
     tail = text[-80:]
     if hangul:

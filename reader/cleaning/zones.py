@@ -16,7 +16,7 @@ from reader.cleaning.core import settle_core
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.head import mark_head, text_start
 from reader.cleaning.marks import Mark, addresses, mark_unit, plain_statement
-from reader.cleaning.runs import hard_wrapped, mark_runs
+from reader.cleaning.runs import goes_on, hard_wrapped, mark_runs
 from reader.cleaning.sections import OWN_TEXT, reach
 from reader.cleaning.tables import table_rows
 from reader.cleaning.tail import settle_separators, settle_tail
@@ -54,7 +54,8 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
         _no_article(known, verdicts)
         return verdicts
     start = text_start(units, marks, _stretch_start(known, start), end)
-    core = Vocabulary(words[i] for i in range(start, end + 1) if known.unclaimed(i))
+    start = _whole_lines(known, start)
+    core = Vocabulary(words[i] for i in range(start, end + 1) if wrapped or known.unclaimed(i))
     settle_core(known, verdicts, start, end)
     settle_tail(known, verdicts, end)
     mark_head(units, marks, verdicts, start, core=core, stated=title)
@@ -209,6 +210,22 @@ def _stretch_start(known: Evidence, start: int) -> int:
             if index in known.lonely:
                 continue
             return index
+    return start
+
+
+def _whole_lines(known: Evidence, start: int) -> int:
+    """Take in the lines that the first one goes on from; leave out a title of wrapped text."""
+    units, marks = known.units, known.marks
+    if known.wrapped and marks[start] is None and not goes_on(units[start]):
+        above = any(marks[i] is None for i in range(start))
+        if not above and not units[start].sentence and start + 1 < len(units):
+            return start + 1
+    while start > 0 and marks[start - 1] is None and not units[start].apart:
+        before, first = units[start - 1], units[start].text[0]
+        begun = before.text[-1] == "," or (first.islower() and first.isascii())
+        if before.sentence or not (begun or (known.wrapped and start > 1 and goes_on(before))):
+            break
+        start -= 1
     return start
 
 

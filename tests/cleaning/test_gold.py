@@ -1,0 +1,40 @@
+"""The labelled pages: what must not get worse."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.gold.score_pages import pages, score_set, total
+from tests.paths import needs_shared
+
+LEAST = {
+    "develop": (0.98, 0.98, 0.006),
+    "sample": (0.98, 0.98, 0.006),
+    "scored": (0.94, 0.85, 0.03),
+}
+"""Of each set precision, recall, and the share of article lines that may be lost."""
+
+
+@pytest.mark.parametrize("name", LEAST)
+def test_the_labelled_pages_score_as_before(name: str) -> None:
+    score = total(score_set(name), name)
+    precision, recall, lost = LEAST[name]
+    assert score.rows > 100
+    assert score.precision >= precision
+    assert score.recall >= recall
+    assert score.lost <= lost * score.text
+
+
+@pytest.mark.parametrize("name", ["develop", "scored", "sample"])
+def test_labels_cover_every_line_of_their_page(name: str) -> None:
+    for page, rows in pages(name):
+        assert {row.line for row in rows} == set(range(1, len(page.lines) + 1)), page.path
+
+
+@needs_shared
+def test_the_five_real_pages() -> None:
+    score = total(score_set("real"), "real")
+    assert score.lost == 0
+    assert score.precision >= 0.99
+    assert score.recall >= 0.99
+    assert score.source_right == score.duplicates == 10

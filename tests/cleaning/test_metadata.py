@@ -1,0 +1,101 @@
+"""What a page says of itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.cleaning import clean
+from reader.cleaning.outlets import OUTLETS
+from reader.cleaning.stamps import read_stamps
+from reader.model import PageMetadata, RawPage
+from tests.cleaning.pages import ENGLISH, KOREAN, cleaned
+
+STAMPS = [
+    ("입력 2025.01.28 14:46", "2025-01-28T14:46", None),
+    ("입력 2025-01-28 14:46 수정 2025-01-28 15:00", "2025-01-28T14:46", "2025-01-28T15:00"),
+    ("기사입력 2025.01.28. 오후 5:31", "2025-01-28T17:31", None),
+    ("최종수정 2025/01/28 09:05", None, "2025-01-28T09:05"),
+    ("승인 2025년 1월 28일 오전 12시 5분", "2025-01-28T00:05", None),
+    ("2025년 1월 28일", "2025-01-28", None),
+    ("25.01.28", "2025-01-28", None),
+    ("송고 2025-01-28 14:46 KST", "2025-01-28T14:46+09:00", None),
+    ("January 28, 2025 at 2:46 p.m. EST", "2025-01-28T14:46-05:00", None),
+    ("Updated July 3, 2025 9:05 a.m. ET", None, "2025-07-03T09:05-04:00"),
+    ("Published Jan. 28, 2025 | Updated Jan. 29, 2025", "2025-01-28", "2025-01-29"),
+    ("Tue 28 Jan 2025 14.46 GMT", "2025-01-28T14:46+00:00", None),
+    ("16:44, 3 FEB 2025 Updated 17:20, 3 FEB 2025", "2025-02-03T16:44", "2025-02-03T17:20"),
+    ("2025.13.45", None, None),
+    ("어제", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "updated"), STAMPS, ids=[s[0] for s in STAMPS])
+def test_stamps_become_iso_8601(text: str, published: str | None, updated: str | None) -> None:
+    found = read_stamps(text)
+    assert (found.published, found.updated) == (published, updated)
+
+
+def test_a_korean_page_tells_its_own() -> None:
+    article = cleaned(KOREAN)
+    assert article.title == "강바람시, 40년 된 다리 내달부터 막는다"
+    assert article.source == "강바람신문"
+    assert article.published == "2024-05-02T09:10"
+    assert article.reporter == "나루터"
+    assert article.language == "ko"
+
+
+def test_an_english_page_tells_its_own() -> None:
+    article = cleaned(ENGLISH)
+    assert article.title == "Old swing bridge will close for 18 months"
+    assert article.source == "Rivermouth Post"
+    assert article.published == "2024-05-02T09:10-04:00"
+    assert article.reporter == "Nora Fenwick"
+    assert article.language == "en"
+
+
+def test_what_the_container_states_comes_first() -> None:
+    head = PageMetadata(
+        "다른 제목", "다른신문", "한별", "2024-01-01", "2024-01-02", "ko", "https://a.example/1"
+    )
+    article = clean(RawPage("a.html", tuple(KOREAN), "html", metadata=head))
+    assert (article.source, article.reporter) == ("다른신문", "한별")
+    assert (article.published, article.updated) == ("2024-01-01", "2024-01-02")
+    assert article.url == "https://a.example/1"
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        (
+            "(서울=강바람통신) 나루터 기자 = 시는 나루다리를 다음 달부터 막는다고 밝혔다.",
+            "강바람통신",
+        ),
+        (
+            "[뉴욕=강바람경제 나루터 특파원] 시는 나루다리를 다음 달부터 막는다고 밝혔다.",
+            "강바람경제",
+        ),
+        ("RIVERMOUTH (Wire) - The city will close the swing bridge in June, it said.", "Wire"),
+    ],
+)
+def test_a_dateline_names_the_source(line: str, source: str) -> None:
+    assert cleaned([line, "", KOREAN[6]]).source == source
+
+
+@pytest.mark.parametrize(
+    ("notice", "source"),
+    [
+        ("<ⓒ경제를 보는 눈, 강바람경제(www.river.example) 무단전재 배포금지>", "강바람경제"),
+        ("Copyright ⓒ 강바람. All rights reserved. 무단 전재 금지", "강바람"),
+        ("저작권자 © 강바람신문 무단전재 및 재배포 금지", "강바람신문"),
+        ("© 2024 River Post Ltd or its affiliated companies. All rights reserved.", "River Post"),
+    ],
+)
+def test_a_copyright_line_names_the_source(notice: str, source: str) -> None:
+    assert cleaned([*KOREAN[:11], notice]).source == source
+
+
+def test_domains_of_the_table_are_domains() -> None:
+    assert len({row.domain for row in OUTLETS}) == len(OUTLETS)
+    for row in OUTLETS:
+        assert "." in row.domain
+        assert row.name.strip() == row.name
