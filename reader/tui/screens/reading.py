@@ -228,8 +228,13 @@ class Reading(Receiving, inherit_bindings=False):
         self.list.styles.width = wanted.list_width if len(wanted.shown) > 1 else "1fr"
         alone = len(wanted.shown) == 1
         self.related.styles.width = "1fr" if alone else wanted.related_width
+        free = self.app.size.width
+        free -= wanted.list_width * ("list" in wanted.shown)
+        free -= wanted.related_width * ("related" in wanted.shown)
+        halves = 1 if wanted.stacked else len(wanted.shown & {"main", "beside"})
         for pane in (self.list, self.main, self.beside, self.related):
             pane.display = pane.id in wanted.shown
+            pane.expected_width = free // max(1, halves) - 1  # a column for the scrollbar
         self.peek.display = "related" not in wanted.shown
 
     # -- being told ----------------------------------------------------------

@@ -107,7 +107,7 @@ class ArticlePane(LinesView):
 
     @property
     def left(self) -> int:
-        free = self.scrollable_content_region.width - self.gutter_width - self.measure
+        free = self.width_now - self.gutter_width - self.measure
         return max(0, free // 2)
 
     @property

@@ -64,6 +64,8 @@ class LinesView(DrawnLines, can_focus=True, inherit_bindings=False):
         self._first: Sequence[int] = ()
         self._last: Sequence[int] = ()
         self._laid_width = 0
+        self._hidden = True
+        self.expected_width = 0
 
     def lay(self) -> None:
         """Lay out for the present width; call `show` with the result."""
@@ -83,7 +85,12 @@ class LinesView(DrawnLines, can_focus=True, inherit_bindings=False):
     @property
     def text_width(self) -> int:
         """Cells for text: the width without the gutter and the scrollbar."""
-        return max(8, self.scrollable_content_region.width - self.gutter_width)
+        return max(8, self.width_now - self.gutter_width)
+
+    @property
+    def width_now(self) -> int:
+        """Cells of a row: what the pane has, or what it will have when it is shown."""
+        return self.scrollable_content_region.width or self.expected_width
 
     def show(self, lines: Sequence[Line], first: Sequence[int], last: Sequence[int]) -> None:
         """Show other lines; the cursor is kept if it still has a place."""
@@ -102,7 +109,8 @@ class LinesView(DrawnLines, can_focus=True, inherit_bindings=False):
         is only needed when the scrollbar comes or goes: cards change with every key.
         """
         region = self.scrollable_content_region
-        size = Size(region.width, rows)
+        self._laid_width = self.width_now
+        size = Size(self._laid_width, rows)
         fits = rows <= region.height
         if region and fits == (self.virtual_size.height <= region.height):
             self.set_reactive(LinesView.virtual_size, size)
@@ -210,7 +218,7 @@ class LinesView(DrawnLines, can_focus=True, inherit_bindings=False):
 
     def on_resize(self, event: events.Resize) -> None:
         width = self.scrollable_content_region.width
+        hidden, self._hidden = self._hidden, width == 0
         if width != self._laid_width and width > 0:
-            self._laid_width = width
             self.lay_in_place()
-        self.reveal(self.cursor)
+        self.reveal(self.cursor, top=hidden and not self._hidden)
