@@ -129,7 +129,11 @@ def _same(quote: str, target: Target, places: Places, context: Context) -> Found
     indexes = places.at.get(quote, [])
     twins = target.siblings.count(fingerprint(quote))
     if len(indexes) == 1 and not twins:
-        return indexes[0], 1.0
+        # A look-alike whose figure was changed may read as ours did, after ours was cut out.
+        imposter = target.siblings and context.closed
+        if not imposter or context.certain(*_span(places, indexes[0])):
+            return indexes[0], 1.0
+        return None
     # Of twins, one may have been changed or deleted: only what stands beside them tells which,
     # and where one is missing, captions and their credits repeat with one of their sides.
     all_there = len(indexes) > twins

@@ -108,6 +108,14 @@ def test_a_deleted_sentence_is_not_taken_for_a_look_alike(number: int) -> None:
     assert found.status == "orphan", found
 
 
+def test_a_look_alike_that_came_to_read_the_same_is_not_taken() -> None:
+    flat = [text for paragraph in SIBLINGS for text in paragraph]
+    now = [*flat[1:3], flat[0], *flat[4:]]  # the first is gone, and July's sentence became May's
+    target = new_target(make_article([["A lead of its own.", *flat]]), "harbour.1")
+    found = anchor_target(target, make_article([["A lead of its own.", *now]]))
+    assert found.status == "orphan"
+
+
 @pytest.mark.parametrize("number", range(6))
 def test_twins_keep_their_places(number: int) -> None:
     original = make_article(SIBLINGS)
