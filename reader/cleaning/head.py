@@ -118,6 +118,8 @@ def mark_head(
         verdicts[title] = Mark("title", why="names what the text is about")
     for index in above:
         unit, mark = units[index], marks[index]
+        if mark is not None and mark.why == "nothing but a link":
+            verdicts[index] = Mark("boilerplate", "menu", "links above the title")
         if mark is None:
             verdicts[index] = _above(unit, line_key(unit.text) == line_key(units[title or 0].text))
     for index in below:

@@ -201,8 +201,8 @@ def _lets_go(
 
 def _leaves_list(unit: Unit, current: _Open, own: float, mass: int) -> bool:
     bullets = current.bullets
-    if len(bullets) >= 2 and bullets[0] and bullets.count(bullets[0]) == len(bullets):
-        if unit.bullet[:1] != bullets[0]:
+    if len(bullets) >= 2 and bullets[0] and bullets.count(bullets[0]) * 2 > len(bullets):
+        if unit.bullet[:1] != bullets[0] and (unit.boxed or unit.size > 24):
             return True
         least = 0.6 if bullets[0] in "☞▶▷►→" else OWN_TEXT
         return unit.sentence and not unit.cut and own >= least and unit.size >= 40

@@ -34,6 +34,8 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             verdicts[index] = Mark("body", why="row of a table")
         elif mark is not None and mark.kind == "caption" and "©" in unit.text.replace("ⓒ", "©"):
             verdicts[index] = last = Mark("boilerplate", "copyright", mark.why)
+        elif mark is not None and mark.opens and _idle(known, index):
+            verdicts[index] = last = Mark("boilerplate", "menu", "a heading of nothing")
         elif mark is not None and _belongs(mark, last):
             verdicts[index] = Mark("boilerplate", last.subtype if last else None, mark.why)
         elif mark is not None:
@@ -59,6 +61,19 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             continue
         pending.clear()
     _smooth(units, verdicts, end)
+
+
+def _idle(known: Evidence, index: int) -> bool:
+    """Whether a heading without items stands beside another: a row of tabs."""
+    if index in known.reach.opened:
+        return False
+    for near in (index - 1, index + 1):
+        mark = known.marks[near] if 0 <= near < len(known.units) else None
+        if mark is None or known.reach.held[near] is not None:
+            continue
+        if mark.subtype == "menu" or (mark.opens and near not in known.reach.opened):
+            return True
+    return False
 
 
 def _belongs(mark: Mark, last: Mark | None) -> bool:
@@ -88,6 +103,8 @@ def _guess(known: Evidence, index: int, last: Mark | None) -> Subtype:
         return "ads"
     if known.spoken(index) or unit.boxed:
         return "promo"
+    if _is_tag(known, index) and (_is_tag(known, index - 1) or _is_tag(known, index + 1)):
+        return "tags"
     if last is None:
         return "promo" if _CALL.search(unit.text[:200]) else "related"
     if last.subtype in ("copyright", "counter", "share", "reactions", "menu"):
@@ -97,11 +114,25 @@ def _guess(known: Evidence, index: int, last: Mark | None) -> Subtype:
     return last.subtype or "other"
 
 
+def _is_tag(known: Evidence, index: int) -> bool:
+    """Whether a line may be a keyword: a word or two that no rule knows."""
+    if not 0 <= index < len(known.units) or known.marks[index] is not None:
+        return False
+    unit = known.units[index]
+    if known.reach.held[index] is not None or unit.sentence or unit.bullet:
+        return False
+    return unit.text.count(" ") <= 2 and unit.size <= (10 if unit.hangul else 24)
+
+
 def _smooth(units: Sequence[Unit], verdicts: list[Mark], end: int) -> None:
     """Labels among the labels of an imprint are imprint, dates included."""
     visible = [i for i in range(end + 1, len(units)) if units[i].low]
     for place, index in enumerate(visible):
         verdict = verdicts[index]
+        after = verdicts[visible[place + 1]] if place + 1 < len(visible) else None
+        if verdict.why.endswith("the article") and after is not None and after.subtype == "promo":
+            verdicts[index] = Mark("boilerplate", "promo", "heads a promotion")
+            continue
         if verdict.subtype == "footer" or units[index].size > 160:
             continue
         near = visible[max(0, place - 2) : place] + visible[place + 1 : place + 3]

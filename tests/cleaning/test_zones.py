@@ -52,7 +52,7 @@ def test_a_sentence_with_words_of_furniture_stays_body(sentence: str, place: int
 
 
 INSERTS = {
-    "이미지 크게 보기": "boilerplate/other",
+    "이미지 크게 보기": "boilerplate/menu",
     "[광고]": "boilerplate/ads",
     "관련기사: 다리 밑에서 나온 옛 동전": "boilerplate/related",
     "☞ 비둘기 떼 쫓던 매, 둥지 틀다": "boilerplate/related",

@@ -127,6 +127,15 @@ BUTTONS: tuple[Rule, ...] = (
         limit=60,
     ),
     Rule(
+        "광고 줄",
+        "boilerplate",
+        "ads",
+        r"(?:\[?(?:ad|ads|광고|협찬|제휴|sponsored|promoted)\]? )\S.{2,60}$",
+        "AD 월 3만원대 로봇청소기",
+        where="edge",
+        limit=80,
+    ),
+    Rule(
         "deals",
         "boilerplate",
         "ads",

@@ -47,7 +47,7 @@ HEADINGS: tuple[Rule, ...] = (
         "함께 볼 목록",
         "boilerplate",
         "related",
-        rf"[^.]{{0,20}}?(?:함께|같이|이어서|더|또|다음에|계속) ?(?:본|볼|볼만한|보는|보면"
+        rf"(?!.{{0,6}}(?:댓글|의견|답글))[^.]{{0,20}}?(?:함께|같이|이어서|더|또|다음에|계속) ?(?:본|볼|볼만한|보는|보면"
         rf"|보기|보면 좋은|읽은|읽을|읽을 만한|읽기|읽으면|읽어볼|읽으면 좋은|읽어 볼"
         rf"|챙겨볼|즐길) ?(?:만한 )?(?:좋은 )?{_PIECE}?{_TAIL}",
         "함께 읽으면 좋은 기사",
@@ -204,7 +204,7 @@ HEADINGS: tuple[Rule, ...] = (
         "boilerplate",
         "related",
         r"(?:related|similar|further|more) ?(?:articles?|stor(?:y|ies)|news|content"
-        r"|coverage|posts?|topics?|reading|links?|headlines|videos?|from [\w' .&-]{1,40}"
+        r"|coverage|posts?|reading|links?|headlines|videos?|from [\w' .&-]{1,40}"
         r"|on this(?: story| topic)?|to (?:read|explore|discover)|in [\w' &-]{1,30}"
         r"|like this|top stories|stories [\w' ]{0,24}|by [\w' .-]{2,40}|about [\w' ]{2,30}"
         r"|local news|you (?:may|might) [\w ]{1,20})[ :]*$",
@@ -219,7 +219,7 @@ HEADINGS: tuple[Rule, ...] = (
         r"(?:most|top|trending|popular|latest|editor'?s'?|editors’?|editor’s|recommended"
         r"|don['’]t miss|you (?:may|might)|up next|read next|what to read|what['’]s (?:hot"
         r"|new|next)|in case you missed|also (?:in|on|read|of interest|see|from)"
-        r"|elsewhere (?:on|in)|explore more|keep reading|around the web"
+        r"|elsewhere (?:on|in)|keep reading|around the web"
         r"|from (?:around )?the web|today['’]s|just in|this week['’]s|people (?:also|are)"
         r"|readers? (?:also|are)|now (?:reading|trending)|we recommend|must[- ]reads?"
         r"|the latest|promoted stories|paid (?:content|promotions)|best of|featured"

@@ -17,48 +17,61 @@ def _words(text: str) -> frozenset[str]:
 
 MENU_WORDS = _words(
     """
-    홈 메인 전체 전체메뉴 메뉴 뉴스 정치 경제 사회 국제 세계 월드 문화 스포츠 연예 it it/과학 과학
-    테크 산업 증권 금융 부동산 오피니언 사설 칼럼 기획 연재 포토 영상 동영상 tv 라이브 생활
-    생활/문화 라이프 건강 여행 날씨 운세 만화 웹툰 게임 자동차 교육 노동 환경 여성 인물 인사 부고
-    동정 지역 전국 수도권 서울 경기 인천 부산 대구 광주 대전 울산 세종 강원 충북 충남 전북 전남
-    경북 경남 제주 북한 외교 국방 통일 법원 검찰 의회 국회 청와대 대통령실 행정 기업 재계 중기
-    벤처 유통 소비 시장 글로벌 마켓 랭킹 랭킹뉴스 트렌드 포인트 속보 최신 인기 헤드라인 핫이슈
-    이슈 특집 심층 팩트체크 그래픽 카드뉴스 뉴스레터 구독 지면 지면보기 pdf 신문 신문보기 로그인
-    로그아웃 회원가입 마이페이지 검색 통합검색 닫기 열기 접기 펼치기 더보기 이전 다음 처음 끝 목록
-    목록보기 목록으로 맨위로 위로 top 상단으로 본문 바로가기 건너뛰기 페이지 정보 제보 기사제보
-    고객센터 사이트맵 이벤트 퀴즈 쿠폰 투표 설문 커뮤니티 블로그 카페 쇼핑 앱 언론사 언론사별
-    뉴스홈 뒤로 글쓰기 다시보기 소리로 키우기 원본보기 슬라이드쇼 시작 크게보기 원본 사진 화보
-    갤러리 누리집 섹션 구독설정 전체보기 전체기사 종합 연합뉴스 방송 가요 영화 드라마 야구 축구
-    골프 배구 농구 책 책과 출판 종교 미술 음악 공연 피플 데스크 취재수첩 기자수첩 만평 시론 기고
-    독자투고 english 日本語 中文 中文版 한국어 rss 알림 설정 편집 내비게이션 네비게이션 사이드바
-    메뉴열기 메뉴닫기 home news sport sports business opinion opinions politics world us u.s. uk
-    local national international tech technology science health culture arts entertainment
-    lifestyle life style travel food money markets weather video videos audio podcasts podcast
-    photos live menu search close open login log in sign up register account subscribe newsletters
-    newsletter obituaries obits classifieds jobs shop events games puzzles education environment
-    climate crime courts schools communities community features columns columnists letters
-    editorial editorials earth future football soccer rugby cricket tennis golf more sections
-    edition skip navigation to main content the back next previous e-edition eedition traffic
-    magazine archive magazines real estate homes cars motoring property people society faith high
-    school college scores jump latest load entries post posts info author admin page anonymous
-    discussion privacy your area accessibility links advertise contact about donate watch listen
-    radio bbc iplayer sounds bitesize & and
+    & accessibility account admin and anonymous archive area arts audio author back bbc bitesize
+    business cars classifieds climate close college columnists columns communities community
+    content courts cricket crime culture discussion e-edition earth edition editorial editorials
+    education eedition english entertainment entries environment estate events faith features food
+    football future games golf health high home homes in info international iplayer it it/과학
+    jobs jump latest letters life lifestyle links listen live load local log login magazine
+    magazines main markets menu money more motoring national navigation news newsletter
+    newsletters next obits obituaries open opinion opinions page pdf people photos podcast
+    podcasts politics post posts previous privacy property puzzles radio real register rss rugby
+    school schools science scores search sections shop sign skip soccer society sounds sport
+    sports style subscribe tech technology tennis the to top traffic travel tv u.s. uk up video
+    videos watch weather world your 中文 中文版 日本語 가 가+ 가- 가가 가요 강원 갤러리 건강
+    건너뛰기 검색 검찰 게임 경기 경남 경북 경제 골프 공연 과학 광주 교육 구독설정 국방 국제 국회
+    그래픽 글로벌 글쓰기 글씨 글씨크기 글자 글자크기 글자크기조정 금융 기고 기사 기사듣기 기업
+    기자수첩 기획 날씨 내비게이션 네비게이션 노동 농구 누리집 뉴스 뉴스레터 뉴스홈 다시보기
+    다음 다크모드 닫기 대구 대전 대통령실 댓글보기 더보기 데스크 독자투고 동영상 동정 뒤로 드라마
+    듣기 라이브 라이프 랭킹 랭킹뉴스 로그아웃 로그인 마이페이지 마켓 만평 만화 맨위로 메뉴
+    메뉴닫기 메뉴열기 메인 목록 목록보기 목록으로 문화 미술 바로가기 방송 배구 번역 법원 벤처 변경
+    보관함 보통 본문 부고 부동산 부산 북마크 북한 블로그 사설 사이드바 사진 사회 산업 상단으로
+    생활 생활/문화 서울 설문 설정 세계 세종 섹션 소리로 소비 속보 쇼핑 수도권 스크랩 스포츠
+    슬라이드쇼 시론 시작 시장 신문 신문보기 심층 아주 아주작게 아주크게 알림 앱 야구 언론사
+    언론사별 여성 여행 연예 연재 연합뉴스 열기 영상 영화 오피니언 외교 운세 울산 원본 원본보기
+    월드 웹툰 위로 유통 음성듣기 음악 의회 이벤트 이슈 이전 인기 인물 인사 인쇄 인쇄하기 인천
+    자동차 작게 재계 저장 전국 전남 전북 전체 전체기사 전체메뉴 전체보기 접기 정보 정치 제주 조절
+    조정 종교 종합 줄이기 중기 증권 지면 지면보기 지역 책 책과 청와대 최신 축구 축소 출판
+    충남 충북 취재수첩 카드뉴스 카페 칼럼 커뮤니티 쿠폰 퀴즈 크게 크게보기 크기 키우기 테크 통일
+    통합검색 투표 트렌드 특집 팩트체크 페이지 편집 펼치기 포인트 포토 폰트 프린트 피플 한국어
+    핫이슈 행정 헤드라인 홈 화보 확대 환경 회원가입
     """
 )
 SHARE_WORDS = _words(
     """
-    공유 공유하기 페이스북 트위터 카카오톡 카카오스토리 카스 카톡 밴드 네이버밴드 네이버블로그
-    블로그 라인 텔레그램 인스타그램 링크드인 스레드 핀터레스트 url url복사 링크복사 주소복사 복사
-    복사하기 인쇄 인쇄하기 프린트 스크랩 북마크 저장 메일 이메일 메일보내기 퍼가기 보내기 sns 엑스
-    x x(트위터) 글자 글씨 크기 글자크기 글씨크기 폰트 가 가가 가+ 가- 작게 보통 크게 아주 아주작게
-    아주크게 확대 축소 조절 변경 듣기 다크모드 기사듣기 번역 음성듣기 더보기 닫기 기사 보관함
-    기사공유하기 올리기 카톡으로 밴드에 주소 신고 목록 조정 글자크기조정 facebook twitter whatsapp
-    email e-mail linkedin reddit bluesky threads flipboard pinterest messenger telegram tumblr
-    pocket print copy link share tweet save bookmark gift instagram youtube tiktok mastodon sms
-    kakao line more copied on via this article story 유튜브
+    bluesky bookmark copied copy e-mail email facebook flipboard gift instagram kakao line link
+    linkedin mastodon messenger pinterest pocket print reddit save share sms sns telegram threads
+    tiktok tumblr tweet twitter url url복사 whatsapp x x(트위터) youtube 공유 공유하기
+    기사공유하기 네이버밴드 네이버블로그 라인 링크드인 링크복사 메일 메일보내기 목록 밴드 밴드에
+    보내기 복사 복사하기 블로그 스레드 신고 엑스 올리기 유튜브 이메일 인스타그램 주소 주소복사
+    카스 카카오스토리 카카오톡 카톡 카톡으로 텔레그램 트위터 퍼가기 페이스북 핀터레스트
     """
 )
-CREDIT_BREAK = re.compile(r"[\s|·•/,>›»＞:\-–—()\[\]]+")
+FOOTER_WORDS = _words(
+    """
+    회사소개 이용약관 개인정보처리방침 개인정보취급방침 개인정보 처리방침 청소년보호정책
+    청소년보호 정책 광고안내 광고문의 광고 제휴문의 제휴 문의 찾아오시는길 찾아오시는 길 구독신청
+    구독안내 불편신고 고충처리 고충처리인 기사제보 독자헌장 기사배열 기본방침 저작권규약 저작권
+    규약 이메일무단수집거부 이메일 무단수집거부 윤리강령 편집규약 사이트맵 고객센터 신문사소개
+    매체소개 정기구독 연혁 채용 인재채용 공지사항 독자투고 안내 약관 방침 보호 신문사 회사 소개
+    rss 영문 수정보도 정정보도 구독 제보 및 about us contact advertise privacy policy terms of use
+    service conditions cookies cookie accessibility careers jobs help faq faqs sitemap newsroom
+    corrections complaints feedback editorial guidelines standards syndication advertising
+    licensing parental guidance how to complain notice collection press the station sale choices
+    your and & legal masthead staff newsletters subscriptions subscription
+    """
+)
+CREDIT_BREAK = re.compile(r"[\s|·•∙/,>›»＞:\-–—()\[\]]+")
 
 
 def token_line(low: str) -> Subtype | None:
@@ -68,13 +81,11 @@ def token_line(low: str) -> Subtype | None:
     words = [word for word in CREDIT_BREAK.split(low) if word]
     if not words:
         return None
-    share = menu = 0
-    for word in words:
-        in_share, in_menu = word in SHARE_WORDS, word in MENU_WORDS
-        if not in_share and not in_menu:
-            return None
-        share += in_share
-        menu += in_menu
-    if share > menu:
-        return "share"
-    return "menu"
+    share = sum(word in SHARE_WORDS for word in words)
+    menu = sum(word in MENU_WORDS for word in words)
+    footer = sum(word in FOOTER_WORDS for word in words)
+    if footer == len(words) and (len(words) > 1 or menu == 0) and low != "광고":
+        return "footer"
+    if any(word not in SHARE_WORDS and word not in MENU_WORDS for word in words):
+        return None
+    return "share" if share > menu else "menu"
