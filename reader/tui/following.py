@@ -8,6 +8,7 @@ from reader.model import Link
 from reader.tui.actions import hint
 from reader.tui.desk import Known
 from reader.tui.relations import counterpart, spans
+from reader.tui.text import harmless
 from reader.tui.widgets.related_pane import Answer
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class Following:
         self.asked = sentence_id
         if sentence_id is None:
             return
+        self.show_note()
         known = self.screen.desk.known(sentence_id)
         if known is not None:
             self.answer(sentence_id, known)
@@ -63,6 +65,16 @@ class Following:
             self.screen.work.ask(sentence_id)
         else:
             self.wait()
+
+    def show_note(self) -> None:
+        """Show the reader's own note on the sentence that is read."""
+        screen = self.screen
+        sentence_id = self.reading.sentence_id or ""
+        note = screen.notebook.of_sentence(sentence_id) if screen.notebook.noted else None
+        words = "" if note is None else " ".join(harmless(note.text).split())
+        tags = "" if note is None else " ".join(f"#{harmless(tag)}" for tag in note.tags)
+        text = " ".join(part for part in (words, tags) if part)
+        screen.related.show_note(f"{screen.desk.marks.note} {text}" if note is not None else "")
 
     def wait(self) -> None:
         """Say why nothing can be known yet."""

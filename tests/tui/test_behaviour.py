@@ -399,3 +399,19 @@ async def test_text_differs_from_its_ground_in_our_themes_and_the_terminals_own(
                     assert own or colours[0] != colours[1], (segment.text, style)
                     if theme.startswith("ansi"):
                         assert style.bgcolor is None or style.bgcolor.is_default
+
+
+async def test_one_click_on_an_article_opens_it() -> None:
+    async with opened() as it:
+        row = it.reading.list._first[2]
+        await it.pilot.click("#list", offset=(6, row + 1))
+        await it.settle()
+        assert it.reading.article_id == "post" and it.reading.here == "main"
+
+
+async def test_hints_can_be_clicked() -> None:
+    async with opened() as it:
+        at = it.shown().splitlines()[-1].index("next linked")
+        await it.pilot.click("#hints", offset=(at, 0))
+        await it.settle()
+        assert it.sentence == COURIER.sentences[3].text

@@ -19,7 +19,10 @@ async def test_a_writes_a_note_that_stands_in_the_margin_and_in_the_list() -> No
         assert (note.text, note.tags) == ("check this", ("budget", "city"))
         assert note.target.exact == COURIER.sentences[3].text
         assert "Note saved. A lists all notes." in it.shown()
-        await it.press("g", "A")
+        assert "✎ check this #budget #city" in it.pane("related")
+        await it.press("g")
+        assert "check this" not in it.shown()
+        await it.press("A")
         assert "check this" in it.shown() and "#budget #city" in it.shown()
         await it.press("enter")
         assert it.sentence == COURIER.sentences[3].text

@@ -68,6 +68,7 @@ class Receiving(Screen[None], inherit_bindings=False):
     def _notes_read(self, message: NotesRead) -> None:
         for line in message.messages:
             self.tell("work.failed", severe=True, reason=harmless(line))
+        self.following.show_note()
         if message.elsewhere:
             self.progress.judged_elsewhere()
         self.following.mark_all()

@@ -17,6 +17,8 @@ TITLE_ROWS = 2
 class ArticleList(LinesView):
     """A list of articles; the one that is read is marked, the cursor may be on another."""
 
+    one_click = True
+
     def __init__(self, say: Words, marks: Marks, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.say = say

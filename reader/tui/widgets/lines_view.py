@@ -58,6 +58,9 @@ class LinesView(DrawnLines, can_focus=True, inherit_bindings=False):
         def control(self) -> LinesView:
             return self.view
 
+    one_click = False
+    """Whether one click chooses; else a second click on the cursor's owner does."""
+
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self.count = 0
@@ -211,7 +214,8 @@ class LinesView(DrawnLines, can_focus=True, inherit_bindings=False):
         if owner == NOBODY:
             if 0 <= row < len(self.lines) and self.lines[row].target is not None:
                 self.post_message(self.Followed(self, self.lines[row].target or 0))
-        elif owner == self.cursor and event.chain > 1:
+        elif self.one_click or (owner == self.cursor and event.chain > 1):
+            self.set_cursor(owner)
             self.post_message(self.Chosen(self, owner))
         else:
             self.set_cursor(owner)

@@ -12,7 +12,7 @@ from typing import Literal
 
 from reader.model import Article, Link
 from reader.tui.layout.cards import CardMaker, Cards
-from reader.tui.layout.lines import Line
+from reader.tui.layout.lines import NOBODY, Line, flow, plain
 from reader.tui.marks import Marks
 from reader.tui.relations import spans
 from reader.tui.strings import Words
@@ -52,6 +52,7 @@ class RelatedPane(LinesView):
         self.marks = marks
         self.find = find
         self.answer = Answer("waiting")
+        self.note = ""
         self._cards = Cards()
 
     def show_answer(self, answer: Answer, *, keep: bool = False) -> None:
@@ -67,6 +68,12 @@ class RelatedPane(LinesView):
         self.set_cursor(here, tell=False)
         if not here:
             self.scroll_to(y=0, animate=False, immediate=True)
+
+    def show_note(self, note: str) -> None:
+        """Show the reader's own note on the sentence above the cards; "" for none."""
+        if note != self.note:
+            self.note = note
+            self.lay_in_place()
 
     @property
     def link(self) -> Link | None:
@@ -85,7 +92,14 @@ class RelatedPane(LinesView):
             self._cards = maker.cards(answer.links)
         else:
             self._cards = Cards(lines=self._empty(maker))
-        self.show(self._cards.lines, self._cards.first, self._cards.last)
+        note = flow([(NOBODY, self.note)], self.text_width, role="note") if self.note else []
+        if note:
+            note.append(plain("", "gap"))
+        self.show(
+            [*note, *self._cards.lines],
+            [row + len(note) for row in self._cards.first],
+            [row + len(note) for row in self._cards.last],
+        )
 
     def _empty(self, maker: CardMaker) -> list[Line]:
         answer = self.answer
