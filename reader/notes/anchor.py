@@ -129,11 +129,7 @@ def _same(quote: str, target: Target, places: Places, context: Context) -> Found
     indexes = places.at.get(quote, [])
     twins = target.siblings.count(fingerprint(quote))
     if len(indexes) == 1 and not twins:
-        # A look-alike whose figure was changed may read as ours did, after ours was cut out.
-        imposter = target.siblings and context.closed
-        if not imposter or context.certain(*_span(places, indexes[0])):
-            return indexes[0], 1.0
-        return None
+        return None if _imposter(target, context, *_span(places, indexes[0])) else (indexes[0], 1.0)
     # Of twins, one may have been changed or deleted: only what stands beside them tells which,
     # and where one is missing, captions and their credits repeat with one of their sides.
     all_there = len(indexes) > twins
@@ -145,6 +141,11 @@ def _same(quote: str, target: Target, places: Places, context: Context) -> Found
     if not ranked or (len(ranked) > 1 and ranked[1][0] - ranked[0][0] < CLEAR_LEAD):
         return _nearest(near, target, places) if all_there else None
     return ranked[0][1], 0.9
+
+
+def _imposter(target: Target, context: Context, start: int, end: int) -> bool:
+    """Whether a look-alike was changed so that it reads as ours did, after ours was cut out."""
+    return bool(target.siblings) and context.closed and not context.certain(start, end)
 
 
 def _nearest(indexes: list[int], target: Target, places: Places) -> Found:
@@ -172,7 +173,10 @@ def _inside(quote: str, target: Target, places: Places, context: Context) -> Fou
         index, _ = places.covering(start, end)
         sides = context.sides(start, start + len(quote))
         # A sentence that stood there before is not ours, though it holds our words.
-        if places.fingerprints[index] not in target.siblings and max(sides) >= LEAST_CONTEXT:
+        known = places.fingerprints[index] in target.siblings
+        if not (known or _imposter(target, context, start, start + len(quote))) and (
+            max(sides) >= LEAST_CONTEXT
+        ):
             best = max(best or (0.0, index), (sum(sides), index))
         start = places.whole.find(core, start + 1)
     return None if best is None else (best[1], 0.8 + best[0] / 10)
