@@ -308,3 +308,7 @@ def _progress_line() -> OnProgress:
 
 def _kind(option: KindOption | None) -> LinkKind | None:
     return None if option is None else option.value
+
+
+if __name__ == "__main__":
+    main()

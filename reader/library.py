@@ -18,6 +18,7 @@ from reader import samples
 from reader.cache import Cache, cache_folder
 from reader.model import Article, Failure, Link, LinkKind, Sentence
 from reader.shelf import Cancelled, Changes, OnProgress, Progress, Shelf, never, silent
+from reader.strictness import DEFAULT_STRICTNESS, shown, threshold
 
 if TYPE_CHECKING:
     from reader.linking.preparing import KeptLinks
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
     from reader.verdicts import Verdicts
 
 __all__ = ["DEFAULT_STRICTNESS", "SAMPLE", "Changes", "Indexed", "Library", "Progress"]
-
-DEFAULT_STRICTNESS = 0.5
-"""Links that are shown when nothing else is asked for have at least this score."""
 
 SAMPLE = samples.SAMPLE
 
@@ -233,7 +231,7 @@ class Library:
             link
             for link in self._with_verdicts(self._all_related(sentence_id))
             if (kind is None or link.kind == kind)
-            and (link.score >= strictness or (dismissed and link.score < 0))
+            and (shown(link.kind, link.score, strictness) or (dismissed and link.score < 0))
         ]
         return tuple(sorted(links, key=lambda link: -link.score))
 
@@ -242,8 +240,14 @@ class Library:
     ) -> Link | None:
         """The best link that `related` leaves out at this strictness."""
         judged = self._with_verdicts(self._all_related(sentence_id))
-        below = [link for link in judged if 0 <= link.score < strictness]
-        return max(below, key=lambda link: link.score, default=None)
+        below = [
+            link
+            for link in judged
+            if link.score >= 0 and not shown(link.kind, link.score, strictness)
+        ]
+        return max(
+            below, key=lambda link: link.score / threshold(link.kind, strictness), default=None
+        )
 
     def related_text(
         self,
@@ -258,7 +262,7 @@ class Library:
         return tuple(
             link
             for link in self._links.related_text(text)
-            if link.score >= strictness and kind in (None, link.kind)
+            if kind in (None, link.kind) and shown(link.kind, link.score, strictness)
         )
 
     def link_counts(

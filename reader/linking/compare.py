@@ -17,13 +17,16 @@ from reader.language import (
     Reading,
     Term,
     When,
+    affinity,
     agree,
     compatible,
     conflict,
+    negated_lemmas,
     opposites,
 )
 from reader.linking.overlap import ArticlePair, Bag
 
+QuantityPairs = tuple[tuple[Quantity, Quantity], ...]
 COUNTER_CUES = frozenset({"negation", "denial", "doubt", "correction"})
 """Kinds of cue that set a sentence against a proposition."""
 
@@ -43,19 +46,42 @@ class ClaimMatch:
 
 
 @dataclass(frozen=True, slots=True)
+class ScopeMatch:
+    """A cue of one sentence, and how much of what it governs the other sentence says.
+
+    `share` is a weighed share of words in 0..1, `mass` the weight shared; `first`
+    tells whose cue it is.
+    """
+
+    cue: Cue
+    share: float
+    mass: float
+    first: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
-    """What agrees and what differs between sentence a and sentence b."""
+    """What agrees and what differs between sentence a and sentence b.
+
+    `conflicting` are figures of the same thing that cannot both hold, `apart` figures
+    of one dimension that differ though the words near them do not say it is one
+    thing. `against` are denials, doubts and the like on one side, `negated` words
+    that one side says not of and the other does.
+    """
 
     terms: tuple[tuple[Term, Term, float], ...]
     names: tuple[tuple[Name, Name], ...]
     names_apart: tuple[int, int]
     agreeing: tuple[tuple[Quantity, Quantity], ...]
     conflicting: tuple[tuple[Quantity, Quantity], ...]
+    apart: tuple[tuple[Quantity, Quantity], ...]
     unmatched: tuple[int, int]
     same_time: tuple[tuple[When, When], ...]
     other_time: tuple[tuple[When, When], ...]
     opposed: tuple[tuple[Cue, Cue], ...]
     counter: tuple[tuple[Cue, ...], tuple[Cue, ...]]
+    against: tuple[ScopeMatch, ...]
+    negated: tuple[tuple[Cue, Term], ...]
     claim: ClaimMatch | None
     same_speaker: bool
 
@@ -68,9 +94,9 @@ def compare(
 ) -> Evidence:
     """The evidence of a pair of sentences, weighed by their two articles."""
     terms = _shared_terms(a, b, pair)
-    agreeing, conflicting = _quantities(a.quantities, b.quantities, rates)
-    matched_a = {id(one) for one, _ in (*agreeing, *conflicting)}
-    matched_b = {id(other) for _, other in (*agreeing, *conflicting)}
+    agreeing, conflicting, apart = _quantities(a.quantities, b.quantities, rates)
+    matched_a = {id(one) for one, _ in (*agreeing, *conflicting, *apart)}
+    matched_b = {id(other) for _, other in (*agreeing, *conflicting, *apart)}
     names = _shared_names(a.names, b.names)
     shared_keys = {one.key for one, _ in names}
     same_time = tuple((x, y) for x in a.dates for y in b.dates if _same_time(x, y))
@@ -90,6 +116,7 @@ def compare(
         ),
         agreeing=agreeing,
         conflicting=conflicting,
+        apart=apart,
         unmatched=(
             sum(id(one) not in matched_a for one in a.quantities),
             sum(id(other) not in matched_b for other in b.quantities),
@@ -98,6 +125,8 @@ def compare(
         other_time=other_time,
         opposed=tuple(opposites(a.cues, b.cues)),
         counter=(_counter(a), _counter(b)),
+        against=(*_against(a, b, pair, first=True), *_against(b, a, pair, first=False)),
+        negated=(*_negated(a, b), *_negated(b, a)),
         claim=_best_claims(a, b, pair),
         same_speaker=_same_speaker(a, b),
     )
@@ -123,24 +152,33 @@ def _shared_names(a: Sequence[Name], b: Sequence[Name]) -> tuple[tuple[Name, Nam
 
 def _quantities(
     a: Sequence[Quantity], b: Sequence[Quantity], rates: Mapping[str, float] | None
-) -> tuple[tuple[tuple[Quantity, Quantity], ...], tuple[tuple[Quantity, Quantity], ...]]:
-    """Pairs that agree, then pairs that conflict among those that found no agreement."""
+) -> tuple[QuantityPairs, QuantityPairs, QuantityPairs]:
+    """Pairs that agree; of those that found no agreement, pairs that conflict, and loosely so."""
     agreeing: list[tuple[Quantity, Quantity]] = []
     taken: set[int] = set()
     for one in a:
         for other in b:
-            if id(other) not in taken and agree(one, other, rates):
+            if id(other) not in taken and _telling(one, other) and agree(one, other, rates):
                 agreeing.append((one, other))
                 taken |= {id(one), id(other)}
                 break
-    conflicting = [
+    left = [
         (one, other)
         for one in a
         if id(one) not in taken
         for other in b
-        if id(other) not in taken and conflict(one, other, rates)
+        if id(other) not in taken and conflict(one, other, rates, loose=True)
     ]
-    return tuple(agreeing), tuple(conflicting)
+    firm = [(one, other) for one, other in left if conflict(one, other, rates)]
+    return tuple(agreeing), tuple(firm), tuple(both for both in left if both not in firm)
+
+
+def _telling(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures that agree tell anything: "one" and ordinals do with their noun alone."""
+    trivial = one.dimension in {"ordinal", "age"} or (
+        one.dimension in {"count", "plain"} and one.value <= 1
+    )
+    return not trivial or affinity(one, other) == 1.0
 
 
 def _same_time(a: When, b: When) -> bool:
@@ -151,7 +189,39 @@ def _same_time(a: When, b: When) -> bool:
 
 
 def _counter(reading: Reading) -> tuple[Cue, ...]:
-    return tuple(cue for cue in reading.cues if cue.kind in COUNTER_CUES)
+    return tuple(cue for cue in reading.cues if cue.kind in COUNTER_CUES and cue.asserted)
+
+
+def _against(a: Reading, b: Reading, pair: ArticlePair, *, first: bool) -> list[ScopeMatch]:
+    """The counter cues of a that b does not have, by how much of their scope b says."""
+    here = _counter(a)
+    if not here:
+        return []
+    there = {cue.kind for cue in _counter(b)}
+    other = dict.fromkeys((term.text for term in b.terms if term.kind != "number"), 1.0)
+    found = []
+    for cue in here:
+        if cue.kind in there:
+            continue
+        scope = {
+            term.text: 1.0
+            for term in a.terms
+            if term.kind != "number" and cue.scope_start <= term.start < cue.scope_end
+        }
+        shared = pair.shared(scope, other)
+        found.append(ScopeMatch(cue, shared / (pair.mass(scope) or 1.0), shared, first))
+    return found
+
+
+def _negated(a: Reading, b: Reading) -> list[tuple[Cue, Term]]:
+    """Words that a says not of and b says, unless b says not of them too."""
+    denied = negated_lemmas(a.cues) - negated_lemmas(b.cues)
+    said = {term.text: term for term in b.terms}
+    return [
+        (cue, said[cue.name])
+        for cue in a.cues
+        if cue.kind == "negation" and cue.name in denied and cue.name in said
+    ]
 
 
 def _same_speaker(a: Reading, b: Reading) -> bool:

@@ -56,6 +56,9 @@ FEATURES: tuple[str, ...] = (
     "conflicting",
     "conflicting_affinity",
     "conflicting_here",
+    "apart",
+    "apart_affinity",
+    "apart_here",
     "conflicting_same_noun",
     "unmatched_less",
     "unmatched_more",
@@ -68,6 +71,13 @@ FEATURES: tuple[str, ...] = (
     "other_time",
     # stance
     "opposed",
+    "opposed_share",
+    "against_denial",
+    "against_doubt",
+    "against_negation",
+    "against_correction",
+    "against_mass",
+    "negated_word",
     "counter_one",
     "counter_both",
     "counter_less",
@@ -123,7 +133,7 @@ def pair_features(
         *_neighbours(a, b, pair),
         *_figures(a, b, pair, evidence),
         *_names_and_times(evidence),
-        *_stance(a, b, evidence),
+        *_stance(a, b, pair, evidence),
         *_claims(a, b, evidence),
         *_places(a, b),
     )
@@ -237,6 +247,9 @@ def _figures(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[f
         float(min(len(evidence.conflicting), 4)),
         max((affinity(one, other) for one, other in evidence.conflicting), default=0.0),
         max((pair.figure_weight(one) for one, _ in evidence.conflicting), default=0.0),
+        float(min(len(evidence.apart), 4)),
+        max((affinity(one, other) for one, other in evidence.apart), default=0.0),
+        max((pair.figure_weight(one) for one, _ in evidence.apart), default=0.0),
         float(min(len(same_noun), 4)),
         float(min(evidence.unmatched)),
         float(max(evidence.unmatched)),
@@ -260,15 +273,26 @@ def _names_and_times(evidence: Evidence) -> tuple[float, ...]:
     )
 
 
-def _stance(a: Side, b: Side, evidence: Evidence) -> tuple[float, ...]:
+def _stance(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[float, ...]:
     counter = sorted(len(cues) for cues in evidence.counter)
 
     def odd(kind: str) -> float:
         return float(_has(a.reading.cues, kind) != _has(b.reading.cues, kind))
 
     forecast = sorted((_count(a.reading.cues, "forecast"), _count(b.reading.cues, "forecast")))
+
+    def against(kind: str) -> float:
+        return max((m.share for m in evidence.against if m.cue.kind == kind), default=0.0)
+
     return (
         float(min(len(evidence.opposed), 3)),
+        max((_scopes(a, b, pair, *cues) for cues in evidence.opposed), default=0.0),
+        against("denial"),
+        against("doubt"),
+        against("negation"),
+        against("correction"),
+        max((match.mass for match in evidence.against), default=0.0),
+        max((pair.weight(term.text) for _, term in evidence.negated), default=0.0),
         float(bool(counter[0]) != bool(counter[1])),
         float(bool(counter[0])),
         float(counter[0]),
@@ -283,8 +307,23 @@ def _stance(a: Side, b: Side, evidence: Evidence) -> tuple[float, ...]:
     )
 
 
+def _scopes(a: Side, b: Side, pair: ArticlePair, one: Cue, other: Cue) -> float:
+    """How much of what two opposite predicates govern is the same, 0..1."""
+    first, second = _scope(a.reading, one), _scope(b.reading, other)
+    less = min(pair.mass(first), pair.mass(second))
+    return _share(pair.shared(first, second), less)
+
+
+def _scope(reading: Reading, cue: Cue) -> Bag:
+    return {
+        term.text: 1.0
+        for term in reading.terms
+        if term.kind != "number" and cue.scope_start <= term.start < cue.scope_end
+    }
+
+
 def _has(cues: tuple[Cue, ...], kind: str) -> bool:
-    return any(cue.kind == kind for cue in cues)
+    return any(cue.kind == kind and cue.asserted for cue in cues)
 
 
 def _count(cues: tuple[Cue, ...], kind: str) -> int:

@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 
 from reader.linking.features import FEATURES
 from reader.linking.tables import trained
+from reader.model import LinkKind
 
-KINDS = ("repeats", "disputes")
+KINDS: tuple[LinkKind, LinkKind] = ("repeats", "disputes")
 
 
 class Judge(Protocol):

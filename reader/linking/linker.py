@@ -15,6 +15,7 @@ from reader.linking.judge import KINDS, Judge, default_judge
 from reader.linking.overlap import ArticlePair, ArticleTerms
 from reader.linking.reasons import reasons
 from reader.model import Article, Link
+from reader.strictness import likelier
 
 CANDIDATES = 100
 """Sentences that retrieval brings to the judge."""
@@ -137,13 +138,13 @@ class Linker:
         probabilities = self._judge.probabilities([vector for _, _, vector, _ in found])
         links = []
         for (candidate, there, _, evidence), row in zip(found, probabilities, strict=True):
-            column = int(row.argmax())
-            if row[column] >= FLOOR:
-                kind = KINDS[column]
+            kind = likelier(float(row[0]), float(row[1]))
+            score = float(row[KINDS.index(kind)])
+            if score >= FLOOR:
                 links.append(
                     Link(
-                        "repeats" if kind == "repeats" else "disputes",
-                        float(row[column]),
+                        kind,
+                        score,
                         sentence_id,
                         candidate,
                         reasons(kind, side, there, evidence),

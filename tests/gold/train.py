@@ -30,18 +30,18 @@ from tests.gold.stories import Story, load_stories
 
 DATA = Path(tables.__file__).parent / "data"
 FOLDS = 8
-ROUNDS = 220
+ROUNDS = 240
 PARAMETERS: dict[str, Any] = {
     "objective": "multiclass",
     "num_class": 3,
-    "learning_rate": 0.04,
-    "num_leaves": 12,
-    "min_data_in_leaf": 60,
+    "learning_rate": 0.05,
+    "num_leaves": 8,
+    "min_data_in_leaf": 80,
     "feature_fraction": 0.5,
     "bagging_fraction": 0.7,
     "bagging_freq": 1,
-    "lambda_l2": 8.0,
-    "max_depth": 6,
+    "lambda_l2": 15.0,
+    "max_depth": 5,
     "seed": 7,
     "deterministic": True,
     "force_row_wise": True,

@@ -1,0 +1,38 @@
+"""From which score on a link is shown: one dial for both kinds.
+
+Scores are probabilities, and disputes are rarer and quieter than repeats: a judge
+without a language model is seldom sure of one. A reader who checks claims loses
+more by a dispute that is not shown than by one too many, so the dial lets
+disputes in from a lower score. Knows nothing of how a score comes about.
+"""
+
+from __future__ import annotations
+
+from reader.model import LinkKind
+
+DEFAULT_STRICTNESS = 0.5
+"""What is shown when nothing else is asked for; its measure stands in the README."""
+
+_AT_DEFAULT: dict[LinkKind, float] = {"repeats": 0.5, "disputes": 0.25}
+
+
+def threshold(kind: LinkKind, strictness: float) -> float:
+    """The least score shown at a strictness of 0..1: 0 shows all, 1 what is certain."""
+    middle = _AT_DEFAULT[kind]
+    if strictness <= DEFAULT_STRICTNESS:
+        return middle * strictness / DEFAULT_STRICTNESS
+    return middle + (1 - middle) * (strictness - DEFAULT_STRICTNESS) / (1 - DEFAULT_STRICTNESS)
+
+
+def shown(kind: LinkKind, score: float, strictness: float) -> bool:
+    """Whether a link of this score is shown."""
+    return score >= threshold(kind, strictness)
+
+
+def likelier(repeats: float, disputes: float) -> LinkKind:
+    """The kind that a pair is told as: the one further above (or less below) being shown."""
+    above = {
+        "repeats": repeats / _AT_DEFAULT["repeats"],
+        "disputes": disputes / _AT_DEFAULT["disputes"],
+    }
+    return "disputes" if above["disputes"] > above["repeats"] else "repeats"
