@@ -42,6 +42,11 @@ _URL_LINE = re.compile(r"(?:[^\s:]{0,12}[ :]{0,2})?(?:https?://|www\.)\S+$")
 _CRUMBS = re.compile(r"\S[^>›»＞/|]{0,24}(?: ?[>›»＞] ?[^>›»＞/|]{1,40}){1,6}$")
 _PLAIN_STATEMENT = re.compile(r"(?<!니)다[.!?][\"'”’)\]]*$")
 _PLAIN_INNER = re.compile(r"(?<!니)다[.!?] ")
+_ORNAMENT = re.compile(
+    r"(?:(?:site|page|main|header|member|author|사이트|매체|신문사)[ _-]?)?"
+    r"(?:로고|배너|아이콘|프로필|광고|logo|banner|icon|avatar|profile|advert|spacer)"
+    r"(?:[ _-]?(?:image|img|photo|이미지|사진))?$"
+)
 _QUOTES = "\"'“‘「『"
 _QUOTED = re.compile(r"[\"“”]")
 _CALLS = re.compile(
@@ -114,6 +119,8 @@ def mark_unit(unit: Unit) -> Mark | None:
         return Mark("boilerplate", "menu", "separator", sure=False)
     if "#" in low[:8] and _TAG_LINE.match(low):
         return Mark("boilerplate", "tags", "hash tags", sure=True)
+    if unit.image and _ORNAMENT.match(low) is not None:
+        return Mark("boilerplate", "menu", "ornament", sure=True)
     if ("http" in low or "www." in low) and not unit.image and _URL_LINE.match(low):
         return Mark("boilerplate", "promo", "address", sure=False)
     if not unit.sentence:

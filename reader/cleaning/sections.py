@@ -190,7 +190,7 @@ def _lets_go(
         return mark.sure or mark.subtype in ("comments", "reactions")
     if section.opens == "rest":
         return False
-    if row:
+    if row or unit.text.startswith("#"):
         return True
     if mark is not None and mark.kind == "byline" and mark.sure and "@" in unit.text:
         return True

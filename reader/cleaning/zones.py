@@ -142,7 +142,8 @@ def _closing(known: Evidence) -> int:
             mailed = mark.kind == "byline" and "@" in unit.text
             if mailed or (mark.subtype in _CLOSERS and (mark.sure or mark.opens == "rest")):
                 return index
-            if mark.why == "hash tags":
+            listed = mark.subtype == "related" and index in known.reach.opened
+            if mark.why == "hash tags" or (listed and not unit.hangul and seen * 10 >= mass * 7):
                 return index
     return -1
 

@@ -10,7 +10,7 @@ from tests.paths import needs_shared
 LEAST = {
     "develop": (0.98, 0.98, 0.006),
     "sample": (0.98, 0.98, 0.006),
-    "scored": (0.94, 0.85, 0.03),
+    "scored": (0.94, 0.87, 0.03),
 }
 """Of each set precision, recall, and the share of article lines that may be lost."""
 

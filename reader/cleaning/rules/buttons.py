@@ -212,7 +212,8 @@ BUTTONS: tuple[Rule, ...] = (
         "other",
         r"(?:(?:video )?ad feedback|skip (?:ad|advertisement|past .{3,40}|to .{3,30})"
         r"|after newsletter promotion"
-        r"|supported by|quick guide|now playing|see (?:all|more)(?: .{2,24})?|site (?:index"
+        r"|supported by|(?:jump to|pin|print|rate) (?:the )?recipe|quick guide|now playing"
+        r"|see (?:all|more)(?: .{2,24})?|site (?:index"
         r"|information navigation)"
         r"|thank you for your patience.{0,60}|add to (?:your )?.{3,24}|listen ?[·:].{0,20}"
         r"|(?:published|posted|updated) (?:on|in|at)"

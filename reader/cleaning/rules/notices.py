@@ -241,7 +241,8 @@ KOREAN: tuple[Rule, ...] = (
         "글자 수",
         "boilerplate",
         "comments",
-        r"(?:현재 )?\d+ ?(?:/|자 ?/) ?(?:\d{3,5}|\d+ ?(?:자|byte|글자)) ?(?:자|byte|글자)?$|\d+ ?bytes?$",
+        r"(?:현재 )?\d+ ?(?:/|자 ?/) ?(?:\d{3,5}|\d+ ?(?:자|byte|글자)) ?(?:자|byte|글자)?$"
+        r"|\d+ ?bytes?$",
         "0 / 400",
         limit=24,
         where="edge",

@@ -9,6 +9,23 @@ from reader.cleaning.rules.rule import Rule
 
 ABOUT_THE_TEXT: tuple[Rule, ...] = (
     Rule(
+        "about the newsroom",
+        "boilerplate",
+        "other",
+        r"(?:this (?:story|article|report|coverage|series|project|content|piece|translation) "
+        r"(?:was|is|has been|comes|appears|first) .{0,30}(?:published|produced|reported"
+        r"|supported|funded"
+        r"|possible|part of|provided|distributed|courtesy|free to republish|licensed"
+        r"|appeared).{0,200}"
+        r"|.{2,60} (?:is an? (?:nonprofit|non-profit|independent|reader-supported)[\w -]{0,30}"
+        r"(?:newsroom|news|publication|outlet|organi[sz]ation|magazine)"
+        r"|receives? (?:financial )?(?:support|funding) from|retains (?:full )?editorial).{0,200}"
+        r"|republish (?:this|our).{0,80})$",
+        "This story was produced by Example Newsroom, a nonprofit.",
+        where="edge",
+        limit=320,
+    ),
+    Rule(
         "분류 알림",
         "boilerplate",
         "other",
