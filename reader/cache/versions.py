@@ -24,6 +24,7 @@ ANALYSES = (
     "model.py",
     "language",
     "linking/overlap.py",
+    "linking/features.py",  # `Side` stands there
     "linking/analysed.py",
     "linking/stored.py",
 )

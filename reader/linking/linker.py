@@ -10,7 +10,14 @@ from typing import Protocol
 from reader.language import Reading, money_rates, read
 from reader.linking.analysed import Analysed, analyse
 from reader.linking.features import Side, pair_features
-from reader.linking.index import Hit, SentenceIndex, Tokens, document_tokens, query_tokens
+from reader.linking.index import (
+    Hit,
+    SentenceIndex,
+    Tokens,
+    document_tokens,
+    query_tokens,
+    topic_words,
+)
 from reader.linking.judge import KINDS, Judge, default_judge
 from reader.linking.overlap import ArticlePair, ArticleTerms
 from reader.linking.reasons import reasons
@@ -38,6 +45,10 @@ class Analysis(Protocol):
         ...
 
 
+class LostError(KeyError):
+    """The analysis of an article, named by the first argument, cannot be had any more."""
+
+
 class Linker:
     """The articles of a library, and the links between their sentences.
 
@@ -49,6 +60,7 @@ class Linker:
         self.index = index or SentenceIndex()
         self._articles: dict[str, Analysis] = {}
         self._pairs: OrderedDict[tuple[str, str], ArticlePair] = OrderedDict()
+        self._last_topic: tuple[str, Sequence[str]] = ("", ())
         self._lock = threading.RLock()
 
     def __contains__(self, article_id: str) -> bool:
@@ -78,6 +90,7 @@ class Linker:
         """Take in an article that the index holds already."""
         with self._lock:
             self._forget_pairs(analysis.id)
+            self._last_topic = ("", ())
             self._articles[analysis.id] = analysis
 
     def remove(self, article_id: str) -> None:
@@ -108,16 +121,17 @@ class Linker:
         return self._links(alone, side, "", self._search(reading))
 
     def found(self, sentence_id: str) -> list[Hit]:
-        """What retrieval brings for a sentence, best first; raises `KeyError`."""
+        """What retrieval brings for a sentence, best first; raises `KeyError`, `LostError`."""
         article_id, _, number = sentence_id.rpartition(".")
-        reading = self._articles[article_id].side(int(number)).reading
-        return self._search(reading, without=article_id)
+        analysis = self._articles[article_id]
+        reading = _side(analysis, int(number)).reading
+        return self._search(reading, without=article_id, topic=self._topic(analysis))
 
     def judged(self, sentence_id: str, hits: Iterable[Hit]) -> tuple[Link, ...]:
         """Links of a sentence to some of `found`, most certain first; raises `KeyError`."""
         article_id, _, number = sentence_id.rpartition(".")
         analysis = self._articles[article_id]
-        return self._links(analysis, analysis.side(int(number)), sentence_id, hits)
+        return self._links(analysis, _side(analysis, int(number)), sentence_id, hits)
 
     def _links(
         self, analysis: Analysis, side: Side, sentence_id: str, hits: Iterable[Hit]
@@ -127,13 +141,10 @@ class Linker:
             other = self._articles.get(hit.article_id)
             if other is None:
                 continue
-            try:
-                there = other.side(hit.number)
-                vector, evidence = pair_features(
-                    side, there, self._pair(analysis, other), analysis.rates | other.rates
-                )
-            except KeyError:  # its analysis is gone: it will be made again at the next start
-                continue
+            there = _side(other, hit.number)
+            vector, evidence = pair_features(
+                side, there, self._pair(analysis, other), analysis.rates | other.rates
+            )
             found.append((hit.sentence_id, there, vector, evidence))
         probabilities = self._judge.probabilities([vector for _, _, vector, _ in found])
         links = []
@@ -156,10 +167,27 @@ class Linker:
         self, reading: Reading, *, without: str = "", limit: int = CANDIDATES
     ) -> Sequence[str]:
         """Ids of the sentences that retrieval brings, best first."""
-        return [hit.sentence_id for hit in self._search(reading, without=without, limit=limit)]
+        known = self._articles.get(without)
+        topic = self._topic(known) if known is not None else ()
+        hits = self._search(reading, without=without, topic=topic, limit=limit)
+        return [hit.sentence_id for hit in hits]
 
-    def _search(self, reading: Reading, *, without: str = "", limit: int = CANDIDATES) -> list[Hit]:
-        return self.index.search(query_tokens(reading), without=without, limit=limit)
+    def _search(
+        self,
+        reading: Reading,
+        *,
+        without: str = "",
+        topic: Sequence[str] = (),
+        limit: int = CANDIDATES,
+    ) -> list[Hit]:
+        return self.index.search(query_tokens(reading, topic), without=without, limit=limit)
+
+    def _topic(self, analysis: Analysis) -> Sequence[str]:
+        """The words of an article's topic, kept for the article asked about last."""
+        if self._last_topic[0] != analysis.id:
+            counts = {word: len(places) for word, places in _terms(analysis).postings.items()}
+            self._last_topic = (analysis.id, topic_words(counts))
+        return self._last_topic[1]
 
     def _forget_pairs(self, article_id: str) -> None:
         for key in [key for key in self._pairs if article_id in key]:
@@ -170,7 +198,7 @@ class Linker:
             key = (a.id, b.id)
             pair = self._pairs.get(key) if a.id else None
             if pair is None:
-                pair = ArticlePair(a.terms, b.terms)
+                pair = ArticlePair(_terms(a), _terms(b))
                 if a.id:
                     self._pairs[key] = pair
                     while len(self._pairs) > _PAIRS_KEPT:
@@ -178,3 +206,17 @@ class Linker:
             else:
                 self._pairs.move_to_end(key)
             return pair
+
+
+def _side(analysis: Analysis, number: int) -> Side:
+    try:
+        return analysis.side(number)
+    except KeyError as error:
+        raise LostError(analysis.id) from error
+
+
+def _terms(analysis: Analysis) -> ArticleTerms:
+    try:
+        return analysis.terms
+    except KeyError as error:
+        raise LostError(analysis.id) from error

@@ -21,7 +21,7 @@ from reader.cache import AnalysisRow, AnalysisStore, DamagedError
 from reader.linking.analysed import Analysed, analyse, article_of_order, order_of
 from reader.linking.answers import Answers
 from reader.linking.index import IndexBusyError, SentenceIndex, document_tokens
-from reader.linking.linker import Linker
+from reader.linking.linker import CANDIDATES, Linker, LostError
 from reader.linking.stored import Kept, Vault, pack_sides, pack_terms, unpack_sides, unpack_terms
 from reader.model import Article, Link
 
@@ -31,6 +31,8 @@ _PATIENCE = 2.0
 """Seconds to wait for another process that writes to the same index."""
 _FIRST_COMMIT, _NEXT_COMMITS = 1.0, 15.0
 """Seconds of work after which what is indexed can be found."""
+_MENDS = CANDIDATES + 2
+"""Articles whose analysis is made again for one answer at most: each candidate's, and its own."""
 _BATCH = 16
 """Articles that are written in one transaction."""
 
@@ -100,15 +102,12 @@ class KeptLinks:
 
     def related(self, sentence_id: str) -> tuple[Link, ...]:
         """Every link of a sentence, whatever its score; raises `KeyError`."""
-        try:
-            return self._answers.of(sentence_id)
-        except KeyError:
-            # The cache lost its analysis (deleted, damaged): make it again, once.
-            article_id = sentence_id.rpartition(".")[0]
-            if article_id not in self._linker:
-                raise
-            self._mend(self._wanted[article_id])
-            return self._answers.of(sentence_id)
+        for _ in range(_MENDS):
+            try:
+                return self._answers.of(sentence_id)
+            except LostError as error:  # deleted or damaged: make it again
+                self._mend(self._wanted[error.args[0]])
+        return ()
 
     def related_text(self, text: str) -> tuple[Link, ...]:
         """The same for a sentence that stands in no article; `from_id` is empty."""

@@ -1,0 +1,222 @@
+"""The file of the cache, whatever happens to it: never an error, never a half answer."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from reader.cache import AnalysisRow, AnswerRow, Cache
+
+WRITER = """
+import sys, time
+from pathlib import Path
+from reader.cache import AnalysisRow, Cache
+cache = Cache(Path(sys.argv[1]))
+print("open", flush=True)
+for number in range(int(sys.argv[3])):
+    key = f"{sys.argv[2]}{number:06}".encode()
+    with cache.database.transaction():
+        cache.analyses.put([AnalysisRow(key + b"a", 1, key * 50, b"r")])
+        cache.analyses.put([AnalysisRow(key + b"b", 1, key * 50, b"r")])
+    print(number, flush=True)
+print("done", flush=True)
+time.sleep(60 if sys.argv[4:] else 0)
+"""
+
+
+def write(folder: Path, name: str, count: int) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", WRITER, str(folder), name, str(count)],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+def keys(folder: Path) -> set[bytes]:
+    with sqlite3.connect(folder / "library.sqlite") as db:
+        return {row[0] for row in db.execute("SELECT key FROM analyses")}
+
+
+def row(key: bytes) -> AnalysisRow:
+    return AnalysisRow(key, 1, b"terms", b"readings")
+
+
+def test_what_is_written_is_there_after_a_restart(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    cache.analyses.put([row(b"one"), row(b"two")])
+    cache.analyses.put_answer(1, AnswerRow(0, b"library", b"seen", b"links"))
+    cache.close()
+    again = Cache(tmp_path)
+    assert set(again.analyses.known([b"one", b"two", b"three"])) == {b"one", b"two"}
+    assert again.analyses.answer(1, 0) == AnswerRow(0, b"library", b"seen", b"links")
+    assert again.analyses.answer(1, 1) is None
+    again.close()
+
+
+def test_two_processes_write_at_once_and_lose_nothing(tmp_path: Path) -> None:
+    writers = [write(tmp_path, name, 60) for name in ("a", "b")]
+    for writer in writers:
+        out, _ = writer.communicate(timeout=120)
+        assert out.endswith("done\n")
+    found = keys(tmp_path)
+    assert len(found) == 2 * 60 * 2
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL on this system")
+def test_a_killed_writer_leaves_whole_transactions(tmp_path: Path) -> None:
+    writer = write(tmp_path, "k", 100_000)
+    assert writer.stdout is not None
+    said = [writer.stdout.readline() for _ in range(12)]
+    os.kill(writer.pid, signal.SIGKILL)
+    rest, _ = writer.communicate()
+    acknowledged = [line.strip() for line in (*said, *rest.splitlines()) if line.strip().isdigit()]
+    cache = Cache(tmp_path)
+    assert not cache.database.in_memory
+    wanted = {f"k{int(n):06}{end}".encode() for n in acknowledged for end in "ab"}
+    assert wanted <= set(cache.analyses.known(wanted))
+    cache.close()
+    halves = keys(tmp_path)
+    assert {key[:-1] for key in halves if key.endswith(b"a")} == {
+        key[:-1] for key in halves if key.endswith(b"b")
+    }
+
+
+@pytest.mark.parametrize(
+    "junk",
+    [b"", b"not a database at all" * 500, b"SQLite format 3\x00" + b"\xff" * 8192],
+    ids=["empty", "text", "header and noise"],
+)
+def test_a_file_that_is_no_database_is_begun_anew(tmp_path: Path, junk: bytes) -> None:
+    (tmp_path / "library.sqlite").write_bytes(junk)
+    cache = Cache(tmp_path)
+    cache.analyses.put([row(b"one")])
+    cache.close()
+    again = Cache(tmp_path)
+    assert set(again.analyses.known([b"one"])) == {b"one"}
+    assert not again.database.in_memory
+    again.close()
+
+
+def test_pages_torn_in_use_are_lived_with(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    cache.analyses.put([row(f"{n}".encode() * 20) for n in range(3000)])
+    cache.close()
+    file = tmp_path / "library.sqlite"
+    data = bytearray(file.read_bytes())
+    data[4096 * 2 : -4096] = os.urandom(len(data) - 4096 * 3)
+    file.write_bytes(data)
+    torn = Cache(tmp_path)
+    torn.analyses.known([f"{n}".encode() * 20 for n in range(3000)])
+    torn.analyses.put([row(b"new")])
+    torn.analyses.put([row(b"newer")])
+    torn.close()
+    again = Cache(tmp_path)
+    again.analyses.put([row(b"last")])
+    assert set(again.analyses.known([b"last"])) == {b"last"}
+    again.close()
+
+
+def test_another_layout_is_begun_anew(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "library.sqlite") as db:
+        db.execute("CREATE TABLE analyses(other TEXT)")
+        db.execute("PRAGMA user_version=99")
+    cache = Cache(tmp_path)
+    cache.analyses.put([row(b"one")])
+    assert set(cache.analyses.known([b"one"])) == {b"one"}
+    cache.close()
+
+
+def test_a_folder_that_cannot_be_made_means_memory(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    cache = Cache(tmp_path / "file" / "cache")
+    assert cache.database.in_memory
+    assert cache.index_folder([tmp_path]) is None
+    cache.analyses.put([row(b"one")])
+    assert set(cache.analyses.known([b"one"])) == {b"one"}
+    cache.close()
+
+
+def test_a_full_disk_loses_what_is_written_and_nothing_else(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    cache.analyses.put([row(b"one")])
+    pages = cache.database.read("PRAGMA page_count")[0][0]
+    cache.database.read(f"PRAGMA max_page_count={pages}")
+    cache.analyses.put([AnalysisRow(b"big", 1, os.urandom(1_000_000), b"")])
+    assert set(cache.analyses.known([b"one", b"big"])) == {b"one"}
+    cache.close()
+
+
+def test_a_deleted_file_does_not_disturb_a_running_reader(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    cache.analyses.put([row(b"one")])
+    for file in tmp_path.iterdir():
+        file.unlink()
+    cache.analyses.put([row(b"two")])
+    cache.analyses.known([b"one"])
+    cache.close()
+    again = Cache(tmp_path)
+    assert again.analyses.known([b"one", b"two"]) == {}
+    again.close()
+
+
+def test_only_rows_of_the_same_code_are_found_and_old_ones_go(tmp_path: Path) -> None:
+    def cache_of(version: str) -> Cache:
+        cache = Cache(tmp_path)
+        for store in (cache.analyses, cache.articles):
+            store.version = version
+        cache._use("analyses", version)
+        return cache
+
+    for version in ("v1", "v2", "v3"):
+        cache = cache_of(version)
+        assert cache.analyses.known([b"one"]) == {}
+        cache.analyses.put([row(b"one")])
+        assert set(cache.analyses.known([b"one"])) == {b"one"}
+        cache.close()
+    with sqlite3.connect(tmp_path / "library.sqlite") as db:
+        versions = {found for (found,) in db.execute("SELECT version FROM analyses")}
+    assert "v1" not in versions and "v3" in versions
+
+
+def test_answers_wait_and_are_written_together(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    for number in range(70):
+        cache.analyses.put_answer(5, AnswerRow(number, b"l", b"s", b"k"))
+    other = Cache(tmp_path)
+    assert other.analyses.answer(5, 0) is not None
+    assert other.analyses.answer(5, 69) is None
+    cache.close()
+    assert other.analyses.answer(5, 69) is not None
+    other.close()
+
+
+def test_a_locked_file_is_waited_for(tmp_path: Path) -> None:
+    Cache(tmp_path).close()
+    holder = subprocess.Popen(
+        [
+            sys.executable,
+            "-c",
+            "import sqlite3, sys, time; db = sqlite3.connect(sys.argv[1], isolation_level=None);"
+            "db.execute('BEGIN EXCLUSIVE'); print('held', flush=True); time.sleep(1);"
+            "db.execute('COMMIT')",
+            str(tmp_path / "library.sqlite"),
+        ],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert holder.stdout is not None and holder.stdout.readline() == "held\n"
+    begun = time.monotonic()
+    cache = Cache(tmp_path)
+    cache.analyses.put([row(b"one")])
+    assert set(cache.analyses.known([b"one"])) == {b"one"}
+    assert not cache.database.in_memory
+    assert time.monotonic() - begun < 20
+    holder.wait()
+    cache.close()

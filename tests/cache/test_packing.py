@@ -1,0 +1,82 @@
+"""Plain data to bytes and back: the same, or `DamagedError`."""
+
+from __future__ import annotations
+
+import random
+from datetime import date
+
+import pytest
+
+from reader.cache import DamagedError, from_row, pack, to_row, unpack
+from reader.language import Reading, read
+from reader.linking.analysed import Analysed, analyse, article_of_order, order_of
+from reader.linking.stored import (
+    pack_sides,
+    pack_terms,
+    unpack_side,
+    unpack_sides,
+    unpack_terms,
+)
+from reader.model import Article, Reason, Segment, Sentence
+
+SENTENCES = [
+    "왕웨이 대표는 “H800 2048개로 두 달 만에 학습했다”고 지난 27일 밝혔다.",
+    "그러나 업계는 이 회사가 약 5만 개의 GPU를 보유했을 것으로 추정하며 의심한다.",
+    "In 2024 the company did not deny that sales fell 3.5 percent to $1.2 billion.",
+    "Lone \ud800 surrogates survive.",
+    "",
+]
+
+
+def article() -> Article:
+    sentences = tuple(Sentence(f"a.{n}", n, "body", t, ()) for n, t in enumerate(SENTENCES))
+    return Article("a", "a.txt", "제목", None, "2025-01-28T10:00", "ko", (), (), sentences)
+
+
+@pytest.fixture(scope="module")
+def analysed() -> Analysed:
+    return analyse(article())
+
+
+def test_every_reading_comes_back_as_it_was() -> None:
+    for reading in read(SENTENCES, title="제목", published=date(2025, 1, 28)):
+        assert from_row(Reading, unpack(pack(to_row(reading)))) == reading
+
+
+def test_an_analysis_comes_back_as_it_was(analysed: Analysed) -> None:
+    packed = pack_sides(analysed)
+    assert unpack_sides(packed) == analysed.sides
+    for number, side in enumerate(analysed.sides):
+        assert unpack_side(packed, number) == side
+    assert unpack_terms(pack_terms(analysed)) == (analysed.terms, analysed.rates)
+
+
+def test_an_article_can_be_analysed_elsewhere(analysed: Analysed) -> None:
+    assert analyse(article_of_order(unpack(pack(order_of(article()))))) == analysed
+
+
+def test_bytes_and_nested_rows_come_back() -> None:
+    reason = Reason("same-quantity", "5만 = 50000", ((0, 3), (5, 6)), ((1, 2),))
+    assert from_row(Reason, unpack(pack(to_row(reason)))) == reason
+    segment = Segment(3, 0, 4, "duplicate", None, 1, "왜")
+    assert from_row(Segment, unpack(pack(to_row(segment)))) == segment
+
+
+def test_damage_is_told_and_never_read_as_something_else(analysed: Analysed) -> None:
+    chance = random.Random(5)
+    good = pack_terms(analysed)
+    for _ in range(200):
+        bad = bytearray(good)
+        bad[chance.randrange(len(bad))] ^= 1 << chance.randrange(8)
+        try:
+            found = unpack_terms(bytes(bad))
+        except DamagedError:
+            continue
+        assert found == (analysed.terms, analysed.rates)  # a bit that zlib does not use
+    for cut in (0, 1, 10, len(good) - 1):
+        with pytest.raises(DamagedError):
+            unpack_terms(good[:cut])
+    with pytest.raises(DamagedError):
+        unpack_side(pack_sides(analysed), 99)
+    with pytest.raises(DamagedError):
+        from_row(Reason, ["too", "few"])

@@ -1,0 +1,3 @@
+from tests.library.pages import calls
+
+__all__ = ["calls"]
