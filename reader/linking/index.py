@@ -4,26 +4,35 @@ A tantivy index with one document a sentence and BM25 over three fields:
 `grams` (character bigrams of Hangul, 4-grams of other scripts, and what the
 sentence before says where the subject is elided), `names`, and `facts` (what is
 measured or counted, with and without its value, so that a *different* figure for
-the same thing is found too). It decides nothing: the judge reads what it brings.
+the same thing is found too). A fourth field, `topic`, holds the words that the
+sentence's article keeps coming back to: a dispute may share hardly a word with what
+it disputes, but stands in an article on the same story. It decides nothing: the judge
+reads what it brings.
 """
 
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import tantivy
 
 from reader.language import Quantity, Reading
 from reader.linking.ledger import Ledger
+from reader.linking.overlap import lexical
+from reader.linking.tables import background_weight
 
 WRITER_BYTES = 32_000_000
 """What the writer gathers before it writes a segment; it lives only while something is added."""
 _HANGUL = range(0xAC00, 0xD7A4)
 _CONTEXT_BOOST = 0.4
-_FIELD_BOOSTS = {"grams": 1.0, "names": 2.0, "facts": 2.5}
+_FIELD_BOOSTS = {"grams": 1.0, "names": 2.0, "facts": 2.5, "topic": 2.0}
+TOPIC_WORDS = 28
+"""Words that stand for an article's topic."""
 _LONGEST_QUERY = 220
 """Tokens of a query at most: a sentence of 5 MB must not stall the index."""
 _NUMBER_BITS = 16
@@ -98,6 +107,8 @@ class SentenceIndex:
             writer = self._writing()
             self.remove(article_id)
             place = self._ledger.add(article_id, key)
+            sentences = list(sentences)
+            topic = " ".join(topic_words(Counter(chain(*(each["words"] for each in sentences)))))
             for number, tokens in enumerate(sentences):
                 if number >> _NUMBER_BITS:
                     break
@@ -105,8 +116,10 @@ class SentenceIndex:
                 document.add_text("article", str(place))
                 document.add_unsigned("key", place << _NUMBER_BITS | number)
                 for field, found in tokens.items():
-                    if found:
+                    if found and field in _FIELD_BOOSTS:
                         document.add_text(field, " ".join(found))
+                if topic:
+                    document.add_text("topic", topic)
                 writer.add_document(document)
 
     def remove(self, article_id: str) -> None:
@@ -208,15 +221,26 @@ def _schema() -> tantivy.Schema:
 
 
 def document_tokens(reading: Reading) -> dict[str, list[str]]:
-    """The tokens that a sentence is found by."""
+    """The tokens that a sentence is found by, and its words, which make its article's topic."""
     tokens = _tokens(reading)
     tokens["grams"] += _context_tokens(reading)
+    tokens["words"] = list(dict.fromkeys(lexical(reading.terms)))
     return tokens
 
 
-def query_tokens(reading: Reading) -> dict[str, list[str]]:
+def topic_words(counts: Mapping[str, int]) -> list[str]:
+    """The words that stand in most sentences of an article, common words of news left behind.
+
+    `counts` are sentences by word; a word in one sentence alone is no topic.
+    """
+    weighed = {word: count * background_weight(word) for word, count in counts.items() if count > 1}
+    best = sorted(weighed, key=lambda word: (-weighed[word], word))[:TOPIC_WORDS]
+    return [word.replace(" ", "_") for word in best]
+
+
+def query_tokens(reading: Reading, topic: Sequence[str] = ()) -> dict[str, list[str]]:
     """The tokens that a sentence is searched with: what it borrows counts less."""
-    return _tokens(reading) | {"context": _context_tokens(reading)}
+    return _tokens(reading) | {"context": _context_tokens(reading), "topic": list(topic)}
 
 
 def _tokens(reading: Reading) -> dict[str, list[str]]:

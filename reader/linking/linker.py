@@ -150,7 +150,7 @@ class Linker:
         links = []
         for (candidate, there, _, evidence), row in zip(found, probabilities, strict=True):
             kind = likelier(float(row[0]), float(row[1]))
-            score = float(row[KINDS.index(kind)])
+            score = round(float(row[KINDS.index(kind)]), 6)
             if score >= FLOOR:
                 links.append(
                     Link(
