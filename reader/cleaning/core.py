@@ -32,8 +32,9 @@ def settle_core(known: Evidence, verdicts: list[Mark], start: int, end: int) -> 
             if _company(known, index, start, end):
                 verdicts[index] = mark
         elif mark.furniture and not mark.sure and mark.why != "separator":
+            own = unit.sentence and known.own[index] >= OWN_TEXT
             weak = known.wrapped or unit.sentence or mark.subtype in _NEEDS_COMPANY
-            if weak and not _company(known, index, start, end):
+            if own or (weak and not _company(known, index, start, end)):
                 verdicts[index] = Mark("body", why=f"{mark.why}, but within the article")
     _pair_captions(known, verdicts, start, end)
     _give_back_subheads(known, verdicts, start, end)

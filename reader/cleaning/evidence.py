@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.cleaning.marks import Mark, addresses
+from reader.cleaning.marks import Mark, addresses, pleads
 from reader.cleaning.sections import Reach
 from reader.cleaning.units import Unit
+
+_SHARES_NOTHING = 0.2
 
 
 @dataclass(slots=True)
@@ -37,6 +39,12 @@ class Evidence:
     def spoken(self, index: int) -> bool:
         """Text that speaks to the reader on a page that is otherwise in written style."""
         return self.plain and addresses(self.units[index])
+
+    def pleads(self, index: int) -> bool:
+        """A request to the reader that shares nothing with the text, on a page of any style."""
+        if self.wrapped or self.own[index] >= _SHARES_NOTHING:
+            return False
+        return pleads(self.units[index])
 
     def ended(self, index: int) -> bool:
         """Whether a mark that closes articles stands before a unit."""

@@ -48,6 +48,7 @@ _ORNAMENT = re.compile(
     r"(?:[ _-]?(?:image|img|photo|이미지|사진))?$"
 )
 _QUOTES = "\"'“‘「『"
+_PLEA = re.compile(r"(?:세요|십시오|드립니다|드려요|바랍니다|기다립니다|주십시오|드릴게요)[.!~]*$")
 _QUOTED = re.compile(r"[\"“”]")
 _CALLS = re.compile(
     r"(?:please |and |to [\w' ]{3,40}, |now |why not |if you |want(?:ed)? |if you['’]?(?:re"
@@ -101,6 +102,11 @@ def polite_statement(unit: Unit) -> bool:
         and _POLITE.search(unit.text[-14:]) is not None
         and _PLAIN_INNER.search(unit.text, 0, 600) is None
     )
+
+
+def pleads(unit: Unit) -> bool:
+    """Whether a Korean sentence asks its reader for something outright."""
+    return unit.hangul and _PLEA.search(unit.text[-12:]) is not None and unit.text[0] not in _QUOTES
 
 
 def addresses(unit: Unit) -> bool:

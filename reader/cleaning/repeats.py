@@ -22,11 +22,17 @@ _NOISE = re.compile(r"[\W_]+")
 _FIGURE = re.compile(r"\d")
 _SHORTEST = 24
 """Code points of a line (letters and digits) whose single repetition is no accident."""
-_NEAR = 82.0
+_NEAR = 80.0
 _LONGEST_COMPARED = 3000
 _STRIDE = 3
 """Every how many pairs of words an earlier copy is asked for; all are indexed."""
-_NAME_TAGS = frozenset({"NNP", "SL", "SN", "SH", "NR"})
+_NAME_TAGS = frozenset({"NNP", "SN", "SH", "NR"})
+_CAPITAL = re.compile(r"\b[A-Z][\w.-]*")
+_LITTLE_WORDS = """
+    a an the it he she they we i you this that these those in on at but and or so as if when while
+    after before its his her their our there no not for to of by with from
+    """
+_NO_NAMES = frozenset(_LITTLE_WORDS.split())
 
 
 def line_key(text: str) -> str:
@@ -42,7 +48,7 @@ def _copies(units: Sequence[Unit], marks: Sequence[Mark], keys: Sequence[str]) -
         key = keys[index]
         if not key:
             continue
-        group = "body" if mark.kind in ("body", "subhead") else mark.kind
+        group = "caption" if mark.kind == "caption" else "text"
         seen = first.setdefault((group, key), index)
         if seen != index:
             copies[index] = seen
@@ -104,7 +110,7 @@ def _mark_near(units: Sequence[Unit], marks: list[Mark], text: Sequence[int]) ->
         pairs = list(pairwise(words))
         asked = pairs[::_STRIDE]
         hits = [index_of[pair] for pair in asked if pair in index_of]
-        if len(hits) * 2 >= len(asked):
+        if len(hits) * 5 >= len(asked) * 2:
             _judge_near(units, marks, index, Counter(hits).most_common(1)[0][0])
         if marks[index].kind == "body":
             index_of.update(dict.fromkeys(pairs, index))
@@ -137,7 +143,9 @@ def _changes(old: list[str], new: list[str]) -> list[tuple[str, str]]:
 
 
 def _names(text: str) -> Counter[str]:
-    return Counter(m.surface for m in morphemes(text) if m.tag.split("+")[0] in _NAME_TAGS)
+    found = Counter(m.surface for m in morphemes(text) if m.tag.split("+")[0] in _NAME_TAGS)
+    found.update(word for word in _CAPITAL.findall(text) if word.lower() not in _NO_NAMES)
+    return found
 
 
 def _is_news(old: str, new: str) -> bool:

@@ -88,6 +88,8 @@ def _still_own(known: Evidence, index: int, fresh: bool) -> bool:
     unit = known.units[index]
     if not unit.sentence or unit.cut or unit.boxed:
         return False
+    if known.pleads(index):
+        return False
     if fresh and not known.spoken(index) and not known.ended(index):
         return True
     least = 0.6 if known.spoken(index) or known.ended(index) else OWN_TEXT
@@ -101,7 +103,7 @@ def _guess(known: Evidence, index: int, last: Mark | None) -> Subtype:
     unit = known.units[index]
     if unit.image:
         return "ads"
-    if known.spoken(index) or unit.boxed:
+    if known.spoken(index) or known.pleads(index) or unit.boxed:
         return "promo"
     if _is_tag(known, index) and (_is_tag(known, index - 1) or _is_tag(known, index + 1)):
         return "tags"

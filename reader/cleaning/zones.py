@@ -122,7 +122,9 @@ def _lonely(known: Evidence) -> frozenset[int]:
         if unit.sentence and known.own[index] < 0.5:
             near = foreign[max(0, index - 3) : index] + foreign[index + 1 : index + 4]
             beside = foreign[max(0, index - 1) : index] + foreign[index + 1 : index + 2]
-            if len(near) >= 4 and sum(near) >= len(near) - 1 and all(beside):
+            alone = len(near) >= 4 and sum(near) >= len(near) - 1
+            teaser = known.own[index] < 0.2 and unit.size <= 160 and not plain_statement(unit)
+            if len(beside) == 2 and all(beside) and (alone or teaser):
                 found.add(index)
     return frozenset(found)
 
@@ -172,6 +174,8 @@ def _weight(known: Evidence, index: int) -> float:
         if unit.cut or not known.own[index]:
             return -6.0
         return -3.0 if known.own[index] >= OWN_TEXT else -4.0
+    if (unit.cut and known.own[index] < OWN_TEXT) or known.pleads(index):
+        return -8.0
     floor = 0.6 if plain_statement(unit) else 0.4
     size = float(min(unit.size, _SENTENCE_CAP)) * min(1.0, floor + 2 * known.own[index])
     if index in known.lonely and not known.wrapped:
