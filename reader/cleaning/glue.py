@@ -57,6 +57,9 @@ def _tail_cuts(raw: str) -> list[int]:
         at = match.end()
         if at < 8 or at >= len(raw):
             continue
+        tight = not raw[at - 1].isspace()
+        if tight and raw[at].isascii() and (raw[at].islower() or raw[at].isdigit()):
+            continue  # inside an address or a figure
         rest = raw[at : at + 400]
         nearer = _END.search(rest, 2)
         piece = rest[: nearer.end()] if nearer else rest

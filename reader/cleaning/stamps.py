@@ -42,7 +42,7 @@ _DAY = re.compile(
 _CLOCK = re.compile(
     r"(?P<half>오전|오후|am|pm)? ?(?P<h>\d{1,2})(?:[:.](?P<min>\d{2})(?::\d{2})?"
     r"|시 ?(?:(?P<min2>\d{1,2})분)?)?(?![\d/])(?P<tail> ?[ap]\.?m\.?)?(?: "
-    r"?\(?(?P<zone>[a-z]{2,4}|한국시간)\b)?"
+    r"?\(?(?P<zone>(?:gmt|utc)[+-]\d{1,2}|[a-z]{2,4}|한국시간)\b)?"
 )
 _RIGHT_BEFORE = re.compile(
     r"(?:오[전후] ?)?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[a-z]{2,4}\)?)?[ ,on·|(]*"
@@ -67,6 +67,8 @@ def _sunday(year: int, month: int, nth: int) -> date:
 def _zone(name: str | None, day: date) -> str:
     if name is None:
         return ""
+    if name[:3] in ("gmt", "utc") and name[3:]:
+        return f"{name[3]}{int(name[4:]):02d}:00"
     if name in _ZONES:
         return _ZONES[name]
     if name in _US_ZONES:

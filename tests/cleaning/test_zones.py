@@ -132,6 +132,7 @@ def test_a_table_within_the_text_is_body() -> None:
     [
         ("시는 다리를 막는다고 밝혔다.관련 키워드 #강 #다리", ["body", "boilerplate/tags"]),
         ("상인들은 임시 다리를 요구했다.나루터 기자 naru@river.example", ["body", "byline"]),
+        ("나루터 기자 naru.teo@river.example", ["byline"]),
         ("공사는 내년에 끝난다. ⓒ 강바람신문 무단전재 금지", ["body", "boilerplate/copyright"]),
         ("시는 다리를 막는다고 밝혔다.상인들은 임시 다리를 요구했다.", ["body"]),
     ],

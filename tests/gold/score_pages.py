@@ -175,10 +175,8 @@ def score_page(
             score.source_right += source == row.duplicate_of
         if (kind, subtype if row.kind == "boilerplate" else None) != (row.kind, row.subtype):
             mark = "!!" if hidden != wanted else "  "
-            said = f"{kind}/{subtype or '-'}"
-            score.wrong.append(
-                f"  {mark} {row.line:4} {row.kind}/{row.subtype or '-'} got {said}: {text.strip()[:90]}"
-            )
+            gold, said = f"{row.kind}/{row.subtype or '-'}", f"{kind}/{subtype or '-'}"
+            score.wrong.append(f"  {mark} {row.line:4} {gold} got {said}: {text.strip()[:90]}")
     return score
 
 
