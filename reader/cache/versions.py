@@ -29,7 +29,7 @@ ANALYSES = (
     "linking/stored.py",
 )
 """What decides what is read in an article's sentences."""
-INDEX = (*ANALYSES, "linking/index.py")
+INDEX = (*ANALYSES, "linking/index.py", "linking/tables.py", "linking/data/background.json")
 """What decides by which words a sentence is found."""
 LINKS = ("model.py", "language", "linking")
 """What decides which sentences are linked, the trained judge included."""

@@ -94,8 +94,9 @@ class Answers:
         if own is None:
             return self._linker.related(sentence_id)
         row = self._store.answer(own, int(number))
-        kept, seen = self._read(row, sentence_id) if row is not None else ({}, set[int]())
-        if row is not None and row.library == library:
+        known = None if row is None else self._read(row, sentence_id)
+        kept, seen = known or ({}, set[int]())
+        if known is not None and row is not None and row.library == library:
             return _ordered(link for links in kept.values() for link in links)
         hits = self._linker.found(sentence_id)
         places = {hit: self._place(hit.article_id, hit.number) for hit in hits}
@@ -120,16 +121,22 @@ class Answers:
         self, own: int, number: int, library: bytes, links: tuple[Link, ...], seen: list[int]
     ) -> None:
         rows = []
+        told = set()
         for link in links:
             article_id, _, there = link.to_id.rpartition(".")
             place = self._place(article_id, int(there))
+            if place in told:  # articles with the same text have one analysis
+                continue
+            told.add(place)
             reasons = [to_row(reason) for reason in link.reasons]
             rows.append([place, link.kind, link.score, reasons])
         packed = zlib.compress(array("Q", sorted(set(seen))).tobytes(), 1)
         self._store.put_answer(own, AnswerRow(number, library, packed, pack(rows)))
 
-    def _read(self, row: AnswerRow, sentence_id: str) -> tuple[dict[int, list[Link]], set[int]]:
-        """Links by the place they lead to, and the places that were judged."""
+    def _read(
+        self, row: AnswerRow, sentence_id: str
+    ) -> tuple[dict[int, list[Link]], set[int]] | None:
+        """Links by the place they lead to, and the places that were judged; `None` if damaged."""
         links: dict[int, list[Link]] = {}
         mine = sentence_id.rpartition(".")[0]
         try:
@@ -145,7 +152,7 @@ class Answers:
                             Link(kept, score, sentence_id, there, why)
                         )
         except (DamagedError, zlib.error, ValueError, TypeError):
-            return {}, set()
+            return None
         return links, set(seen)
 
 

@@ -72,9 +72,12 @@ class Trees:
             goes_right = flat.take(rows + self._feature.take(node)) > self._threshold.take(node)
             node = self._left.take(node) + goes_right
         leaves = self._value.take(node)
-        return np.stack(
-            [leaves[:, self._classes == k].sum(axis=1) for k in range(self._count)], axis=1
-        )
+        # Contiguous, so that a pair's sum is the same whatever other pairs are beside it.
+        sums = [
+            np.ascontiguousarray(leaves[:, self._classes == k]).sum(axis=1)
+            for k in range(self._count)
+        ]
+        return np.stack(sums, axis=1)
 
 
 def _siblings_together(left: Sequence[int], right: Sequence[int]) -> list[int]:

@@ -57,7 +57,7 @@ class Linker:
 
     def __init__(self, judge: Judge | None = None, index: SentenceIndex | None = None) -> None:
         self._judge = judge or default_judge()
-        self.index = index or SentenceIndex()
+        self.index = SentenceIndex() if index is None else index
         self._articles: dict[str, Analysis] = {}
         self._pairs: OrderedDict[tuple[str, str], ArticlePair] = OrderedDict()
         self._last_topic: tuple[str, Sequence[str]] = ("", ())

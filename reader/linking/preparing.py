@@ -12,7 +12,6 @@ from base64 import b64decode, b64encode
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -93,6 +92,7 @@ class KeptLinks:
         self._answers = Answers(self._linker, store)
         self._wanted: dict[str, Wanted] = {}
         self._syncing = threading.Lock()
+        self._due = 0.0
         self.analysed = 0
 
     def __len__(self) -> int:
@@ -101,7 +101,13 @@ class KeptLinks:
     # -- asking -----------------------------------------------------------
 
     def related(self, sentence_id: str) -> tuple[Link, ...]:
-        """Every link of a sentence, whatever its score; raises `KeyError`."""
+        """Every link of a sentence, whatever its score; none while its article waits its turn.
+
+        Raises `KeyError` for a sentence of no article.
+        """
+        article_id = sentence_id.rpartition(".")[0]
+        if article_id not in self._linker and article_id in self._wanted:
+            return ()
         for _ in range(_MENDS):
             try:
                 return self._answers.of(sentence_id)
@@ -167,25 +173,42 @@ class KeptLinks:
         self, todo: dict[str, Wanted], numbers: dict[bytes, int], ready: int, talk: Talk
     ) -> bool:
         kept = {i: each for i, each in todo.items() if each.key in numbers}
-        new = {i: each for i, each in todo.items() if each.key not in numbers}
-        made = self._analysed(new, talk.first)
+        alone = {each.key: i for i, each in reversed(todo.items()) if i not in kept}
+        new = {i: todo[i] for i in reversed(alone.values())}
+        twins = {i: each for i, each in todo.items() if i not in kept and i not in new}
+        self._due = time.monotonic() + _FIRST_COMMIT
+        for some in (self._again(kept), self._analysed(new, talk.first), self._again(twins)):
+            done = self._take_all(some, numbers, ready, talk)
+            if done is None:
+                return False
+            ready = done
+        return True
+
+    def _take_all(
+        self,
+        some: Generator[tuple[Wanted, _Made]],
+        numbers: dict[bytes, int],
+        ready: int,
+        talk: Talk,
+    ) -> int | None:
+        """Keep and index articles as they come; how many are ready then, `None` if cancelled."""
         waiting: list[tuple[Wanted, _Made]] = []
-        due = time.monotonic() + _FIRST_COMMIT
         try:
-            for done, (each, found) in enumerate(chain(self._again(kept), made), ready + 1):
+            for each, found in some:
                 waiting.append((each, found))
                 if len(waiting) >= _BATCH:
                     self._take(waiting, numbers)
                     waiting = []
-                if time.monotonic() > due:
+                if time.monotonic() > self._due:
                     self._commit()
-                    due = time.monotonic() + _NEXT_COMMITS
-                talk.progress(done)
+                    self._due = time.monotonic() + _NEXT_COMMITS
+                ready += 1
+                talk.progress(ready)
                 if talk.cancelled():
-                    return False
-            return True
+                    return None
+            return ready
         finally:
-            made.close()
+            some.close()
             self._take(waiting, numbers)
 
     def _analysed(
@@ -207,7 +230,7 @@ class KeptLinks:
             self.analysed += 1
             yield each, _made(each.key, plain)
 
-    def _again(self, kept: dict[str, Wanted]) -> Iterator[tuple[Wanted, _Made]]:
+    def _again(self, kept: dict[str, Wanted]) -> Generator[tuple[Wanted, _Made]]:
         """Articles that were analysed before, for another library or a lost index."""
         for each in kept.values():
             number = self._store.known([each.key]).get(each.key)

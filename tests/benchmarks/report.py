@@ -55,8 +55,8 @@ def our_rows(found: dict[str, Any]) -> list[list[str]]:
             number(ask["open_s"], 2),
             number(ask["retrieval"]["p50_ms"], 2),
             number(ask["retrieval"]["p95_ms"], 2),
-            number(change["add_ms"]),
-            number(change["remove_ms"]),
+            number(change["add"]["p50_ms"]),
+            number(change["remove"]["p50_ms"]),
             number(recall["plants"], 3),
             number(recall["paraphrases"], 3),
         ],
@@ -108,7 +108,11 @@ def print_report(found: dict[str, Any]) -> None:
             print(line(row))
         for name, row in one["peers"].items():
             print(line(peer_row(one["size"], name, row)))
-    print("\nsent/s: sentences a second of processor time, one process; MB: memory held (RSS).")
+    print(
+        "\nsent/s: sentences a second of processor time, one process; MB: memory held (RSS);"
+        "\np50, p95, add, del: ms of processor time (the clock's are in --json), build s and"
+        " open s by the clock."
+    )
     _print_details(found)
     _print_ratios(found)
     _print_growth(found)
@@ -133,6 +137,22 @@ def _print_details(found: dict[str, Any]) -> None:
             f" ready {screen['ready_s']:.2f} s,"
             f" app {screen['app_memory_mb']:.0f} MB ({screen['app_own_memory_mb']:.0f} its own)"
         )
+        change = ours["change"]
+        if "skipped" not in change:
+            print(
+                "           by the clock: "
+                + ", ".join(
+                    f"{label} p50 {row['wall_p50_ms']:.1f} p95 {row['wall_p95_ms']:.1f} ms"
+                    for label, row in (
+                        ("retrieval", ask["retrieval"]),
+                        ("whole answer", ask["answer"]),
+                        ("a typed sentence", ask["text_query"]),
+                        ("add", change["add"]),
+                        ("change", change["change"]),
+                        ("remove", change["remove"]),
+                    )
+                )
+            )
         kinds = ", ".join(f"{kind} {share:.3f}" for kind, share in ask["recall"]["by_kind"].items())
         print(
             f"           recall@5: {kinds}; planted but not cleaned as such: {ask['lost_plants']}"

@@ -74,7 +74,8 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Iterator[Calls]:
 
     def counted_judged(self: Linker, sentence_id: str, hits: Any) -> Any:
         hits = list(hits)
-        found["judged"] += len(hits)
+        if hits:
+            found["judged"] += len(hits)
         return judged(self, sentence_id, hits)
 
     monkeypatch.setattr(reader.cleaning, "clean", counted_clean)

@@ -184,7 +184,7 @@ def test_a_library_moved_elsewhere_or_named_otherwise_is_known(
 def test_furniture_that_pages_share_is_found_as_pages_come_and_go(tmp_path: Path) -> None:
     folder = tmp_path / "pages"
     folder.mkdir()
-    extra = "이 기사는 새벽신문 독자위원회가 함께 만들었습니다 어쩌고 저쩌고"
+    extra = "안개 낀 강가에서 만난 사람들의 긴 이야기는 매주 목요일에 이어진다."
     for number in range(3):
         text = page(f"{number}번 기사 제목", "bridge", number + 3, 80 + number)
         text = text.replace("\n\n저작권자", f"\n\n{extra}\n\n저작권자")
@@ -205,9 +205,6 @@ def test_furniture_that_pages_share_is_found_as_pages_come_and_go(tmp_path: Path
     library.refresh()
     assert marked(library) == alone
     library.close()
-    (folder / "2.txt").write_text("", "utf-8")
-    (folder / "2.txt").unlink()
-    if all(alone):
-        pytest.skip("the rules know this line by themselves")
+    assert alone == [False] * 2, "a rule knows this line by itself: take another one"
     assert together == [True] * 3
     assert fresh != state(opened(folder, tmp_path / "cache"))
