@@ -111,7 +111,9 @@ def _mark_near(units: Sequence[Unit], marks: list[Mark], text: Sequence[int]) ->
         asked = pairs[::_STRIDE]
         hits = [index_of[pair] for pair in asked if pair in index_of]
         if len(hits) * 5 >= len(asked) * 2:
-            _judge_near(units, marks, index, Counter(hits).most_common(1)[0][0])
+            source, shared = Counter(hits).most_common(1)[0]
+            if shared * 5 >= len(asked) * 2:
+                _judge_near(units, marks, index, source)
         if marks[index].kind == "body":
             index_of.update(dict.fromkeys(pairs, index))
 

@@ -23,6 +23,8 @@ from reader.cleaning.tail import settle_separators, settle_tail
 from reader.cleaning.units import Unit
 
 _SENTENCE_CAP = 300
+_HEAD_UNITS = 120
+"""Units of text whose words tell the title: a title speaks of how a text begins."""
 
 
 def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
@@ -55,7 +57,8 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
         return verdicts
     start = text_start(units, marks, _stretch_start(known, start), end)
     start = _whole_lines(known, start)
-    core = Vocabulary(words[i] for i in range(start, end + 1) if wrapped or known.unclaimed(i))
+    head = range(start, min(end + 1, start + _HEAD_UNITS))
+    core = Vocabulary(words[i] for i in head if wrapped or known.unclaimed(i))
     settle_core(known, verdicts, start, end)
     settle_tail(known, verdicts, end)
     mark_head(units, marks, verdicts, start, core=core, stated=title)

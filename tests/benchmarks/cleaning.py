@@ -2,7 +2,7 @@
 
 `python -m tests.benchmarks.cleaning` prints a table: bytes, lines, milliseconds (the
 least of several runs), the ratio to the size before, and sentences found. The pages
-are built from the sample library, paragraphs numbered so that none is a copy.
+are built from sentences of the sample library, drawn anew so that no paragraph is a copy.
 `--hostile` times pages that no site serves: one long line, a million empty lines.
 """
 
@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from itertools import cycle
+from itertools import count
+from random import Random
 from time import perf_counter
 
 from reader.cleaning import clean
+from reader.language import split_sentences
 from reader.model import RawPage
 from tests.paths import SEEDS
 
@@ -27,15 +29,24 @@ TAIL = (
 
 
 def _paragraphs() -> Iterator[str]:
-    """Endless paragraphs of the sample library, no two alike."""
-    texts = [
-        line
+    """Endless paragraphs of three sentences of the sample library, drawn and numbered anew.
+
+    Every tenth is a short line, as pictures and links leave them.
+    """
+    lines = [
+        line.strip()
         for path in sorted(SEEDS.glob("*.txt"))
         for line in path.read_text(encoding="utf-8").splitlines()
-        if line.strip()
     ]
-    for number, text in enumerate(cycle(texts)):
-        yield f"{text} ({number}번째 문단에서 적었다.)" if len(text) > 60 else f"{text} {number}"
+    short = [line for line in lines if 4 <= len(line) <= 30]
+    texts = [line for line in lines if len(line) >= 60]
+    sentences = [text[a:b] for text in texts for a, b in split_sentences(text) if b - a >= 30]
+    draw = Random(7)
+    for number in count():
+        if number % 10 == 9:
+            yield f"{draw.choice(short)} {number}"
+        else:
+            yield " ".join((*draw.sample(sentences, 3), f"이는 {number}번째 문단이다."))
 
 
 def page_of(size: int) -> RawPage:

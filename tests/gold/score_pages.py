@@ -241,7 +241,7 @@ def _as_html(page: RawPage) -> str:
     from html import escape  # noqa: PLC0415
 
     body = "\n".join(f"<p>{escape(line)}</p>" for line in page.lines if line.strip())
-    return f"<html><body><article>{body}</article></body></html>"
+    return f"<html><body><div>{body}</div></body></html>"
 
 
 def _kept_lines(page: RawPage, kept: Iterable[str]) -> set[int]:
