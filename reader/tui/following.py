@@ -24,6 +24,7 @@ class Following:
         self.screen = screen
         self.reading: ArticlePane = screen.main
         self.asked: str | None = None
+        self._open: str | None = None
 
     def focused(self, name: str) -> None:
         """The focus went to a pane; the article panes are read in turn."""
@@ -104,6 +105,18 @@ class Following:
         self._meet(known.links)
         self.underline()
         screen.status.update()
+        if self._open == sentence_id:
+            self._open = None
+            screen.open_link()
+
+    def open_when_answered(self) -> bool:
+        """Enter came before the answer: open the link then; false when no answer is due."""
+        sentence_id = self.reading.sentence_id
+        due = self.screen.desk.library.ready and not self.screen.desk.failure
+        if sentence_id is None or not due or self.screen.desk.known(sentence_id) is not None:
+            return False
+        self._open = sentence_id
+        return True
 
     def again(self) -> None:
         """Ask again about the sentence that is read; the answers were forgotten."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import subprocess
+import time
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual import events
@@ -214,7 +216,7 @@ async def test_a_restart_comes_back_to_the_sentence_the_view_and_the_filter() ->
         assert it.reading.place == here and it.reading.has_beside
         assert it.reading.main.page_view == "raw" and it.app.theme == theme
         await it.press("escape")
-        assert "repeats only, 60%+" in it.shown()
+        assert "repeats, strict 60%" in it.shown()
 
 
 async def test_a_restart_finds_the_sentence_when_the_page_changed() -> None:
@@ -415,3 +417,33 @@ async def test_hints_can_be_clicked() -> None:
         await it.pilot.click("#hints", offset=(at, 0))
         await it.settle()
         assert it.sentence == COURIER.sentences[3].text
+
+
+async def test_enter_pressed_before_the_answer_opens_when_it_comes() -> None:
+    library = bridge_library()
+    related = library.related
+
+    def slow(sentence_id: str, **options: Any) -> Any:
+        time.sleep(0.2 if sentence_id == "courier.3" else 0)
+        return related(sentence_id, **options)
+
+    async with opened(library) as it:
+        library.related = slow  # type: ignore[method-assign]
+        await it.pilot.press("n", "enter")
+        await it.until(lambda: it.reading.has_beside)
+        assert it.sentence == "공사비는 420억원이었다."
+
+
+async def test_enter_pressed_too_early_opens_nothing_once_the_cursor_moved_on() -> None:
+    async with opened() as it:
+        await it.pilot.press("n", "enter", "escape", "g")
+        await it.settle()
+        assert it.sentence == COURIER.sentences[0].text
+
+
+async def test_the_list_marks_the_article_that_is_read() -> None:
+    async with opened() as it:
+        await it.press("n", "enter", "enter")
+        assert it.reading.list.chosen is it.reading.main.article
+        await it.press("backspace")
+        assert it.reading.list.chosen is it.reading.main.article

@@ -210,10 +210,10 @@ async def test_the_flagged_list_leads_to_the_passage_and_to_its_first_copy() -> 
 async def test_filter_by_kind() -> None:
     async with opened() as it:
         await it.press("n", "r")
-        assert "repeats only" in it.shown() and "DISPUTES" not in it.pane("related")
+        assert "repeats, strict" in it.shown() and "DISPUTES" not in it.pane("related")
         assert "≠" not in it.pane("main")
         await it.press("r")
-        assert "disputes only" in it.shown() and "REPEATS" not in it.pane("related")
+        assert "disputes, strict" in it.shown() and "REPEATS" not in it.pane("related")
         await it.press("r")
         assert "REPEATS 2" in it.pane("related") and "DISPUTES 1" in it.pane("related")
 
@@ -223,10 +223,10 @@ async def test_wider_and_narrower() -> None:
         await it.press("J", "J")
         assert "The nearest, 41% sure (+ shows" in it.flat("related")
         await it.press("plus")
-        assert "REPEATS 1" in it.pane("related") and "40%+ sure" in it.shown()
+        assert "REPEATS 1" in it.pane("related") and "strict 40%" in it.shown()
         assert it.pane("main").count("≈1") == 2, "the gutter follows"
         await it.press("minus", "minus", "minus", "minus", "minus")
-        assert "90%+ sure" in it.shown()
+        assert "strict 90%" in it.shown()
         await it.press("n")
         assert "REPEATS" not in it.pane("related") and "DISPUTES 1" in it.pane("related")
 

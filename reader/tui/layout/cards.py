@@ -84,7 +84,8 @@ class CardMaker:
         lines += [self._whose(line) for line in flow([(owner, harmless(text))], self.width)]
         lines += self._context(after, owner, end=False)
         for reason in link.reasons:
-            words = f"→ {self._reason(reason.type)}: {harmless(reason.text)}"
+            name, text = self._reason(reason.type), harmless(reason.text)
+            words = f"→ {name}: {text}" if text and text != name else f"→ {name}"
             for line in flow([(owner, words)], self.width, role="reason"):
                 for piece in line.pieces:
                     piece.start = APART

@@ -25,8 +25,9 @@ class NoteEditor(ModalScreen[object]):
 
     CSS_PATH = Path(__file__).with_name("over.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+s", "save", show=False, priority=True),
-        Binding("escape", "leave", show=False, priority=True),
+        # No priority: the keys typed just before must reach their field first.
+        Binding("ctrl+s", "save", show=False),
+        Binding("escape", "leave", show=False),
         Binding("ctrl+d", "delete", show=False, priority=True),
     ]
 

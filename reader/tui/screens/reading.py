@@ -196,12 +196,15 @@ class Reading(Receiving, inherit_bindings=False):
         self.go_to_pane(self.here)
         self.following.follow(self.reading)
         self.work.count_first()
+        self.progress.list_articles(force=True)
         self.status.update()
 
     def open_link(self, link: Link | None = None) -> None:
         """Put the article that a link leads to beside the one that is read."""
         link = link or self.following.chosen
         base = self.reading
+        if link is None and self.following.open_when_answered():
+            return
         if link is None or base.article is None:
             self.tell("open.none" if self.desk.library.ready else "linked.waiting")
             return
