@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -123,13 +122,12 @@ class Library:
         with self._lock:
             if self._links is None:
                 folder = self._cache.index_folder(self.paths)
-                self._links = KeptLinks(self._cache.analyses, folder)
+                self._links = KeptLinks(self._cache.analyses, folder, self._shelf.__getitem__)
             links = self._links
         wanted = []
         for article in self.articles:
             head = self._shelf.head(article.id)
-            opened = partial(self._shelf.__getitem__, article.id)
-            wanted.append(Wanted(article.id, head.text_key, head.sentences, opened))
+            wanted.append(Wanted(article.id, head.text_key, head.sentences))
 
         def told(done: int) -> None:
             progress(Progress("linking", done, len(wanted)))
@@ -175,9 +173,12 @@ class Library:
             whole=not cancelled(),
         )
 
-    def refresh(self) -> Changes:
-        """Read again what changed on disk since it was loaded (slow)."""
-        changes = self._shelf.refresh()
+    def refresh(self, files: Collection[str | Path] | None = None) -> Changes:
+        """Read again what changed on disk since it was loaded (slow).
+
+        With `files` only these are looked at: what a watcher saw change.
+        """
+        changes = self._shelf.refresh(None if files is None else [str(file) for file in files])
         if changes and self._links is not None:
             self.prepare()
         return changes

@@ -38,12 +38,11 @@ _BATCH = 16
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """An article of the library: the key of its text, how long it is, and how to open it."""
+    """An article of the library: the key of its text, and how long it is."""
 
     id: str
     key: bytes
     sentences: int
-    open: Callable[[], Article]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +84,16 @@ class KeptLinks:
     what there is. Thread-safe.
     """
 
-    def __init__(self, store: AnalysisStore, folder: Path | None) -> None:
+    def __init__(
+        self, store: AnalysisStore, folder: Path | None, open_article: Callable[[str], Article]
+    ) -> None:
         self._store = store
+        self._open = open_article
         self._vault = Vault(store)
         self._linker = Linker(index=SentenceIndex(folder))
         self._answers = Answers(self._linker, store)
         self._wanted: dict[str, Wanted] = {}
+        self._ready: dict[str, bytes] = {}
         self._syncing = threading.Lock()
         self._due = 0.0
         self.analysed = 0
@@ -123,7 +126,7 @@ class KeptLinks:
         lost = self._answers.number_of(wanted.id)
         if lost is not None:
             self._store.drop(lost)
-        made = _made(wanted.key, analyse_plainly(order_of(wanted.open())))
+        made = _made(wanted.key, analyse_plainly(order_of(self._open(wanted.id))))
         if made.row is not None:
             self._store.put([made.row])
         self._know(wanted, self._store.known([wanted.key]).get(wanted.key), made)
@@ -144,30 +147,26 @@ class KeptLinks:
 
     def _sync(self, talk: Talk) -> bool:
         wanted = self._wanted
-        numbers = self._store.known({each.key for each in wanted.values()})
+        fresh = [each for each in wanted.values() if self._ready.get(each.id) != each.key]
+        numbers = self._store.known({each.key for each in fresh})
         held = self._linker.index.contents
-        if any(held.get(each.id) != each.key for each in wanted.values()) or any(
-            article_id not in wanted for article_id in held
-        ):
+        if any(held.get(each.id) != each.key for each in fresh) or held.keys() - wanted.keys():
             held = self._begin()
-        for article_id in list(self._linker.articles):
-            if article_id not in wanted:
-                self._linker.forget(article_id)
-                self._answers.forget(article_id)
-        for article_id in held:
-            if article_id not in wanted:
-                self._linker.index.remove(article_id)
+        for article_id in self._ready.keys() - wanted.keys():
+            del self._ready[article_id]
+            self._linker.forget(article_id)
+            self._answers.forget(article_id)
+        for article_id in held.keys() - wanted.keys():
+            self._linker.index.remove(article_id)
         todo: dict[str, Wanted] = {}
-        for each in wanted.values():
+        for each in fresh:
             if each.key in numbers and held.get(each.id) == each.key:
                 self._know(each, numbers[each.key])
             else:
                 todo[each.id] = each
         ready = len(wanted) - len(todo)
         talk.progress(ready)
-        if not todo:
-            return True
-        return self._make(todo, numbers, ready, talk)
+        return not todo or self._make(todo, numbers, ready, talk)
 
     def _make(
         self, todo: dict[str, Wanted], numbers: dict[bytes, int], ready: int, talk: Talk
@@ -221,7 +220,7 @@ class KeptLinks:
             while new:
                 chosen = next((i for i in first() if i in new), None) or next(iter(new))
                 going.append(new.pop(chosen))
-                yield order_of(going[-1].open())
+                yield order_of(self._open(going[-1].id))
 
         much = sum(each.sentences for each in new.values()) >= _WORTH_WORKERS
         processes = workers.cores() if much else 1
@@ -240,7 +239,7 @@ class KeptLinks:
             except DamagedError:
                 if number is not None:
                     self._store.drop(number)
-                yield each, _made(each.key, analyse_plainly(order_of(each.open())))
+                yield each, _made(each.key, analyse_plainly(order_of(self._open(each.id))))
                 continue
             tokens = [document_tokens(side.reading) for side in sides]
             yield each, _Made(None, tokens)
@@ -255,6 +254,7 @@ class KeptLinks:
             self._index(each, found.tokens)
 
     def _know(self, each: Wanted, number: int | None, made: _Made | None = None) -> None:
+        self._ready[each.id] = each.key
         if number is not None:
             self._linker.know(Kept(each.id, number, self._vault))
             self._answers.know(each.id, number)
@@ -272,8 +272,8 @@ class KeptLinks:
                 return self._linker.index.begin()
             except IndexBusyError:
                 if time.monotonic() > patience:
-                    self._linker.index = SentenceIndex()
-                    return {}
+                    self._in_memory_from_now_on()
+                    return self._linker.index.contents
                 time.sleep(0.05)
 
     def _index(self, each: Wanted, tokens: list[dict[str, list[str]]]) -> None:
@@ -293,7 +293,7 @@ class KeptLinks:
     def _in_memory_from_now_on(self) -> None:
         """Leave an index that cannot be written, and make one from what is kept."""
         self._linker.index = SentenceIndex()
-        here = {i: each for i, each in self._wanted.items() if i in self._linker}
+        here = {i: each for i, each in self._wanted.items() if i in self._ready}
         for each, found in self._again(here):
             self._linker.index.add(each.id, found.tokens, each.key)
 

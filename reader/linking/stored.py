@@ -7,11 +7,12 @@ one is read. Knows nothing of where the bytes are kept.
 
 from __future__ import annotations
 
-import json
+import sys
 import threading
-import zlib
+from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from itertools import accumulate, pairwise
 from typing import Generic, Protocol, TypeVar
 
 from reader.cache.packing import DamagedError, from_row, pack, to_row, unpack
@@ -23,6 +24,8 @@ _WORDS_OPEN = 16_000
 """Sentences whose words are kept in memory (about 2 kB each)."""
 _SIDES_OPEN = 3_000
 """Sentences whose readings are kept in memory (about 6 kB each)."""
+
+_WIDTH = array("I").itemsize
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
@@ -72,30 +75,36 @@ def unpack_terms(data: bytes) -> tuple[ArticleTerms, dict[str, float]]:
 
 
 def pack_sides(analysed: Analysed) -> bytes:
-    """The readings of an article, one a line, so that one can be read alone."""
-    lines = [
-        json.dumps(to_row(side), ensure_ascii=False, separators=(",", ":"))
-        for side in analysed.sides
-    ]
-    return zlib.compress("\n".join(lines).encode("utf-8", "surrogatepass"), 1)
+    """The readings of an article, each packed alone, so that one can be read alone."""
+    packed = [pack(to_row(side)) for side in analysed.sides]
+    return array("I", [len(packed), *map(len, packed)]).tobytes() + b"".join(packed)
 
 
 def unpack_side(data: bytes, number: int) -> Side:
     """One sentence of `pack_sides`; raises `DamagedError`."""
-    try:
-        line = zlib.decompress(data).split(b"\n")[number]
-        return from_row(Side, json.loads(line.decode("utf-8", "surrogatepass")))
-    except (zlib.error, ValueError, IndexError) as error:
-        raise DamagedError(str(error)) from error
+    sizes = _sizes(data)
+    if not 0 <= number < len(sizes):
+        raise DamagedError(f"there is no sentence {number}")
+    start = _WIDTH * (1 + len(sizes)) + sum(sizes[:number])
+    return from_row(Side, unpack(data[start : start + sizes[number]]))
 
 
 def unpack_sides(data: bytes) -> tuple[Side, ...]:
     """All sentences of `pack_sides`; raises `DamagedError`."""
-    try:
-        lines = zlib.decompress(data).decode("utf-8", "surrogatepass").split("\n")
-        return tuple(from_row(Side, json.loads(line)) for line in lines if line)
-    except (zlib.error, ValueError) as error:
-        raise DamagedError(str(error)) from error
+    sizes = _sizes(data)
+    ends = list(accumulate(sizes, initial=_WIDTH * (1 + len(sizes))))
+    return tuple(from_row(Side, unpack(data[a:b])) for a, b in pairwise(ends))
+
+
+def _sizes(data: bytes) -> array[int]:
+    count = int.from_bytes(data[:_WIDTH], sys.byteorder)
+    sizes = array("I")
+    if len(data) < _WIDTH * (1 + count) or not data:
+        raise DamagedError("cut short")
+    sizes.frombytes(data[_WIDTH : _WIDTH * (1 + count)])
+    if len(data) != _WIDTH * (1 + count) + sum(sizes):
+        raise DamagedError("cut short")
+    return sizes
 
 
 class Vault:

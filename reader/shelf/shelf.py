@@ -7,12 +7,14 @@ not cleaned again: the cache has its article.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.cache import Body, Cache, DamagedError, Head, Item, body_of, digest, library_key
+from reader.cache import Body, Cache, DamagedError, Head, Item, Stamp, body_of, digest, library_key
 from reader.loading import STANDARD_INPUT, file_of, find_files, load_file
+from reader.loading.detect import is_page_name
+from reader.loading.ignore import NAME as IGNORE_FILE
 from reader.model import Article, Failure, RawPage
 from reader.shelf.files import FileRead, keep, read_files, stamp_of, unchanged
 from reader.shelf.furniture import cleaned_of_shared
@@ -112,16 +114,25 @@ class Shelf:
             self._clean_what_pages_share()
         fresh.close()
 
-    def refresh(self) -> Changes:
-        """Read again what changed on disk since it was loaded, and say what that was."""
-        present = dict.fromkeys(str(file) for file in self.files())
+    def refresh(self, only: Collection[str] | None = None) -> Changes:
+        """Read again what changed on disk since it was loaded, and say what that was.
+
+        `only` names the files that may have changed.
+        """
         with self._lock:
             known = dict(self._stamps)
-            by_file: dict[str, list[str]] = {}
-            for article in self.articles:
+        if only is not None:
+            only = [named for file in only if (named := self._named(file)) is not None]
+        looked_at = self._looked_at(only, known)
+        stale = [file for file in looked_at if known.get(file) != stamp_of(file)]
+        present = set(looked_at)
+        gone = [file for file in known if file not in present] if only is None else [
+            file for file in only if file in known and file not in present
+        ]  # fmt: skip
+        by_file: dict[str, list[str]] = {}
+        with self._lock:
+            for article in self.articles if stale or gone else ():
                 by_file.setdefault(self._places[article.id].file, []).append(article.id)
-        stale = [file for file in present if known.get(file) != stamp_of(file)]
-        gone = [file for file in known if file not in present]
         changes = Changes()
         sources: set[str | None] = set()
         for file in sorted({*stale, *gone}):
@@ -143,6 +154,27 @@ class Shelf:
         if changes:
             self._clean_what_pages_share(sources)
         return changes
+
+    def _named(self, file: str) -> str | None:
+        """A file as `files` would name it, `None` if it is under none of our paths."""
+        absolute = Path(file).absolute()
+        for root in self.paths:
+            if absolute.is_relative_to(root.absolute()):
+                return str(root / absolute.relative_to(root.absolute()))
+        return None
+
+    def _looked_at(self, only: Collection[str] | None, known: Mapping[str, Stamp]) -> list[str]:
+        """The files to look at: of those named the present ones, or all that there are.
+
+        A new file is taken without walking the folders only where no rule could leave
+        it out: beside pages of ours, with a page's name, and without ignore files.
+        """
+        if only is not None:
+            folders = {str(Path(file).parent) for file in known}
+            new = [file for file in only if file not in known and Path(file).exists()]
+            if all(_is_plain_page(Path(file), folders, self.paths) for file in new):
+                return [file for file in dict.fromkeys(only) if Path(file).exists()]
+        return list(dict.fromkeys(str(file) for file in self.files()))
 
     def _take(self, found: FileRead) -> list[str]:
         """Keep what a file held and put it on the shelf; the ids of its articles."""
@@ -285,3 +317,12 @@ def _free_id(wanted: str, taken: Mapping[str, object]) -> str:
     while f"{wanted}-{number}" in taken:
         number += 1
     return f"{wanted}-{number}"
+
+
+def _is_plain_page(file: Path, folders: set[str], roots: Sequence[Path]) -> bool:
+    if file.name.startswith(".") or str(file.parent) not in folders or not is_page_name(file.name):
+        return False
+    if file.is_symlink() or not file.is_file():
+        return False
+    above = [folder for folder in file.parents if any(folder.is_relative_to(r) for r in roots)]
+    return not any((folder / IGNORE_FILE).exists() for folder in above)

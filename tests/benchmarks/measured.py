@@ -198,15 +198,15 @@ def change(folder: Path) -> dict[str, Any]:
     try:
         for number in range(5):
             file.write_text(article_page(10**6 + number, made.articles[number]), "utf-8")
-            wall, cpu, changes = timed(ours.refresh)
+            wall, cpu, changes = timed(lambda: ours.refresh([file]))
             assert len(changes.added) == 1
             added.append((wall, cpu))
             file.write_text(article_page(10**6 + number, made.articles[number + 10]), "utf-8")
-            wall, cpu, changes = timed(ours.refresh)
+            wall, cpu, changes = timed(lambda: ours.refresh([file]))
             assert len(changes.changed) == 1
             changed.append((wall, cpu))
             file.unlink()
-            wall, cpu, changes = timed(ours.refresh)
+            wall, cpu, changes = timed(lambda: ours.refresh([file]))
             assert len(changes.removed) == 1
             removed.append((wall, cpu))
     finally:

@@ -208,3 +208,29 @@ def test_furniture_that_pages_share_is_found_as_pages_come_and_go(tmp_path: Path
     assert alone == [False] * 2, "a rule knows this line by itself: take another one"
     assert together == [True] * 3
     assert fresh != state(opened(folder, tmp_path / "cache"))
+
+
+def test_a_watcher_names_the_files_to_look_at(
+    folder: Path, tmp_path: Path, calls: Calls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    library = Library(["pages"], cache=Cache(tmp_path / "cache"))
+    library.load()
+    library.prepare()
+    calls.reset()
+    new, old = folder / "new.txt", folder / "page0.txt"
+    new.write_text(page("새 기사", "bridge", 7, 90), "utf-8")
+    old.write_text(page("바뀐 기사", "bridge", 8, 90), "utf-8")
+    assert not library.refresh([folder / "page1.txt", tmp_path / "elsewhere.txt"])
+    assert calls == {}
+    changes = library.refresh([new, old])
+    assert len(changes.added) == 1 and len(changes.changed) == 1
+    assert library.article(changes.added[0]).path == "pages/new.txt"
+    new.unlink()
+    changes = library.refresh([new])
+    assert len(changes.removed) == 1 and len(library.articles) == 5
+    (folder / ".readerignore").write_text("draft*", "utf-8")
+    (folder / "draft.txt").write_text(page("새 기사", "bridge", 7, 90), "utf-8")
+    (folder / "picture.png").write_bytes(b"\x89PNG")
+    assert not library.refresh([folder / "draft.txt", folder / "picture.png"])
+    library.close()
