@@ -205,7 +205,7 @@ def first_paint(kind: str) -> dict[str, float]:
 
 
 def in_own_processes(kinds: Sequence[str], rounds: int) -> dict[str, dict[str, float]]:
-    """The medians of several fresh processes of each kind, taken in turns."""
+    """The typical figures of several fresh processes of each kind, taken in turns."""
     runs: dict[str, list[dict[str, float]]] = {kind: [] for kind in kinds}
     for _ in range(rounds):
         for kind in kinds:
@@ -213,9 +213,14 @@ def in_own_processes(kinds: Sequence[str], rounds: int) -> dict[str, dict[str, f
             done = subprocess.run(command, capture_output=True, text=True, check=True)
             runs[kind].append(json.loads(done.stdout.splitlines()[-1]))
     return {
-        kind: {name: statistics.median(run[name] for run in some) for name in some[0]}
+        kind: {name: _typical(name, [run[name] for run in some]) for name in some[0]}
         for kind, some in runs.items()
     }
+
+
+def _typical(name: str, figures: list[float]) -> float:
+    """The median; of processor time the least, since a disturbance only ever adds to it."""
+    return min(figures) if name == "cpu" else statistics.median(figures)
 
 
 def p95(times: list[float]) -> float:
@@ -243,7 +248,7 @@ def main() -> int:
         print(f"{label:44} {median:>10.1f} {p95(keys[name]):>8.1f} {median / bare:>7.1f}")
     paints = in_own_processes(("bare", "5", "1000"), 7)
     title = "first paint, median of 7 processes"
-    print(f"\n{title:44} {'paint ms':>10} {'cpu ms':>8} {'x bare':>7} {'article ms':>11}")
+    print(f"\n{title:44} {'paint ms':>10} {'best cpu':>8} {'x bare':>7} {'article ms':>11}")
     for kind, label in (("bare", "a bare app"), ("5", "5 articles"), ("1000", "1,000 articles")):
         found = paints[kind]
         ratio = found["cpu"] / paints["bare"]["cpu"]

@@ -99,7 +99,8 @@ class Reading(Receiving, inherit_bindings=False):
         self.name_panes()
         self.put_panes()
         self.status.update()
-        self.call_after_refresh(self._painted)
+        # Twice: the first refresh lays out, the second one has painted.
+        self.call_after_refresh(self.call_after_refresh, self._painted)
         self.set_interval(SAVE_EVERY, self.remembering.save)
         self.set_interval(LOOK_EVERY, self.work.look_at_notes)
 
