@@ -286,7 +286,11 @@ class Library:
         progress: OnProgress = silent,
         cancelled: Cancelled = never,
     ) -> Iterator[Link]:
-        """Every link of the library, each unordered pair once (slow)."""
+        """Every link of the library, each unordered pair once (slow).
+
+        They come as they are found and are kept on disk, not in memory; stopped
+        half-way, the next call goes on from there.
+        """
         articles = self.articles
         place = {article.id: number for number, article in enumerate(articles)}
         for done, article in enumerate(articles):
@@ -295,10 +299,11 @@ class Library:
             progress(Progress("linking", done, len(articles)))
             for sentence in article.sentences:
                 for link in self.related(sentence.id, kind=kind, strictness=strictness):
-                    later = place[link.to_id.rpartition(".")[0]] > done
+                    later = place.get(link.to_id.rpartition(".")[0], -1) > done
                     # Retrieval may bring a pair from its later sentence alone.
                     if later or not self._brings(link.to_id, sentence.id):
                         yield link
+        self._cache.analyses.flush()
 
     def pair_counts(
         self, *, strictness: float = DEFAULT_STRICTNESS

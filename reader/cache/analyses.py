@@ -8,6 +8,7 @@ packs and reads them. Numbers are never given twice.
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -15,8 +16,8 @@ from itertools import islice
 from reader.cache.database import Database
 
 _AT_ONCE = 400
-_BUFFERED = 64
-"""Answers kept in memory before they are written together; a kill loses at most these."""
+_BUFFERED, _WAIT = 64, 2.0
+"""Answers and seconds after which answers are written together; a kill loses at most these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ class AnalysisStore:
         self.links_version = links_version
         self._waiting: dict[tuple[int, int], AnswerRow] = {}
         self._lock = threading.Lock()
+        self._flushed = time.monotonic()
 
     # -- analyses ---------------------------------------------------------
 
@@ -117,7 +119,8 @@ class AnalysisStore:
         """Keep what was judged about a sentence; written with the next few others."""
         with self._lock:
             self._waiting[analysis, row.number] = row
-            full = len(self._waiting) >= _BUFFERED
+            late = time.monotonic() - self._flushed > _WAIT
+            full = late or len(self._waiting) >= _BUFFERED
         if full:
             self.flush()
 
@@ -125,6 +128,7 @@ class AnalysisStore:
         """Write the answers that wait."""
         with self._lock:
             waiting = dict(self._waiting)
+            self._flushed = time.monotonic()
         if not waiting:
             return
         self._db.write(

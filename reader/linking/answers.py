@@ -109,7 +109,9 @@ class Answers:
         again = (link for there, place in wanted.items() for link in kept.get(place, ())
                  if link.to_id == there)  # fmt: skip
         answer = _ordered((*links, *again))
-        if complete and None not in places.values():
+        # Only what was sought in one and the same library, from first to last, is final.
+        settled = complete and self.complete and library == self.library
+        if settled and None not in places.values():
             self._keep(own, int(number), library, answer, [p for p in places.values() if p])
         return answer
 

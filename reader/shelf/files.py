@@ -111,14 +111,17 @@ def read_files(paths: list[str], store: ArticleStore) -> Generator[FileRead]:
         yield read_file(path, known)
 
 
-def unchanged(paths: Iterable[str], store: ArticleStore) -> dict[str, tuple[Item, ...]]:
-    """Of some files, the pages of those that need not be read: same time and size as before.
+def unchanged(
+    paths: Iterable[str], store: ArticleStore
+) -> tuple[dict[str, tuple[Item, ...]], dict[str, Stamp]]:
+    """Of some files, the pages of those that need not be read, and the stamps of all.
 
-    Standard input is never among them.
+    Not to be read is what has the same time and size as before; standard input never.
     """
-    stamps = {_absolute(path): stamp_of(path) for path in paths if path != STANDARD_INPUT}
-    found = store.known_files(stamps)
-    return {path: found[key] for path in paths if (key := _absolute(path)) in found}
+    names = {path: _absolute(path) for path in paths if path != STANDARD_INPUT}
+    stamps = {path: stamp_of(path) for path in names}
+    found = store.known_files({name: stamps[path] for path, name in names.items()})
+    return {path: found[name] for path, name in names.items() if name in found}, stamps
 
 
 def keep(found: Iterable[FileRead], store: ArticleStore) -> None:

@@ -44,7 +44,7 @@ class Shelf:
         self._places: dict[str, _Place] = {}
         self._order: tuple[Article, ...] | None = ()
         self._failures: dict[str, Failure] = {}
-        self._stamps: dict[str, tuple[int, int]] = {}
+        self._stamps: dict[str, Stamp] = {}
         self._bodies = Bodies(self._fetch)
 
     @property
@@ -92,7 +92,7 @@ class Shelf:
                 else:
                     files.append(str(found))
         files = list(dict.fromkeys(files))
-        kept = unchanged(files, self._store)
+        kept, stamps = unchanged(files, self._store)
         heads = self._store.heads(
             item.key for items in kept.values() for item in items if item.key is not None
         )
@@ -106,7 +106,7 @@ class Shelf:
             if cancelled():
                 break
             if path in whole:
-                self._shelve(path, kept[path], heads)
+                self._shelve(path, kept[path], heads, stamps[path])
             else:
                 self._take(next(fresh))
             progress(Progress("loading", done, len(files)))
@@ -190,10 +190,10 @@ class Shelf:
         file: str,
         items: Iterable[Item],
         heads: Mapping[bytes, Head],
-        stamp: tuple[int, int] | None = None,
+        stamp: Stamp,
     ) -> list[str]:
         with self._lock:
-            self._stamps[file] = stamp or stamp_of(file)
+            self._stamps[file] = stamp
             ids = []
             for item in items:
                 path = f"{file}{item.suffix}"

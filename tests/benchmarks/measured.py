@@ -193,7 +193,7 @@ def change(folder: Path) -> dict[str, Any]:
     ours.load()
     ours.prepare()
     made = corpus(1_000, seed=99)
-    file = folder / "pages" / "new.txt"
+    file = folder / "pages" / "000" / "new.txt"
     added, changed, removed = [], [], []
     try:
         for number in range(5):

@@ -185,7 +185,10 @@ def test_only_rows_of_the_same_code_are_found_and_old_ones_go(tmp_path: Path) ->
     assert "v1" not in versions and "v3" in versions
 
 
-def test_answers_wait_and_are_written_together(tmp_path: Path) -> None:
+def test_answers_wait_and_are_written_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.cache.analyses._WAIT", 1000.0)
     cache = Cache(tmp_path)
     for number in range(70):
         cache.analyses.put_answer(5, AnswerRow(number, b"l", b"s", b"k"))
@@ -194,6 +197,15 @@ def test_answers_wait_and_are_written_together(tmp_path: Path) -> None:
     assert other.analyses.answer(5, 69) is None
     cache.close()
     assert other.analyses.answer(5, 69) is not None
+    other.close()
+
+
+def test_no_answer_waits_for_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.cache.analyses._WAIT", 0.0)
+    cache, other = Cache(tmp_path), Cache(tmp_path)
+    cache.analyses.put_answer(5, AnswerRow(0, b"l", b"s", b"k"))
+    assert other.analyses.answer(5, 0) is not None
+    cache.close()
     other.close()
 
 
