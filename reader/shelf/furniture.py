@@ -8,9 +8,10 @@ the pages whose furniture is another one then are cleaned again.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from reader.cache import ArticleStore, Head, digest, page_row, raw_page
+from reader.cache import ArticleStore, DamagedError, Head, digest, page_row, raw_page
 from reader.model import Article
 
 if TYPE_CHECKING:
@@ -33,20 +34,32 @@ def cleaned_of_shared(
     if len(pages) < shared.pages:
         return
     source = pages[0][0].source or ""
+    lines = {head.key: _lines(head, path, store, article_of) for head, path in pages}
+    for head, _ in pages:
+        shared.add(source, lines[head.key])
+    held = {line for some in lines.values() for line in some}
+    known = {line for line in held if shared.has(source, line)}
     for head, path in pages:
-        shared.add(source, article_of(head, path).lines)
-    for head, path in pages:
+        if known.isdisjoint(lines[head.key]):
+            continue
         article = article_of(head, path)
         body = {segment.line for segment in article.segments if segment.kind == "body"}
-        furniture = [
-            article.lines[line - 1]
-            for line in sorted(body)
-            if shared.has(source, article.lines[line - 1])
-        ]
+        furniture = [line for n in sorted(body) if (line := article.lines[n - 1]) in known]
         if furniture:
             again = _clean_again(head, path, digest(head.key, *furniture), store, shared)
             if again is not None:
                 yield head.key, again
+
+
+def _lines(
+    head: Head, path: str, store: ArticleStore, article_of: Callable[[Head, str], Article]
+) -> tuple[str, ...]:
+    """The lines of a page, without opening its article where that can be helped."""
+    packed = store.body(head.key)
+    if packed is not None:
+        with suppress(DamagedError):
+            return raw_page(path, head, packed).lines
+    return article_of(head, path).lines
 
 
 def _clean_again(
