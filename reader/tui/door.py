@@ -6,7 +6,7 @@ so that tests drive it with a small library in memory.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -74,5 +74,5 @@ class LibraryDoor(Protocol):
         progress: OnProgress = ...,
         cancelled: Cancelled = ...,
     ) -> Iterator[Link]: ...
-    def refresh(self) -> Changes: ...
+    def refresh(self, files: Collection[str | Path] | None = ...) -> Changes: ...
     def close(self) -> None: ...

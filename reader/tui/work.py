@@ -240,8 +240,9 @@ class Work:
         paths = [path for path in self.desk.library.paths if path.exists()]
         if not paths:
             return
-        async for _ in awatch(*paths, debounce=400, step=100, recursive=True):
-            changes = await asyncio.to_thread(self.desk.library.refresh)
+        async for events in awatch(*paths, debounce=400, step=100, recursive=True):
+            files = {path for _, path in events}
+            changes = await asyncio.to_thread(self.desk.library.refresh, files)
             if changes:
                 moves: list[tuple[str, str | None]] = [*changes.changed]
                 moves += [(gone, None) for gone in changes.removed]

@@ -239,7 +239,7 @@ class FakeLibrary:
             if link.score >= strictness and kind in (None, link.kind):
                 yield link
 
-    def refresh(self) -> Changes:
+    def refresh(self, files: Any = None) -> Changes:
         return self.refreshed(self) if self.refreshed else Changes()
 
     def close(self) -> None:

@@ -16,6 +16,8 @@ NOBODY = -1
 """Owner of text that is no sentence: labels, furniture, gaps."""
 APART = -1_000_000
 """Start of a piece that is its owner's but not of its text: no range reaches it."""
+FILL = "fill"
+"""Role of a space that is only there to fill a line; nobody copies it."""
 
 
 @dataclass(slots=True)
@@ -116,7 +118,7 @@ def _widen(line: Line, width: int) -> None:
         for place in (d - offset for d in doubled if offset <= d < offset + len(piece.text)):
             head = piece.text[begin : place + 1]
             pieces.append(Piece(head, piece.owner, piece.start + begin, piece.role))
-            pieces.append(Piece(" ", piece.owner, piece.start + place, piece.role))
+            pieces.append(Piece(" ", piece.owner, piece.start + place, FILL))
             begin = place + 1
         if begin < len(piece.text):
             rest = piece.text[begin:]

@@ -15,7 +15,7 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from reader.tui.layout.lines import NOBODY, Line
+from reader.tui.layout.lines import FILL, NOBODY, Line
 from reader.tui.roles import style_of
 from reader.tui.widgets.parts import Range, cut, highlight
 
@@ -128,6 +128,8 @@ class DrawnLines(ScrollView, inherit_bindings=False):
             before = self.left + margin + line.indent
             start = max(0, span[0] - before)
             text = line.text[start : None if span[1] == -1 else max(0, span[1] - before)]
+            if any(piece.role == FILL for piece in line.pieces):
+                text = " ".join(text.split())
             if out and line.joined:
                 out[-1] = f"{out[-1]} {text}" if text else out[-1]
             else:
