@@ -13,6 +13,7 @@ from reader.cleaning.cohesion import Vocabulary, keys
 from reader.cleaning.marks import Mark
 from reader.cleaning.repeats import line_key
 from reader.cleaning.units import Unit
+from reader.cleaning.voices import leans
 
 _LONGEST_TITLE = 160
 _SURNAMES = (
@@ -167,6 +168,9 @@ def _below(
     for before in near[:1]:
         if units[before].image and line_key(units[before].bare) == line_key(unit.text):
             return Mark("caption", why="says what the image says")
+    wish = leans(unit, core.share(keys(unit.text), own=False)) if unit.sentence else None
+    if wish is not None:
+        return Mark("boilerplate", wish, "the outlet speaks")
     if _NAME.match(unit.bare):
         return Mark("byline", why="a name under the title")
     shaped = unit.sentence or unit.bullet or unit.boxed or unit.text.startswith("#")

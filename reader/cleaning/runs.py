@@ -20,6 +20,8 @@ _HEADLINE = re.compile(
 _STRANGE = 0.25
 _LONGEST = 100
 _WIDEST_WRAP = 110
+_SLACK = 1.6
+"""How much longer than the middle one a line of wrapped text may be."""
 _GOES_ON = re.compile(r"(?:[은는이가을를의에와과도로고며서면해한된할될던운] ?|[,，])$")
 _GOES_ON_ENGLISH = re.compile(r"[a-z,]$")
 
@@ -35,7 +37,8 @@ def hard_wrapped(units: Sequence[Unit], marks: Sequence[Mark | None], rows: set[
 
     Only unmarked lines with an unmarked line right under them count.
     """
-    pairs = unfinished = closed = 0
+    pairs = closed = 0
+    widths: list[int] = []
     for index in range(len(units) - 1):
         unit, after = units[index], units[index + 1]
         if after.apart or marks[index] is not None or marks[index + 1] is not None:
@@ -43,9 +46,15 @@ def hard_wrapped(units: Sequence[Unit], marks: Sequence[Mark | None], rows: set[
         if index in rows or unit.image or unit.size > _WIDEST_WRAP:
             continue
         pairs += 1
-        unfinished += goes_on(unit) and unit.size >= 8
+        if goes_on(unit) and unit.size >= 8:
+            widths.append(unit.size)
         closed += unit.sentence
-    return pairs >= 8 and closed * 10 >= pairs and unfinished * 10 >= pairs * 3
+    if pairs < 8 or closed * 10 < pairs or len(widths) * 10 < pairs * 3:
+        return False
+    # Text broken at a width has hardly a line beyond it; headlines among paragraphs do.
+    width = sorted(widths)[len(widths) // 2] * _SLACK
+    beyond = sum(units[i].size > width for i, mark in enumerate(marks) if mark is None)
+    return beyond * 5 <= len(widths)
 
 
 def _member(unit: Unit, mark: Mark | None, index: int, rows: set[int]) -> bool:

@@ -9,6 +9,7 @@ from reader.cleaning.evidence import Evidence
 from reader.cleaning.marks import Mark, plain_statement
 from reader.cleaning.sections import OWN_TEXT
 from reader.cleaning.units import Unit
+from reader.cleaning.voices import leans
 from reader.model import Subtype
 
 _LABELLED = re.compile(r"[가-힣A-Za-z·./() ]{2,18} ?[:：] ?\S")
@@ -88,7 +89,7 @@ def _still_own(known: Evidence, index: int, fresh: bool) -> bool:
     unit = known.units[index]
     if not unit.sentence or unit.cut or unit.boxed:
         return False
-    if known.pleads(index):
+    if known.pleads(index) or (not known.wrapped and leans(unit, known.own[index]) is not None):
         return False
     if fresh and not known.spoken(index) and not known.ended(index):
         return True
@@ -103,6 +104,9 @@ def _guess(known: Evidence, index: int, last: Mark | None) -> Subtype:
     unit = known.units[index]
     if unit.image:
         return "ads"
+    wish = leans(unit, 0.0)
+    if wish is not None:
+        return wish
     if known.spoken(index) or known.pleads(index) or unit.boxed:
         return "promo"
     if _is_tag(known, index) and (_is_tag(known, index - 1) or _is_tag(known, index + 1)):

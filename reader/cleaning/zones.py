@@ -21,6 +21,7 @@ from reader.cleaning.sections import OWN_TEXT, reach
 from reader.cleaning.tables import table_rows
 from reader.cleaning.tail import settle_separators, settle_tail
 from reader.cleaning.units import Unit
+from reader.cleaning.verge import text_end
 
 _SENTENCE_CAP = 300
 _HEAD_UNITS = 120
@@ -59,6 +60,8 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     start = _whole_lines(known, start)
     head = range(start, min(end + 1, start + _HEAD_UNITS))
     core = Vocabulary(words[i] for i in head if wrapped or known.unclaimed(i))
+    if not wrapped:
+        end = text_end(known, verdicts, start, end)
     settle_core(known, verdicts, start, end)
     settle_tail(known, verdicts, end)
     mark_head(units, marks, verdicts, start, core=core, stated=title)

@@ -1,0 +1,109 @@
+"""The article's last lines: what its outlet, its reporter or its firm says of itself there.
+
+Such lines are finished sentences and share words with the article, so that the stretch of
+running text takes them in. Here they are given back, walking up from the end as long as
+each line says by its voice or by the reporter's name that it is not the article's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.cleaning.evidence import Evidence
+from reader.cleaning.marks import Mark
+from reader.cleaning.units import Unit
+from reader.cleaning.voices import leans
+
+_FARTHEST = 14
+_HEADING = 40
+_KOREAN_NAME = re.compile(
+    r"([가-힣]{2,4}?)(?: |\(|의)? ?(?:기자|특파원|논설위원|앵커|피디|PD|리포터|에디터|작가)"
+)
+_LATIN_NAME = re.compile(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*)+")
+_SHOUTED = re.compile(r"[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]*)+")
+_OF_HIMSELF = re.compile(
+    r"^(?:[a-z][\w'’.-]* ){1,6}?(?:is|was|covers?|writes?|reports?|reported|contributed|has covered"
+    r"|joined|teaches|lives|can be reached|worked)\b.{0,60}(?:\b(?:reporter|correspondent|editor"
+    r"|columnist|writer|journalist|critic|fellow|author|professor|based in|contributed to this"
+    r"|the (?:author|paper)|has been (?:at|with)|last book|freelance|newsletter|reporting|beats?)\b)"
+)
+_CONTRIBUTED = re.compile(r"contributed (?:to this|reporting)|reported from|reporting from")
+_NO_NAMES = frozenset({"The", "By", "News", "Times", "Post", "Press", "Staff", "And", "Of"})
+
+
+def reporter_names(
+    units: Sequence[Unit], marks: Sequence[Mark | None], start: int
+) -> frozenset[str]:
+    """Names in the lines of reporters before `start`: whole Korean names, Latin surnames too."""
+    found: set[str] = set()
+    for index in range(start):
+        mark = marks[index]
+        if mark is None or mark.kind != "byline":
+            continue
+        text = units[index].bare[:200]
+        found.update(_KOREAN_NAME.findall(text))
+        if units[index].hangul and len(text) <= 4:
+            found.add(text)
+        for name in (*_LATIN_NAME.findall(text), *_SHOUTED.findall(text)):
+            last = name.split()[-1].strip(".,")
+            if len(last) >= 3 and last not in _NO_NAMES:
+                found.update((name.lower(), last.lower()))
+    return frozenset(name for name in found if len(name) >= 2)
+
+
+def _of_the_reporter(unit: Unit, names: frozenset[str]) -> bool:
+    """Whether a line begins with the name of who wrote the article, or says who helped."""
+    if unit.size > 400:
+        return False
+    low = unit.low.strip("*_ ")
+    if unit.hangul:
+        return any(low.startswith((f"{name}은 ", f"{name}는 ")) for name in names)
+    if _CONTRIBUTED.search(low) is not None and unit.size < 240:
+        return True
+    named = any(low.startswith(name) for name in names)
+    return named and (_OF_HIMSELF.match(low) is not None or not unit.sentence)
+
+
+def text_end(known: Evidence, verdicts: list[Mark], start: int, end: int) -> int:
+    """The last unit of the article, given the last unit of its stretch.
+
+    What lies between is marked: notes on the reporter `byline`, the outlet's words by
+    what they want.
+    """
+    units, marks, held = known.units, known.marks, known.reach.held
+    names = reporter_names(units, marks, start)
+    found = end
+    told = False
+    for index in range(end, max(start, end - _FARTHEST), -1):
+        unit, mark = units[index], marks[index]
+        if held[index] is not None or (mark is not None and mark.kind != "caption"):
+            told = told and mark is not None
+            continue
+        if index in known.rows or unit.image:
+            break
+        if _of_the_reporter(unit, names):
+            marks[index] = verdicts[index] = Mark("byline", why="of the reporter", sure=True)
+            found, told = index - 1, False
+            continue
+        wish = leans(unit, known.own[index]) if unit.sentence or unit.size >= 30 else None
+        if wish is not None:
+            marks[index] = verdicts[index] = Mark(
+                "boilerplate", wish, "the outlet speaks", sure=True
+            )
+            found, told = index - 1, True
+            continue
+        foreign = known.own[index] < 0.2 and not any(c.isdigit() for c in unit.text)
+        if unit.sentence or unit.bullet or unit.size > _HEADING or not (told and foreign):
+            break
+        if index > start and not units[index - 1].sentence and marks[index - 1] is None:
+            break
+        after = marks[index + 1]
+        marks[index] = verdicts[index] = Mark(
+            "boilerplate",
+            after.subtype if after else "promo",
+            "heads what the outlet says",
+            sure=True,
+        )
+        found, told = index - 1, False
+    return max(found, start)
