@@ -58,7 +58,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("do.help", "show all keys", "모든 키 보기"),
     ("do.theme", "next theme", "다음 테마"),
     ("do.language", "English / Korean", "한국어 / 영어"),
-    ("do.stop", "stop comparing", "비교 멈추기"),
+    ("do.stop", "stop comparing (again: go on)", "비교 멈추기 (다시 누르면 계속)"),
     ("do.quit", "quit", "끝내기"),
     # short words of the hint bar
     ("hint.next-sentence", "sentence", "문장"),

@@ -72,6 +72,8 @@ class CardMaker:
         source = harmless(article.source or "") or harmless(article.title)
         date = short_date(article.published) or self.say("undated")
         score = self._score(link)
+        if width_of(source) + width_of(date) + width_of(score) + 4 > self.width:
+            date = date[:10]  # the day says more than half a name
         name = clip(source, max(4, self.width - width_of(score) - width_of(date) - 4))
         head = spread(f"{name} · {date}", score, self.width)
         lines = [Line([Piece(head, owner, APART, "meta")], "meta", (owner,))]
