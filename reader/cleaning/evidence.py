@@ -25,6 +25,7 @@ class Evidence:
     plain: bool = False
     closing: int = -1
     lonely: frozenset[int] = frozenset()
+    names: frozenset[str] = frozenset()
 
     def unclaimed(self, index: int) -> bool:
         """Running text that no rule and no section speaks for."""
@@ -45,6 +46,11 @@ class Evidence:
         if self.wrapped or self.own[index] >= _SHARES_NOTHING:
             return False
         return pleads(self.units[index])
+
+    def signs(self, index: int) -> bool:
+        """Whether a line is nothing but the whole name of who wrote the article."""
+        low = self.units[index].low
+        return low in self.names and (self.units[index].hangul or " " in low)
 
     def ended(self, index: int) -> bool:
         """Whether a mark that closes articles stands before a unit."""

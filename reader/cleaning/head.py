@@ -21,7 +21,7 @@ _SURNAMES = (
     "엄채원천방공현함변염여추도소석선설마길"
     "연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감호온빈갈탄우설"
 )
-_NAME = re.compile(
+NAME = re.compile(
     rf"[{_SURNAMES}][가-힣]{{2}}$|[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:[A-Z]\.? "
     rf")?[A-Z][a-z]+(?:-[A-Z][a-z]+)?$"
 )
@@ -34,18 +34,16 @@ def _title_score(unit: Unit, mark: Mark | None, core: Vocabulary, distance: int)
         return 0.0
     words = keys(unit.text)
     shared = core.share(words, own=False)
-    score = shared * min(len(words), 8) / 4
+    score = shared * min(len(words), 8) / 4 + (1.0 if unit.text.startswith("#") else 0.0)
     if not score and distance > 1:
         return 0.0
     score += 0.5 if unit.size >= 14 else 0.0
     if mark is not None:
-        score -= 0.3 if mark.why == "graphic link" else 1.0
+        score -= 0.3 if mark.why == "graphic link" or unit.text[:2] == "# " else 1.0
     if unit.sentence:
         score -= 0.4
     if unit.bullet:
         score -= 0.5
-    if unit.text.startswith("#"):
-        score += 1.0
     return score - 0.02 * distance
 
 
@@ -72,13 +70,22 @@ def find_title(
     # Decks share the text's words too, often more of them: the first that is good enough.
     for index in visible:
         if scores[index] > 0 and scores[index] >= 0.4 * best:
-            return index
+            return _over_its_deck(units, marks, index)
     for index in visible:
         unit, mark = units[index], marks[index]
         free = mark is None or mark.why == "graphic link"
         if free and not (unit.sentence or unit.bullet or unit.image) and 8 <= unit.size <= 100:
             return index
     return None
+
+
+def _over_its_deck(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> int:
+    """The line above a finished sentence that was taken for the title, if it is like one."""
+    if index and units[index].sentence and not units[index - 1].sentence:
+        above = units[index - 1]
+        if marks[index - 1] is None and 12 <= above.size <= _LONGEST_TITLE and not above.bullet:
+            return index - 1
+    return index
 
 
 def text_start(units: Sequence[Unit], marks: Sequence[Mark | None], start: int, end: int) -> int:
@@ -129,6 +136,8 @@ def mark_head(
             verdicts[index] = _below(
                 units, marks, index, start, core=core, titled=title is not None
             )
+        elif mark.why == "nothing but a link" and NAME.match(unit.bare):
+            verdicts[index] = Mark("byline", why="a name under the title")
         elif mark.furniture and not mark.sure and unit.size >= 30 and not mark.opens:
             shared = core.share(keys(unit.text), own=False)
             if shared >= 0.5:
@@ -171,8 +180,10 @@ def _below(
     wish = leans(unit, core.share(keys(unit.text), own=False)) if unit.sentence else None
     if wish is not None:
         return Mark("boilerplate", wish, "the outlet speaks")
-    if _NAME.match(unit.bare):
+    if NAME.match(unit.bare):
         return Mark("byline", why="a name under the title")
+    if unit.hangul and not unit.sentence and unit.text[-1] == "." and unit.size <= 80:
+        return Mark("caption", why="names what is seen")
     shaped = unit.sentence or unit.bullet or unit.boxed or unit.text.startswith("#")
     if shaped or core.share(keys(unit.text), own=False):
         return Mark("deck") if titled else Mark("body")

@@ -14,6 +14,7 @@ from reader.cleaning.rules.credits import CREDITS
 from reader.cleaning.rules.headings import HEADINGS
 from reader.cleaning.rules.notices import KOREAN
 from reader.cleaning.rules.promotion import ENGLISH, KOREAN_PROMOTION
+from reader.cleaning.rules.rooms import CAPTION_ENDS, CREDIT_LINES, ROOMS
 from reader.cleaning.rules.rule import LONGEST_LINE, Matcher, Opens, Rule
 from reader.cleaning.rules.vocabulary import token_line
 from reader.cleaning.rules.wording import ABOUT_THE_TEXT, COMMENT_ROOM, PAGE_PARTS
@@ -21,8 +22,10 @@ from reader.cleaning.units import Unit
 from reader.model import Kind, Subtype
 
 ALL_RULES: tuple[Rule, ...] = (
+    *CREDIT_LINES,
     *(rule for rule in CREDITS if rule.kind != "caption"),
     *COMMENT_ROOM,
+    *ROOMS,
     *HEADINGS,
     *KOREAN,
     *KOREAN_PROMOTION,
@@ -30,6 +33,7 @@ ALL_RULES: tuple[Rule, ...] = (
     *ABOUT_THE_TEXT,
     *PAGE_PARTS,
     *BUTTONS,
+    *CAPTION_ENDS,
     *(rule for rule in CREDITS if rule.kind == "caption"),
 )
 
@@ -47,6 +51,7 @@ _ORNAMENT = re.compile(
     r"(?:로고|배너|아이콘|프로필|광고|logo|banner|icon|avatar|profile|advert|spacer)"
     r"(?:[ _-]?(?:image|img|photo|이미지|사진))?$"
 )
+_NEXT_LIST = re.compile(r"(?:more in |up next|in the news|in other news)")
 _QUOTES = "\"'“‘「『"
 _PLEA = re.compile(r"(?:세요|십시오|드립니다|드려요|바랍니다|기다립니다|주십시오|드릴게요)[.!~]*$")
 _QUOTED = re.compile(r"[\"“”]")
@@ -131,7 +136,7 @@ def mark_unit(unit: Unit) -> Mark | None:
         return Mark("boilerplate", "promo", "address", sure=False)
     if not unit.sentence:
         words = token_line(low)
-        if words is not None:
+        if words is not None and not _NEXT_LIST.match(low):
             sure = words == "share" and len(low) > 2 and " " in low
             return Mark("boilerplate", words, f"{words} words", sure=sure)
         if unit.size < 80 and _CRUMBS.match(unit.text) and not unit.sentence:
@@ -143,6 +148,8 @@ def mark_unit(unit: Unit) -> Mark | None:
     if rule is None or (stated and rule.subtype != "copyright"):
         return None
     if unit.image and rule.kind != "caption":
+        return None
+    if unit.text.startswith("# ") and rule.where == "edge" and not rule.opens:
         return None
     if rule.name == "by" and _BY_NAME.match(unit.bare) is None:
         return None

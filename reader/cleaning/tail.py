@@ -16,6 +16,7 @@ _LABELLED = re.compile(r"[가-힣A-Za-z·./() ]{2,18} ?[:：] ?\S")
 _CALL = re.compile(
     r"[!?]|세요|하기$|받기$|보기$|신청|무료|모집|체험|할인|쿠폰|free|%|for you", re.IGNORECASE
 )
+_SURE_CREDITS = frozenset({"기자 우편", "reporting by", "of the reporter"})
 _PLAIN_OWN = 0.2
 """Words shared from which a finished sentence in the written style is the article's."""
 
@@ -28,7 +29,9 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
     pending: list[int] = []
     for index in range(end + 1, len(units)):
         unit, mark, section = units[index], marks[index], held[index]
-        if section is not None:
+        if known.signs(index):
+            verdicts[index] = Mark("byline", why="the reporter's name")
+        elif section is not None:
             verdicts[index] = Mark("boilerplate", section.subtype, f"in {section.why}")
             last, closed = section, closed or section.opens == "rest"
         elif index in known.rows and last is None:
@@ -79,7 +82,7 @@ def _idle(known: Evidence, index: int) -> bool:
 
 def _belongs(mark: Mark, last: Mark | None) -> bool:
     """Whether a date or a name after the article is that of a comment or of another article."""
-    if last is None or mark.kind not in ("date", "byline") or "우편" in mark.why:
+    if last is None or mark.kind not in ("date", "byline") or mark.why in _SURE_CREDITS:
         return False
     return last.subtype in ("comments", "related", "promo") or mark.why == "얼마 전"
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from reader.cleaning.evidence import Evidence
+from reader.cleaning.head import NAME
 from reader.cleaning.marks import Mark
 from reader.cleaning.units import Unit
 from reader.cleaning.voices import leans
@@ -39,13 +40,15 @@ def reporter_names(
     found: set[str] = set()
     for index in range(start):
         mark = marks[index]
-        if mark is None or mark.kind != "byline":
+        named = mark is None and NAME.match(units[index].bare) is not None
+        if not named and (mark is None or mark.kind != "byline"):
             continue
         text = units[index].bare[:200]
         found.update(_KOREAN_NAME.findall(text))
         if units[index].hangul and len(text) <= 4:
             found.add(text)
-        for name in (*_LATIN_NAME.findall(text), *_SHOUTED.findall(text)):
+        for found_name in (*_LATIN_NAME.findall(text), *_SHOUTED.findall(text)):
+            name = found_name.removeprefix("By ").removeprefix("BY ")
             last = name.split()[-1].strip(".,")
             if len(last) >= 3 and last not in _NO_NAMES:
                 found.update((name.lower(), last.lower()))
@@ -72,7 +75,7 @@ def text_end(known: Evidence, verdicts: list[Mark], start: int, end: int) -> int
     what they want.
     """
     units, marks, held = known.units, known.marks, known.reach.held
-    names = reporter_names(units, marks, start)
+    names = known.names
     found = end
     told = False
     for index in range(end, max(start, end - _FARTHEST), -1):

@@ -74,5 +74,5 @@ def leans(unit: Unit, own: float) -> Subtype | None:
     voices, things = hear(unit)
     if not things or not voices:
         return None
-    least = 2 if own < 0.2 else 3 if own < 0.5 else 4
+    least = 2 if own < 0.3 else 3 if own < 0.5 else 4
     return wants(unit) if voices + len(things) >= least else None

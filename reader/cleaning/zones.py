@@ -21,9 +21,13 @@ from reader.cleaning.sections import OWN_TEXT, reach
 from reader.cleaning.tables import table_rows
 from reader.cleaning.tail import settle_separators, settle_tail
 from reader.cleaning.units import Unit
-from reader.cleaning.verge import text_end
+from reader.cleaning.verge import reporter_names, text_end
+from reader.cleaning.voices import leans
 
 _SENTENCE_CAP = 300
+_LONGEST_CAPTION = 100
+_TEXT_TO_COME = 3
+"""Sentences that follow a photograph, at least, where it is not all there is."""
 _HEAD_UNITS = 120
 """Units of text whose words tell the title: a title speaks of how a text begins."""
 
@@ -35,6 +39,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     """
     marks = [mark_unit(unit) for unit in units]
     _confirm_links(units, marks)
+    _photo_lines(units, marks)
     words = [set() if marks[i] else keys(unit.text) for i, unit in enumerate(units)]
     rows = table_rows(units, marks)
     wrapped = hard_wrapped(units, marks, rows)
@@ -60,6 +65,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     start = _whole_lines(known, start)
     head = range(start, min(end + 1, start + _HEAD_UNITS))
     core = Vocabulary(words[i] for i in head if wrapped or known.unclaimed(i))
+    known.names = reporter_names(units, marks, start)
     if not wrapped:
         end = text_end(known, verdicts, start, end)
     settle_core(known, verdicts, start, end)
@@ -96,6 +102,18 @@ def _confirm_links(units: Sequence[Unit], marks: list[Mark | None]) -> None:
             if listed and before is not None and before.why == "nothing but a link":
                 before.sure = True
         last = index
+
+
+def _photo_lines(units: Sequence[Unit], marks: list[Mark | None]) -> None:
+    """A short sentence with a reporter's bare name glued to it, and text to come: a caption."""
+    told = [i for i, unit in enumerate(units) if unit.sentence and not marks[i]]
+    for index in range(1, told[-_TEXT_TO_COME] if len(told) > _TEXT_TO_COME else 0):
+        mark, unit, before = marks[index], units[index], units[index - 1]
+        if mark is None or mark.kind != "byline" or not unit.glued or "@" in unit.text:
+            continue
+        if before.line == unit.line and before.start == 0 and before.size <= _LONGEST_CAPTION:
+            marks[index - 1] = Mark("caption", why="ends in a photographer's name")
+            marks[index] = Mark("caption", why="the photographer's name")
 
 
 def _mostly_plain(units: Sequence[Unit], start: int, end: int) -> bool:
@@ -181,6 +199,8 @@ def _weight(known: Evidence, index: int) -> float:
             return -6.0
         return -3.0 if known.own[index] >= OWN_TEXT else -4.0
     if (unit.cut and known.own[index] < OWN_TEXT) or known.pleads(index):
+        return -8.0
+    if not known.wrapped and leans(unit, known.own[index]) is not None:
         return -8.0
     floor = 0.6 if plain_statement(unit) else 0.4
     size = float(min(unit.size, _SENTENCE_CAP)) * min(1.0, floor + 2 * known.own[index])

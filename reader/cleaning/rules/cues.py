@@ -56,7 +56,7 @@ KOREAN_CUES: tuple[Cue, ...] = (
         None,
         r"(?:^|[ (*])(?:이|본|해당|위|아래|모든|실린) ?(?:기사|글|뉴스|인터뷰|콘텐츠|영상|보도|요약"
         r"|번역|자료|보도자료|연재|칼럼|게시물|페이지|서비스|사이트|누리집|홈페이지|기고|사진|코너)"
-        r"|(?:^|[ (*])(?:글|기사|본문)(?:에|과|은|의)? ",
+        r"|^(?:글|기사|본문)(?:에|과|은|의)? ",
         "이 기사는 기금의 도움을 받았습니다",
     ),
     Cue(
@@ -103,7 +103,9 @@ KOREAN_CUES: tuple[Cue, ...] = (
         "기계",
         "thing",
         "other",
-        r"자동|인공지능|(?<![a-z])ai(?![a-z])|언어 ?모델|기계|번역|요약|알고리즘|생성|음성|합성",
+        r"(?:자동|인공지능|(?<![a-z])ai(?![a-z])|언어 ?모델|기계|번역기|알고리즘)[^.]{0,30}(?:요약|번역|생성"
+        r"|만든|만들|작성|낭독|합성|읽어)|(?:요약|번역|음성|낭독)[^.]{0,24}(?:자동|인공|기계|합성|ai|생성|다를"
+        r"|빠지)",
         "언어 모델이 만든 요약",
     ),
     Cue(
@@ -258,8 +260,31 @@ ENGLISH_CUES: tuple[Cue, ...] = (
         "thing",
         "other",
         r"for (?:interviews?|more information|media|press)|press office|media contact|reach us"
-        r"|\bnews@|\bpress@|doi\.org|doi:|journal reference|embargo|notes to",
+        r"|\bnews@|\bpress@|doi\.org|doi:|^(?:the )?(?:paper|study|citation|reference)s?: |journal reference|embargo|notes to",
         "For interviews: press@firm.example",
+    ),
+    Cue(
+        "label",
+        "voice",
+        None,
+        r"^(?:for |the |media |press |more )?[a-z]+(?: [a-z]+){0,2}: ",
+        "For interviews: the press office",
+    ),
+    Cue(
+        "size",
+        "thing",
+        "other",
+        r"\d[\d,.]* (?:students|employees|people work|staff|offices|countries|members|stores|locations"
+        r"|countries|customers)|\b(?:one of the )?(?:oldest|largest|leading)\b|founded|headquarters",
+        "home to 21,000 students",
+    ),
+    Cue(
+        "self",
+        "voice",
+        None,
+        r"^(?:the )?[a-z][\w&.,'’ -]{2,60} (?:is|are|provides|serves|operates|was founded|was established)"
+        r" (?:home to|an? |the (?:world|nation|country|largest|leading|most|only|state|region)|one of|in \d)",
+        "Pelham University is home to",
     ),
     Cue(
         "about",

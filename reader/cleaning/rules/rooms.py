@@ -1,0 +1,227 @@
+"""Headings and lines of the rooms after an article, told by their grammar.
+
+A noun for news behind an adnominal verb ("뽑은 소식"), readers and what they leave
+("독자가 남긴 말"), a feeling with a count. Asked before the tables of known wordings.
+Patterns run on `Unit.low`.
+"""
+
+from __future__ import annotations
+
+from reader.cleaning.rules.rule import Rule
+
+_NEWS = r"(?:기사|뉴스|소식|글|콘텐츠|컨텐츠|영상|포스트|읽을거리|보도|칼럼|이야기)"
+_READERS = r"(?:독자|시청자|구독자|회원|방문자|누리꾼|네티즌|읽은 ?이|이웃|청취자|애청자|팬)"
+
+ROOMS: tuple[Rule, ...] = (
+    Rule(
+        "마음을 묻는 머리",
+        "boilerplate",
+        "reactions",
+        r"(?=.{0,24}(?:기사|뉴스|보도|글|소식|콘텐츠|인터뷰|이야기))[^.]{0,24}(?:마음|느낌|감정|기분"
+        r"|표정|좋은|좋았|좋으|유익|도움)[^.]{0,20}(?:주세요|나요|까요|보세요|는지요|십시오)[?.! ]*$",
+        "이 기사를 읽은 마음을 골라 주세요",
+        opens="list",
+        where="edge",
+        limit=44,
+    ),
+    Rule(
+        "느낌과 수",
+        "boilerplate",
+        "reactions",
+        r"(?:[가-힣]{1,6}[, ]{1,2}){0,3}[가-힣]{1,8}(?:요|니다|음|함) ?\d{1,6}"
+        r"(?: ?[·|/]? ?[가-힣 ]{1,10}(?:요|니다) ?\d{1,6})*$",
+        "든든해요 4",
+        where="edge",
+        limit=60,
+    ),
+    Rule(
+        "읽은 이의 말",
+        "boilerplate",
+        "comments",
+        rf"{_READERS}(?:들)?(?:의|이|가|께서)? ?(?:남긴 ?)?(?:생각|말|한마디|한 ?줄|목소리|응원|댓글|의견"
+        r"|이야기|톡|반응|참여|광장)(?: ?\(?\d+\)?)?$"
+        r"|(?:응원|격려)? ?한 ?줄(?: ?(?:응원|평|느낌|소감))?(?: ?\d+)?$",
+        "독자가 남긴 말",
+        opens="rest",
+        where="edge",
+        limit=24,
+    ),
+    Rule(
+        "이름과 때",
+        "boilerplate",
+        "comments",
+        r"[가-힣a-z0-9_*. ]{2,16} ?[(|· ]+\d{2,4}[-.]\d{1,2}[-.]\d{1,2}[. ]+\d{1,2}:\d{2}(?::\d{2})?\)?"
+        r"(?: ?(?:신고|답글|답하기|삭제))*$"
+        r"|(?:\d{4}[-.]\d{1,2}[-.]\d{1,2}[. ]+\d{1,2}:\d{2}(?::\d{2})?) ?(?:신고|답글|답하기|댓글)$",
+        "섬사람 (2025-02-15 08:11:40)",
+        where="edge",
+        limit=60,
+    ),
+    Rule(
+        "답하는 단추",
+        "boilerplate",
+        "comments",
+        r"(?:답하기|답글|대답)(?: ?\d+)?(?: ?[·|]? ?(?:공감|비공감|추천|반대|좋아요|싫어요|신고) ?\d*)+$"
+        r"|(?:의견|댓글|답글) ?모두 ?(?:보기|펼치기)$",
+        "답하기 공감 41 비공감 2",
+        where="edge",
+        limit=40,
+    ),
+    Rule(
+        "꾸민 소식 목록",
+        "boilerplate",
+        "related",
+        r"(?!.{0,30}(?:저작권|무단|제보))(?:[^.,…]{1,22}[ ’'])?(?:[가-힣]{0,4}(?:[는은른난된긴을한]|이어|관련)) ?"
+        rf"{_NEWS}(?:들| ?더 ?보기| ?전체 ?보기| ?보기| ?목록| ?모음)?[ ▼>]*$",
+        "새벽신문이 직접 뽑은 소식",
+        opens="list",
+        where="edge",
+        limit=30,
+        needs=("기사", "뉴스", "소식", "글", "콘텐츠", "컨텐츠", "영상", "포스트", "읽을거리", "보도"),
+    ),
+    Rule(
+        "지난 호",
+        "boilerplate",
+        "related",
+        r"(?:[^.,…]{1,16} )?(?:이어 ?보기|몰아 ?보기|다른 ?(?:호|글|꼭지)|지난 ?(?:호|회|글|소식))"
+        r"(?: ?보기| ?목록)?[ ▼>]*$",
+        "8시 뉴스 이어 보기",
+        opens="list",
+        where="edge",
+        limit=24,
+    ),
+    Rule(
+        "회사 개요",
+        "boilerplate",
+        "other",
+        r"[가-힣a-z0-9()&·. ]{2,24} ?(?:개요|소개)$",
+        "새벽전자 개요",
+        opens="rest",
+        where="edge",
+        limit=30,
+    ),
+    Rule(
+        "topic list",
+        "boilerplate",
+        "tags",
+        r"(?:suggested|related|browse|more|key) (?:topics|tags|subjects)[ :]*$|see (?:more on|all topics)"
+        r"(?:[ :].{0,100})?$",
+        "Suggested Topics:",
+        opens="list",
+        where="edge",
+        limit=120,
+    ),
+    Rule(
+        "related people",
+        "boilerplate",
+        "related",
+        r"(?:related|featured) (?:faculty|people|experts?|research(?:ers)?|departments?|episodes?"
+        r"|documents?|resources)[ :]*$|in (?:the|other) news$|(?:also )?(?:up next|more in [\w ]{3,24})$",
+        "Related Faculty",
+        opens="list",
+        where="edge",
+        limit=40,
+    ),
+    Rule(
+        "paid list",
+        "boilerplate",
+        "ads",
+        r"(?:(?:paid|partner|promoted|sponsored|brand) (?:content|links|posts?|stories|features?)"
+        r"(?: by .{2,30})?|search ads|from our (?:partners|sponsors)|around the web|당신만 안 본.{0,10}"
+        r"|이 광고는 .{2,16})[ :]*$",
+        "Paid Content",
+        opens="list",
+        where="any",
+        limit=44,
+    ),
+    Rule(
+        "house rules",
+        "boilerplate",
+        "comments",
+        r"(?:welcome to the (?:discussion|conversation)|be (?:truthful|nice|civil|proactive|kind)"
+        r"|keep it (?:clean|civil)|please turn off|don['’]t threaten|share with us|log in to (?:join|post))"
+        r"[.:!]?.{0,140}$",
+        "Welcome to the discussion.",
+        opens="rest",
+        where="edge",
+        limit=180,
+    ),
+)
+
+CAPTION_ENDS: tuple[Rule, ...] = (
+    Rule(
+        "사진 끝 기자",
+        "caption",
+        None,
+        r".{8,120}[^다요까] ?[.\])] ?[\[(/]?[가-힣]{2,4} ?(?:[가-힣]{2,4})?기자[\])]?$",
+        "물에 잠긴 옛 장터. 홍길동 기자",
+        limit=140,
+        needs=("기자",),
+    ),
+    Rule(
+        "꺾쇠 제공",
+        "caption",
+        None,
+        r".{6,160}[\[(][^\])]{2,40}(?:제공|캡처|갈무리)[^\])]{0,30}[\])]$"
+        r"|.{6,140}[.] ?[가-힣a-z·]{2,14}=[가-힣a-z0-9·]{2,14}$",
+        "불이 난 공장 [소방 당국 제공. 재판매 및 DB 금지]",
+        limit=220,
+        needs=("=", "갈무리", "제공", "캡처"),
+    ),
+    Rule(
+        "agency at the end",
+        "caption",
+        None,
+        r".{20,300}[.,\d] [a-z][\w.'’-]+(?: [a-z][\w.'’-]+){0,3}/(?:[a-z][\w-]* ?){0,4}"
+        r"(?:agency|press|images|photos?|staff|ap|afp|reuters|getty|pool|news|post|times|photo bank)$"
+        r"|.{20,300}purchase licensing rights.{0,30}$|credit ?(?:\.{3}|…|:) ?.{2,80}$",
+        "Ash over the port on Tuesday. Nia Boswell/Island Press Agency",
+        limit=340,
+        needs=("/", "credit", "licensing"),
+    ),
+    Rule(
+        "name photo",
+        "caption",
+        None,
+        r"[a-z][\w'’.-]+ [a-z][\w'’.-]+ (?:photo|photograph|illustration|/ ?[\w ]{3,24})$",
+        "Carly Dunmire photo",
+        where="edge",
+        limit=50,
+    ),
+)
+
+CREDIT_LINES: tuple[Rule, ...] = (
+    Rule(
+        "글쓴이 이름",
+        "byline",
+        None,
+        r"(?!.{0,30}(?:실|과|팀|부|국)$)(?:글쓴이|지은이|작성자|필자|인터뷰[·, ]글|글[·, ]인터뷰|글) ?[:：]? ?[가-힣]{2,7}"
+        r"(?: ?[/|·,] ?(?:사진|그림|정리|촬영) ?[:：]? ?[가-힣]{2,4})*$",
+        "인터뷰·글 홍길동 / 사진 김철수",
+        where="edge",
+        limit=40,
+    ),
+    Rule(
+        "name and role",
+        "byline",
+        None,
+        r"[a-z][\w'’-]+ [a-z][\w'’-]+ (?:[a-z&]+ ){0,3}(?:reporter|correspondent|editor|staff writer"
+        r"|columnist|producer)$|[a-z-]+[- ]based (?:[a-z]+ ){0,3}(?:reporter|correspondent|editor"
+        r"|journalist|writer)\b.{0,200}$",
+        "Imogen Tarrant Nature reporter",
+        where="edge",
+        limit=240,
+    ),
+    Rule(
+        "date and office",
+        "date",
+        None,
+        r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+        r" \d{1,2}, \d{4}(?: \d{1,2}:\d{2} ?[ap]m(?: \w{2,4}(?:[+-]\d+)?)?)? ?(?:[|·-] ?[a-z][\w &]{3,50}"
+        r"|,? ?(?:updated|last updated) .{2,30}(?: ago)?)$"
+        r"|\d{4}년 \d{1,2}월 (?:\d{1,2}일|\d주|[상중하]순)(?: ?[·|,/] ?(?:제 ?)?\d+호)?$"
+        r"|(?:변경|고침|올림|첫 ?게시|다듬음) ?[:：]? ?\d{4}[.\-년/] ?\d{1,2}.{2,22}$",
+        "March 4, 2024 | Office of Communications",
+        limit=100,
+    ),
+)
