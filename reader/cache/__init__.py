@@ -17,21 +17,20 @@ from pathlib import Path
 import platformdirs
 
 from reader.cache.analyses import AnalysisRow, AnalysisStore, AnswerRow
-from reader.cache.articles import (
-    ArticleStore,
+from reader.cache.articles import ArticleStore, Stamp
+from reader.cache.database import Database
+from reader.cache.packing import DamagedError, from_row, pack, to_row, unpack
+from reader.cache.rows import (
     Body,
     Head,
     Item,
     PageRow,
-    Stamp,
     body_of,
     digest,
     page_key,
     page_row,
     raw_page,
 )
-from reader.cache.database import Database
-from reader.cache.packing import DamagedError, from_row, pack, to_row, unpack
 from reader.cache.versions import ANALYSES, INDEX, LINKS, PAGES, version_of
 
 __all__ = [
