@@ -17,6 +17,7 @@ import typer
 
 from reader import __version__
 from reader.library import DEFAULT_STRICTNESS, SAMPLE, Library, Progress
+from reader.loading import STANDARD_INPUT
 from reader.model import Link, LinkKind
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ app = typer.Typer(
 notes_app = typer.Typer(no_args_is_help=True, help="List, export and import notes.")
 app.add_typer(notes_app, name="notes")
 
-COMMANDS = frozenset({"open", "clean", "links", "related", "notes"})
+COMMANDS = frozenset({"open", "clean", "links", "related", "notes", "index", "add"})
 """First words that are commands; any other first word is a path to open."""
 
 
@@ -186,6 +187,44 @@ def related(  # noqa: PLR0917 - one parameter an option
         output.print_links(library, found, text)
 
 
+@app.command("index")
+def index_library(
+    paths: Paths = None,
+    with_links: Annotated[
+        bool, typer.Option("--links", help="Judge every sentence's links too (much slower).")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Do ahead of time what opening would do, and say what was done."""
+    from reader import output  # noqa: PLC0415
+
+    chosen = list(paths or [SAMPLE])
+    _must_exist(chosen)
+    library = Library(chosen)
+    with output.progress_bar() as progress:
+        done = library.index(progress, links=with_links)
+    _tell_failures(library)
+    output.print_indexed(done, as_json=as_json)
+    library.close()
+
+
+@app.command()
+def add(
+    url: Annotated[str, typer.Argument(help="Address of a page, http or https.")],
+    folder: Annotated[Path, typer.Argument(help="The library's folder.")] = Path(),
+    local: Annotated[
+        bool, typer.Option("--local", help="Allow addresses of the local network.")
+    ] = False,
+) -> None:
+    """Fetch one page, politely, into a folder; its path goes to stdout."""
+    from reader.loading.fetch import FetchError, fetch_page  # noqa: PLC0415
+
+    try:
+        print(fetch_page(url, folder, allow_local=local))
+    except FetchError as error:
+        raise CommandError(str(error)) from None
+
+
 @notes_app.command("list")
 def list_notes(as_json: Json = False, notes: NotesFile = None) -> None:
     """All notes, newest last."""
@@ -269,6 +308,8 @@ def _notes(file: Path | None) -> NoteStore | None:
 
 def _must_exist(paths: Sequence[Path]) -> None:
     for path in paths:
+        if str(path) == STANDARD_INPUT:
+            continue
         try:
             path.stat()
         except OSError as error:
@@ -285,11 +326,16 @@ def _loaded(paths: Sequence[Path] | None, notes: Path | None = None) -> Library:
     if not library.articles:
         first = failures[0] if failures else None
         raise CommandError(f"{first.path}: {first.reason}" if first else "no pages found")
+    _tell_failures(library)
+    return library
+
+
+def _tell_failures(library: Library) -> None:
+    """One line on stderr for each page that could not be read."""
     from reader.terminal import printable  # noqa: PLC0415
 
-    for failure in failures:
+    for failure in library.failures:
         print(f"reader: {printable(failure.path)}: {printable(failure.reason)}", file=sys.stderr)
-    return library
 
 
 def _prepared(paths: Sequence[Path] | None, notes: Path | None) -> Library:

@@ -8,19 +8,23 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from rich import progress as bars
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from reader.library import Library
+from reader.library import Indexed, Library, Progress
 from reader.model import Article, Link, Reason, Segment
 from reader.terminal import printable
 
 if TYPE_CHECKING:
     from reader.notes import Note
+    from reader.shelf import OnProgress
 
 SIGNS = {"repeats": "=", "disputes": "≠"}
 
@@ -116,6 +120,44 @@ def note_record(note: Note) -> dict[str, Any]:
     return to_record(note)
 
 
+@contextmanager
+def progress_bar() -> Iterator[OnProgress]:
+    """A bar on stderr for long work, seen on a terminal alone."""
+    console = Console(stderr=True, highlight=False)
+    with bars.Progress(
+        bars.TextColumn("{task.description}"),
+        bars.BarColumn(),
+        bars.MofNCompleteColumn(),
+        bars.TimeRemainingColumn(),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+    ) as shown:
+        tasks: dict[str, bars.TaskID] = {}
+
+        def tell(progress: Progress) -> None:
+            task = tasks.get(progress.stage)
+            if task is None:
+                task = tasks[progress.stage] = shown.add_task(progress.stage)
+            shown.update(task, completed=progress.done, total=progress.total or None)
+
+        yield tell
+
+
+def print_indexed(done: Indexed, *, as_json: bool) -> None:
+    """What `reader index` did."""
+    if as_json:
+        write_lines([asdict(done)])
+        return
+    rate = f", {done.sentences / done.seconds:,.0f} sentences/s" if done.analysed else ""
+    print(
+        f"{done.articles:,} articles, {done.sentences:,} sentences, {done.analysed:,} analysed now "
+        f"in {done.seconds:.1f} s{rate}; cache {done.bytes / 1e6:.1f} MB"
+        + ("" if done.links is None else f"; {done.links:,} links")
+        + (f"; {done.failures:,} pages failed" if done.failures else "")
+    )
+
+
 # -- for people ---------------------------------------------------------------
 
 
@@ -165,32 +207,33 @@ def _repeated_lines(run: Sequence[Segment]) -> str:
 
 
 def print_links(library: Library, links: Iterable[Link], text: str = "") -> None:
-    """Links as a table: what kind, how sure, both sentences, and why."""
+    """Links one below the other: what kind, how sure and why, then both sentences."""
     console = Console(highlight=False)
-    table = Table("", "score", "sentence", "related", "because", show_lines=True)
     count = 0
-    for link in links:
-        count += 1
-        table.add_row(
-            Text(f"{SIGNS[link.kind]} {link.kind}"),
-            Text(f"{link.score:.2f}"),
-            _cell(library, link.from_id, text),
-            _cell(library, link.to_id),
-            Text("\n".join(printable(reason.text) for reason in link.reasons)),
-        )
-    if count:
+    for count, link in enumerate(links, start=1):
+        table = Table.grid(padding=(0, 2), expand=True)
+        table.add_column(width=26, no_wrap=True, overflow="ellipsis")
+        table.add_column(ratio=1)
+        because = " · ".join(printable(reason.text) for reason in link.reasons)
+        head = Text(f"{SIGNS[link.kind]} {link.kind} {link.score:.2f}", style="bold")
+        table.add_row(head, Text(because, style="italic"))
+        table.add_row(*_end(library, link.from_id, text))
+        table.add_row(*_end(library, link.to_id))
         console.print(table)
-    else:
+        console.print()
+    if not count:
         console.print("Nothing repeats or disputes it.")
 
 
-def _cell(library: Library, sentence_id: str, text: str = "") -> Text:
+def _end(library: Library, sentence_id: str, text: str = "") -> tuple[Text, Text]:
+    """Where a sentence stands, and the sentence."""
     if not sentence_id:
-        return Text(printable(text))
+        return Text("asked", style="dim"), Text(printable(text))
     article = library.article_of(sentence_id)
     sentence = library.sentence(sentence_id)
-    where = f"{article.source or article.path}, line {sentence.spans[0].line}"
-    return Text(printable(sentence.text)).append("\n" + printable(where), style="dim")
+    name = article.source or article.path.rpartition("/")[2]
+    where = f"{printable(name)}:{sentence.spans[0].line}"
+    return Text(where, style="dim"), Text(printable(sentence.text))
 
 
 def print_notes(notes: Sequence[Note]) -> None:

@@ -27,6 +27,28 @@ from reader.language import (
 from reader.linking.overlap import ArticlePair, Bag
 
 QuantityPairs = tuple[tuple[Quantity, Quantity], ...]
+TELLING_ALONE = frozenset(
+    {
+        "money",
+        "share",
+        "points",
+        "length",
+        "area",
+        "mass",
+        "volume",
+        "temperature",
+        "power",
+        "speed",
+    }
+)
+"""Dimensions of which a sentence seldom tells two: they compare without a word in common.
+
+Counts do not: "two schools" and "340 people" are no contradiction.
+"""
+ALLEGATIONS = frozenset(
+    {"의혹", "논란", "의심", "suspicion", "suspicions", "allegation", "allegations"}
+)
+"""Nouns that put a claim forward rather than doubt it: "H100을 갖고 있다는 의혹" claims that."""
 COUNTER_CUES = frozenset({"negation", "denial", "doubt", "correction"})
 """Kinds of cue that set a sentence against a proposition."""
 
@@ -105,7 +127,11 @@ def compare(
         (x, y)
         for x in a.dates
         for y in b.dates
-        if id(x) not in timed and id(y) not in timed and not compatible(x, y)
+        if id(x) not in timed
+        and id(y) not in timed
+        and not compatible(x, y)
+        and x.text not in y.text
+        and y.text not in x.text
     )
     return Evidence(
         terms=terms,
@@ -170,7 +196,8 @@ def _quantities(
         if id(other) not in taken and conflict(one, other, rates, loose=True)
     ]
     firm = [(one, other) for one, other in left if conflict(one, other, rates)]
-    return tuple(agreeing), tuple(firm), tuple(both for both in left if both not in firm)
+    apart = [both for both in left if both not in firm and both[0].dimension in TELLING_ALONE]
+    return tuple(agreeing), tuple(firm), tuple(apart)
 
 
 def _telling(one: Quantity, other: Quantity) -> bool:
@@ -201,7 +228,7 @@ def _against(a: Reading, b: Reading, pair: ArticlePair, *, first: bool) -> list[
     other = dict.fromkeys((term.text for term in b.terms if term.kind != "number"), 1.0)
     found = []
     for cue in here:
-        if cue.kind in there:
+        if cue.kind in there or cue.text in ALLEGATIONS:
             continue
         scope = {
             term.text: 1.0

@@ -104,7 +104,6 @@ FEATURES: tuple[str, ...] = (
     # where they stand
     "titles",
     "place_apart",
-    "days_apart",
     "korean",
 )
 
@@ -365,10 +364,8 @@ def _claims(a: Side, b: Side, evidence: Evidence) -> tuple[float, ...]:
 
 
 def _places(a: Side, b: Side) -> tuple[float, ...]:
-    days = abs(a.day - b.day) if a.day is not None and b.day is not None else -1
     return (
         float(a.is_title + b.is_title),
         abs(a.number / max(1, a.of - 1) - b.number / max(1, b.of - 1)),
-        float(min(days, 30)),
         float(a.reading.language == "ko"),
     )

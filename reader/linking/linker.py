@@ -20,7 +20,7 @@ from reader.linking.index import (
 )
 from reader.linking.judge import KINDS, Judge, default_judge
 from reader.linking.overlap import ArticlePair, ArticleTerms
-from reader.linking.reasons import reasons
+from reader.linking.reasons import reasons, tells_a_difference
 from reader.model import Article, Link
 from reader.strictness import likelier
 
@@ -150,17 +150,14 @@ class Linker:
         links = []
         for (candidate, there, _, evidence), row in zip(found, probabilities, strict=True):
             kind = likelier(float(row[0]), float(row[1]))
-            score = round(float(row[KINDS.index(kind)]), 6)
+            why = reasons(kind, side, there, evidence)
+            if kind == "disputes" and not tells_a_difference(why):
+                # A dispute that nothing can be pointed at is not told: nobody could check it.
+                kind = "repeats"
+                why = reasons(kind, side, there, evidence)
+            score = float(row[KINDS.index(kind)])
             if score >= FLOOR:
-                links.append(
-                    Link(
-                        kind,
-                        score,
-                        sentence_id,
-                        candidate,
-                        reasons(kind, side, there, evidence),
-                    )
-                )
+                links.append(Link(kind, score, sentence_id, candidate, why))
         return tuple(sorted(links, key=lambda link: (-link.score, link.to_id)))
 
     def candidates(

@@ -71,8 +71,9 @@ def lexical(terms: Iterable[Term]) -> list[str]:
 class ArticlePair:
     """Two articles side by side: the weight of each word between them, and overlaps.
 
-    Weight of a word = background weight x log(1 + sentences / sentences with it),
-    both counted over the two articles (a local inverse document frequency).
+    Weight of a word = background weight x log(1 + sentences / sentences with it) /
+    log(1 + sentences), counted over the two articles: an inverse document frequency
+    that does not grow with the length of the articles.
     """
 
     def __init__(self, a: ArticleTerms, b: ArticleTerms) -> None:
@@ -89,15 +90,18 @@ class ArticlePair:
         known = self._weights.get(term)
         if known is None:
             found = len(self.a.postings.get(term, ())) + len(self.b.postings.get(term, ()))
-            local = math.log1p(self._sentences / max(1, found))
-            known = self._weights[term] = local * background_weight(term)
+            known = self._weights[term] = self._rarity(found) * background_weight(term)
         return known
 
     def figure_weight(self, quantity: Quantity) -> float:
         """How rare a figure is in these two articles, as `weight` for words."""
         key = figure_key(quantity)
         found = self.a.figures.get(key, 0) + self.b.figures.get(key, 0)
-        return math.log1p(self._sentences / max(1, found))
+        return self._rarity(found)
+
+    def _rarity(self, found: int) -> float:
+        """1 for what stands in one sentence, falling to 0; the same for short and long articles."""
+        return math.log1p(self._sentences / max(1, found)) / math.log1p(self._sentences)
 
     def near(self, i: int, j: int) -> float:
         """Closeness of sentences i of `a` and j of `b`; 0 outside the articles."""

@@ -8,6 +8,8 @@ sign: `=` they agree, `↔` they do not.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reader.language import Cue, Quantity
 from reader.linking.compare import Evidence
 from reader.linking.features import Side
@@ -18,6 +20,19 @@ MOST_WORDS = 6
 """Shared words named in a reason."""
 VERBATIM = 0.92
 """Share of character pairs from which on two sentences count as the same copy."""
+
+DIFFERENCES = frozenset(
+    {
+        "different-quantity",
+        "different-date",
+        "denial",
+        "doubt",
+        "negation",
+        "correction",
+        "opposite",
+    }
+)
+"""Types of reason that say what differs."""
 
 _CUE_TYPES = {
     "denial": "denial",
@@ -34,7 +49,12 @@ def reasons(kind: str, a: Side, b: Side, evidence: Evidence) -> tuple[Reason, ..
     if kind == "disputes":
         return tuple(differ + agree)
     # A repeat may still carry a figure that differs in a clause of its own: say so, last.
-    return tuple(agree + [reason for reason in differ if reason.type == "different-quantity"])
+    return tuple(agree + [reason for reason in differ if reason.type == "different-quantity"][:2])
+
+
+def tells_a_difference(why: Iterable[Reason]) -> bool:
+    """Whether any reason says what differs."""
+    return any(reason.type in DIFFERENCES for reason in why)
 
 
 def _agreements(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
@@ -83,8 +103,10 @@ def _agreements(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
 
 
 def _differences(evidence: Evidence) -> list[Reason]:
+    apart = () if evidence.agreeing else evidence.apart[:2]
     found = [
-        _pair_reason("different-quantity", one, other, "↔") for one, other in evidence.conflicting
+        _pair_reason("different-quantity", one, other, "↔")
+        for one, other in (*evidence.conflicting, *apart)
     ]
     for cue, against in evidence.opposed:
         found.append(
@@ -95,10 +117,12 @@ def _differences(evidence: Evidence) -> list[Reason]:
                 ((against.start, against.end),),
             )
         )
-    ours, theirs = evidence.counter
-    kinds_here, kinds_there = {cue.kind for cue in ours}, {cue.kind for cue in theirs}
-    found += [_cue_reason(cue, ours=True) for cue in ours if cue.kind not in kinds_there]
-    found += [_cue_reason(cue, ours=False) for cue in theirs if cue.kind not in kinds_here]
+    # A cue that stands on both sides sets neither against the other.
+    found += [
+        _cue_reason(match.cue, ours=match.first)
+        for match in sorted(evidence.against, key=lambda match: -match.share)
+        if match.share > 0
+    ]
     for when, other_when in evidence.other_time[:2]:
         found.append(
             Reason(

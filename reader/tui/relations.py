@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from reader.model import Article, Link, LinkKind, Reason
 
 DIFFERING = frozenset(
-    {"different-quantity", "different-date", "denial", "doubt", "negation", "opposite"}
+    {
+        "different-quantity",
+        "different-date",
+        "denial",
+        "doubt",
+        "negation",
+        "correction",
+        "opposite",
+    }
 )
 """Types of reason that speak for a dispute; the others say what agrees."""
 

@@ -177,6 +177,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("reason.denial", "denied", "부인"),
     ("reason.doubt", "doubted", "의문"),
     ("reason.negation", "negated", "부정"),
+    ("reason.correction", "corrected", "정정"),
     ("reason.opposite", "opposite", "반대"),
     ("place", "sentence {n} of {total}", "문장 {n}/{total}"),
     # work under way

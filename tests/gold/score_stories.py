@@ -73,8 +73,7 @@ def hard_negatives(pairs: Sequence[StoryPairs], probabilities: NDArray[np.float6
     agreeing = vectors[:, FEATURES.index("agreeing")] > 0
     conflicting = vectors[:, FEATURES.index("conflicting")] > 0
     names = vectors[:, FEATURES.index("names_shared")] > 1
-    words = vectors[:, FEATURES.index("top_word")] > 2
-    hard = (labels == 0) & ((agreeing | conflicting | names) & words)
+    hard = (labels == 0) & (agreeing | conflicting | names)
     wrong = np.zeros(int(hard.sum()), dtype=bool)
     for kind in (1, 2):
         wrong |= shown_scores(probabilities[hard], kind) >= default_threshold(kind)
