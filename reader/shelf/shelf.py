@@ -18,7 +18,7 @@ from reader.loading.detect import is_page_name
 from reader.loading.ignore import NAME as IGNORE_FILE
 from reader.model import Article, Failure, RawPage
 from reader.shelf.files import FileRead, keep, read_files, stamp_of, unchanged
-from reader.shelf.furniture import cleaned_of_shared
+from reader.shelf.furniture import Furniture
 from reader.shelf.kept import Bodies, KeptArticle
 from reader.shelf.progress import Cancelled, Changes, OnProgress, Progress, never, silent
 
@@ -47,6 +47,7 @@ class Shelf:
         self._failures: dict[str, Failure] = {}
         self._stamps: dict[str, Stamp] = {}
         self._bodies = Bodies(self._fetch)
+        self._furniture = Furniture(self._store, self._open_base)
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -273,7 +274,7 @@ class Shelf:
                 by_source.setdefault(source, []).append(place)
         for some in by_source.values():
             pages = [(place.base, place.article.path) for place in some]
-            self._show(dict(cleaned_of_shared(pages, self._store, self._open_base)), some)
+            self._show(dict(self._furniture.cleaned(pages)), some)
         with self._lock:
             shown = {p.base.key: p.head.key for p in places if p.head.key != p.base.key}
         self._store.put_variants(library, fingerprint, shown)
