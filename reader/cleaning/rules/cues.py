@@ -46,7 +46,7 @@ KOREAN_CUES: tuple[Cue, ...] = (
         "매체",
         "voice",
         None,
-        r"저희|본지|본사|언론사|편집국|보도국|(?:신문|일보|뉴스|방송|통신|저널|타임[스즈]|미디어"
+        r"편집자|저희|본지|본사|언론사|편집국|보도국|(?:신문|일보|뉴스|방송|통신|저널|타임[스즈]|미디어"
         r"|와이어|포털|닷컴|매거진|레터)(?:은|는|이|가|를|을|의|에서?|와|과|도)?(?= |$)",
         "새벽신문은 독자가 지킵니다",
     ),
@@ -59,6 +59,7 @@ KOREAN_CUES: tuple[Cue, ...] = (
         r"|^(?:글|기사|본문)(?:에|과|은|의)? ",
         "이 기사는 기금의 도움을 받았습니다",
     ),
+    Cue("이름표", "voice", None, r"^[가-힣]{2,4}(?: [가-힣]{2,4})? ?[:：] ?", "원제: 먼 바다"),
     Cue(
         "받아 보기",
         "thing",
@@ -104,7 +105,7 @@ KOREAN_CUES: tuple[Cue, ...] = (
         "thing",
         "other",
         r"(?:자동|인공지능|(?<![a-z])ai(?![a-z])|언어 ?모델|기계|번역기|알고리즘)[^.]{0,30}(?:요약|번역|생성"
-        r"|만든|만들|작성|낭독|합성|읽어)|(?:요약|번역|음성|낭독)[^.]{0,24}(?:자동|인공|기계|합성|ai|생성|다를"
+        r"|만든|만들|옮긴|옮겼|작성|낭독|합성|읽어)|(?:요약|번역|음성|낭독)[^.]{0,24}(?:자동|인공|기계|합성|ai|생성|다를"
         r"|빠지)",
         "언어 모델이 만든 요약",
     ),
@@ -119,7 +120,7 @@ KOREAN_CUES: tuple[Cue, ...] = (
         "출처",
         "thing",
         "other",
-        r"발표한|제공[한받]|전문입|배포|원문|분류|배열|섹션|분야|고르지 않|전재했|제휴|게재|실렸|실린 글"
+        r"발표한|제공[한받]|전문입|배포|원문|원제|분류|배열|섹션|분야|고르지 않|전재했|제휴|게재|실렸|실린 글"
         r"|실었|취재 ?준칙|윤리",
         "제휴사가 제공한 글입니다",
     ),
@@ -164,7 +165,7 @@ ENGLISH_CUES: tuple[Cue, ...] = (
         None,
         r"\b(?:this|these) (?:(?:news|press|video|audio|web|opinion|guest) ?)?(?:stor(?:y|ies)"
         r"|articles?|reports?|columns?|posts?|pages?|newsletters?|sites?|websites?|videos?|content"
-        r"|summar(?:y|ies)|translations?|interviews?|projects?|coverage|releases?|essays?|pieces?"
+        r"|summar(?:y|ies)|copy|copies|version|edition|text|translations?|interviews?|projects?|coverage|releases?|essays?|pieces?"
         r"|series|episodes?|reporting|journalism|material|information|recipes?|reviews?)\b",
         "this story was paid for",
     ),
@@ -173,7 +174,7 @@ ENGLISH_CUES: tuple[Cue, ...] = (
         "voice",
         None,
         r"\b(?:newsroom|news (?:organi[sz]ation|outlet|agency|site|wire|provider|service"
-        r"|division)|publisher|newspaper"
+        r"|division)|publisher|newspaper|publishers?"
         r"|journalism|readers?|subscribers?|editors?)\b"
         r"|\bthe [\w ]{0,24}(?:times|post|beacon|herald|tribune|gazette|journal|chronicle|courier"
         r"|press|news|record|desk|dispatch|ledger|register|observer|examiner|brief|briefing|letter"
@@ -237,7 +238,7 @@ ENGLISH_CUES: tuple[Cue, ...] = (
         "thing",
         "other",
         r"\bviews\b|\bopinions?\b|\badvice\b|responsib|necessarily|accura|warrant|purposes|verif"
-        r"|edited for (?:length|clarity)|condensed|consult (?:a|your)|affiliat|commission",
+        r"|edited for (?:length|clarity)|condensed|consult (?:a|your)|affiliat|commission|may earn",
         "not responsible for accuracy",
     ),
     Cue(
@@ -309,7 +310,7 @@ ENGLISH_CUES: tuple[Cue, ...] = (
         "rights",
         "thing",
         "copyright",
-        r"copyright|©|reproduc|permission|rights reserved|reprint|redistribut|licen[cs]ed",
+        r"copyright|©|belongs? to (?:those|the(?:ir|m)|its)|reproduc|permission|rights reserved|reprint|redistribut|licen[cs]ed",
         "no reproduction without permission",
     ),
 )
