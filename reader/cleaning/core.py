@@ -6,7 +6,10 @@ from reader.cleaning.evidence import Evidence
 from reader.cleaning.marks import Mark
 from reader.cleaning.repeats import line_key
 from reader.cleaning.sections import OWN_TEXT
+from reader.cleaning.voices import leans
+from reader.model import Subtype
 
+_NOT_OWN = 0.3
 _NEEDS_COMPANY = frozenset({"counter", "menu", "reactions", "comments", "tags"})
 """Weak marks on short lines that may as well be a cell, a heading or an answer."""
 
@@ -23,7 +26,10 @@ def settle_core(known: Evidence, verdicts: list[Mark], start: int, end: int) -> 
         elif unit.image:
             verdicts[index] = _image(known, index)
         elif mark is None:
-            if known.spoken(index) and known.own[index] < 0.25 and 8 <= unit.size <= 120:
+            wish = _outlet(known, index, start, end)
+            if wish is not None:
+                verdicts[index] = Mark("boilerplate", wish, "the outlet speaks")
+            elif known.spoken(index) and known.own[index] < 0.25 and 8 <= unit.size <= 120:
                 verdicts[index] = Mark("boilerplate", "promo", "turns to the reader")
             elif unit.glued and not unit.sentence and known.own[index] < OWN_TEXT:
                 verdicts[index] = Mark("boilerplate", "other", "glued to the text")
@@ -31,6 +37,9 @@ def settle_core(known: Evidence, verdicts: list[Mark], start: int, end: int) -> 
             verdicts[index] = Mark("body", why=f"{mark.why}, but the article goes on")
             if _company(known, index, start, end):
                 verdicts[index] = mark
+        elif mark.opens == "list" and index not in known.reach.opened and not mark.sure:
+            if not _company(known, index, start, end):
+                verdicts[index] = Mark("body", why=f"{mark.why}, but the article goes on")
         elif mark.furniture and not mark.sure and mark.why != "separator":
             own = unit.sentence and known.own[index] >= OWN_TEXT
             weak = known.wrapped or unit.sentence or mark.subtype in _NEEDS_COMPANY
@@ -38,6 +47,29 @@ def settle_core(known: Evidence, verdicts: list[Mark], start: int, end: int) -> 
                 verdicts[index] = Mark("body", why=f"{mark.why}, but within the article")
     _pair_captions(known, verdicts, start, end)
     _give_back_subheads(known, verdicts, start, end)
+
+
+def _outlet(known: Evidence, index: int, start: int, end: int) -> Subtype | None:
+    """What the outlet wants that speaks in a line within the article, beside another such line."""
+    if known.wrapped or known.own[index] >= _NOT_OWN:
+        return None
+    wish = leans(known.units[index], known.own[index])
+    if wish is None:
+        return None
+    for near in (index - 1, index + 1):
+        if not start <= near <= end or near in known.rows or known.own[near] >= _NOT_OWN:
+            continue
+        mark = known.marks[near]
+        if (
+            mark is not None
+            and mark.furniture
+            and mark.sure
+            and mark.subtype not in ("ads", "tags")
+        ):
+            return wish
+        if mark is None and leans(known.units[near], known.own[near]) is not None:
+            return wish
+    return None
 
 
 def _image(known: Evidence, index: int) -> Mark:

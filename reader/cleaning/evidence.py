@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.cleaning.marks import Mark, addresses, pleads
 from reader.cleaning.sections import Reach
 from reader.cleaning.units import Unit
+from reader.cleaning.voices import hear
 
 _SHARES_NOTHING = 0.2
+_FIGURE = re.compile(r"\d[\d,.]*")
 
 
 @dataclass(slots=True)
@@ -51,6 +54,13 @@ class Evidence:
         """Whether a line is nothing but the whole name of who wrote the article."""
         low = self.units[index].low
         return low in self.names and (self.units[index].hangul or " " in low)
+
+    def figures(self, index: int) -> bool:
+        """Whether a line lists figures beside names of the article: a score, a result."""
+        unit = self.units[index]
+        if self.own[index] < _SHARES_NOTHING or unit.size > 300:
+            return False
+        return len(_FIGURE.findall(unit.text)) >= 4 and not hear(unit)[1]
 
     def ended(self, index: int) -> bool:
         """Whether a mark that closes articles stands before a unit."""

@@ -177,9 +177,17 @@ def _below(
     for before in near[:1]:
         if units[before].image and line_key(units[before].bare) == line_key(unit.text):
             return Mark("caption", why="says what the image says")
-    wish = leans(unit, core.share(keys(unit.text), own=False)) if unit.sentence else None
+    wish = (
+        leans(unit, core.share(keys(unit.text), own=False))
+        if unit.sentence or unit.size >= 20
+        else None
+    )
     if wish is not None:
         return Mark("boilerplate", wish, "the outlet speaks")
+    for before in near[:1]:
+        heads = marks[before]
+        if heads is not None and heads.why == "release parts" and units[before].low.endswith(" by"):
+            return Mark("boilerplate", "other", "who sent the release")
     if NAME.match(unit.bare):
         return Mark("byline", why="a name under the title")
     if unit.hangul and not unit.sentence and unit.text[-1] == "." and unit.size <= 80:

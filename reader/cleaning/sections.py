@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.cleaning.marks import Mark, polite_statement
+from reader.cleaning.marks import Mark, plain_statement, polite_statement
 from reader.cleaning.units import Unit
 
 OWN_TEXT = 0.34
@@ -60,6 +60,8 @@ def _really_comments(
     units: Sequence[Unit], marks: Sequence[Mark | None], index: int, own: Sequence[float]
 ) -> bool:
     """Whether what follows a comment heading is comments, not the article going on."""
+    if _text_goes_on(units, marks, index + 1, own):
+        return False
     for later in range(index + 1, min(index + 5, len(units))):
         unit = units[later]
         mark = marks[later]
@@ -69,6 +71,24 @@ def _really_comments(
         if own_text and not polite_statement(unit):
             return False
     return True
+
+
+def _text_goes_on(
+    units: Sequence[Unit], marks: Sequence[Mark | None], index: int, own: Sequence[float]
+) -> bool:
+    """Whether two running sentences in a row stand at a place: hardly teasers or comments."""
+    pair = range(index, index + 2)
+    if index + 2 > len(units):
+        return False
+    for later in pair:
+        unit = units[later]
+        if marks[later] is not None or not unit.sentence or unit.cut or unit.size < 25:
+            return False
+        if unit.hangul and not plain_statement(unit):
+            return False
+        if not unit.hangul and unit.text[-1] not in '."”':
+            return False
+    return sum(own[later] for later in pair) >= _HINT
 
 
 def reach(
@@ -100,8 +120,14 @@ def reach(
         running = unit.sentence and not unit.cut and mark is None
         if strict and running and current is not None and current.mark.opens == "list":
             current = None
-        if current is not None and _lets_go(
-            unit, mark, current, own=own[index], mass=mass, row=index in rows
+        goes_on = (
+            current is not None
+            and current.mark.opens == "list"
+            and not current.told
+            and _text_goes_on(units, marks, index, own)
+        )
+        if current is not None and (
+            goes_on or _lets_go(unit, mark, current, own=own[index], mass=mass, row=index in rows)
         ):
             if unit.sentence:
                 _cancel(result, current, own)
@@ -165,7 +191,9 @@ def _opens(
         return False
     following = marks[after]
     if following is None:
-        return True
+        # A heading right before the article's own running text heads that text.
+        told = units[after].sentence and not units[after].cut and units[after].size >= 30
+        return not (told and mark.subtype == "related" and own[after] >= _HINT)
     if following.opens:
         return False
     if following.subtype == "menu":

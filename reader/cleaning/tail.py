@@ -9,7 +9,8 @@ from reader.cleaning.evidence import Evidence
 from reader.cleaning.marks import Mark, plain_statement
 from reader.cleaning.sections import OWN_TEXT
 from reader.cleaning.units import Unit
-from reader.cleaning.voices import leans
+from reader.cleaning.verge import of_the_reporter
+from reader.cleaning.voices import hear, imprint, leans
 from reader.model import Subtype
 
 _LABELLED = re.compile(r"[가-힣A-Za-z·./() ]{2,18} ?[:：] ?\S")
@@ -29,10 +30,10 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
     pending: list[int] = []
     for index in range(end + 1, len(units)):
         unit, mark, section = units[index], marks[index], held[index]
-        if known.signs(index):
+        if known.signs(index) or (mark is None and of_the_reporter(unit, known.names)):
             verdicts[index] = Mark("byline", why="the reporter's name")
         elif section is not None:
-            verdicts[index] = Mark("boilerplate", section.subtype, f"in {section.why}")
+            verdicts[index] = Mark("boilerplate", _held(known, index, section), f"in {section.why}")
             last, closed = section, closed or section.opens == "rest"
         elif index in known.rows and last is None:
             verdicts[index] = Mark("body", why="row of a table")
@@ -47,6 +48,8 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             if mark.furniture and unit.low:
                 last = mark
                 closed = closed or mark.subtype in ("copyright", "footer")
+        elif not closed and last is None and known.figures(index):
+            verdicts[index] = Mark("body", why="figures of the article")
         elif not closed and _still_own(known, index, last is None and len(pending) <= 3):
             verdicts[index] = Mark("body", why="speaks of what the article speaks of")
             for earlier in pending:
@@ -65,6 +68,18 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             continue
         pending.clear()
     _smooth(units, verdicts, end)
+
+
+def _held(known: Evidence, index: int, section: Mark) -> Subtype | None:
+    """The subtype of a line in a section: the section's, unless it speaks plainly otherwise."""
+    unit = known.units[index]
+    if imprint(unit):
+        return "footer"
+    if section.opens == "list" and section.subtype in ("related", "tags", "share"):
+        voices, things = hear(unit)
+        if things and voices and (unit.sentence or voices + len(things) >= 3):
+            return leans(unit, 0.0) or section.subtype
+    return section.subtype
 
 
 def _idle(known: Evidence, index: int) -> bool:
@@ -107,9 +122,14 @@ def _guess(known: Evidence, index: int, last: Mark | None) -> Subtype:
     unit = known.units[index]
     if unit.image:
         return "ads"
+    if imprint(unit):
+        return "footer"
     wish = leans(unit, 0.0)
     if wish is not None:
         return wish
+    listed = _headline(known, index - 1) or _headline(known, index + 1)
+    if last is not None and last.subtype == "promo" and listed and _headline(known, index):
+        return "related"
     if known.spoken(index) or known.pleads(index) or unit.boxed:
         return "promo"
     if _is_tag(known, index) and (_is_tag(known, index - 1) or _is_tag(known, index + 1)):
@@ -121,6 +141,17 @@ def _guess(known: Evidence, index: int, last: Mark | None) -> Subtype:
             return "menu"
         return "promo" if _CALL.search(unit.text[:200]) else "related"
     return last.subtype or "other"
+
+
+def _headline(known: Evidence, index: int) -> bool:
+    """Whether a line may be the headline of another article."""
+    if not 0 <= index < len(known.units) or known.marks[index] is not None:
+        return False
+    unit = known.units[index]
+    if unit.sentence or unit.boxed or not 12 <= unit.size <= 110:
+        return False
+    voices, things = hear(unit)
+    return not (voices and things)
 
 
 def _is_tag(known: Evidence, index: int) -> bool:

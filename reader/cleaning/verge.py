@@ -13,10 +13,12 @@ from collections.abc import Sequence
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.head import NAME
 from reader.cleaning.marks import Mark
-from reader.cleaning.units import Unit
+from reader.cleaning.units import Unit, make_unit
 from reader.cleaning.voices import leans
+from reader.model import Subtype
 
 _FARTHEST = 14
+_STOPS = re.compile(r"(?<=[.!?]) +")
 _HEADING = 40
 _KOREAN_NAME = re.compile(
     r"([가-힣]{2,4}?)(?: |\(|의)? ?(?:기자|특파원|논설위원|앵커|피디|PD|리포터|에디터|작가)"
@@ -24,11 +26,13 @@ _KOREAN_NAME = re.compile(
 _LATIN_NAME = re.compile(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*)+")
 _SHOUTED = re.compile(r"[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]*)+")
 _OF_HIMSELF = re.compile(
-    r"^(?:[a-z][\w'’.-]* ){1,6}?(?:is|was|covers?|writes?|reports?|reported|contributed|has covered"
-    r"|joined|teaches|lives|can be reached|worked)\b.{0,60}(?:\b(?:reporter|correspondent|editor"
-    r"|columnist|writer|journalist|critic|fellow|author|professor|based in|contributed to this"
-    r"|the (?:author|paper)|has been (?:at|with)|last book|freelance|newsletter|reporting|beats?)\b)"
+    r"^(?:[a-z][\w'’.-]* ){1,4}?(?:is (?:an?|the|based)|was an?|covers?|writes?|reports?|reported"
+    r"|contributed|has (?:covered|been|written|worked)|joined|teaches|lives|can be reached|worked"
+    r"|is [\w'’ ]{2,40}(?:reporter|correspondent|editor|columnist|writer|critic))\b"
 )
+_AS_WHO = re.compile(r"^(?:옮긴이|글쓴이|지은이|필자|번역자) ")
+_KOREAN_CREDIT = re.compile(r"(?:옮긴이|번역|글|사진|그림|지은이|글쓴이) ?[:：]? ?([가-힣]{2,4})")
+_FOREIGN = re.compile(r"^([가-힣]{2,5} [가-힣]{1,5})(?= ?[/|·])")
 _CONTRIBUTED = re.compile(r"contributed (?:to this|reporting)|reported from|reporting from")
 _NO_NAMES = frozenset({"The", "By", "News", "Times", "Post", "Press", "Staff", "And", "Of"})
 
@@ -44,7 +48,8 @@ def reporter_names(
         if not named and (mark is None or mark.kind != "byline"):
             continue
         text = units[index].bare[:200]
-        found.update(_KOREAN_NAME.findall(text))
+        for pattern in (_KOREAN_NAME, _KOREAN_CREDIT, _FOREIGN):
+            found.update(pattern.findall(text))
         if units[index].hangul and len(text) <= 4:
             found.add(text)
         for found_name in (*_LATIN_NAME.findall(text), *_SHOUTED.findall(text)):
@@ -55,12 +60,13 @@ def reporter_names(
     return frozenset(name for name in found if len(name) >= 2)
 
 
-def _of_the_reporter(unit: Unit, names: frozenset[str]) -> bool:
+def of_the_reporter(unit: Unit, names: frozenset[str]) -> bool:
     """Whether a line begins with the name of who wrote the article, or says who helped."""
     if unit.size > 400:
         return False
     low = unit.low.strip("*_ ")
     if unit.hangul:
+        low = _AS_WHO.sub("", low)
         return any(low.startswith((f"{name}은 ", f"{name}는 ")) for name in names)
     if _CONTRIBUTED.search(low) is not None and unit.size < 240:
         return True
@@ -85,7 +91,7 @@ def text_end(known: Evidence, verdicts: list[Mark], start: int, end: int) -> int
             continue
         if index in known.rows or unit.image:
             break
-        if _of_the_reporter(unit, names):
+        if of_the_reporter(unit, names):
             marks[index] = verdicts[index] = Mark("byline", why="of the reporter", sure=True)
             found, told = index - 1, False
             continue
@@ -110,3 +116,31 @@ def text_end(known: Evidence, verdicts: list[Mark], start: int, end: int) -> int
         )
         found, told = index - 1, False
     return max(found, start)
+
+
+def wrapped_end(known: Evidence, verdicts: list[Mark], start: int, end: int) -> int:
+    """`text_end` where the text was broken at a width: whole paragraphs are judged, joined."""
+    units, marks = known.units, known.marks
+    while end > start:
+        first = end
+        while first > start and not units[first].apart:
+            first -= 1
+        if first == start or end - first > _FARTHEST:
+            return end
+        wish = _wish_of(units[first : end + 1], sum(known.own[first : end + 1]) / (end + 1 - first))
+        if wish is None:
+            return end
+        for index in range(first, end + 1):
+            marks[index] = verdicts[index] = Mark(
+                "boilerplate", wish, "the outlet speaks", sure=True
+            )
+        end = first - 1
+    return end
+
+
+def _wish_of(lines: Sequence[Unit], own: float) -> Subtype | None:
+    """What the outlet wants in every sentence of a paragraph, by its first; else `None`."""
+    joined = " ".join(unit.text for unit in lines)
+    pieces = [piece for piece in _STOPS.split(joined) if piece.strip()]
+    wishes = [leans(make_unit(1, piece, 0, len(piece)), own) for piece in pieces]
+    return wishes[0] if wishes and None not in wishes else None

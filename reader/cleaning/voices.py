@@ -20,6 +20,22 @@ _QUOTED = re.compile(r"[“\"][^”\"]{0,300}[”\"]")
 _SAID = re.compile(
     r"\b(?:said|says|told|added|asked|wrote|according to)\b|[고며] (?:말|밝|전|덧|했)"
 )
+_IMPRINT_KOREAN = re.compile(
+    r"회사|소개|약관|규칙|개인정보|청소년|방침|정책|문의|제휴|광고|채용|고객|센터|창구|안내|공지"
+    r"|알림판"
+    r"|등록|발행|편집|사업자|대표|팩스|전화|주소|사옥|통신판매|수신료|편성표|위원회|강령|지도"
+    r"|사이트맵"
+    r"|제보|구독|저작권|우편|본사|호스팅|배달|신청|펴낸|서울|부산|누리집|보호|알림"
+    r"|[가-힣]{1,3}[구로길동] \d+"
+)
+_IMPRINT_ENGLISH = re.compile(
+    r"privacy|terms|contact|about|careers|advertis\w*|cookies?|accessib\w*|notices?|polic(?:y|ies)"
+    r"|statement|guidelines|help|site ?map|licens\w*|corrections|masthead|phone|fax|\bst\b"
+    r"|street|\bave"
+    r"|suite|\bbox\b|emergency|index|\bstaff\b|jobs|choices|rights|settings|press|publishers?|ltd"
+    r"|opportunity|report a \w+|remove my \w+|\broad\b|\bmall\b|way\b|feedback|university"
+    r"|complaints"
+)
 _LONGEST = 400
 _REMEMBERED = 4096
 
@@ -76,3 +92,12 @@ def leans(unit: Unit, own: float) -> Subtype | None:
         return None
     least = 2 if own < 0.3 else 3 if own < 0.5 else 4
     return wants(unit) if voices + len(things) >= least else None
+
+
+def imprint(unit: Unit) -> bool:
+    """Whether a line is a row of the links and labels that stand at the foot of a site."""
+    if unit.sentence or not unit.low or unit.size > 240:
+        return False
+    stems = _IMPRINT_KOREAN if unit.hangul else _IMPRINT_ENGLISH
+    found = {match.group() for match in stems.finditer(unit.low)}
+    return len(found) >= 2 and sum(map(len, found)) * 4 >= len(unit.low)

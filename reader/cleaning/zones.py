@@ -21,7 +21,7 @@ from reader.cleaning.sections import OWN_TEXT, reach
 from reader.cleaning.tables import table_rows
 from reader.cleaning.tail import settle_separators, settle_tail
 from reader.cleaning.units import Unit
-from reader.cleaning.verge import reporter_names, text_end
+from reader.cleaning.verge import reporter_names, text_end, wrapped_end
 from reader.cleaning.voices import leans
 
 _SENTENCE_CAP = 300
@@ -66,8 +66,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     head = range(start, min(end + 1, start + _HEAD_UNITS))
     core = Vocabulary(words[i] for i in head if wrapped or known.unclaimed(i))
     known.names = reporter_names(units, marks, start)
-    if not wrapped:
-        end = text_end(known, verdicts, start, end)
+    end = (wrapped_end if wrapped else text_end)(known, verdicts, start, end)
     settle_core(known, verdicts, start, end)
     settle_tail(known, verdicts, end)
     mark_head(units, marks, verdicts, start, core=core, stated=title)
@@ -157,19 +156,20 @@ _CLOSERS = frozenset({"copyright", "comments", "reactions", "footer"})
 
 
 def _closing(known: Evidence) -> int:
-    """The first mark that articles close with, once two fifths of the text are past."""
+    """The first mark that articles close with, once three fifths of the text are past."""
     mass = sum(u.size for i, u in enumerate(known.units) if known.unclaimed(i))
     seen = 0
     for index, unit in enumerate(known.units):
         mark = known.marks[index]
         if known.unclaimed(index):
             seen += unit.size
-        elif mark is not None and seen * 5 >= mass * 2 and not unit.sentence:
+        elif mark is not None and seen * 5 >= mass * 3 and not unit.sentence:
             mailed = mark.kind == "byline" and "@" in unit.text
             if mailed or (mark.subtype in _CLOSERS and (mark.sure or mark.opens == "rest")):
                 return index
             listed = mark.subtype == "related" and index in known.reach.opened
-            if mark.why == "hash tags" or (listed and not unit.hangul and seen * 10 >= mass * 7):
+            late = seen * 4 >= mass * 3
+            if late and (mark.why == "hash tags" or (listed and not unit.hangul)):
                 return index
     return -1
 
@@ -191,6 +191,8 @@ def _weight(known: Evidence, index: int) -> float:
     if unit.image:
         return 0.0
     if not unit.sentence:
+        if known.figures(index):
+            return 10.0
         if known.wrapped and not unit.cut and not unit.boxed:
             return 0.3 * unit.size if known.own[index] >= OWN_TEXT else 0.0
         if unit.text[:1] == "#" or unit.bullet[:1] in ("-", "*", "•", "·"):

@@ -46,7 +46,8 @@ KOREAN_CUES: tuple[Cue, ...] = (
         "매체",
         "voice",
         None,
-        r"편집자|저희|본지|본사|언론사|편집국|보도국|(?:신문|일보|뉴스|방송|통신|저널|타임[스즈]|미디어"
+        r"편집자|저희|본지|본사|언론사|편집국|보도국|(?:신문|일보|뉴스|방송|통신|저널|타임[스즈]"
+        r"|미디어"
         r"|와이어|포털|닷컴|매거진|레터)(?:은|는|이|가|를|을|의|에서?|와|과|도)?(?= |$)",
         "새벽신문은 독자가 지킵니다",
     ),
@@ -65,7 +66,8 @@ KOREAN_CUES: tuple[Cue, ...] = (
         "thing",
         "promo",
         r"구독|소식지|뉴스레터|레터|메일|받아 ?보|알림|(?:^|[ ·])앱[ 을에으로.!]|채널|편집판|카톡"
-        r"|카카오|유튜브|포털|누리소통망|내려받|설치|도착|놓치|이웃|팔로|찾아갑|찾아뵙|만나실|만나 보"
+        r"|카카오|유튜브|포털|누리소통망|내려받|설치|도착|놓치|이웃|팔로|찾아갑|찾아뵙|만나실"
+        r"|만나 보"
         r"|검색창|메신저|종이신문|지면",
         "메일로 받아 보기",
     ),
@@ -96,7 +98,8 @@ KOREAN_CUES: tuple[Cue, ...] = (
         "지원",
         "thing",
         "other",
-        r"기금|지원을|지원으로|도움(?:으로|을 받)|협찬|제작 ?지원|공동 ?기획|협업|협력해|취재(?:했습|됐"
+        r"기금|지원을|지원으로|도움(?:으로|을 받)|협찬|제작 ?지원|공동 ?기획|협업|협력해"
+        r"|취재(?:했습|됐"
         r"|하였)",
         "기금의 지원을 받아",
     ),
@@ -104,8 +107,10 @@ KOREAN_CUES: tuple[Cue, ...] = (
         "기계",
         "thing",
         "other",
-        r"(?:자동|인공지능|(?<![a-z])ai(?![a-z])|언어 ?모델|기계|번역기|알고리즘)[^.]{0,30}(?:요약|번역|생성"
-        r"|만든|만들|옮긴|옮겼|작성|낭독|합성|읽어)|(?:요약|번역|음성|낭독)[^.]{0,24}(?:자동|인공|기계|합성|ai|생성|다를"
+        r"(?:자동|인공지능|(?<![a-z])ai(?![a-z])|언어 ?모델|기계|번역기"
+        r"|알고리즘)[^.]{0,30}(?:요약|번역|생성"
+        r"|만든|만들|옮긴|옮겼|작성|낭독|합성|읽어)|(?:요약|번역|음성|낭독)[^.]{0,24}(?:자동|인공"
+        r"|기계|합성|ai|생성|다를"
         r"|빠지)",
         "언어 모델이 만든 요약",
     ),
@@ -120,7 +125,8 @@ KOREAN_CUES: tuple[Cue, ...] = (
         "출처",
         "thing",
         "other",
-        r"발표한|제공[한받]|전문입|배포|원문|원제|분류|배열|섹션|분야|고르지 않|전재했|제휴|게재|실렸|실린 글"
+        r"발표한|제공[한받]|전문입|배포|원문|원제|분류|배열|섹션|분야|고르지 않|전재했|제휴|게재"
+        r"|실렸|실린 글"
         r"|실었|취재 ?준칙|윤리",
         "제휴사가 제공한 글입니다",
     ),
@@ -135,7 +141,8 @@ KOREAN_CUES: tuple[Cue, ...] = (
         "권리",
         "thing",
         "copyright",
-        r"저작권|ⓒ|©|무단|퍼 ?가|퍼 ?나|옮겨|옮기|허락|허가|복제|전재|권리는|출처를|출처 ?표기|링크로"
+        r"저작권|ⓒ|©|무단|퍼 ?가|퍼 ?나|옮겨|옮기|허락|허가|복제|전재|권리는|출처를|출처 ?표기"
+        r"|링크로"
         r"|재배포|도용|인용하|먼저 물어",
         "허락 없이 퍼 가지 말아 주세요",
     ),
@@ -150,7 +157,8 @@ KOREAN_CUES: tuple[Cue, ...] = (
         "마음",
         "thing",
         "reactions",
-        r"마음에 ?드|마음을 ?(?:골|남)|어떠셨|어떠세요|어땠나|좋았나|좋은 보도|좋아요를|평가해|느낌을"
+        r"마음에 ?드|마음을 ?(?:골|남)|어떠셨|어떠세요|어땠나|좋았나|좋은 보도|좋아요를|평가해"
+        r"|느낌을"
         r"|추천 ?버튼|기분",
         "읽은 마음을 골라 주세요",
     ),
@@ -165,7 +173,8 @@ ENGLISH_CUES: tuple[Cue, ...] = (
         None,
         r"\b(?:this|these) (?:(?:news|press|video|audio|web|opinion|guest) ?)?(?:stor(?:y|ies)"
         r"|articles?|reports?|columns?|posts?|pages?|newsletters?|sites?|websites?|videos?|content"
-        r"|summar(?:y|ies)|copy|copies|version|edition|text|translations?|interviews?|projects?|coverage|releases?|essays?|pieces?"
+        r"|summar(?:y|ies)|copy|copies|version|edition|text|translations?|interviews?|projects?"
+        r"|coverage|releases?|essays?|pieces?"
         r"|series|episodes?|reporting|journalism|material|information|recipes?|reviews?)\b",
         "this story was paid for",
     ),
@@ -195,7 +204,8 @@ ENGLISH_CUES: tuple[Cue, ...] = (
         "thing",
         "promo",
         r"newsletter|\binbox|\be-?mails?\b|sign(?:ed)? ?up|subscri|\bapp\b|\balerts?\b|podcast"
-        r"|\bbriefing|\bbrief\b|delivered|download|\bevery (?:morning|mon|tues|wednes|thurs|fri|satur"
+        r"|\bbriefing|\bbrief\b|delivered|download|\bevery (?:morning|mon|tues|wednes|thurs|fri"
+        r"|satur"
         r"|sun|week)|\bfollow|breaking news|whatsapp|\bfeed\b|\bpage\b.*\bfree\b",
         "in your inbox every Friday",
     ),
@@ -203,8 +213,10 @@ ENGLISH_CUES: tuple[Cue, ...] = (
         "give",
         "thing",
         "promo",
-        r"\bsupport|donat|contribut(?:e|ion)s?\b|member|chip(?:ped)? in|paywall|(?:a|per|each|every)"
-        r" month|keeps? (?:our|us|it|this|the)|billionaire|shareholder|advertis|non-?profit|one-woman"
+        r"\bsupport|donat|contribut(?:e|ion)s?\b|member|chip(?:ped)? in|paywall|(?:a|per|each"
+        r"|every)"
+        r" month|keeps? (?:our|us|it|this|the)|billionaire|shareholder|advertis|non-?profit"
+        r"|one-woman"
         r"|one-man|tax[- ]deductible|\bgift\b|free to (?:read|all|every)",
         "support local journalism",
     ),
@@ -229,7 +241,8 @@ ENGLISH_CUES: tuple[Cue, ...] = (
         "thing",
         "other",
         r"\bfund(?:ed|ing|s)\b|\bgrants?\b|paid for|support(?:ed)? (?:by|from|for)|foundations?\b"
-        r"|partnership|sponsor|solely responsible|editorial(?:ly)? (?:independen|control)|produced by"
+        r"|partnership|sponsor|solely responsible|editorial(?:ly)? (?:independen|control)"
+        r"|produced by"
         r"|collaborat|creative commons|republish",
         "paid for in part by foundations",
     ),
@@ -261,7 +274,8 @@ ENGLISH_CUES: tuple[Cue, ...] = (
         "thing",
         "other",
         r"for (?:interviews?|more information|media|press)|press office|media contact|reach us"
-        r"|\bnews@|\bpress@|doi\.org|doi:|^(?:the )?(?:paper|study|citation|reference)s?: |journal reference|embargo|notes to",
+        r"|\bnews@|\bpress@|doi\.org|doi:|^(?:the )?(?:paper|study|citation|reference)s?: "
+        r"|journal reference|embargo|notes to",
         "For interviews: press@firm.example",
     ),
     Cue(
@@ -275,23 +289,28 @@ ENGLISH_CUES: tuple[Cue, ...] = (
         "size",
         "thing",
         "other",
-        r"\d[\d,.]* (?:students|employees|people work|staff|offices|countries|members|stores|locations"
-        r"|countries|customers)|\b(?:one of the )?(?:oldest|largest|leading)\b|founded|headquarters",
+        r"\d[\d,.]* (?:students|employees|people work|staff|offices|countries|members|stores"
+        r"|locations"
+        r"|countries|customers)|\b(?:one of the )?(?:oldest|largest|leading)\b|founded"
+        r"|headquarters",
         "home to 21,000 students",
     ),
     Cue(
         "self",
         "voice",
         None,
-        r"^(?:the )?[a-z][\w&.,'’ -]{2,60} (?:is|are|provides|serves|operates|was founded|was established)"
-        r" (?:home to|an? |the (?:world|nation|country|largest|leading|most|only|state|region)|one of|in \d)",
+        r"^(?:the )?[a-z][\w&.,'’ -]{2,60} (?:is|are|provides|serves|operates|was founded"
+        r"|was established)"
+        r" (?:home to|an? |the (?:world|nation|country|largest|leading|most|only|state|region)"
+        r"|one of|in \d)",
         "Pelham University is home to",
     ),
     Cue(
         "about",
         "thing",
         "other",
-        r"\b(?:is|are|remains?|has been) (?:home to|the (?:world['’]s|nation['’]s|country['’]s|largest"
+        r"\b(?:is|are|remains?|has been) (?:home to|the (?:world['’]s|nation['’]s|country['’]s"
+        r"|largest"
         r"|leading|most)|an? (?:leading|global|independent|nonprofit|non-profit|trusted|public"
         r"|privately|family)|one of the (?:oldest|largest|leading|world))|\bfounded in\b"
         r"|\bestablished in\b|headquarter|most trusted|sees? our|reach(?:es|ing) (?:more|billions"
@@ -310,7 +329,8 @@ ENGLISH_CUES: tuple[Cue, ...] = (
         "rights",
         "thing",
         "copyright",
-        r"copyright|©|belongs? to (?:those|the(?:ir|m)|its)|reproduc|permission|rights reserved|reprint|redistribut|licen[cs]ed",
+        r"copyright|©|belongs? to (?:those|the(?:ir|m)|its)|reproduc|permission|rights reserved"
+        r"|reprint|redistribut|licen[cs]ed",
         "no reproduction without permission",
     ),
 )
