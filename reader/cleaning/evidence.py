@@ -12,6 +12,7 @@ from reader.cleaning.units import Unit
 from reader.cleaning.voices import hear
 
 _SHARES_NOTHING = 0.2
+_DEATH = re.compile(r"별세|[부모빙장시처]친?상(?= |$|[,·])|빈소|발인|장례식장|상주|씨상")
 _FIGURE = re.compile(r"\d[\d,.]*")
 
 
@@ -58,6 +59,10 @@ class Evidence:
     def figures(self, index: int) -> bool:
         """Whether a line lists figures beside names of the article: a score, a result."""
         unit = self.units[index]
+        if self.marks[index] is not None:
+            return False
+        if unit.size <= 300 and len(set(_DEATH.findall(unit.text))) >= 2:
+            return True
         if self.own[index] < _SHARES_NOTHING or unit.size > 300:
             return False
         return len(_FIGURE.findall(unit.text)) >= 4 and not hear(unit)[1]

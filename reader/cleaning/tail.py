@@ -17,6 +17,7 @@ _LABELLED = re.compile(r"[가-힣A-Za-z·./() ]{2,18} ?[:：] ?\S")
 _CALL = re.compile(
     r"[!?]|세요|하기$|받기$|보기$|신청|무료|모집|체험|할인|쿠폰|free|%|for you", re.IGNORECASE
 )
+_LIST_BULLETS = ("-", "•", "·", "*", "∙")
 _SURE_CREDITS = frozenset({"기자 우편", "reporting by", "of the reporter"})
 _PLAIN_OWN = 0.2
 """Words shared from which a finished sentence in the written style is the article's."""
@@ -28,6 +29,7 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
     last: Mark | None = None
     closed = False
     pending: list[int] = []
+    listed = end
     for index in range(end + 1, len(units)):
         unit, mark, section = units[index], marks[index], held[index]
         if known.signs(index) or (mark is None and of_the_reporter(unit, known.names)):
@@ -50,6 +52,9 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
                 closed = closed or mark.subtype in ("copyright", "footer")
         elif not closed and last is None and known.figures(index):
             verdicts[index] = Mark("body", why="figures of the article")
+        elif index == listed + 1 and unit.bullet[:1] in _LIST_BULLETS and not _points(unit):
+            verdicts[index] = Mark("body", why="a list that ends the article")
+            listed = index
         elif not closed and _still_own(known, index, last is None and len(pending) <= 3):
             verdicts[index] = Mark("body", why="speaks of what the article speaks of")
             for earlier in pending:
@@ -80,6 +85,11 @@ def _held(known: Evidence, index: int, section: Mark) -> Subtype | None:
         if things and voices and (unit.sentence or voices + len(things) >= 3):
             return leans(unit, 0.0) or section.subtype
     return section.subtype
+
+
+def _points(unit: Unit) -> bool:
+    """Whether an item of a list leads elsewhere, or is furniture by what it says."""
+    return not unit.bullet or unit.link or unit.cut or unit.size > 90 or bool(hear(unit)[1])
 
 
 def _idle(known: Evidence, index: int) -> bool:
