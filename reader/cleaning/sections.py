@@ -7,6 +7,7 @@ the next heading.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -30,6 +31,7 @@ _TAKES: dict[str, frozenset[str]] = {
 }
 """Which marks a section of a subtype overrules in the lines that it holds."""
 _OPENING_MASS = 80
+_SAID = re.compile(r"[,?!][”\"] .{0,60}\bsa(?:id|ys)\b|\bsa(?:id|ys)\b\.?.{0,80}$")
 _SAME_THINGS = 0.4
 _HINT = 0.2
 
@@ -91,6 +93,17 @@ def _text_goes_on(
     return sum(own[later] for later in pair) >= _HINT
 
 
+def _reported(unit: Unit) -> bool:
+    """Whether an English sentence says who said it, and ends: headlines seldom do both."""
+    return (
+        not unit.hangul
+        and unit.sentence
+        and unit.size >= 30
+        and unit.text[-1] in '.”"'
+        and _SAID.search(unit.text) is not None
+    )
+
+
 def reach(
     units: Sequence[Unit],
     marks: Sequence[Mark | None],
@@ -124,7 +137,7 @@ def reach(
             current is not None
             and current.mark.opens == "list"
             and not current.told
-            and _text_goes_on(units, marks, index, own)
+            and (_text_goes_on(units, marks, index, own) or (mark is None and _reported(unit)))
         )
         if current is not None and (
             goes_on or _lets_go(unit, mark, current, own=own[index], mass=mass, row=index in rows)

@@ -52,7 +52,7 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
                 closed = closed or mark.subtype in ("copyright", "footer")
         elif not closed and last is None and known.figures(index):
             verdicts[index] = Mark("body", why="figures of the article")
-        elif index == listed + 1 and unit.bullet[:1] in _LIST_BULLETS and not _points(unit):
+        elif index == listed + 1 and known.own[index] > 0 and not _points(unit):
             verdicts[index] = Mark("body", why="a list that ends the article")
             listed = index
         elif not closed and _still_own(known, index, last is None and len(pending) <= 3):
@@ -89,7 +89,8 @@ def _held(known: Evidence, index: int, section: Mark) -> Subtype | None:
 
 def _points(unit: Unit) -> bool:
     """Whether an item of a list leads elsewhere, or is furniture by what it says."""
-    return not unit.bullet or unit.link or unit.cut or unit.size > 90 or bool(hear(unit)[1])
+    bullet = unit.bullet[:1] in _LIST_BULLETS
+    return not bullet or unit.link or unit.cut or unit.size > 90 or bool(hear(unit)[1])
 
 
 def _idle(known: Evidence, index: int) -> bool:

@@ -46,6 +46,11 @@ class _Table:
     def __init__(self, cues: Sequence[Cue]) -> None:
         self._cues = tuple((cue, re.compile(cue.pattern)) for cue in cues)
 
+        self._any = re.compile("|".join(f"(?:{c.pattern})" for c in cues if c.role == "voice"))
+
+    def speaks(self, low: str) -> bool:
+        return self._any.search(low) is not None
+
     def hear(self, low: str) -> tuple[int, tuple[Subtype, ...]]:
         voices = 0
         things: list[Subtype] = []
@@ -85,7 +90,11 @@ def leans(unit: Unit, own: float) -> Subtype | None:
 
     The written style of Korean news ("…했다.") and what somebody is quoted with never lean.
     """
-    if plain_statement(unit) or _SAID.search(unit.low) is not None:
+    if not unit.low or unit.size > _LONGEST or plain_statement(unit):
+        return None
+    if not (_KOREAN if unit.hangul else _ENGLISH).speaks(unit.low):
+        return None
+    if _SAID.search(unit.low) is not None:
         return None
     voices, things = hear(unit)
     if not things or not voices:
