@@ -1,7 +1,7 @@
 """How long cleaning takes, and whether it grows with the page: 1 kB to 10 MB.
 
-`python -m tests.benchmarks.cleaning` prints a table: bytes, lines, milliseconds of processor time (the
-least of several runs), the ratio to the size before, and sentences found. The pages
+`python -m tests.benchmarks.cleaning` prints a table: bytes, lines, milliseconds of processor time
+(the least of several runs), the ratio to the size before, and sentences found. The pages
 are built from sentences of the sample library, drawn anew so that no paragraph is a copy.
 `--hostile` times pages that no site serves: one long line, a million empty lines.
 """
