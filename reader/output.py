@@ -209,8 +209,9 @@ def _repeated_lines(run: Sequence[Segment]) -> str:
 def print_links(library: Library, links: Iterable[Link], text: str = "") -> None:
     """Links one below the other: what kind, how sure and why, then both sentences."""
     console = Console(highlight=False)
-    count = 0
-    for count, link in enumerate(links, start=1):
+    shown = False
+    for link in links:
+        shown = True
         table = Table.grid(padding=(0, 2), expand=True)
         table.add_column(width=26, no_wrap=True, overflow="ellipsis")
         table.add_column(ratio=1)
@@ -221,7 +222,7 @@ def print_links(library: Library, links: Iterable[Link], text: str = "") -> None
         table.add_row(*_end(library, link.to_id))
         console.print(table)
         console.print()
-    if not count:
+    if not shown:
         console.print("Nothing repeats or disputes it.")
 
 
