@@ -45,6 +45,8 @@ TELLING_ALONE = frozenset(
 
 Counts do not: "two schools" and "340 people" are no contradiction.
 """
+WIDE = 3.0
+"""A figure whose highest reading is this many times its lowest agrees with nearly anything."""
 ALLEGATIONS = frozenset(
     {"의혹", "논란", "의심", "suspicion", "suspicions", "allegation", "allegations"}
 )
@@ -201,11 +203,15 @@ def _quantities(
 
 
 def _telling(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures that agree tell anything: "one" and ordinals do with their noun alone."""
+    """Whether two figures that agree tell anything.
+
+    "One", ordinals, and words as wide as "thousands" do so with their noun alone.
+    """
     trivial = one.dimension in {"ordinal", "age"} or (
         one.dimension in {"count", "plain"} and one.value <= 1
     )
-    return not trivial or affinity(one, other) == 1.0
+    wide = any(each.high > WIDE * max(each.low, 1e-9) for each in (one, other))
+    return not (trivial or wide) or affinity(one, other) == 1.0
 
 
 def _same_time(a: When, b: When) -> bool:
