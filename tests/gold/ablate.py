@@ -1,0 +1,65 @@
+"""What each part of reading a sentence is worth to the judge: `python -m tests.gold.ablate`.
+
+Trains the judge on the develop stories with the features of one part blanked at a
+time and prints best-threshold F1 out of fold (needs the `train` extra; some
+minutes). The shipped judge is not touched.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from reader.language.tables import word_set
+from reader.linking.features import FEATURES
+from reader.linking.judge import KINDS
+from tests.gold.measures import best_threshold
+from tests.gold.pairs import LABELS, StoryPairs, story_pairs
+from tests.gold.stories import load_stories
+from tests.gold.train import out_of_fold
+
+PARTS: dict[str, frozenset[str]] = {
+    "everything": frozenset(),
+    "without quantities": word_set("""
+        agreeing agreeing_exact agreeing_rare agreeing_here agreeing_affinity conflicting
+        conflicting_affinity conflicting_here conflicting_same_noun apart apart_affinity apart_here
+        unmatched_less unmatched_more figures_less claim_conflict claim_agree
+        """),
+    "without dates": word_set("same_time other_time"),
+    "without who says it": word_set("""
+        claim_jaccard claim_contained claim_counter_odd claim_denied claim_conflict claim_agree
+        claim_opposed same_speaker attributed_less attributed_more quoted_less wide_jaccard
+        wide_contained crossed_contained
+        """),
+    "without names": word_set("names_shared names_apart_less names_apart_more"),
+    "without stance": word_set("""
+        opposed opposed_share against_denial against_doubt against_negation against_correction
+        against_mass negated_word counter_one counter_both counter_less counter_more negation_odd
+        denial_odd doubt_odd correction_any contrast_any forecast_less forecast_more
+        claim_counter_odd claim_denied claim_opposed
+        """),
+}
+
+
+def blanked(pairs: StoryPairs, names: frozenset[str]) -> StoryPairs:
+    """The pairs with some features the same everywhere, so that no tree can use them."""
+    return replace(pairs, vectors=np.where([n in names for n in FEATURES], 0.0, pairs.vectors))
+
+
+def main() -> None:
+    """Print the table."""
+    whole = [story_pairs(story) for story in load_stories("develop")]
+    labels = np.concatenate([story.labels for story in whole])
+    print(f"{'out of fold, F1':24}{'repeats':>10}{'disputes':>10}", flush=True)
+    for name, features in PARTS.items():
+        raw = out_of_fold([blanked(story, features) for story in whole])
+        row = [
+            best_threshold(raw[:, column], labels, LABELS.index(kind)).f1
+            for column, kind in enumerate(KINDS)
+        ]
+        print(f"{name:24}{row[0]:10.3f}{row[1]:10.3f}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
