@@ -11,29 +11,28 @@ from dataclasses import replace
 
 import numpy as np
 
-from reader.language.tables import word_set
 from reader.linking.features import FEATURES
 from reader.linking.judge import KINDS
 from tests.gold.measures import best_threshold
 from tests.gold.pairs import LABELS, StoryPairs, story_pairs
 from tests.gold.stories import load_stories
-from tests.gold.train import out_of_fold
+from tests.gold.train import names, out_of_fold
 
 PARTS: dict[str, frozenset[str]] = {
     "everything": frozenset(),
-    "without quantities": word_set("""
+    "without quantities": names("""
         agreeing agreeing_exact agreeing_rare agreeing_here agreeing_affinity conflicting
         conflicting_affinity conflicting_here conflicting_same_noun apart apart_affinity apart_here
         unmatched_less unmatched_more figures_less claim_conflict claim_agree
         """),
-    "without dates": word_set("same_time other_time"),
-    "without who says it": word_set("""
+    "without dates": names("same_time other_time"),
+    "without who says it": names("""
         claim_jaccard claim_contained claim_counter_odd claim_denied claim_conflict claim_agree
         claim_opposed same_speaker attributed_less attributed_more quoted_less wide_jaccard
         wide_contained crossed_contained
         """),
-    "without names": word_set("names_shared names_apart_less names_apart_more"),
-    "without stance": word_set("""
+    "without names": names("names_shared names_apart_less names_apart_more"),
+    "without stance": names("""
         opposed opposed_share against_denial against_doubt against_negation against_correction
         against_mass negated_word counter_one counter_both counter_less counter_more negation_odd
         denial_odd doubt_odd correction_any contrast_any forecast_less forecast_more
@@ -42,9 +41,11 @@ PARTS: dict[str, frozenset[str]] = {
 }
 
 
-def blanked(pairs: StoryPairs, names: frozenset[str]) -> StoryPairs:
+def blanked(pairs: StoryPairs, blank: frozenset[str]) -> StoryPairs:
     """The pairs with some features the same everywhere, so that no tree can use them."""
-    return replace(pairs, vectors=np.where([n in names for n in FEATURES], 0.0, pairs.vectors))
+    return replace(
+        pairs, vectors=np.where([name in blank for name in FEATURES], 0.0, pairs.vectors)
+    )
 
 
 def main() -> None:

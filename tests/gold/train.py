@@ -21,7 +21,6 @@ from numpy.typing import NDArray
 from sklearn.isotonic import IsotonicRegression
 
 from reader.language import content_terms
-from reader.language.tables import word_set
 from reader.linking import tables
 from reader.linking.features import FEATURES
 from reader.linking.judge import ASKED, KINDS, raw_probabilities
@@ -49,29 +48,39 @@ PARAMETERS: dict[str, Any] = {
     "num_threads": 1,
     "verbose": -1,
 }
+
+
+def names(text: str) -> frozenset[str]:
+    """Names of features, parted by white space; raises `ValueError` for one that is none."""
+    found = frozenset(text.split())
+    if found - set(FEATURES):
+        raise ValueError(f"no features: {', '.join(sorted(found - set(FEATURES)))}")
+    return found
+
+
 # Four questions, each answered by trees of its own. What may only speak for a yes (1) or a no
 # (-1) is bound: without bounds the trees take the length of the stories they saw for evidence,
 # and are lost on longer pages.
-_NEAR = word_set("""
+_NEAR = names("""
     jaccard contained contained_long cosine wide_jaccard wide_contained crossed_contained
     shared_mass top_word second_word shared_words lead_best run_of_words gram_jaccard
     gram_contained token_set partial agreeing agreeing_exact agreeing_rare agreeing_here
     agreeing_affinity same_time names_shared claim_jaccard claim_contained same_speaker
     next_to_each_other
     """)
-_MATTER = word_set("""
+_MATTER = names("""
     jaccard contained contained_long cosine wide_jaccard wide_contained crossed_contained
     shared_mass top_word second_word shared_words lead_best
     """)
-_FAR = word_set("place_apart rank_best rank_worst")
-_SET_AGAINST = word_set("""
+_FAR = names("place_apart rank_best rank_worst")
+_SET_AGAINST = names("""
     against_denial against_doubt against_negation against_correction against_mass negated_word
     opposed opposed_share conflicting conflicting_affinity conflicting_here claim_conflict
     claim_opposed claim_denied claim_counter_odd counter_one denial_odd doubt_odd negation_odd
     correction_any apart apart_affinity apart_here
     """)
 # Shared words are left out on purpose: who doubts a claim repeats its words.
-_SAYS_THE_SAME = word_set(
+_SAYS_THE_SAME = names(
     "agreeing agreeing_exact agreeing_here agreeing_affinity same_time claim_agree"
 )
 
