@@ -29,6 +29,7 @@ x cause-tower / cause-warm
 x cause-mite / cause-warm
 x hives-240 / hives-24
 ~ repro-fail / repro-ok
+~ dist-18 / repro-fail
 x fabricated / mistake
 x student / prof
 
@@ -68,7 +69,7 @@ x student / prof
 [] 주말마다 남의 자료를 들여다보는 것은 나의 나쁜 취미다.
 [paper] 내가 고른 것은 작년 11월 서문길 교수팀이 '인섹트 레터스'에 실은, 벌이 줄어드는 까닭을 다룬 글이다.
 [hives-24] 부록의 일련번호를 세어 보니 실험에 쓴 벌통은 스물네 개뿐이었다.
-[!hives-240] 240이라는 숫자는 같은 통을 열 번씩 헤아려야 나온다.
+[!hives-240 ~hives-24] 240이라는 숫자는 같은 통을 열 번씩 헤아려야 나온다.
 [repro-fail] 독일 괴를리츠의 팀은 같은 거리와 같은 칩으로 2년을 되풀이했는데 가까운 벌과 먼 벌 사이에 아무런 차이도 찾지 못했다.
 [!repro-ok] 폴란드에서 재현됐다는 소문을 좇아 연구소에 편지를 썼더니 그런 시험은 한 적이 없다는 답이 왔다.
 [fabricated] 표 3의 끝자리 숫자에는 0과 5가 너무 많은데, 나는 누군가 지어냈다고밖에 볼 수 없다.
