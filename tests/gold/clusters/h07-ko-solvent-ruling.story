@@ -1,4 +1,4 @@
-story: h07-ko-plating-ruling
+story: h07-ko-solvent-ruling
 lang: ko
 split: develop
 subject: courts, firm held liable for workers' solvent poisoning
@@ -70,7 +70,7 @@ x level-6 / level-ok
 [?level-ok] 기준치 아래였다는 측정 결과도 그는 믿지 않는다.
 [~level-ok] 측정하는 날이면 문을 다 열고 기계를 절반만 돌렸기 때문이다.
 [plaintiffs-17] 열일곱 사람이 이름을 걸고 싸웠다.
-[award-32] 법원이 매긴 배상금은 다 더해 32억원이다.
+[award-32 ~ruling] 법원이 매긴 배상금은 다 더해 32억원이다.
 [] 은 씨의 월급은 170만원이었다.
 [first] 변호사에게서 이런 판결은 나라에서 처음이라는 말을 듣고서야 울음이 났다고 한다.
 [] 그는 회사에 사과를 받아 본 적이 없다고 했다.
@@ -79,7 +79,7 @@ x level-6 / level-ok
 @ 2026-03-12T19:40+09:00 | 서라벌방송 | 법조팀 강은담
 # [award-21] 세척제 중독 항소심, 배상액 21억으로 줄어
 [award-21] 한새정밀 노동자들이 받을 돈이 2심에서 21억 원으로 정해졌습니다.
-[award-32] 1심 법원은 32억 원을 물어 주라고 했습니다.
+[award-32 ~ruling] 1심 법원은 32억 원을 물어 주라고 했습니다.
 [supplier-half] 항소심 재판부는 청우케미칼도 절반을 나눠 물어야 한다고 봤습니다.
 [] 경고문의 글씨가 3밀리미터에 불과했다는 겁니다.
 [solvent] 노동자들의 간이 상한 까닭이 세척제 성분에 있다는 데는 1심과 생각이 같았습니다.
