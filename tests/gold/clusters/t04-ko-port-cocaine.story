@@ -25,7 +25,7 @@ subject: crime, drugs hidden in a shipping container
 x kilo-310 / kilo-275
 x banana / coldwall
 x tip-us / tip-dog
-x held-4 / held-5
+~ held-4 / held-5
 x target-korea / target-transit
 x insider / insider-no
 
@@ -45,7 +45,7 @@ x insider / insider-no
 [] 관세청은 중남미발 화물의 엑스선 검사 비율을 5%에서 10%로 올리기로 했다.
 
 @ 2025-08-27T20:05+09:00 | HBS 해원방송 | 뉴스 8 금나루 기자
-# [seized] 바나나 실은 컨테이너에 코카인이 가득
+# [seized ~banana] 바나나 실은 컨테이너에 코카인이 가득
 [seized +kilo-310] 어제 감람항에서 3백 킬로그램이 넘는 코카인이 세관에 걸렸습니다.
 [people-1000] 1천만 명이 한 번에 쓸 수 있는 양입니다.
 [worth-1500] 암시장 값으로 치면 1천5백억 원어치입니다.
@@ -73,7 +73,7 @@ x insider / insider-no
 [record] 항만 적발량으로는 2021년 광원항 사건 다음 가는 규모다.
 [] 호주의 코카인 소매가는 한국의 갑절이다.
 [] 감람세관에는 탐지견 여섯 마리가 있다.
-[] 세관 관계자는 "냉동 화물은 개가 냄새를 맡기 어렵다"고 털어놨다.
+[~tip-dog] 세관 관계자는 "냉동 화물은 개가 냄새를 맡기 어렵다"고 털어놨다.
 
 @ 2026-01-20T16:40+09:00 | 법정일보 | 인채윤 기자
 # [trial-12] 검찰, 감람항 코카인 운반책에 징역 12년 구형
