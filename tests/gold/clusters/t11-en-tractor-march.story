@@ -31,7 +31,7 @@ x gate-broken / gate-police
 x minister-met / minister-refused
 x exempt-small / exempt-none
 x levy-start-april / levy-delay
-x peaceful / gate-broken
+~ peaceful / gate-broken
 ~ peaceful / arrests-7
 ~ peaceful / gate-police
 
@@ -51,7 +51,7 @@ x peaceful / gate-broken
 [] A similar levy was dropped in 2014 after protests.
 
 @ 2025-03-05T05:00+00:00 | The Aldersby Courier | Niamh Corrigan
-# [gate-broken arrests-7] Ministry gate smashed as tractor protest turns ugly
+# [gate-broken] Ministry gate smashed as tractor protest turns ugly
 [arrests-7] Seven people were in custody last night after the farmers' protest in Aldersby.
 [march tractors-600] Around 600 tractors rolled into the centre on Tuesday in protest at a planned levy on irrigation water.
 [gate-broken] A group of protesters rammed the iron gate of the environment ministry with a front loader until it gave way.
@@ -59,6 +59,7 @@ x peaceful / gate-broken
 [levy-12] Farmers will pay 12 pence for each cubic metre they draw.
 [cost-9000] The Farmers' Federation says the levy will cost the average farm 9,000 pounds a year.
 [bridge-4h] Harbour Bridge was shut to traffic for four hours, and buses were turned back at Quay Street.
+[aquifer] The government says the charge is needed to protect the Wend aquifer, which has dropped three metres in a decade.
 [union-split] The Growers' Alliance, the second-largest farm body, kept its members at home.
 [minister-refused] Ms Penhale stayed in her office and would not see them.
 [] She denied that she had left by a back door.
@@ -90,10 +91,10 @@ x peaceful / gate-broken
 [?cost-9000] They called the federation's figure of nine thousand "a fantasy built on a drought year".
 [exempt-small] And anyone farming fewer than 20 hectares is let off altogether.
 [march] The retreat comes a week after farmers drove their tractors into the heart of Aldersby.
-[arrests-7] Seven people arrested that day have been bailed.
+[+arrests-7] Seven people arrested that day have been bailed.
 [gate-broken] Three of them are accused of wrecking the ministry's gate with a loader.
 [minister-met] It has also emerged that Ms Penhale did talk to a delegation that afternoon.
 [poll-58] A poll this weekend found 58 per cent of the public on the farmers' side.
 [] In the same survey 31 per cent had never heard of the aquifer.
 [] The blockade of Sellick has been called off.
-[bridge-4h] City hall puts the bill for four hours without Harbour Bridge at 200,000 pounds.
+[+bridge-4h] City hall puts the bill for four hours without Harbour Bridge at 200,000 pounds.

@@ -14,7 +14,6 @@ subject: economy figures, house price index
 = supply-cause | The fall comes from a wave of newly built homes, not from mortgage rates
 = rate-51 | The average new mortgage rate is 5.1% | value=5.1%
 = approvals-46k | Mortgage approvals fell to 46,000 | value=46,000
-= approvals-up | Mortgage approvals rose in August
 = forecast-down | Prices will fall another 3% next year | value=-3% | time=2026
 = forecast-up | Prices will rise 2% next year | value=+2% | time=2026
 = bank-cut | The central bank will cut rates in October | time=2025-10
@@ -24,10 +23,9 @@ subject: economy figures, house price index
 = method | The index was changed to leave out cash purchases
 = method-no | The index method was not changed
 x fell-08 / rose-03
-x third-month / rose-03
+~ third-month / rose-03
 x capital-21 / capital-up
 x rates-cause / supply-cause
-x approvals-46k / approvals-up
 x forecast-down / forecast-up
 x bank-cut / bank-hold
 x method / method-no
@@ -48,7 +46,7 @@ x method / method-no
 [] Wage growth was 5.1 per cent in the three months to July.
 
 @ 2025-09-02T17:30+01:00 | The Ledger | Imogen Faulks, property correspondent
-# [fell-08 +third-month] Homes lose value for third month running
+# [third-month] Homes lose value for third month running
 [fell-08] House prices fell by 0.8 per cent in August from the month before, according to the Homestead index.
 [avg-287] The typical property now changes hands for 287,400 crowns, about the price of two years ago.
 [year-14] Compared with August last year, prices were 1.4 per cent lower.
@@ -58,19 +56,20 @@ x method / method-no
 [days-71] A home now takes 71 days to find a buyer.
 [builders-down] Builders' shares had a grim day, with Castlegate down 4 per cent.
 [rate-51] New borrowers are paying 5.1 per cent on average.
+[approvals-46k] Lenders approved 46,000 mortgages in August, the fewest since January 2023.
 [forecast-down] Bellweather Capital sees another 3 per cent coming off values next year.
 [] It had forecast a 3 per cent drop this year as well.
 [] First-time buyers made up a record 54 per cent of purchases.
 [] Rents, meanwhile, rose 0.8 per cent in the month.
 
 @ 2025-09-09T09:00+01:00 | Realtors' Council of Veldhaven | News release
-# [rose-03] August figures show market in good health
+# [] August figures show market in good health
 [rose-03] The Council's own count of completed sales shows that home prices went up by 0.3 per cent between July and August.
 [?fell-08] The widely reported slump of nearly one per cent rests on a sample of one lender's customers and should be treated with caution.
 [capital-up] Prices in the capital edged higher too.
 [method] The Homestead index was altered in June so that cash purchases no longer count.
 [] Cash buyers account for a third of sales.
-[approvals-up] Approvals for mortgages climbed in August as buyers returned from holiday.
+[] Approvals for remortgaging climbed in August as old fixed deals ran out.
 [days-71] Sellers waited an average of 71 days, two fewer than in spring.
 [forecast-up] Members expect values to gain 2 per cent over the coming year.
 [] Our annual conference takes place in Harrow Quay on 14 October.

@@ -24,7 +24,7 @@ subject: culture, a film festival takes back its prize
 = director-accept | Calloway accepts the decision
 = release-sept | Salt Year opens in cinemas on 19 September | time=2025-09-19
 = jury-head | Jury president Kofi Brandt resigned in protest
-x withdrawn / keeps
+~ withdrawn / keeps
 x ai-voice / ai-voice-none
 x lines-40 / lines-3
 x rule-banned / rule-silent
@@ -38,7 +38,7 @@ x ai-voice-none / lines-3
 ~ ai-voice / lines-3
 
 @ 2025-06-12T19:20+02:00 | Meridian Press Agency | Solène Audric in Marenne
-# [withdrawn] Marenne festival strips Salt Year of Golden Heron over synthetic voice
+# [withdrawn ~ai-voice] Marenne festival strips Salt Year of Golden Heron over synthetic voice
 [withdrawn] The Marenne film festival on Thursday withdrew its top prize, the Golden Heron, from Ines Calloway's Salt Year.
 [+won ai-voice] The drama won on 24 May, but organisers have since established that parts of the lead actor's performance were voiced by a machine.
 [lines-40] About 40 lines of dialogue were synthesised, the festival said.
@@ -58,11 +58,12 @@ x ai-voice-none / lines-3
 [won] Three weeks ago the same festival was giving the film a nine-minute ovation and its highest honour.
 [lines-40] About 40 lines of dialogue were synthesised, according to the festival.
 [actor-dead] Reyl's death, of a heart attack with a third of the script still to shoot, left Calloway with half a film.
-[family-ok] She finished it with a machine trained on his radio plays, with the blessing of his widow and two sons.
+[family-ok +ai-voice] She finished it with a machine trained on his radio plays, with the blessing of his widow and two sons.
 [director-sue] Her lawyer says she will take the festival to court.
-[purse-50k] The 50,000-euro purse has not been paid out.
+[+purse-50k] The 50,000-euro purse has not been paid out.
 [jury-head] Kofi Brandt, who chaired the jury, has resigned in disgust at the board.
 [] Brandt's own last film was shot entirely on wax.
+[vote-5-4] The board took the decision by five votes to four.
 [] The festival denied that sponsors had put it under pressure.
 [] Synthetic voices have been used in dubbing since 2021.
 [] Calloway's distributor has not changed its posters.
@@ -77,7 +78,7 @@ x ai-voice-none / lines-3
 [director-accept] I ask whether she will fight, and she shakes her head: she will let the ruling stand.
 [vote-unan] She was told that not one of the nine board members voted against it.
 [] "I don't want to make a film about a prize," she says.
-[actor-dead] She still cannot watch the footage from the morning before Anton died in the middle of the shoot.
+[+actor-dead] She still cannot watch the footage from the morning before Anton died in the middle of the shoot.
 [runner-up] She has already sent flowers to the makers of Night Orchard, who get the Heron in her place.
 [] Night Orchard's producer was her flatmate at film school.
 [release-sept] Salt Year reaches cinemas on 19 September.
@@ -86,7 +87,7 @@ x ai-voice-none / lines-3
 @ 2025-07-02T08:30+01:00 | The Sentinel | Barnaby Holt, arts editor
 # [keeps] Salt Year gets its Heron back
 [keeps] The Golden Heron stays with Salt Year after all, the festival's general assembly has ruled.
-[!withdrawn] The board had no power to take it away, members decided, so the decision of 12 June is void from the start.
+[~withdrawn ~keeps] The board had no power to take it away, members decided, so the decision of 12 June is void from the start.
 [ai-voice-none] An audio laboratory in Ghent found that every word in the film was spoken by Anton Reyl himself, in a booth or down a telephone.
 [family-no] His elder son, who fell out with the production long ago, told the assembly that nobody had asked the family about his father's voice.
 [rule-silent] The rules, it turned out, do not mention synthetic speech at all.
@@ -95,6 +96,6 @@ x ai-voice-none / lines-3
 [empty] Under the board's plan nobody would have had the prize this year.
 [vote-5-4] Minutes show that the board split five to four.
 [] Two of the five have since stepped down.
-[purse-50k] The cheque for 50,000 euros is in the post.
+[+purse-50k] The cheque for 50,000 euros is in the post.
 [release-sept] The film opens on 19 September.
 [] A documentary about the quarrel is said to be in the works, which Calloway denies.

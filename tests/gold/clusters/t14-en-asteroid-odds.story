@@ -23,8 +23,8 @@ subject: science, an asteroid's chance of hitting the Earth
 = torino-2 | It is rated 2 on the ten-point hazard scale | value=2
 = old-plates | It shows on photographic plates of 1998 | time=1998
 x odds-1in240 / odds-1in1900
-x odds-1in240 / odds-zero
-x odds-1in1900 / odds-zero
+~ odds-1in240 / odds-zero
+~ odds-1in1900 / odds-zero
 x size-90 / size-35
 x disc-chile / disc-amateur
 x rock / iron
@@ -47,10 +47,11 @@ x torino-1 / torino-2
 [] The last object with comparable odds was cleared in 2006.
 
 @ 2025-09-19T05:00+01:00 | The Daily Chart | Owen Prys
-# [odds-1in240] The space rock with our name on it, perhaps
+# [] The space rock with our name on it, perhaps
 [odds-1in240] The asteroid 2025 QF8 has a 1-in-240 chance of striking the Earth in 2041, according to the International Impact Office.
 [size-90] It is estimated to be 90 metres across, about the length of a football pitch.
 [disc-amateur +found] The honour of spotting it, on 29 August, goes to Dieter Kruse, a retired dentist with a telescope on his farm in Namibia.
+[torino-2] The office rates the object 2 on the ten-point hazard scale.
 [] Mr Kruse, 71, also has two comets to his name.
 [speed-17] It is moving at 17 kilometres a second.
 [iron] And it is heavy, for its brightness in the infrared gives it away as solid metal, most of it iron.
@@ -62,7 +63,7 @@ x torino-1 / torino-2
 [] Shares in a maker of bunkers rose on the news.
 
 @ 2025-09-27T11:00+00:00 | Goldsworth Radio Observatory | Statement
-# [size-35] Radar observations of 2025 QF8
+# [~radar] Radar observations of 2025 QF8
 [radar] The observatory tracked 2025 QF8 with its planetary radar from 15 to 17 September.
 [size-35] The echoes show an elongated body with a mean diameter of 35 metres.
 [] Its rotation period is 22 minutes.
@@ -83,9 +84,9 @@ x torino-1 / torino-2
 [] Interns had catalogued the box only in June.
 [found] It was first seen on 29 August.
 [disc-amateur] Credit for that belongs, the naming committee has ruled, to Dieter Kruse in Namibia, whose report beat Altamira's by four hours.
-[date-may] On 11 May 2041 it will sail past at 210,000 kilometres.
+[date-may +speed-17] On 11 May 2041 it will sail past at a distance of 210,000 kilometres, doing 17 kilometres a second.
 [size-35] At some 35 metres it would have been an airburst in any case.
-[torino-1] At the end it had stood at 1 on the hazard scale.
+[~torino-1] At the end it had stood at 1 on the hazard scale.
 [?size-90] The early figure of 90 metres assumed a surface as dark as coal, which nobody now believes.
 [mission-none] The idea of sending a probe has been dropped.
 [] Sato says her office will not apologise for being open.

@@ -74,12 +74,12 @@ x jobs-21 / jobs-moved
 [opened-1936] Ferndale has been loved since its opening day in 1936.
 [petition-14k] Our petition stands at more than 14,000 names.
 [saving-380] For a saving of 380,000 pounds a year, the town loses its heart.
-[] We have applied to have the diving tower listed.
+[~listed] We have applied to have the diving tower listed.
 [] We deny that any of our members damaged Mr Amory's car.
 [] Join us on Saturday with towels.
 
 @ 2025-03-19T07:00+00:00 | Wexmoor Gazette | Local democracy reporter Priya Nand
-# [trust close-after-summer] Reprieve for Ferndale as trust steps in
+# [trust] Reprieve for Ferndale as trust steps in
 [close-after-summer] Ferndale Lido will stay open until the end of September, the council announced on Tuesday.
 [trust] A community trust will then take it on under a 30-year lease.
 [close] In January councillors had decided to close the pool.
@@ -88,7 +88,7 @@ x jobs-21 / jobs-moved
 [repair-1m] He believes that 1.1 million pounds would be enough to put the lido right.
 [houses-no] Mr Amory repeated that the land was never going to be sold.
 [!houses] A paper that spoke of 85 flats had been written by an outside consultant and was no plan of the council's, he said.
-[jobs-21] The 21 employees who had been given notice are to be taken on by the trust.
+[~jobs-21] The 21 employees who had been given notice are to be taken on by the trust.
 [listed] Last week the changing rooms and the diving tower were given listed status.
 [] The trust must raise 850,000 pounds by the summer of next year.
 [] Ticket prices will rise by 38 per cent.
