@@ -59,7 +59,6 @@ x levy-start-april / levy-delay
 [levy-12] Farmers will pay 12 pence for each cubic metre they draw.
 [cost-9000] The Farmers' Federation says the levy will cost the average farm 9,000 pounds a year.
 [bridge-4h] Harbour Bridge was shut to traffic for four hours, and buses were turned back at Quay Street.
-[aquifer] The government says the charge is needed to protect the Wend aquifer, which has dropped three metres in a decade.
 [union-split] The Growers' Alliance, the second-largest farm body, kept its members at home.
 [minister-refused] Ms Penhale stayed in her office and would not see them.
 [] She denied that she had left by a back door.

@@ -14,6 +14,7 @@ subject: economy figures, house price index
 = supply-cause | The fall comes from a wave of newly built homes, not from mortgage rates
 = rate-51 | The average new mortgage rate is 5.1% | value=5.1%
 = approvals-46k | Mortgage approvals fell to 46,000 | value=46,000
+= approvals-up | Mortgage approvals rose in August
 = forecast-down | Prices will fall another 3% next year | value=-3% | time=2026
 = forecast-up | Prices will rise 2% next year | value=+2% | time=2026
 = bank-cut | The central bank will cut rates in October | time=2025-10
@@ -26,6 +27,7 @@ x fell-08 / rose-03
 ~ third-month / rose-03
 x capital-21 / capital-up
 x rates-cause / supply-cause
+x approvals-46k / approvals-up
 x forecast-down / forecast-up
 x bank-cut / bank-hold
 x method / method-no
@@ -56,7 +58,6 @@ x method / method-no
 [days-71] A home now takes 71 days to find a buyer.
 [builders-down] Builders' shares had a grim day, with Castlegate down 4 per cent.
 [rate-51] New borrowers are paying 5.1 per cent on average.
-[approvals-46k] Lenders approved 46,000 mortgages in August, the fewest since January 2023.
 [forecast-down] Bellweather Capital sees another 3 per cent coming off values next year.
 [] It had forecast a 3 per cent drop this year as well.
 [] First-time buyers made up a record 54 per cent of purchases.
@@ -69,7 +70,7 @@ x method / method-no
 [capital-up] Prices in the capital edged higher too.
 [method] The Homestead index was altered in June so that cash purchases no longer count.
 [] Cash buyers account for a third of sales.
-[] Approvals for remortgaging climbed in August as old fixed deals ran out.
+[approvals-up] Approvals for mortgages climbed in August as buyers returned from holiday.
 [days-71] Sellers waited an average of 71 days, two fewer than in spring.
 [forecast-up] Members expect values to gain 2 per cent over the coming year.
 [] Our annual conference takes place in Harrow Quay on 14 October.

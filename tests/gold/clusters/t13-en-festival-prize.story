@@ -63,7 +63,6 @@ x ai-voice-none / lines-3
 [+purse-50k] The 50,000-euro purse has not been paid out.
 [jury-head] Kofi Brandt, who chaired the jury, has resigned in disgust at the board.
 [] Brandt's own last film was shot entirely on wax.
-[vote-5-4] The board took the decision by five votes to four.
 [] The festival denied that sponsors had put it under pressure.
 [] Synthetic voices have been used in dubbing since 2021.
 [] Calloway's distributor has not changed its posters.

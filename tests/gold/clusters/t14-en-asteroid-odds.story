@@ -51,7 +51,6 @@ x torino-1 / torino-2
 [odds-1in240] The asteroid 2025 QF8 has a 1-in-240 chance of striking the Earth in 2041, according to the International Impact Office.
 [size-90] It is estimated to be 90 metres across, about the length of a football pitch.
 [disc-amateur +found] The honour of spotting it, on 29 August, goes to Dieter Kruse, a retired dentist with a telescope on his farm in Namibia.
-[torino-2] The office rates the object 2 on the ten-point hazard scale.
 [] Mr Kruse, 71, also has two comets to his name.
 [speed-17] It is moving at 17 kilometres a second.
 [iron] And it is heavy, for its brightness in the infrared gives it away as solid metal, most of it iron.
@@ -84,7 +83,7 @@ x torino-1 / torino-2
 [] Interns had catalogued the box only in June.
 [found] It was first seen on 29 August.
 [disc-amateur] Credit for that belongs, the naming committee has ruled, to Dieter Kruse in Namibia, whose report beat Altamira's by four hours.
-[date-may +speed-17] On 11 May 2041 it will sail past at a distance of 210,000 kilometres, doing 17 kilometres a second.
+[date-may] On 11 May 2041 it will sail past at 210,000 kilometres.
 [size-35] At some 35 metres it would have been an airburst in any case.
 [~torino-1] At the end it had stood at 1 on the hazard scale.
 [?size-90] The early figure of 90 metres assumed a surface as dark as coal, which nobody now believes.
