@@ -72,8 +72,8 @@ x pause-safety / paused-no
 
 @ 2026-03-26T09:00+00:00 | Method & Evidence | Blog, Joanna Thwaite
 # [] Read the appendix, not the press release
-[eff-51] Counting from the day of the injection rather than a month later, the drop in dengue is 51 per cent.
-[] Neither way of counting is dishonest, but only one of them was in the protocol.
+[eff-51] Going by the trial's own protocol, the drop in dengue is 51 per cent, not the three quarters of the headlines.
+[~eff-74] The larger number leaves out everyone who fell ill in the first month.
 [pause-safety] Table S9 shows that dosing stopped for 23 days in November, while a committee looked at harms.
 [naive-risk] For those whose blood showed no trace of an earlier infection, the second year brought more severe disease among the vaccinated, not less.
 [] The numbers are small: eleven cases against four.
@@ -88,7 +88,7 @@ x pause-safety / paused-no
 [] None of this means that the vaccine is useless.
 [] My thanks to two readers who found an arithmetical slip in last week's post.
 
-@ 2026-04-02T16:00-04:00 | National Radio, "Science Hour" | Interview transcript, Bea Colton with Prof. Mark Delane
+@ 2026-04-02T16:00-04:00 | National Radio, "Lab Notes" | Interview transcript, Bea Colton with Prof. Mark Delane
 # [] "I'd give it to my own daughter"
 [] Professor Delane, thank you for coming in.
 [eff-74] DELANE: The headline is simple: vaccinate a town and about three quarters of the dengue goes away.
