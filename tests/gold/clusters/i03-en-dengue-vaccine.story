@@ -11,7 +11,6 @@ subject: medicine, vaccine trial
 = naive-safe | The vaccine is safe for children who never had dengue
 = deaths-2-related | The deaths of two children were caused by the vaccine | value=2
 = deaths-2-unrelated | The two deaths had nothing to do with the vaccine | value=2
-= paused | The trial was paused in November | time=2025-11
 = paused-no | The trial was never interrupted
 = pause-supply | The pause was for a shortage of vials
 = pause-safety | The pause was for a safety review
@@ -26,13 +25,10 @@ subject: medicine, vaccine trial
 x eff-74 / eff-51
 x naive-risk / naive-safe
 x deaths-2-related / deaths-2-unrelated
-x paused / paused-no
 x pause-supply / pause-safety
 x single / booster
 x pause-supply / paused-no
 x pause-safety / paused-no
-~ paused / pause-supply
-~ paused / pause-safety
 
 @ 2026-03-17T07:00-04:00 | Halcyon Biologics | Press release
 # [eff-74] Halcyon's HB-411 prevents three in four dengue cases in pivotal trial
