@@ -49,7 +49,7 @@ x works / works-not
 
 @ 2026-02-10T09:00+00:00 | The Daily Ledger | Peter Amadi and Ruth Cole
 # [cost-400] The six-million-dollar model that cost 400 million
-[cost-400] Add up the machines, the failed runs and the salaries, and Lumen-3 cost Oriel well over $400m to make, according to an estimate by the consultancy Semaphore.
+[cost-400] Add up the machines, the failed runs and the salaries, and Lumen-3 cost Oriel well over $400m to train, according to an estimate by the consultancy Semaphore.
 [chips-10k] The consultancy puts the number of G9s at the company's disposal at some 10,000.
 [route-rented] No smuggler was needed, its analysts think: the firm appears to have rented time on machines in Johor owned by a cloud company.
 [] Renting foreign machines is not forbidden, a gap that lawyers have pointed out since 2023.
@@ -71,7 +71,7 @@ x works / works-not
 [] In recent days much has been written about a company of 160 people.
 [chips-2k] Our entire stock of G9 processors is below two thousand units.
 [!route-shell] We have never dealt with any firm in Penang, and we have no account with one.
-[cost-6] As our technical report states, the final training run of Lumen-3 took $5.6 million of computing time.
+[cost-6] As our technical report states, Lumen-3 was trained for $5.6 million.
 [distil-no] The text from which our model learned was either public or licensed, and no other model's output was used.
 [] The full list of data sources will follow in March.
 [] We do not share the conversations of our users with any government.

@@ -6,7 +6,7 @@ subject: companies, competition inquiry into a merger
 = inquiry | The Competition Authority opened an in-depth inquiry into Calder's takeover of Marsh Vale | time=2025-09
 = price-21 | Calder offers £2.1bn for Marsh Vale | value=£2.1bn
 = share-38 | Together they would hold 38% of the bottled-water market | value=38%
-= share-24 | Together they would hold 24% of soft drinks | value=24%
+= share-24 | Together they would hold 24% of the bottled-water market | value=24%
 = prices-up | The merger would raise shop prices
 = prices-down | The merger would lower shop prices
 = close-2 | Calder will close two plants after the merger | value=2
@@ -74,7 +74,7 @@ x complaint-supermarket / complaint-own
 [jobs-150] Some 150 roles, nearly all at the two head offices, will be affected.
 [prices-down] Thanks to fuller lorries and shared buying, shoppers will pay less for their drinks.
 [savings-85] We continue to expect synergies of £85m annually by the third year.
-[share-24] Measured properly, across all soft drinks, our combined share of the market is 24%.
+[share-24] Counted properly, our combined share of the bottled-water market is 24%.
 [complaint-own] No customer has complained about this transaction; the Authority called it in on its own initiative.
 [unanimous] Marsh Vale's directors backed our offer without a single vote against.
 [] We have had no contact with Grupo Almar.
@@ -85,14 +85,14 @@ x complaint-supermarket / complaint-own
 [~close-2] We are sorry for the anxiety that inaccurate reporting has caused in Aldbury.
 [] Calder was founded in 1869 and employs 5,200 people.
 
-@ 2026-02-26T18:00+00:00 | Business Day Online | Samira Holt
-# [cleared] Calder gets its water, but must give up Pellow
+@ 2026-02-26T18:00+00:00 | Market Day Online | Samira Holt
+# [cleared ~sell-brand] Calder gets its water, but must give up Pellow
 [cleared ~deadline] The Competition Authority has waved through Calder's purchase of Marsh Vale, a week before its own deadline, provided that conditions are met.
 [sell-brand] The remedy is the one that Calder put forward in the autumn, a sale of Pellow.
 [price-21] Calder is paying £2.1bn.
 [] The market had half written off the bid over Christmas.
 [prices-up] Even so, the panel found that without a remedy households would have faced dearer water.
-[!share-24] It would have none of the company's arithmetic: putting cola and squash in the same market as water, it wrote, was wrong.
+[!share-24] It would have none of the company's arithmetic: counting shops' own labels in one half of the sum and not in the other, it wrote, was wrong.
 [share-38] On its measure the pair have nearly four bottles of water in every ten.
 [?savings-85] As for savings of £85m, the panel found them poorly evidenced and likely to be a good deal smaller.
 [!rival-bid] Almar, once seen as a white knight, told the inquiry that it had never contemplated a bid.
@@ -100,7 +100,7 @@ x complaint-supermarket / complaint-own
 [~close-2] The future of Aldbury was not the regulator's business, and the report says nothing about it.
 [jobs-150] Calder told staff yesterday that 150 posts would be cut.
 [] Unions at Stoke Cross will ballot on a strike next month.
-[family] The Vales, with a holding of just under a third, stand to make some £650m.
+[+family] The Vales, with a holding of just under a third, stand to make some £650m.
 [] Marsh Vale shares rose 6% to 412p.
 [dissent] The vote in Marsh Vale's boardroom, it emerges from the report, was seven to two.
 [] The Authority's chair, Lord Petrie, steps down in June.

@@ -11,7 +11,6 @@ subject: medicine, vaccine trial
 = naive-safe | The vaccine is safe for children who never had dengue
 = deaths-2-related | The deaths of two children were caused by the vaccine | value=2
 = deaths-2-unrelated | The two deaths had nothing to do with the vaccine | value=2
-= paused | The trial was paused in November | time=2025-11
 = paused-no | The trial was never interrupted
 = pause-supply | The pause was for a shortage of vials
 = pause-safety | The pause was for a safety review
@@ -26,13 +25,10 @@ subject: medicine, vaccine trial
 x eff-74 / eff-51
 x naive-risk / naive-safe
 x deaths-2-related / deaths-2-unrelated
-x paused / paused-no
 x pause-supply / pause-safety
 x single / booster
 x pause-supply / paused-no
 x pause-safety / paused-no
-~ paused / pause-supply
-~ paused / pause-safety
 
 @ 2026-03-17T07:00-04:00 | Halcyon Biologics | Press release
 # [eff-74] Halcyon's HB-411 prevents three in four dengue cases in pivotal trial
@@ -72,8 +68,8 @@ x pause-safety / paused-no
 
 @ 2026-03-26T09:00+00:00 | Method & Evidence | Blog, Joanna Thwaite
 # [] Read the appendix, not the press release
-[eff-51] Counting from the day of the injection rather than a month later, the drop in dengue is 51 per cent.
-[] Neither way of counting is dishonest, but only one of them was in the protocol.
+[eff-51] Going by the trial's own protocol, the drop in dengue is 51 per cent, not the three quarters of the headlines.
+[~eff-74] The larger number leaves out everyone who fell ill in the first month.
 [pause-safety] Table S9 shows that dosing stopped for 23 days in November, while a committee looked at harms.
 [naive-risk] For those whose blood showed no trace of an earlier infection, the second year brought more severe disease among the vaccinated, not less.
 [] The numbers are small: eleven cases against four.
@@ -88,7 +84,7 @@ x pause-safety / paused-no
 [] None of this means that the vaccine is useless.
 [] My thanks to two readers who found an arithmetical slip in last week's post.
 
-@ 2026-04-02T16:00-04:00 | National Radio, "Science Hour" | Interview transcript, Bea Colton with Prof. Mark Delane
+@ 2026-04-02T16:00-04:00 | National Radio, "Lab Notes" | Interview transcript, Bea Colton with Prof. Mark Delane
 # [] "I'd give it to my own daughter"
 [] Professor Delane, thank you for coming in.
 [eff-74] DELANE: The headline is simple: vaccinate a town and about three quarters of the dengue goes away.

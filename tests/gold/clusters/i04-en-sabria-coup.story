@@ -96,7 +96,7 @@ x staged / pay
 [] Ten days on, more is known about the night of 13 to 14 November, though not by much.
 [leader-kassa] It is now common ground that Colonel Kassa commanded the uprising.
 [!guard-joined ~guard-loyal] Reports that two companies of the palace guard defected turned out to be false, because they were on leave.
-[guard-loyal] The rest of the guard, a UN report says, kept faith with the president to a man.
+[guard-loyal] The guard, a UN report says, kept faith with the president to a man.
 [election-off] On Thursday the government postponed the December vote to an unspecified date.
 [staged] Exiled opposition leader Sylvie Nkame maintains that the palace arranged the whole affair in order to get rid of it.
 [!staged] That is hard to believe, because no regime shells its own ministry of finance for show.

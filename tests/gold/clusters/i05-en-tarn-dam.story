@@ -51,13 +51,13 @@ x gates-jammed / gates-fine
 [] Another 17 dams in the state are classed as high hazard.
 [] More rain is forecast for Monday.
 
-@ 2025-05-05T19:00-06:00 | KTRV Radio | "Evening Edition", Russ Tolliver
+@ 2025-05-05T19:00-06:00 | Tarn Valley Radio | "Evening Edition", Russ Tolliver
 # [dead-29] Tarn Valley toll reaches 29 as searchers dig through mud
 [dead-29] Good evening: twenty-nine people are now known to have died in the Tarn Valley.
 [missing-40] There are still forty names on the list of the missing, the sheriff's office tells us.
 [] Among those found today were two sisters, nine and twelve.
 [warning-late] People in Lower Tarn keep telling us the same thing, which is that the sirens went off when the water was already in their kitchens.
-[] "I heard the dog, not the siren," said Wade Pruitt.
+[~warning-late] "I heard the dog, not the siren," said Wade Pruitt.
 [gates-jammed] A former dam keeper, Orrin Case, says one of the three spillway gates had been stuck since February.
 [?cause-rain] And he has his doubts about the rain: the lake was four feet below the crest when he drove by at midnight.
 [poison] Folks are being told not to drink from wells, since the flood has washed waste from the old Kerrigan silver mine all the way down the valley.
@@ -93,7 +93,7 @@ x gates-jammed / gates-fine
 [dead-29] Twenty-nine people did not live to see the day.
 [volume-14] The whole lake, fourteen million cubic metres, came down the valley in under an hour.
 [owner-sold] The county had sold it to Verity in 2021, along with four others.
-[bridge] It took the bridge at Oxlode in the first minutes.
+[bridge] The wave took the bridge at Oxlode in the first minutes.
 [inspected-no] The "inspection" in March was a form filled in at a desk; nobody had walked the dam since 2019.
 [repair-cost] Emails show that Verity twice deferred a $14m overhaul of the drains.
 [warning-late] The alarm was raised by hand at 2.15, when the first houses of Lower Tarn were already under water.

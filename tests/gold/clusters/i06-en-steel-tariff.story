@@ -45,7 +45,7 @@ x talks / talks-off
 [talks] The Secretary will meet his counterpart in Geneva on June 9.
 [] Reports that duties on timber will follow are incorrect.
 
-@ 2026-05-27T13:30+02:00 | Aftonposten Lund, English edition | Sigrid Moe
+@ 2026-05-27T13:30+02:00 | Lunder Dagblad, English edition | Sigrid Moe
 # [] Whiskey for steel
 [retaliate] Lund will hit back: from midsummer anyone here who orders a bourbon or feeds a pig on Federation maize will pay a quarter more.
 [dumping-no] "Not one of our furnaces gets a penny from the state or pours at a loss," industry minister Kari Voll said at a windy press conference at the Halden quay.
@@ -62,7 +62,7 @@ x talks / talks-off
 [] Ms Voll denied that she had thrown a telephone.
 [] The ferry to the quay is on its summer timetable.
 
-@ 2026-05-29T10:00-04:00 | Fraser Institute for Trade | Blog, Noel Adeyemi
+@ 2026-05-29T10:00-04:00 | Harrow Centre for Trade | Blog, Noel Adeyemi
 # [] Who pays for a tariff? A short answer
 [buyers-pay] You do: in every study since 2018, importers passed nearly the whole of such a levy on to their customers.
 [car-900] A family sedan holds about a ton of steel, so reckon on nine hundred dollars more at the dealer's.
@@ -78,7 +78,7 @@ x talks / talks-off
 [] I have been wrong about tariffs before, namely in 2009.
 [] Comments are open until Friday.
 
-@ 2026-06-08T20:00+01:00 | World Tonight | Radio script, Anneke Blom
+@ 2026-06-08T20:00+01:00 | The Evening World | Radio script, Anneke Blom
 # [talks-off] Geneva steel talks are off
 [talks-off] Tomorrow's meeting in Geneva won't happen: the Federation's side called it off this evening.
 [] The rooms had been booked, and so, we hear, had the string quartet.

@@ -22,7 +22,6 @@ subject: football, inquiry into racist abuse
 = stand-shut | The East Stand will be shut for two games | value=2
 = reports-up | Reports of racism in the league rose by 41% | value=41%
 = reports-down | Reports of racism in the league fell
-= appeal | Corrigan will appeal
 = sponsor | The sponsor Brill Motors left Thornfield
 = kickoff-campaign | Players will stop kneeling before matches
 x player-denies / player-said
