@@ -30,7 +30,7 @@ x box-sealed / box-car
 x turnout-58 / turnout-63
 x sign / nosign
 x machines / staff-short
-x concede / win-cole
+~ concede / win-cole
 ~ lead-612 / lead-214
 ~ concede / win-ansbach
 ~ lead-214 / win-ansbach
