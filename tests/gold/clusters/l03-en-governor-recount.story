@@ -63,7 +63,7 @@ x machines / staff-short
 [recount-asked] It's Cole, readers may recall, who has petitioned for the votes to be counted again.
 [cost] The bill, $1.3 million, will be split among 64 counties.
 [] Perrin's share is more than it spends on snow plowing.
-[] Haskett said she was sorry and that she had never opened the box.
+[~box-sealed] Haskett said she was sorry and that she had never opened the box.
 [] The commissioners meet Monday at 7 p.m.
 
 @ 2024-11-20T18:00-06:00 | KVLT Radio | Evening report, Sam Otero

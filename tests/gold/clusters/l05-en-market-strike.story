@@ -52,7 +52,7 @@ x dead-17 / dead-12
 [talks-on] Mediators said negotiations on a truce would go on in Almere on Monday.
 
 @ 2025-08-24T12:00+03:00 | Norva State News | Military desk
-# [fighters dead-12] Twelve militants eliminated in Tal Merin
+# [fighters dead-12 ~strike] Twelve militants eliminated in Tal Merin
 [fighters dead-12 ~strike] A precise operation against the terrorist leadership in Tal Merin on Friday eliminated 12 armed men, the general staff said.
 [army] It confirmed that air force jets had flown the mission.
 [onebomb] One guided munition was used, and it struck where it was meant to.
@@ -88,7 +88,7 @@ x dead-17 / dead-12
 
 @ 2025-08-26T09:15-04:00 | United Relief Monitor | Situation brief no. 88
 # [inquiry] UN seeks independent inquiry into Tal Merin
-[inquiry] The UN human rights chief on Monday asked for an inquiry by outsiders into Friday's bombing of a market.
+[inquiry ~strike] The UN human rights chief on Monday asked for an inquiry by outsiders into Friday's bombing of a market.
 [strike] Tal Merin's bazaar was hit at 13.10 on August 22, the busiest hour of the week.
 [two-bombs] Craters and witness accounts point to a pair of explosions about seven minutes apart.
 [dead-41 +children-9] Hospital lists checked by the Monitor give the names of 41 dead, nine of them under fourteen.

@@ -64,8 +64,8 @@ x dubai / zurich
 [] Ms Brady denied that Garda numbers in the west had been cut.
 
 @ 2025-02-06T18:10+00:00 | Radio na Mara | Drivetime, Sinéad Hackett
-# [charged-2] Two in court over Knockarra gold
-[charged-2] Two men have been before the District Court in Ennisreen this evening, charged with stealing the Knockarra gold.
+# [charged-2 ~theft] Two in court over Knockarra gold
+[charged-2 ~theft] Two men have been before the District Court in Ennisreen this evening, charged with stealing the Knockarra gold.
 [arrest-4] They're from a group of four who were lifted in Limerick on Monday.
 [~charged-2] The other two were let go without charge.
 [theft] You'll remember the raid, before dawn on a Sunday in January, when a fortune in gold went out of a freight shed at the airport.

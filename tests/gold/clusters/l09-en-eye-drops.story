@@ -84,7 +84,7 @@ x restart / plant-closed
 [] We do not sell our customers' data.
 
 @ 2025-10-30T16:45-04:00 | Vial & Blister | Trade weekly, Norman Achebe
-# [ceo] Clarivue's Sowell out as eye-drop cases double
+# [ceo ~ill-58] Clarivue's Sowell out as eye-drop cases double
 [ceo] Grant Sowell has left as chief executive of Clarivue, and the finance chief takes his place until a successor is found.
 [ill-58] Cases rose to 58 this week.
 [blind-4] As for vision, the agency counts four patients with an eye that no longer sees.

@@ -50,7 +50,7 @@ x march-3000 / march-900
 @ 2025-12-09T06:30+00:00 | Eastmoor Evening Star | Pete Ramsbottom
 # [march-3000] 3,000 take to the streets for Town
 [march-3000] Three thousand of us walked from the Corn Exchange to the ground last night behind a single drum.
-[] Eight points, said one banner, eight fingers.
+[~dock-8] Eight points, said one banner, eight fingers.
 [hearing-4] From Monday to Thursday the club's barristers argued their case in a basement off Fleet Street.
 [!stadium] Chairman Vic Holroyd told the crowd that not a penny of the overspend had to do with the new ground.
 [wages] He said it was players' pay, pure and simple, that had done for them.
@@ -80,7 +80,7 @@ x march-3000 / march-900
 [] They can't, as Carrow denied trying to do in 1911.
 
 @ 2025-12-16T12:20+00:00 | The National Courier | Philippa Strand, sports news correspondent
-# [accept] Eastmoor abandon appeal against points penalty
+# [accept ~dock-8] Eastmoor abandon appeal against points penalty
 [accept +dock-8] Eastmoor Town will live with the loss of eight points after lawyers advised that a challenge could make matters worse.
 [dock-8] The deduction, of eight points, was imposed by three panel members on December 8.
 [takeover] It also clears the way for the fund from Texas, Bluestem Capital, which is in the last stage of purchasing the club.

@@ -49,7 +49,7 @@ x handshake / nohandshake
 [] Australia denied that they had asked for a change of ball.
 
 @ 2025-11-27T09:00+11:00 | The Southern Mail (Melbourne) | Gus Petrakos, in Kadampur
-# [] So near, so spin: Australia left to rue an hour of madness
+# [~shots] So near, so spin: Australia left to rue an hour of madness
 [win-3] In the end three wickets were all that India had in hand, and all that they needed.
 [shots] Let's be honest about how the innings fell apart, with three grown men slogging across the line before tea.
 [!swing] The ball, for what it's worth, hardly swung all day.

@@ -35,7 +35,7 @@ x again-july / suspended
 
 @ 2025-06-26T13:40+01:00 | Irish Press Service | Transport desk
 # [cancel-214 ~strike-days] Celtair cancels 214 flights as pilots prepare to walk out
-[cancel-214] Celtair said on Thursday that it was cancelling 214 flights over the weekend because of a strike by pilots.
+[cancel-214 ~strike-days] Celtair said on Thursday that it was cancelling 214 flights over the weekend because of a strike by pilots.
 [pax-31] About 31,000 passengers will have to change their plans.
 [strike-days] Members of the Airline Pilots' Guild will stop work from 5 a.m. on Friday until midnight on Sunday.
 [vote-94] They backed the action by 94% to 6%.
