@@ -83,7 +83,7 @@ x rival / campus
 # [] What we learned from the week at Brightwater
 [] There are two stories about how the best-known safety researcher in the business lost her badge.
 [quit] Hers is short: she resigned, and the email, time-stamped 8:14 on Monday morning, is in our hands.
-[!fired] The lab's own personnel form, which we also have, gives the reason for leaving as voluntary.
+[!fired +quit] The lab's own personnel form, which we also have, gives the reason for leaving as voluntary.
 [letter-140] About a hundred and forty of her former colleagues have put in writing that they are on her side.
 [early] The second fight is over dates, and there the server logs favor her, because the last batch of safety checks came back nine days after the public could already chat with Tern 4.
 [senate] Senators will hear her on the second of April.

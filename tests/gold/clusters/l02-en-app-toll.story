@@ -94,7 +94,7 @@ x rival-store / norival-store
 [plaintiff-pixel] The victory belongs to Pixelgrove, 70 people in a former cannery, who took on the phone maker four years ago.
 [states-22] The docket lists 22 states as plaintiffs to the last day, settlement talk notwithstanding.
 [margin-78] Damning, in the end, was the evidence that nearly four-fifths of the store's takings were profit.
-[?prices-fall] Few lawyers I spoke to believe that the savings will ever reach the customer.
+[?prices-fall ~prices-same] Few lawyers I spoke to believe that the savings will ever reach the customer.
 [damages] Claims for past overcharges, reaching back as far as 2021, can be lodged from September.
 [] A hearing on legal costs is set for July 22.
 [deleted] The passage likely to be quoted for longest is the one on vanished chats, wiped by senior people who knew better.

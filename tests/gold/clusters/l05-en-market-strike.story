@@ -53,7 +53,7 @@ x dead-17 / dead-12
 
 @ 2025-08-24T12:00+03:00 | Norva State News | Military desk
 # [fighters dead-12 ~strike] Twelve militants eliminated in Tal Merin
-[fighters dead-12 ~strike] A precise operation against the terrorist leadership in Tal Merin on Friday eliminated 12 armed men, the general staff said.
+[fighters dead-12 ~strike ~army] A precise operation against the terrorist leadership in Tal Merin on Friday eliminated 12 armed men, the general staff said.
 [army] It confirmed that air force jets had flown the mission.
 [onebomb] One guided munition was used, and it struck where it was meant to.
 [depot] Rockets and mortar shells had been stacked in cellars beneath the market stalls.

@@ -77,7 +77,7 @@ x loot / noloot
 [rain-612] More rain came down on Mount Cassidy in one day, 612 millimetres, than London gets in a year.
 [dead-2] The police have confirmed two deaths.
 [siren-ok] Council logs show that the warning siren wailed for eleven minutes from 5.40pm on Thursday.
-[] Mayor Col Trevanion said he had heard it from his bath.
+[siren-ok] Mayor Col Trevanion said he had heard it from his bath.
 [trawler] A helicopter lifted the crew of the missing trawler Nancy Lee to safety on Friday.
 [banana-35] Damage to bananas has been overstated, according to the fruit board, whose drones show just over a third of the plants down.
 [] The board put the loss from Cyclone Wanda in 2011 at 80 per cent.

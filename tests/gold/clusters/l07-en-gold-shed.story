@@ -85,7 +85,7 @@ x dubai / zurich
 [!melted] That puts paid to the tale of the Birmingham furnace.
 [~bars-212] Of the 212, nineteen are still missing.
 [worth-14] At the price of that day the load was worth fourteen million euro, a loss adjuster confirmed.
-[?inside] Underwriters who spent a fortnight with the staff rosters are sceptical that the gang had a friend in the shed.
+[?inside ~noinside] Underwriters who spent a fortnight with the staff rosters are sceptical that the gang had a friend in the shed.
 [guard-tied] They have paid €20,000 to the man whom the raiders bound with cable ties.
 [cameras-off] The policy may not answer in full, since surveillance was down for an upgrade that nobody had reported.
 [dubai] A further wrinkle is that cover ended at the onward flight to Dubai, for which the bars had been booked.

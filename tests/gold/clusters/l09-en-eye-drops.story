@@ -58,7 +58,7 @@ x restart / plant-closed
 [] His daughter Kim keeps the bottle in a sandwich bag.
 [ill-27] There were 27 patients in all when Washington last counted.
 [bottles-340k] About a third of a million bottles, 340,000, are being called back.
-[+recall] Since October 2, when the company began pulling the drops, the parking lot has been empty.
+[~recall] Since October 2, when the company began pulling the drops, the parking lot has been empty.
 [] The plant employs 260 people.
 [states-31] What left its dock went to drugstores in 31 states.
 [blind-2] Doctors in the two hospitals that treat all the patients told the Register that two have gone blind in one eye.

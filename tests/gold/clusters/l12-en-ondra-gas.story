@@ -52,7 +52,7 @@ x signal / second-none
 # [~signal ~life] Is anybody out there? A whiff of seaweed says perhaps
 [signal] The smell of the seaside, methyl sulphide, has been picked up in the air of a far-off world.
 [] It's the same stuff that makes cabbage smell.
-[light-96] A radio message would need 96 years to get there.
+[light-96] It is 96 light years off, so that a radio message from here would arrive after the sender was dead.
 [year-33] Birthdays would come every thirty-three days.
 [size-26] Ondra-9b is more than two and a half times as wide as our own globe, at 2.6.
 [ocean] Picture one huge sea, without a shore.

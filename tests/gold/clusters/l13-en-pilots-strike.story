@@ -75,7 +75,7 @@ x again-july / suspended
 [comp-no] As a strike is outside our control, no compensation is payable.
 [] You may of course have your money back or fly on another day.
 [fares-same] We've checked, and no competitor has put up its prices on our routes.
-[students] We were glad to fly the pupils from Tralee home from Faro on Friday evening.
+[~students] We were glad to fly the pupils from Tralee home from Faro on Friday evening.
 [!union-left ~airline-left] It has been said that the Guild ended the talks, and in fairness to it, that's not so.
 [airline-left] Our team withdrew when it became clear that there was nothing more to discuss.
 [] Our lounge in Terminal 1 remains open.
