@@ -23,6 +23,8 @@ subject: aviation, an airline's flights are grounded by a systems failure
 = staff-cut | Meridian cut 140 technology jobs last autumn | value=140
 x cancelled-312 / cancelled-487
 x cause-update / cause-power
+x hack / cause-power
+x hack / cause-update
 x pay-350 / no-pay
 x normal-sat / normal-tue
 
@@ -47,6 +49,7 @@ x normal-sat / normal-tue
 [cancelled-487] Flight-tracking data reviewed by this newspaper show that 487 of the airline's services never left on Friday, rather more than it has admitted.
 [hack] Two security consultants said the pattern of the collapse, in which logs were wiped first, could only be the work of intruders.
 [vouchers] A £12 voucher, Dana Whitcombe found, bought one sandwich and half a coffee.
+[stranded-60k] There were some 60,000 like her, spread over Britain and Spain.
 [] She missed her sister's wedding in Seville.
 [third-time] It has happened to Meridian twice before since the summer of 2023.
 [normal-tue] With crews out of position and aircraft at the wrong airports, schedulers inside the company do not expect a full timetable until Tuesday.
@@ -72,7 +75,7 @@ x normal-sat / normal-tue
 
 @ 2025-07-24T18:30+01:00 | Systems Weekly | Imre Farkas
 # [cause-update] Meridian was felled by its own update
-[cause-update] A software patch pushed to the flight-planning database at 3.55am, without the usual rehearsal, brought Meridian Air to a halt, according to an incident log seen by Systems Weekly.
+[cause-update] A software patch pushed to the flight-planning database at 3.55am, without the usual rehearsal, was what undid Meridian Air, according to an incident log seen by Systems Weekly.
 [?cause-power] The utility that serves the site doubts the company's account of a surge and recorded none that night.
 [backup-off] The standby system that should have caught it had been dark since March, when finance asked for savings.
 [staff-cut] The airline shed 140 technology posts last autumn.
@@ -81,6 +84,7 @@ x normal-sat / normal-tue
 [pay-350] Lawyers for the passengers are confident that each will receive £350, since a botched patch is nobody's fault but the airline's.
 [!chief-bonus] A filing to the stock exchange on Tuesday shows that Ms Tellwright's bonus was in fact paid in full.
 [third-time] This was Meridian's third outage inside two years.
+[shares-6] The shares lost 6.2% on the day.
 [] The database in question was written in 1998.
 [] Its vendor stopped answering support calls in 2021.
 [] Airlines spend about 4% of revenue on technology.

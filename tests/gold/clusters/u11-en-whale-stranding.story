@@ -25,6 +25,7 @@ x count-77 / count-91
 x refloated-12 / died-all
 x sonar / leader-ill
 x navy-away / navy-near
+x died-all / calf
 x bury / tow-out
 x largest / not-largest
 
@@ -39,10 +40,12 @@ x largest / not-largest
 [] Pilot whales keep close family bonds.
 [] Police asked the public to stay away.
 [navy-away] The Ministry of Defence said it had no ships within 200 miles of the island.
+[] Sandray lies 11 miles off the mainland.
+[] A lecture on the island's birds was called off.
 [] The weather was calm, with light winds from the west.
 
 @ 2025-09-16T08:00+01:00 | The Sandray Observer | Catriona Begg
-# [died-all] Not one came home
+# [] The bay where nobody slept
 [died-all] The last of the Hallow Bay whales was found dead on the skerries yesterday, and with it went the hope that any had been saved.
 [stranded] They came in on Sunday before it was light, and by breakfast the whole long curve of the bay was dark with them.
 [count-91] Islanders who walked the tideline with paint cans marked 91 bodies.
@@ -59,7 +62,7 @@ x largest / not-largest
 @ 2025-09-18T06:00+01:00 | The Daily Beacon | Science correspondent Neil Faraday
 # [sonar] Sonar drove Sandray whales to their deaths, scientists say
 [sonar] Bleeding in the ears of the first animals examined shows that the Sandray pod was panicked ashore by naval sonar, scientists said last night.
-[stranded count-77] Seventy-seven pilot whales came ashore at Hallow Bay on Sunday.
+[stranded] The herd of pilot whales came ashore at Hallow Bay on Sunday.
 [?navy-away] Satellite pictures cast doubt on the ministry's assurance that no warship was within 200 miles.
 [not-largest] Bigger herds than this have been lost recently: 118 died on Torsa in the summer of 2023.
 [refloated-12] A dozen of the animals were led back to sea by rescuers.
@@ -68,6 +71,8 @@ x largest / not-largest
 [smell-cost] Clearing the sands is expected to cost the council £210,000.
 [tow-out] The remains will be dragged out past the shelf by two tugs, the environment agency said.
 [] Similar injuries were seen in beaked whales off Greece in 1996.
+[euthanised] Vets ended the lives of 30 animals on the sand.
+[hotel] Two hotels have had all their reservations for September cancelled.
 [] Pilot whales dive to 600 metres.
 [] The navy trains in the area twice a year.
 
@@ -76,13 +81,13 @@ x largest / not-largest
 [] I have been to eleven strandings and none of them smelled like this.
 [stranded] You will know by now that a pod of pilot whales ran aground here a week ago on Sunday.
 [!sonar] Dr Lind, who opened the ears herself, told me that the newspapers misread her and that sonar had nothing to do with it.
-[leader-ill] Her notes point to an old female with a lungful of parasites whom the others would not leave.
+[] She has opened more ears than anyone in the country.
 [!died-all] And no, they did not all die, for I watched four with tagged fins blow beyond the point on Friday.
 [calf] A calf of perhaps three weeks is being fed by tube in the harbour pool.
 [] She has been named Biscuit by somebody who ought to be ashamed.
 [bury] Diggers have begun laying the dead under the clay at the Kilmory landfill.
 [smell-cost] The bill for the beach stands at £210,000, which is a lot for 900 islanders.
 [?warming] I am not persuaded that warmer seas have brought squid and whales inshore, since my own squid counts have not changed.
-[hotel] Both hotels are empty.
+[~hotel] Both hotels are empty.
 [] Gulls have come from as far as Barra.
 [] I will post the tooth sections when I have them.

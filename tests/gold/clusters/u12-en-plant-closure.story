@@ -24,12 +24,12 @@ subject: industry, a carmaker closes a plant and seeks a buyer
 = battery-safe | The battery works at Ansley will stay open
 x jobs-2400 / jobs-3900
 x why-sales / why-move
-x close-june / close-dec
+~ close-june / close-dec
 x grant-80 / no-offer
 x output-61 / output-44
 
 @ 2025-11-11T10:00+00:00 | Valdane Motors Europe | Press release
-# [close] Valdane announces proposals for its Brackwell site
+# [close] Valdane to end production at Brackwell
 [close +close-june] Valdane Motors today announced its intention to cease production at its Brackwell plant, with the last vehicle due to leave the line in June 2026.
 [why-sales] The decision reflects demand for electric vans that has fallen well short of forecasts.
 [jobs-2400] The proposals affect 2,400 colleagues.
@@ -40,6 +40,7 @@ x output-61 / output-44
 [battery-safe] Our battery works at Ansley will not be affected.
 [] Consultation with employee representatives opens on Monday.
 [] Valdane employs 31,000 people across Europe.
+[] Customers' orders and warranties are not affected.
 [] The company will report its annual results in February.
 
 @ 2025-11-11T19:10+00:00 | Northline News Agency | S. Iqbal
@@ -54,6 +55,7 @@ x output-61 / output-44
 [severance] Staff are to receive six weeks' pay for each year they have worked.
 [] Valdane's shares closed 1.8% higher in Frankfurt.
 [] The opposition called for a statement from the prime minister.
+[] A cross-party group of mayors meets on Friday.
 [] The plant's canteen is run by a separate contractor.
 
 @ 2025-11-13T06:30+00:00 | Brackwell Evening Post | Jodie Marsh
