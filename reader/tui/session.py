@@ -17,7 +17,7 @@ from typing import Any
 
 from platformdirs import user_state_path
 
-from reader.tui.settings import APP_NAME
+from reader.settings import APP_NAME
 
 VERSION = 1
 MOST = 50
