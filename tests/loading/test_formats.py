@@ -141,7 +141,7 @@ def test_own_names_of_fields(tmp_path: Path) -> None:
         ({"ignored": []}, "loading.ignored is no setting"),
         ({"ignore": 3}, "loading.ignore must be a text or a list of texts"),
         ({"fields": {"kop": "x"}}, "loading.fields.kop is no field"),
-        ({"max_bytes": 0}, "loading.max_bytes must be a whole number above 0"),
+        ({"max_bytes": 0}, "loading.max_bytes must be a whole number from 1 to"),
     ],
 )
 def test_wrong_settings_are_named(table: dict[str, object], told: str) -> None:
