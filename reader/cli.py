@@ -221,7 +221,7 @@ def add(
     from reader.loading.fetch import FetchError, fetch_page  # noqa: PLC0415
 
     try:
-        print(fetch_page(url, folder, allow_local=local))
+        _print_data(f"{fetch_page(url, folder, allow_local=local)}\n")
     except FetchError as error:
         raise CommandError(str(error)) from None
 
@@ -256,7 +256,7 @@ def export_notes(
     from reader.notes import export  # noqa: PLC0415
 
     with _reported():
-        sys.stdout.write(export(_open_notes(notes).all(), format_.value))
+        _print_data(export(_open_notes(notes).all(), format_.value))
 
 
 @notes_app.command("import")
@@ -376,6 +376,19 @@ def _progress_line() -> OnProgress:
         print(f"reading {progress.done}/{progress.total}", end=end, file=sys.stderr, flush=True)
 
     return show
+
+
+def _print_data(text: str) -> None:
+    """Text to stdout: byte for byte into a file or a pipe, harmless on a terminal."""
+    from reader.terminal import printable  # noqa: PLC0415
+
+    if sys.stdout.isatty():
+        print(printable(text, lines=True), end="")
+    else:
+        sys.stdout.flush()
+        # A file name that is not UTF-8 goes out as the bytes that it is.
+        sys.stdout.buffer.write(text.encode("utf-8", "surrogateescape"))
+        sys.stdout.flush()
 
 
 def _kind(option: KindOption | None) -> LinkKind | None:

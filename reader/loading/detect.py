@@ -26,6 +26,7 @@ _BY_SUFFIX = {
     ".mhtml": "mail",
     ".mht": "mail",
     ".eml": "mail",
+    ".mbox": "mail",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
     ".json": "json",

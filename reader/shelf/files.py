@@ -145,4 +145,6 @@ def keep(found: Iterable[FileRead], store: ArticleStore, options: Options = DEFA
 def _kept_as(path: str, options: Options) -> str:
     """What a file is called in the store: its path, and how it is read where that was set."""
     own = options.fingerprint
-    return f"{Path(path).absolute()}" + (f"\0{own}" if own else "")
+    name = f"{Path(path).absolute()}" + (f"\0{own}" if own else "")
+    # A file name that is not UTF-8 comes with lone surrogates, which no database takes.
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
