@@ -375,5 +375,6 @@ def test_mbox_that_means_harm(tmp_path: Path) -> None:
     lines = b"From a@b Tue Aug  4 07:00:00 2026\nTo: x\n\nx\n\n" * 20_001
     with bounded():
         assert reasons(put(tmp_path, "a.mbox", lines)) == ["an mbox file of more than 20000 mails"]
-    found = load_file(put(tmp_path, "b.mbox", samples.mbox().replace(b"Content-Type", b"X", 3)))
-    assert [type(page) for page in found] == [Failure, RawPage]
+    empty = b"From a@b Tue Aug  4 07:00:00 2026\nSubject: x\nMIME-Version: 1.0\n\n\n"
+    found = load_file(put(tmp_path, "b.mbox", empty + b"\n" + samples.mbox()))
+    assert [type(page) for page in found] == [Failure, RawPage, RawPage]
