@@ -120,7 +120,24 @@ def _fuller(content: str, trimmed: Trimmed, head: Head) -> tuple[str, tuple[str,
     missed = sum(len(line) for line in lines if len(line) >= _SENTENCE and line not in content)
     if missed > len(content) or not content.strip():
         return "\n".join(lines), ("no article found: all lines of the page are kept",)
-    return content, ()
+    return _apart(content, lines), ()
+
+
+def _apart(content: str, lines: tuple[str, ...]) -> str:
+    """The content with the page's own lines where they were run together.
+
+    That is how trafilatura gives the text of a page too short for its rules. Anything
+    but the page's lines one after the other is left as it is.
+    """
+    whole = " ".join(content.split())
+    taken: list[str] = []
+    place = 0
+    for line in lines:
+        if whole.startswith(line, place):
+            taken.append(line)
+            place += len(line)
+            place += whole.startswith(" ", place)
+    return "\n".join(taken) if place >= len(whole) and taken else content
 
 
 def _starts_with(lines: tuple[str, ...], title: str) -> bool:

@@ -15,7 +15,11 @@ from reader.loading.tables import words
 _DATA_ADDRESS = re.compile(r"data:[a-z]{1,20}/[\w.+-]{1,60}[;,][^\"'<>\s)]{200,}", re.IGNORECASE)
 _SILENT = re.compile(r"<(script|style|svg|math)\b", re.IGNORECASE)
 _LINKED_DATA = re.compile(r"type\s{0,5}=\s{0,5}[\"']?application/ld\+json", re.IGNORECASE)
-_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d{1,6}\)(\S{1,2000})\s", re.IGNORECASE)
+_SAVED_FROM = re.compile(
+    r"<!--\s*(?:saved from url=\(\d{1,6}\)|Page saved with SingleFile\s{1,9}url:\s{0,9})"
+    r"(\S{1,2000})\s",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9]*)")
 _ENDLESS = words(
     "area base br col dd dt embed hr img input li link meta option p param source td th tr track "
