@@ -52,14 +52,16 @@ class NameBook:
         self._family: dict[str, str] = {}  # family name met alone: its key
         self._short_forms: dict[str, str] = {}
         self._mentioned: dict[str, NameKind] = {}  # Hangul names, to find again without their tags
+        self._heads: set[str] = set()  # how these names and short forms begin, two syllables each
 
     def add(
         self, sentence: str, found: Sequence[Name] | None = None, language: str | None = None
     ) -> None:
         """Read a sentence's names and what it says of their variants."""
         known = tuple(found) if found is not None else names(sentence, language)
-        for match in _PARENTHESIS.finditer(sentence):
-            self._parenthesis(match, known)
+        if "(" in sentence or "（" in sentence:
+            for match in _PARENTHESIS.finditer(sentence):
+                self._parenthesis(match, known)
         for name in known:
             self._meet(name)
         self.shorts(sentence)
@@ -71,9 +73,12 @@ class NameBook:
         """
         if not self._short_forms and not self._mentioned:
             return ()
-        found = []
+        found: list[Name] = []
+        heads = self._heads
         for match in _WORD_KO.finditer(sentence):
             word = match.group()
+            if word[:2] not in heads:
+                continue
             at = match.start()
             for length in range(min(6, len(word)), 1, -1):
                 head = word[:length]
@@ -112,16 +117,21 @@ class NameBook:
             self._join(self._initials[text], key)
         self._plain.setdefault(text, key)
         if len(text) >= 2 and _HANGUL.fullmatch(text) and name.kind != "place":
-            self._mentioned.setdefault(text, name.kind)
+            self._mention(text, name.kind)
         if name.kind == "person" and " " in text and _HANGUL.fullmatch(text.split()[-1]):
             family = text.split()[-1]
             if len(family) >= 2:
-                self._mentioned.setdefault(family, "person")
+                self._mention(family, "person")
         if name.kind == "person":
             self._meet_person(name)
         if name.kind == "org" and len(text) >= 4 and _HANGUL.fullmatch(text):
             for short in _short_forms(text):
                 self._short_forms.setdefault(short, key)
+                self._heads.add(short[:2])
+
+    def _mention(self, text: str, kind: NameKind) -> None:
+        self._mentioned.setdefault(text, kind)
+        self._heads.add(text[:2])
 
     def _meet_person(self, name: Name) -> None:
         bare = _COURTESY.sub("", name.text)
@@ -166,7 +176,8 @@ class NameBook:
 
     def resolved(self, found: Iterable[Name]) -> tuple[Name, ...]:
         """The names with their keys resolved."""
-        return tuple(replace(name, key=self.resolve(name)) for name in found)
+        keyed = ((name, self.resolve(name)) for name in found)
+        return tuple(name if name.key == key else replace(name, key=key) for name, key in keyed)
 
     def variants(self) -> dict[str, tuple[str, ...]]:
         """Resolved key to the other keys that share it, without those of one article only."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from reader.language.numerals import Number, more_than_place
+from reader.language.records import record
 
 __all__ = ["Bound", "Qualifier", "Quantity", "apply"]
 
@@ -17,7 +18,7 @@ Bound = Literal["", "min", "max", "range"]
 Effect = Literal["about", "min", "max", "near_below", "near_above", "some", "negative", "exact"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quantity:
     """A number with its unit at `start:end`, in the base unit of its dimension.
 
