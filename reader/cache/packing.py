@@ -20,6 +20,8 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_
 
 T = TypeVar("T")
 Convert = Callable[[Any], Any]
+_SMALL = 4096
+"""Bytes up to which a small window and table compress as well as a large one."""
 _PLAIN = (str, int, float, bool, type(None))
 
 
@@ -31,7 +33,12 @@ def pack(value: Any) -> bytes:
     """JSON-able data as compressed bytes; zlib's checksum guards them."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     # Pages may hold lone surrogates; what goes in must come out.
-    return zlib.compress(text.encode("utf-8", "surrogatepass"), 1)
+    data = text.encode("utf-8", "surrogatepass")
+    if len(data) > _SMALL:
+        return zlib.compress(data, 1)
+    # Most rows are a sentence's: a window of their size is made ready in half the time.
+    made = zlib.compressobj(1, zlib.DEFLATED, 10, 3)
+    return made.compress(data) + made.flush()
 
 
 def unpack(data: bytes) -> Any:

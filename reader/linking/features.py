@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
 from reader.language import Cue, Reading, affinity
+from reader.language.records import record
 from reader.linking.compare import COUNTER_CUES, Evidence, compare
 from reader.linking.overlap import ArticlePair, ArticleTerms, Bag, grams, standing
 
@@ -108,7 +108,7 @@ FEATURES: tuple[str, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Side:
     """One sentence of a pair, in its article."""
 

@@ -17,6 +17,7 @@ import threading
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
@@ -256,21 +257,24 @@ def _tokens(reading: Reading) -> dict[str, list[str]]:
 
 def surface_grams(text: str) -> list[str]:
     """Grams of every word as it is written, each once: what says the same in the same words."""
-    words = _WORD.findall(text.casefold())
-    return list(dict.fromkeys(gram for word in words for gram in term_grams(word)))
+    found: dict[str, None] = {}
+    for word in _WORD.findall(text.casefold()):
+        found.update(dict.fromkeys(term_grams(word)))
+    return list(found)
 
 
 def _context_tokens(reading: Reading) -> list[str]:
     return [gram for term in reading.context for gram in term_grams(term.text)]
 
 
+@lru_cache(maxsize=16_384)
 def term_grams(term: str) -> Sequence[str]:
     """A term's grams: bigrams for Hangul and Han, 4-grams for others, short ones whole."""
     size = 2 if any(ord(char) in _HANGUL or ord(char) > 0x2E7F for char in term) else 4
     compact = term.replace(" ", "_")
     if len(compact) <= size:
         return (compact,)
-    return [compact[i : i + size] for i in range(len(compact) - size + 1)]
+    return tuple([compact[i : i + size] for i in range(len(compact) - size + 1)])
 
 
 def quantity_facts(quantity: Quantity) -> list[str]:

@@ -15,10 +15,11 @@ from collections.abc import Callable, Hashable
 from itertools import accumulate, pairwise
 from typing import Generic, Protocol, TypeVar
 
-from reader.cache.packing import DamagedError, from_row, pack, to_row, unpack
+from reader.cache.packing import DamagedError, pack, unpack
 from reader.linking.analysed import Analysed
 from reader.linking.features import Side
 from reader.linking.overlap import CONTEXT_SHARE, ArticleTerms
+from reader.linking.rows import row_of, side_of
 
 _WORDS_OPEN = 16_000
 """Sentences whose words are kept in memory (about 2 kB each)."""
@@ -76,7 +77,7 @@ def unpack_terms(data: bytes) -> tuple[ArticleTerms, dict[str, float]]:
 
 def pack_sides(analysed: Analysed) -> bytes:
     """The readings of an article, each packed alone, so that one can be read alone."""
-    packed = [pack(to_row(side)) for side in analysed.sides]
+    packed = [pack(row_of(side)) for side in analysed.sides]
     return array("I", [len(packed), *map(len, packed)]).tobytes() + b"".join(packed)
 
 
@@ -86,14 +87,21 @@ def unpack_side(data: bytes, number: int) -> Side:
     if not 0 <= number < len(sizes):
         raise DamagedError(f"there is no sentence {number}")
     start = _WIDTH * (1 + len(sizes)) + sum(sizes[:number])
-    return from_row(Side, unpack(data[start : start + sizes[number]]))
+    return _side(data[start : start + sizes[number]])
 
 
 def unpack_sides(data: bytes) -> tuple[Side, ...]:
     """All sentences of `pack_sides`; raises `DamagedError`."""
     sizes = _sizes(data)
     ends = list(accumulate(sizes, initial=_WIDTH * (1 + len(sizes))))
-    return tuple(from_row(Side, unpack(data[a:b])) for a, b in pairwise(ends))
+    return tuple(_side(data[a:b]) for a, b in pairwise(ends))
+
+
+def _side(data: bytes) -> Side:
+    try:
+        return side_of(unpack(data))
+    except (TypeError, ValueError, IndexError) as error:
+        raise DamagedError(str(error)) from error
 
 
 def _sizes(data: bytes) -> array[int]:
