@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from reader.language.name_tables import ORG_ENDINGS_KO, SURNAMES
 from reader.language.names import Name, NameKind, name_key, names
@@ -36,7 +37,16 @@ _PARTICLES = re.compile(
 # Last syllables that short forms of offices end in; others (사, 행, 교) make common words.
 _PICKED_LAST = frozenset("부청처원위회련노당협공")
 _COURTESY = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Dame|Miss)\.?\s")
+_PARTS = re.compile(r"[\s-]")
 _MOST_NAMES = 4000
+
+
+@lru_cache(maxsize=1024)
+def _words_ko(sentence: str) -> tuple[tuple[str, int, str], ...]:
+    """The Hangul words of a sentence with their first two syllables and places."""
+    return tuple(
+        (match.group()[:2], match.start(), match.group()) for match in _WORD_KO.finditer(sentence)
+    )
 
 
 class NameBook:
@@ -75,20 +85,18 @@ class NameBook:
             return ()
         found: list[Name] = []
         heads = self._heads
-        for match in _WORD_KO.finditer(sentence):
-            word = match.group()
-            if word[:2] not in heads:
+        for head, at, word in _words_ko(sentence):
+            if head not in heads:
                 continue
-            at = match.start()
             for length in range(min(6, len(word)), 1, -1):
-                head = word[:length]
-                kind = self._mentioned.get(head)
-                long = self._short_forms.get(head) if kind is None else None
+                name = word[:length]
+                kind = self._mentioned.get(name)
+                long = self._short_forms.get(name) if kind is None else None
                 if (kind is None and long is None) or not _PARTICLES.fullmatch(word[length:]):
                     continue
                 if long is not None:
-                    self._join(long, head)
-                found.append(Name(at, at + length, head, kind or "org", self.resolve(head)))
+                    self._join(long, name)
+                found.append(Name(at, at + length, name, kind or "org", self.resolve(name)))
                 break
         return tuple(found)
 
@@ -208,7 +216,7 @@ def _last_words(text: str, short: str) -> str:
 
 
 def _initials(text: str) -> str:
-    words = [word for word in re.split(r"[\s-]", text) if word[:1].isupper()]
+    words = [word for word in _PARTS.split(text) if word[:1].isupper()]
     return "".join(word[0] for word in words) if len(words) >= 2 else ""
 
 

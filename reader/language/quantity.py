@@ -234,6 +234,23 @@ def apply(number: Number, found: set[Effect], factor: float, offset: float) -> Q
     )
 
 
+def placed(bare: Quantity, text: str, span: tuple[int, int], unit: str, dimension: str) -> Quantity:
+    """A bare quantity at its place in a text, with its unit; `replace` is far slower."""
+    start, end = span
+    return Quantity(
+        start, end, text[start:end], bare.low, bare.high, bare.value, unit, dimension, bare.noun,
+        bare.bound, bare.approximate, bare.nouns,
+    )  # fmt: skip
+
+
+def counting(bare: Quantity, noun: str, nouns: tuple[str, ...]) -> Quantity:
+    """A quantity with the nouns that say what it counts."""
+    return Quantity(
+        bare.start, bare.end, bare.text, bare.low, bare.high, bare.value, bare.unit,
+        bare.dimension, noun, bare.bound, bare.approximate, nouns,
+    )  # fmt: skip
+
+
 def joined(first: Quantity, second: Quantity, text: str) -> Quantity:
     """Two adjacent quantities of one dimension as their sum (3시간 20분, 4달러 20센트)."""
     return replace(
