@@ -21,6 +21,7 @@ from reader.strictness import DEFAULT_STRICTNESS, shown, threshold
 
 if TYPE_CHECKING:
     from reader.linking.preparing import KeptLinks
+    from reader.linking.second import SecondLook
     from reader.notes import NoteStore
     from reader.verdicts import Verdicts
 
@@ -61,7 +62,9 @@ class Library:
         *,
         notes: NoteStore | None = None,
         cache: Cache | None = None,
+        reading: bool = True,
     ) -> None:
+        """With `reading` false answers are counted only, and `settle` does nothing."""
         self.paths = tuple(Path(path) for path in paths)
         self.ready = False
         self._cache = cache or Cache(cache_folder())
@@ -71,6 +74,9 @@ class Library:
         self._verdicts: Verdicts | None = None
         self._links: KeptLinks | None = None
         self._first: tuple[str, ...] = ()
+        self._second: SecondLook | None = None
+        self._unread = "" if reading else "switched off"
+        self._reading_lock = threading.Lock()
 
     @property
     def name(self) -> str:
@@ -265,6 +271,48 @@ class Library:
             for link in self._links.related_text(text)
             if kind in (None, link.kind) and shown(link.kind, link.score, strictness)
         )
+
+    # -- the second look -------------------------------------------------------
+
+    def settle(self, sentence_id: str, cancelled: Cancelled = never) -> bool:
+        """Have the likeliest links of a sentence read (slow); false when that was not done.
+
+        Afterwards `related` gives what reading found. Raises `KeyError` for a sentence of
+        no article.
+        """
+        from reader.linking.linker import Look  # noqa: PLC0415 - not on the way to first paint
+        from reader.linking.second import StoppedError  # noqa: PLC0415
+
+        second = self._second_look()
+        if second is None or self._links is None:
+            return False
+        try:
+            self._links.related(sentence_id, Look(second, cancelled))
+        except StoppedError:
+            return False
+        return True
+
+    def settled(self, sentence_id: str) -> bool:
+        """Whether what `related` says of a sentence was read, and not only counted."""
+        return self._links is not None and self._links.settled(sentence_id)
+
+    @property
+    def unread(self) -> str:
+        """Why nothing is read here, "" while reading is possible for all that is known."""
+        return self._unread
+
+    def _second_look(self) -> SecondLook | None:
+        """The judge that reads, loaded when first asked for."""
+        with self._reading_lock:
+            if self._second is None and not self._unread:
+                from reader.linking.crossencoder import UnreadableError  # noqa: PLC0415
+                from reader.linking.second import shipped  # noqa: PLC0415
+
+                try:
+                    self._second = shipped(self._cache.said)
+                except UnreadableError as error:
+                    self._unread = str(error)
+            return self._second
 
     def link_counts(
         self, article_id: str, *, strictness: float = DEFAULT_STRICTNESS

@@ -35,13 +35,15 @@ class AnswerRow:
     """The links of one sentence as they were judged.
 
     `library` names the set of articles they were sought in. `seen` holds the
-    candidates that were judged, linked or not; `links` is packed.
+    candidates that were judged, linked or not; `links` is packed. `judge` names the
+    judge that read the sentences, and is empty when only features were judged.
     """
 
     number: int
     library: bytes
     seen: bytes
     links: bytes
+    judge: str = ""
 
 
 class AnalysisStore:
@@ -51,7 +53,7 @@ class AnalysisStore:
     CREATE TABLE analyses(id INTEGER PRIMARY KEY AUTOINCREMENT, key BLOB, version TEXT,
         sentences INTEGER, terms BLOB, readings BLOB, UNIQUE(key, version));
     CREATE TABLE answers(analysis INTEGER, number INTEGER, version TEXT, library BLOB,
-        seen BLOB, links BLOB, PRIMARY KEY(analysis, number)) WITHOUT ROWID;
+        seen BLOB, links BLOB, judge TEXT, PRIMARY KEY(analysis, number)) WITHOUT ROWID;
     """
 
     def __init__(self, database: Database, version: str, links_version: str) -> None:
@@ -109,7 +111,7 @@ class AnalysisStore:
         if waiting is not None:
             return waiting
         rows = self._db.read(
-            "SELECT number, library, seen, links FROM answers"
+            "SELECT number, library, seen, links, judge FROM answers"
             " WHERE analysis=? AND number=? AND version=?",
             (analysis, number, self.links_version),
         )
@@ -132,9 +134,9 @@ class AnalysisStore:
         if not waiting:
             return
         self._db.write(
-            "INSERT OR REPLACE INTO answers VALUES(?,?,?,?,?,?)",
+            "INSERT OR REPLACE INTO answers VALUES(?,?,?,?,?,?,?)",
             [
-                (analysis, number, self.links_version, row.library, row.seen, row.links)
+                (analysis, number, self.links_version, row.library, row.seen, row.links, row.judge)
                 for (analysis, number), row in waiting.items()
             ],
         )

@@ -41,6 +41,10 @@ class Judge(Protocol):
         """(pairs, 2) probabilities in 0..1, columns as `KINDS`, for (pairs, features)."""
         ...
 
+    def margins(self, vectors: Sequence[Sequence[float]]) -> NDArray[np.float64]:
+        """(pairs, 4) log-odds of what was `ASKED`, for (pairs, features)."""
+        ...
+
 
 class Trees:
     """A boosted forest as flat arrays: every pair walks all trees at once.
@@ -119,12 +123,18 @@ class FeatureJudge:
         if not len(vectors):
             return np.zeros((0, 2))
         x = np.asarray(vectors, dtype=np.float64)
-        raw = raw_probabilities(self._trees.margins(x))
+        raw = raw_probabilities(self.margins(vectors))
         repeats, disputes = (
             np.interp(raw[:, column], *self._calibration[kind]) for column, kind in enumerate(KINDS)
         )
         moved = repeats * DOUBT_TURNS * (x[:, _COUNTERED].max(axis=1) >= DOUBTED_SHARE)
         return np.stack([repeats - moved, np.minimum(disputes + moved, 0.99)], axis=1)
+
+    def margins(self, vectors: Sequence[Sequence[float]]) -> NDArray[np.float64]:
+        """See `Judge`."""
+        if not len(vectors):
+            return np.zeros((0, len(ASKED)))
+        return self._trees.margins(np.asarray(vectors, dtype=np.float64))
 
 
 def raw_probabilities(margins: NDArray[np.float64]) -> NDArray[np.float64]:

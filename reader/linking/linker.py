@@ -5,10 +5,12 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from reader.language import Reading, money_rates, read
 from reader.linking.analysed import Analysed, analyse
+from reader.linking.crossencoder import Told
 from reader.linking.features import Side, pair_features
 from reader.linking.index import (
     Hit,
@@ -20,7 +22,8 @@ from reader.linking.index import (
 )
 from reader.linking.judge import KINDS, Judge, default_judge
 from reader.linking.overlap import ArticlePair, ArticleTerms
-from reader.linking.reasons import reasons, tells_a_difference
+from reader.linking.reasons import READ, reasons, tells_a_difference
+from reader.linking.second import Cancelled, SecondLook
 from reader.model import Article, Link
 from reader.strictness import likelier
 
@@ -43,6 +46,14 @@ class Analysis(Protocol):
     def side(self, number: int) -> Side:
         """One sentence; raises `KeyError` when it cannot be had."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What reads the likeliest pairs, and what says that it is to stop."""
+
+    second: SecondLook
+    cancelled: Cancelled
 
 
 class LostError(KeyError):
@@ -127,16 +138,27 @@ class Linker:
         reading = _side(analysis, int(number)).reading
         return self._search(reading, without=article_id, topic=self._topic(analysis))
 
-    def judged(self, sentence_id: str, hits: Iterable[Hit]) -> tuple[Link, ...]:
-        """Links of a sentence to some of `found`, most certain first; raises `KeyError`."""
+    def judged(
+        self, sentence_id: str, hits: Iterable[Hit], look: Look | None = None
+    ) -> tuple[Link, ...]:
+        """Links of a sentence to some of `found`, most certain first; raises `KeyError`.
+
+        With a `look` the likeliest are read; then it may raise what that raises.
+        """
         article_id, _, number = sentence_id.rpartition(".")
         analysis = self._articles[article_id]
-        return self._links(analysis, _side(analysis, int(number)), sentence_id, hits)
+        return self._links(analysis, _side(analysis, int(number)), sentence_id, hits, look)
 
     def _links(
-        self, analysis: Analysis, side: Side, sentence_id: str, hits: Iterable[Hit]
+        self,
+        analysis: Analysis,
+        side: Side,
+        sentence_id: str,
+        hits: Iterable[Hit],
+        look: Look | None = None,
     ) -> tuple[Link, ...]:
         found = []
+        others: list[Analysis] = []
         for hit in hits:
             other = self._articles.get(hit.article_id)
             if other is None:
@@ -146,13 +168,25 @@ class Linker:
                 side, there, self._pair(analysis, other), analysis.rates | other.rates
             )
             found.append((hit.sentence_id, there, vector, evidence))
-        probabilities = self._judge.probabilities([vector for _, _, vector, _ in found])
+            others.append(other)
+        vectors = [vector for _, _, vector, _ in found]
+        probabilities = self._judge.probabilities(vectors)
+        if look is not None and found:
+            here = told(analysis, side)
+            probabilities = look.second.probabilities(
+                probabilities,
+                self._judge.margins(vectors),
+                lambda place: (here, told(others[place], found[place][1])),
+                look.cancelled,
+            )
         links = []
         for (candidate, there, _, evidence), row in zip(found, probabilities, strict=True):
             kind = likelier(float(row[0]), float(row[1]))
             why = reasons(kind, side, there, evidence)
-            if kind == "disputes" and not tells_a_difference(why):
-                # A dispute that nothing can be pointed at is not told: nobody could check it.
+            if kind == "disputes" and not tells_a_difference(why) and look is not None:
+                why = (READ, *why)
+            elif kind == "disputes" and not tells_a_difference(why):
+                # Counted, not read: a dispute that nothing can be pointed at is not told.
                 kind = "repeats"
                 why = reasons(kind, side, there, evidence)
             score = float(row[KINDS.index(kind)])
@@ -203,6 +237,14 @@ class Linker:
             else:
                 self._pairs.move_to_end(key)
             return pair
+
+
+def told(analysis: Analysis, side: Side) -> Told:
+    """A sentence with the title it stands under and the sentence before it."""
+    first = side if side.number == 0 else _side(analysis, 0)
+    title = first.text if first.is_title and side.number else ""
+    before = _side(analysis, side.number - 1).text if side.number > bool(title) else ""
+    return Told(side.text, before, title)
 
 
 def _side(analysis: Analysis, number: int) -> Side:

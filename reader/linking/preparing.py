@@ -20,7 +20,7 @@ from reader.cache import AnalysisRow, AnalysisStore, DamagedError
 from reader.linking.analysed import Analysed, analyse, article_of_order, order_of
 from reader.linking.answers import Answers
 from reader.linking.index import IndexBusyError, SentenceIndex, document_tokens
-from reader.linking.linker import CANDIDATES, Linker, LostError
+from reader.linking.linker import CANDIDATES, Linker, Look, LostError
 from reader.linking.stored import Kept, Vault, pack_sides, pack_terms, unpack_sides, unpack_terms
 from reader.model import Article, Link
 
@@ -103,20 +103,27 @@ class KeptLinks:
 
     # -- asking -----------------------------------------------------------
 
-    def related(self, sentence_id: str) -> tuple[Link, ...]:
+    def related(self, sentence_id: str, look: Look | None = None) -> tuple[Link, ...]:
         """Every link of a sentence, whatever its score; none while its article waits its turn.
 
-        Raises `KeyError` for a sentence of no article.
+        With a `look` the likeliest pairs are read (slow). Raises `KeyError` for a sentence
+        of no article, `StoppedError` when the look is cancelled.
         """
         article_id = sentence_id.rpartition(".")[0]
         if article_id not in self._linker and article_id in self._wanted:
             return ()
         for _ in range(_MENDS):
             try:
+                if look is not None:
+                    return self._answers.settle(sentence_id, look)
                 return self._answers.of(sentence_id)
             except LostError as error:  # deleted or damaged: make it again
                 self._mend(self._wanted[error.args[0]])
         return ()
+
+    def settled(self, sentence_id: str) -> bool:
+        """Whether the answer that `related` gives at once was read."""
+        return self._answers.settled(sentence_id)
 
     def related_text(self, text: str) -> tuple[Link, ...]:
         """The same for a sentence that stands in no article; `from_id` is empty."""

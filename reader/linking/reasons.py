@@ -1,7 +1,8 @@
 """The evidence of a link in words, with the places that the screen underlines.
 
 Types: `verbatim same-words same-quantity same-name same-speaker same-date
-different-quantity different-date denial doubt negation correction opposite`.
+different-quantity different-date denial doubt negation correction opposite`, and `read` for
+a dispute that a judge found by reading and that nothing can be pointed at.
 Texts are written so that the two sentences' own words stand on either side of a
 sign: `=` they agree, `↔` they do not.
 """
@@ -50,6 +51,10 @@ def reasons(kind: str, a: Side, b: Side, evidence: Evidence) -> tuple[Reason, ..
         return tuple(differ + agree)
     # A repeat may still carry a figure that differs in a clause of its own: say so, last.
     return tuple(agree + [reason for reason in differ if reason.type == "different-quantity"][:2])
+
+
+READ = Reason("read", "")
+"""Nothing to point at: the whole of both sentences, read together."""
 
 
 def tells_a_difference(why: Iterable[Reason]) -> bool:

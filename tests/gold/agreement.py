@@ -90,8 +90,9 @@ def print_agreement() -> None:
             total += counts
         if total:
             print(
-                f"{split:8} {len(rows)} stories read twice, {missing} once: kappa {kappa(total):.3f}"
-                f", without arguable pairs {kappa(without_soft(total)):.3f}; least: "
+                f"{split:8} {len(rows)} stories read twice, {missing} once:"
+                f" kappa {kappa(total):.3f}, without arguable pairs"
+                f" {kappa(without_soft(total)):.3f}; least: "
                 + ", ".join(f"{name} {value:.2f}" for value, name in sorted(rows)[:3])
             )
 
