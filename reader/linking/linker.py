@@ -181,6 +181,8 @@ class Linker:
             )
         links = []
         for (candidate, there, _, evidence), row in zip(found, probabilities, strict=True):
+            if max(row) < FLOOR:
+                continue
             kind = likelier(float(row[0]), float(row[1]))
             why = reasons(kind, side, there, evidence)
             if kind == "disputes" and not tells_a_difference(why) and look is not None:

@@ -13,8 +13,7 @@ from collections.abc import Iterable
 
 from reader.language import Cue, Quantity
 from reader.linking.compare import Evidence
-from reader.linking.features import Side
-from reader.linking.overlap import grams
+from reader.linking.features import Side, sheet_of
 from reader.model import Reason
 
 MOST_WORDS = 6
@@ -64,7 +63,7 @@ def tells_a_difference(why: Iterable[Reason]) -> bool:
 
 def _agreements(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
     found: list[Reason] = []
-    first, second = grams(a.text), grams(b.text)
+    first, second = sheet_of(a).grams, sheet_of(b).grams
     if first and len(first & second) / len(first | second) >= VERBATIM:
         found.append(Reason("verbatim", "the same words", ((0, len(a.text)),), ((0, len(b.text)),)))
     for one, other in evidence.agreeing:
