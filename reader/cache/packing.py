@@ -33,7 +33,19 @@ def pack(value: Any) -> bytes:
     """JSON-able data as compressed bytes; zlib's checksum guards them."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     # Pages may hold lone surrogates; what goes in must come out.
-    data = text.encode("utf-8", "surrogatepass")
+    return squeeze(text.encode("utf-8", "surrogatepass"))
+
+
+def unpack(data: bytes) -> Any:
+    """What `pack` was given; raises `DamagedError`."""
+    try:
+        return json.loads(stretch(data).decode("utf-8", "surrogatepass"))
+    except (ValueError, TypeError, RecursionError) as error:
+        raise DamagedError(str(error)) from error
+
+
+def squeeze(data: bytes) -> bytes:
+    """Bytes made smaller, with a checksum; `stretch` is the inverse."""
     if len(data) > _SMALL:
         return zlib.compress(data, 1)
     # Most rows are a sentence's: a window of their size is made ready in half the time.
@@ -41,11 +53,11 @@ def pack(value: Any) -> bytes:
     return made.compress(data) + made.flush()
 
 
-def unpack(data: bytes) -> Any:
-    """What `pack` was given; raises `DamagedError`."""
+def stretch(data: bytes) -> bytes:
+    """What `squeeze` was given; raises `DamagedError`."""
     try:
-        return json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
-    except (zlib.error, ValueError, TypeError, RecursionError) as error:
+        return zlib.decompress(data)
+    except (zlib.error, TypeError) as error:
         raise DamagedError(str(error)) from error
 
 

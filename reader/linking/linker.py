@@ -181,18 +181,15 @@ class Linker:
             )
         links = []
         for (candidate, there, _, evidence), row in zip(found, probabilities, strict=True):
-            if max(row) < FLOOR:
-                continue
             kind = likelier(float(row[0]), float(row[1]))
-            why = reasons(kind, side, there, evidence)
-            if kind == "disputes" and not tells_a_difference(why) and look is not None:
-                why = (READ, *why)
-            elif kind == "disputes" and not tells_a_difference(why):
+            unsaid = kind == "disputes" and not tells_a_difference(evidence)
+            if unsaid and look is None:
                 # Counted, not read: a dispute that nothing can be pointed at is not told.
                 kind = "repeats"
-                why = reasons(kind, side, there, evidence)
             score = float(row[KINDS.index(kind)])
             if score >= FLOOR:
+                why = reasons(kind, side, there, evidence)
+                why = (READ, *why) if unsaid and look is not None else why
                 links.append(Link(kind, score, sentence_id, candidate, why))
         return tuple(sorted(links, key=lambda link: (-link.score, link.to_id)))
 

@@ -17,7 +17,7 @@ from functools import lru_cache
 from operator import add, mul
 
 from reader.language import Quantity, Reading, Term
-from reader.linking.tables import background_weight
+from reader.linking.tables import UNKNOWN_WEIGHT, background_weights
 
 _NO_LETTERS = re.compile(r"[\W_]+")
 CONTEXT_SHARE = 0.5
@@ -36,8 +36,8 @@ class ArticleTerms:
     `figures[figure_key]` in how many sentences a figure stands.
     """
 
-    bags: tuple[Bag, ...]
-    wide: tuple[Bag, ...]
+    bags: Sequence[Bag]
+    wide: Sequence[Bag]
     postings: dict[str, tuple[int, ...]]
     figures: dict[str, int]
 
@@ -185,10 +185,12 @@ class _Weights(dict[str, float]):
         self._sentences = sentences
         self._a = a
         self._b = b
+        self._background = background_weights()
 
     def __missing__(self, term: str) -> float:
         found = len(self._a.get(term, ())) + len(self._b.get(term, ()))
-        weight = self[term] = rarity(self._sentences, found) * background_weight(term)
+        weight = rarity(self._sentences, found) * self._background.get(term, UNKNOWN_WEIGHT)
+        self[term] = weight
         return weight
 
 

@@ -9,8 +9,6 @@ sign: `=` they agree, `↔` they do not.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from reader.language import Cue, Quantity
 from reader.linking.compare import Evidence
 from reader.linking.features import Side, sheet_of
@@ -20,19 +18,6 @@ MOST_WORDS = 6
 """Shared words named in a reason."""
 VERBATIM = 0.92
 """Share of character pairs from which on two sentences count as the same copy."""
-
-DIFFERENCES = frozenset(
-    {
-        "different-quantity",
-        "different-date",
-        "denial",
-        "doubt",
-        "negation",
-        "correction",
-        "opposite",
-    }
-)
-"""Types of reason that say what differs."""
 
 _CUE_TYPES = {
     "denial": "denial",
@@ -56,9 +41,9 @@ READ = Reason("read", "")
 """Nothing to point at: the whole of both sentences, read together."""
 
 
-def tells_a_difference(why: Iterable[Reason]) -> bool:
-    """Whether any reason says what differs."""
-    return any(reason.type in DIFFERENCES for reason in why)
+def tells_a_difference(evidence: Evidence) -> bool:
+    """Whether anything can be pointed at that differs."""
+    return bool(_differences(evidence))
 
 
 def _agreements(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
