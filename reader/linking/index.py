@@ -146,14 +146,29 @@ class SentenceIndex:
                 writer, self._writer = self._writer, None
                 writer.wait_merging_threads()
 
-    def search(self, tokens: Tokens, *, without: str = "", limit: int = 100) -> list[Hit]:
-        """The `limit` best sentences outside the article `without`, best first."""
+    def search(
+        self, tokens: Tokens, *, without: str = "", within: Sequence[str] = (), limit: int = 100
+    ) -> list[Hit]:
+        """The `limit` best sentences outside the article `without`, best first.
+
+        With `within` the sentences of these articles alone, those that share nothing last.
+        """
         query = self._query(tokens)
         if query is None:
             return []
         with self._lock:
             own = self._ledger.place_of(without) if without else None
+            found_at = [self._ledger.place_of(article_id) for article_id in within]
             searcher = self._searcher
+        if within:
+            places = [str(place) for place in found_at if place is not None]
+            articles = tantivy.Query.term_set_query(self._schema, "article", places)
+            query = tantivy.Query.boolean_query(
+                [
+                    (tantivy.Occur.Must, tantivy.Query.const_score_query(articles, 0.0)),
+                    (tantivy.Occur.Should, query),
+                ]
+            )
         if own is not None:
             article = tantivy.Query.term_query(self._schema, "article", str(own))
             query = tantivy.Query.boolean_query(

@@ -71,6 +71,25 @@ def lexical(terms: Iterable[Term]) -> list[str]:
     return [term.text for term in terms if term.kind != "number"]
 
 
+def emphases(terms: ArticleTerms) -> dict[str, float]:
+    """How much an article makes of each word: by its background weight and how many sentences."""
+    weigh = background_weights().get
+    return {
+        word: _emphasis(len(at)) * weigh(word, UNKNOWN_WEIGHT)
+        for word, at in terms.postings.items()
+    }
+
+
+def likeness(a: Mapping[str, float], b: Mapping[str, float]) -> float:
+    """How much two articles speak of the same, 0..1: the cosine of their `emphases`."""
+    both = sum([value * a[word] for word, value in b.items() if word in a])
+    return both / math.sqrt(_square(a) * _square(b)) if both else 0.0
+
+
+def _square(values: Mapping[str, float]) -> float:
+    return sum([value * value for value in values.values()])
+
+
 class ArticlePair:
     """Two articles side by side: the weight of each word between them, and overlaps.
 
@@ -192,6 +211,11 @@ class _Weights(dict[str, float]):
         weight = rarity(self._sentences, found) * self._background.get(term, UNKNOWN_WEIGHT)
         self[term] = weight
         return weight
+
+
+@lru_cache(maxsize=1024)
+def _emphasis(sentences: int) -> float:
+    return 1.0 + math.log(sentences)
 
 
 @lru_cache(maxsize=65_536)

@@ -91,6 +91,7 @@ class KeptLinks:
         self._open = open_article
         self._vault = Vault(store)
         self._linker = Linker(index=SentenceIndex(folder))
+        self._linker.ahead = self._vault.fetch
         self._answers = Answers(self._linker, store)
         self._wanted: dict[str, Wanted] = {}
         self._ready: dict[str, bytes] = {}

@@ -12,7 +12,8 @@ import sys
 import threading
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from contextlib import suppress
 from itertools import accumulate, pairwise
 from typing import Generic, Protocol, TypeVar, overload
 
@@ -38,6 +39,8 @@ class Analyses(Protocol):
 
     def terms(self, number: int) -> bytes | None: ...
     def readings(self, number: int) -> bytes | None: ...
+    def many_terms(self, numbers: Iterable[int]) -> dict[int, bytes]: ...
+    def many_readings(self, numbers: Iterable[int]) -> dict[int, bytes]: ...
 
 
 def pack_terms(analysed: Analysed) -> bytes:
@@ -208,6 +211,28 @@ class Vault:
             self._sides.put(place, found, 1)
         return found
 
+    def fetch(self, wanted: Sequence[tuple[object, int | None]]) -> None:
+        """Open the words of kept articles, and sentences of theirs where one is named.
+
+        A few large reads in place of many small ones; what is gone or damaged is left
+        to be found missing when it is asked for.
+        """
+        places = [(kept.number, sentence) for kept, sentence in wanted if isinstance(kept, Kept)]
+        words = {number for number, _ in places if not self._words.has(number)}
+        for number, data in self._kept.many_terms(words).items() if words else ():
+            with suppress(DamagedError):
+                found = unpack_terms(data)
+                self._words.put(number, found, len(found[0].bags))
+        sides = [
+            (number, sentence)
+            for number, sentence in places
+            if sentence is not None and not self._sides.has((number, sentence))
+        ]
+        readings = self._kept.many_readings({number for number, _ in sides}) if sides else {}
+        for number, sentence in sides:
+            with suppress(DamagedError, KeyError):
+                self._sides.put((number, sentence), unpack_side(readings[number], sentence), 1)
+
 
 class Kept:
     """An analysed article that is kept: what `Linker` needs of `Analysed`, fetched when asked."""
@@ -257,6 +282,10 @@ class _Open(Generic[K, V]):
                 return None
             self._values.move_to_end(key)
             return found[0]
+
+    def has(self, key: K) -> bool:
+        """Whether a value is at hand; it is used last then."""
+        return self.get(key) is not None
 
     def put(self, key: K, value: V, weight: int) -> None:
         with self._lock:
