@@ -75,6 +75,8 @@ class SentenceIndex:
         self._schema = _schema()
         self._lock = threading.RLock()
         self._writer: tantivy.IndexWriter | None = None
+        self._committing: threading.Thread | None = None
+        self._failed: OSError | ValueError | None = None
         self._folder = folder
         self._ledger = Ledger(folder)
         self._index = self._open()
@@ -135,16 +137,47 @@ class SentenceIndex:
 
     def commit(self) -> None:
         """Make additions and removals visible to `search`, and let other processes write."""
+        self.settle()
         with self._lock:
-            if self._writer is None:
-                return
-            self._ledger.announce()
-            self._ledger.confirm(self._writer.commit())
-            self._index.reload()
-            self._searcher = self._index.searcher()
-            if self.lasting:
-                writer, self._writer = self._writer, None
-                writer.wait_merging_threads()
+            self._commit()
+
+    def commit_soon(self) -> None:
+        """The same on a thread of its own: the disk takes far longer than the processor.
+
+        What it raises is raised by the next `settle`.
+        """
+        self.settle()
+
+        def work() -> None:
+            try:
+                with self._lock:
+                    self._commit()
+            except (OSError, ValueError) as error:
+                self._failed = error
+
+        self._committing = threading.Thread(target=work, name="reader-index")
+        self._committing.start()
+
+    def settle(self) -> None:
+        """Wait until what was committed can be found; raises what `commit` would have."""
+        committing = self._committing
+        if committing is not None and committing is not threading.current_thread():
+            committing.join()
+            self._committing = None
+        failed, self._failed = self._failed, None
+        if failed is not None:
+            raise failed
+
+    def _commit(self) -> None:
+        if self._writer is None:
+            return
+        self._ledger.announce()
+        self._ledger.confirm(self._writer.commit())
+        self._index.reload()
+        self._searcher = self._index.searcher()
+        if self.lasting:
+            writer, self._writer = self._writer, None
+            writer.wait_merging_threads()
 
     def search(
         self, tokens: Tokens, *, without: str = "", within: Sequence[str] = (), limit: int = 100
