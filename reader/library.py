@@ -374,6 +374,8 @@ class Library:
         """Let go of the notes and of the cache."""
         if self._notes is not None:
             self._notes.close()
+        if self._links is not None:
+            self._links.close()
         self._cache.close()
 
     def _all_related(self, sentence_id: str) -> tuple[Link, ...]:

@@ -12,9 +12,11 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import TypeVar
 
 from reader.cache.database import Database
 
+T = TypeVar("T")
 _AT_ONCE = 400
 _BUFFERED, _WAIT = 64, 2.0
 """Answers and seconds after which answers are written together; a kill loses at most these."""
@@ -102,6 +104,22 @@ class AnalysisStore:
         rows = self._db.read("SELECT readings FROM analyses WHERE id=?", (number,))
         return rows[0][0] if rows else None
 
+    def many_terms(self, numbers: Iterable[int]) -> dict[int, bytes]:
+        """`terms` of several analyses at once, those that are kept."""
+        return self._many("terms", numbers)
+
+    def many_readings(self, numbers: Iterable[int]) -> dict[int, bytes]:
+        """`readings` of several analyses at once, those that are kept."""
+        return self._many("readings", numbers)
+
+    def _many(self, column: str, numbers: Iterable[int]) -> dict[int, bytes]:
+        found: dict[int, bytes] = {}
+        for some in _portions(numbers):
+            marks = ",".join("?" * len(some))
+            sql = f"SELECT id, {column} FROM analyses WHERE id IN ({marks})"
+            found.update(dict(self._db.read(sql, some)))
+        return found
+
     # -- answers ----------------------------------------------------------
 
     def answer(self, analysis: int, number: int) -> AnswerRow | None:
@@ -146,7 +164,7 @@ class AnalysisStore:
                     del self._waiting[place]
 
 
-def _portions(keys: Iterable[bytes]) -> Iterator[Sequence[bytes]]:
+def _portions(keys: Iterable[T]) -> Iterator[Sequence[T]]:
     rest = iter(keys)
     while some := list(islice(rest, _AT_ONCE)):
         yield some

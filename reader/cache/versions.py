@@ -26,6 +26,7 @@ ANALYSES = (
     "linking/overlap.py",
     "linking/features.py",  # `Side` stands there
     "linking/analysed.py",
+    "linking/rows.py",
     "linking/stored.py",
 )
 """What decides what is read in an article's sentences."""

@@ -32,6 +32,8 @@ _FIRST_COMMIT, _NEXT_COMMITS = 1.0, 15.0
 """Seconds of work after which what is indexed can be found."""
 _MENDS = CANDIDATES + 2
 """Articles whose analysis is made again for one answer at most: each candidate's, and its own."""
+_FEW = 16
+"""Articles made at most for which the commit need not be waited for."""
 _BATCH = 16
 """Articles that are written in one transaction."""
 
@@ -91,6 +93,7 @@ class KeptLinks:
         self._open = open_article
         self._vault = Vault(store)
         self._linker = Linker(index=SentenceIndex(folder))
+        self._linker.ahead = self._vault.fetch
         self._answers = Answers(self._linker, store)
         self._wanted: dict[str, Wanted] = {}
         self._ready: dict[str, bytes] = {}
@@ -99,7 +102,12 @@ class KeptLinks:
         self.analysed = 0
 
     def __len__(self) -> int:
+        self._settle()
         return len(self._linker.index)
+
+    def close(self) -> None:
+        """Wait for what is still being written."""
+        self._settle()
 
     # -- asking -----------------------------------------------------------
 
@@ -112,6 +120,7 @@ class KeptLinks:
         article_id = sentence_id.rpartition(".")[0]
         if article_id not in self._linker and article_id in self._wanted:
             return ()
+        self._settle()
         for _ in range(_MENDS):
             try:
                 if look is not None:
@@ -127,6 +136,7 @@ class KeptLinks:
 
     def related_text(self, text: str) -> tuple[Link, ...]:
         """The same for a sentence that stands in no article; `from_id` is empty."""
+        self._settle()
         return self._linker.related_text(text)
 
     def _mend(self, wanted: Wanted) -> None:
@@ -143,12 +153,15 @@ class KeptLinks:
     def sync(self, wanted: Sequence[Wanted], talk: Talk) -> bool:
         """Analyse and index what is missing, drop what is gone; false when cancelled."""
         with self._syncing:
+            self._settle()
             self._answers.complete = False
+            before = self.analysed
             try:
                 self._wanted = {each.id: each for each in wanted}
                 whole = self._sync(talk)
             finally:
-                self._commit()
+                # A few articles are on screen before the disk is done; a question waits for it.
+                self._commit(soon=self.analysed - before <= _FEW)
             self._answers.complete = whole
             return whole
 
@@ -290,9 +303,20 @@ class KeptLinks:
             self._in_memory_from_now_on()
             self._linker.index.add(each.id, tokens, each.key)
 
-    def _commit(self) -> None:
+    def _commit(self, *, soon: bool = False) -> None:
         try:
+            if soon:
+                self._linker.index.commit_soon()
+            else:
+                self._linker.commit()
+        except (OSError, ValueError):
+            self._in_memory_from_now_on()
             self._linker.commit()
+
+    def _settle(self) -> None:
+        """Wait for a commit that is under way."""
+        try:
+            self._linker.index.settle()
         except (OSError, ValueError):
             self._in_memory_from_now_on()
             self._linker.commit()

@@ -7,18 +7,21 @@ one is read. Knows nothing of where the bytes are kept.
 
 from __future__ import annotations
 
+import json
 import sys
 import threading
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from contextlib import suppress
 from itertools import accumulate, pairwise
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar, overload
 
-from reader.cache.packing import DamagedError, from_row, pack, to_row, unpack
+from reader.cache.packing import DamagedError, pack, squeeze, stretch, unpack
 from reader.linking.analysed import Analysed
 from reader.linking.features import Side
-from reader.linking.overlap import CONTEXT_SHARE, ArticleTerms
+from reader.linking.overlap import CONTEXT_SHARE, ArticleTerms, Bag
+from reader.linking.rows import row_of, side_of
 
 _WORDS_OPEN = 16_000
 """Sentences whose words are kept in memory (about 2 kB each)."""
@@ -36,47 +39,112 @@ class Analyses(Protocol):
 
     def terms(self, number: int) -> bytes | None: ...
     def readings(self, number: int) -> bytes | None: ...
+    def many_terms(self, numbers: Iterable[int]) -> dict[int, bytes]: ...
+    def many_readings(self, numbers: Iterable[int]) -> dict[int, bytes]: ...
 
 
 def pack_terms(analysed: Analysed) -> bytes:
-    """The words of an article and its exchange rates; `unpack_terms` is the inverse."""
+    """The words of an article and its exchange rates; `unpack_terms` is the inverse.
+
+    JSON with the words, then numbers: how many words each sentence has of its own and how
+    many it borrows, then which ones.
+    """
     terms = analysed.terms
     place = {word: number for number, word in enumerate(terms.postings)}
-    borrowed: list[list[int]] = []
+    own: list[int] = []
+    lent: list[int] = []
+    sizes: list[int] = []
     for bag, wide in zip(terms.bags, terms.wide, strict=True):
-        lent = [word for word in wide if word not in bag]
-        for word in lent:
-            place.setdefault(word, len(place))
-        borrowed.append([place[word] for word in lent])
-    own = [[place[word] for word in bag] for bag in terms.bags]
-    return pack([list(place), own, borrowed, terms.figures, analysed.rates])
+        own += [place[word] for word in bag]
+        borrowed = [place.setdefault(word, len(place)) for word in wide if word not in bag]
+        lent += borrowed
+        sizes += (len(bag), len(borrowed))
+    told = json.dumps(
+        [list(place), terms.figures, analysed.rates], ensure_ascii=False, separators=(",", ":")
+    ).encode("utf-8", "surrogatepass")
+    numbers = array("I", [len(terms.bags), *sizes, *own, *lent]).tobytes()
+    return squeeze(len(told).to_bytes(_WIDTH, "little") + told + numbers)
 
 
 def unpack_terms(data: bytes) -> tuple[ArticleTerms, dict[str, float]]:
     """The words of an article and its exchange rates; raises `DamagedError`."""
     try:
-        words, own, borrowed, figures, rates = unpack(data)
-        bags = tuple(dict.fromkeys([words[n] for n in row], 1.0) for row in own)
-        wide = tuple(
-            dict.fromkeys([words[n] for n in lent], CONTEXT_SHARE) | bag if lent else bag
-            for lent, bag in zip(borrowed, bags, strict=True)
-        )
-        postings: dict[str, list[int]] = {}
-        for number, bag in enumerate(bags):
-            for word in bag:
-                if word in postings:
-                    postings[word].append(number)
-                else:
-                    postings[word] = [number]
+        told = stretch(data)
+        end = _WIDTH + int.from_bytes(told[:_WIDTH], "little")
+        words, figures, rates = json.loads(told[_WIDTH:end].decode("utf-8", "surrogatepass"))
+        kept = array("I")
+        kept.frombytes(told[end:])
+        count, *numbers = kept
+        own = list(accumulate(numbers[: 2 * count : 2], initial=2 * count))
+        lent = list(accumulate(numbers[1 : 2 * count : 2], initial=own[-1]))
+        if len(own) != count + 1 or lent[-1] != len(numbers):
+            raise ValueError("cut short")
+        found: list[list[int]] = [[] for _ in words]
+        for number, (start, stop) in enumerate(pairwise(own)):
+            for word in numbers[start:stop]:
+                found[word].append(number)
+        if any(word >= len(words) for word in numbers[own[-1] :]):
+            raise ValueError("a word that is not there")
     except (TypeError, ValueError, IndexError) as error:
         raise DamagedError(str(error)) from error
-    found = {word: tuple(numbers) for word, numbers in postings.items()}
-    return ArticleTerms(bags, wide, found, figures), rates
+    postings = {word: tuple(places) for word, places in zip(words, found, strict=True) if places}
+    bags = _Bags(words, numbers, own)
+    return ArticleTerms(bags, _Wide(words, numbers, lent, bags), postings, figures), rates
+
+
+class _Bags(Sequence[Bag]):
+    """The words of each sentence, as a bag when it is asked for: most of an article never are."""
+
+    def __init__(self, words: list[str], numbers: list[int], ends: list[int]) -> None:
+        self._words = words
+        self._numbers = numbers
+        self._ends = ends
+        self._made: dict[int, Bag] = {}
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    @overload
+    def __getitem__(self, place: int) -> Bag: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Bag]: ...
+    def __getitem__(self, place: int | slice) -> Bag | Sequence[Bag]:
+        if isinstance(place, slice):
+            return [self[number] for number in range(*place.indices(len(self)))]
+        bag = self._made.get(place)
+        if bag is None:
+            at = range(len(self))[place]
+            words = self._words
+            numbers = self._numbers[self._ends[at] : self._ends[at + 1]]
+            bag = self._made[place] = self._bag(at, [words[number] for number in numbers])
+        return bag
+
+    def _bag(self, _place: int, words: list[str]) -> Bag:
+        return dict.fromkeys(words, 1.0)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and list(self) == list(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class _Wide(_Bags):
+    """The same with the words that a sentence borrows."""
+
+    def __init__(
+        self, words: list[str], numbers: list[int], ends: list[int], own: Sequence[Bag]
+    ) -> None:
+        super().__init__(words, numbers, ends)
+        self._own = own
+
+    def _bag(self, place: int, words: list[str]) -> Bag:
+        own = self._own[place]
+        return dict.fromkeys(words, CONTEXT_SHARE) | own if words else own
 
 
 def pack_sides(analysed: Analysed) -> bytes:
     """The readings of an article, each packed alone, so that one can be read alone."""
-    packed = [pack(to_row(side)) for side in analysed.sides]
+    packed = [pack(row_of(side)) for side in analysed.sides]
     return array("I", [len(packed), *map(len, packed)]).tobytes() + b"".join(packed)
 
 
@@ -86,14 +154,21 @@ def unpack_side(data: bytes, number: int) -> Side:
     if not 0 <= number < len(sizes):
         raise DamagedError(f"there is no sentence {number}")
     start = _WIDTH * (1 + len(sizes)) + sum(sizes[:number])
-    return from_row(Side, unpack(data[start : start + sizes[number]]))
+    return _side(data[start : start + sizes[number]])
 
 
 def unpack_sides(data: bytes) -> tuple[Side, ...]:
     """All sentences of `pack_sides`; raises `DamagedError`."""
     sizes = _sizes(data)
     ends = list(accumulate(sizes, initial=_WIDTH * (1 + len(sizes))))
-    return tuple(from_row(Side, unpack(data[a:b])) for a, b in pairwise(ends))
+    return tuple(_side(data[a:b]) for a, b in pairwise(ends))
+
+
+def _side(data: bytes) -> Side:
+    try:
+        return side_of(unpack(data))
+    except (TypeError, ValueError, IndexError) as error:
+        raise DamagedError(str(error)) from error
 
 
 def _sizes(data: bytes) -> array[int]:
@@ -135,6 +210,28 @@ class Vault:
             found = _read(data, lambda known: unpack_side(known, sentence), number)
             self._sides.put(place, found, 1)
         return found
+
+    def fetch(self, wanted: Sequence[tuple[object, int | None]]) -> None:
+        """Open the words of kept articles, and sentences of theirs where one is named.
+
+        A few large reads in place of many small ones; what is gone or damaged is left
+        to be found missing when it is asked for.
+        """
+        places = [(kept.number, sentence) for kept, sentence in wanted if isinstance(kept, Kept)]
+        words = {number for number, _ in places if not self._words.has(number)}
+        for number, data in self._kept.many_terms(words).items() if words else ():
+            with suppress(DamagedError):
+                found = unpack_terms(data)
+                self._words.put(number, found, len(found[0].bags))
+        sides = [
+            (number, sentence)
+            for number, sentence in places
+            if sentence is not None and not self._sides.has((number, sentence))
+        ]
+        readings = self._kept.many_readings({number for number, _ in sides}) if sides else {}
+        for number, sentence in sides:
+            with suppress(DamagedError, KeyError):
+                self._sides.put((number, sentence), unpack_side(readings[number], sentence), 1)
 
 
 class Kept:
@@ -185,6 +282,10 @@ class _Open(Generic[K, V]):
                 return None
             self._values.move_to_end(key)
             return found[0]
+
+    def has(self, key: K) -> bool:
+        """Whether a value is at hand; it is used last then."""
+        return self.get(key) is not None
 
     def put(self, key: K, value: V, weight: int) -> None:
         with self._lock:

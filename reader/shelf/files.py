@@ -68,7 +68,7 @@ def read_file(
     known: Callable[[bytes], Head | None] | None = None,
 ) -> FileRead:
     """Load a file and clean its pages, but those whose key is `known` already."""
-    from reader.cleaning import clean, paragraph_keys  # noqa: PLC0415 - rules take long to compile
+    from reader.cleaning import clean, line_marks, paragraph_keys  # noqa: PLC0415 - rules take long to compile
 
     lasting = path != STANDARD_INPUT
     stamp = stamp_of(path) if lasting else (0, 0)
@@ -87,7 +87,9 @@ def read_file(
             article = clean(page)
             sentences = len(article.sentences)
             if sentences:
-                rows.append(row_of(key, page, article, paragraph_keys(article)))
+                rows.append(
+                    row_of(key, page, article, paragraph_keys(article), line_marks(article))
+                )
         items.append(Item(suffix, key) if sentences else Item(suffix, None, NO_TEXT))
     if stamp_of(path) != stamp:
         content = None
