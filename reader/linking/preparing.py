@@ -21,7 +21,8 @@ from reader.linking.analysed import Analysed, analyse, article_of_order, order_o
 from reader.linking.answers import Answers
 from reader.linking.index import IndexBusyError, SentenceIndex, document_tokens
 from reader.linking.linker import CANDIDATES, Linker, Look, LostError
-from reader.linking.stored import Kept, Vault, pack_sides, pack_terms, unpack_sides, unpack_terms
+from reader.linking.packed import pack_sides, pack_terms, unpack_sides, unpack_terms
+from reader.linking.stored import Kept, Vault
 from reader.model import Article, Link
 
 _WORTH_WORKERS = 8_000
