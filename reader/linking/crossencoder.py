@@ -1,9 +1,10 @@
-"""A judge that reads: both sentences in one go through a small network, on the processor.
+"""A judge that reads: a small network on the processor, over two sentences in their places.
 
-The network is a cross-encoder cut from multilingual-e5-small and taught on tagged stories
-(`python -m tests.gold.reading.train`); its model card is `data/crossencoder/README.md`. It is
-run by `onnxruntime` and `tokenizers` (extra `reading`). Where these or its files are missing,
-`load` says why, and the features judge alone.
+Each sentence is read once, with its title and the sentence before it; what the lower layers
+made of it is kept in memory, and of two sentences goes through a few joint layers. Cut from
+multilingual-e5-small and taught on tagged stories (`python -m tests.gold.reading.train`); the
+model card is `data/crossencoder/README.md`. Run by `onnxruntime` and `tokenizers` (extra
+`reading`). Where these or the files are missing, `load` says why, and the features judge alone.
 """
 
 from __future__ import annotations
@@ -24,16 +25,19 @@ from numpy.typing import NDArray
 from reader.linking.layout import Marks, Pieces, lay_out
 
 FOLDER = Path(__file__).parent / "data" / "crossencoder"
-NETWORK = "network.onnx"
+READER, COMPARER = "reader.onnx", "comparer.onnx"
 PIECES = "tokenizer.json"
-MARKS = "marks.json"
+CARD = "card.json"
 """The special pieces, and the name of the files: a new network makes new answers (see
 `reader.cache.versions`, which looks at sources and tables, not at megabytes)."""
-SAID = ("neither", "repeats", "disputes", "related")
-"""What the network says of a pair: log-odds of three ways, and of being about one claim."""
-_AT_ONCE = 8
-"""Pairs that go through the network together: few, so that it can be stopped soon."""
-_TEXTS_KEPT = 4_000
+SAID = ("neither", "repeats", "disputes", "related", "near-repeats", "near-related")
+"""What the network says of a pair: log-odds of three ways and of being about one claim, read
+together; then how near the two are, read apart (cosines)."""
+_SENTENCES, _PAIRS = 4, 8
+"""Sentences and pairs that go through together: few, so that padding is little."""
+_KEPT = 600
+"""Sentences whose states are kept in memory (about 40 kB each)."""
+_PADDING = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ class ReadingJudge(Protocol):
     @property
     def name(self) -> str: ...
     def said(self, pairs: Sequence[Pair]) -> NDArray[np.float32]:
-        """(pairs, 4) numbers, columns as `SAID`."""
+        """(pairs, 6) numbers, columns as `SAID`."""
         ...
 
 
@@ -62,15 +66,31 @@ class UnreadableError(Exception):
     """The judge that reads cannot be had; the first argument is the reason, one line."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A sentence that was read: states (own pieces, width), vectors (2, width)."""
+
+    states: NDArray[np.float16]
+    vectors: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the network is made of: two sessions of onnxruntime, a tokenizer, special pieces."""
+
+    reader: Any
+    comparer: Any
+    tokenizer: Any
+    marks: Marks
+
+
 class CrossEncoder:
     """The network that ships. Thread-safe."""
 
-    def __init__(self, session: Any, tokenizer: Any, marks: Marks, name: str) -> None:
-        self._session = session
-        self._tokenizer = tokenizer
-        self._marks = marks
+    def __init__(self, parts: Parts, name: str) -> None:
+        self._parts = parts
         self._name = name
-        self._pieces: OrderedDict[str, list[int]] = OrderedDict()
+        self._known: OrderedDict[Told, _Read] = OrderedDict()
         self._lock = threading.Lock()
 
     @property
@@ -81,40 +101,62 @@ class CrossEncoder:
     def said(self, pairs: Sequence[Pair]) -> NDArray[np.float32]:
         """See `ReadingJudge`."""
         out = np.zeros((len(pairs), len(SAID)), dtype=np.float32)
-        rows = [lay_out(self._told(a), self._told(b), self._marks) for a, b in pairs]
-        order = sorted(range(len(rows)), key=lambda place: len(rows[place][0]))
-        for start in range(0, len(order), _AT_ONCE):
-            places = order[start : start + _AT_ONCE]
-            out[places] = self._read([rows[place] for place in places])
+        read = self._read_all([told for pair in pairs for told in pair])
+        rows = [(read[a], read[b]) for a, b in pairs]
+        order = sorted(range(len(rows)), key=lambda n: sum(len(r.states) for r in rows[n]))
+        for start in range(0, len(order), _PAIRS):
+            places = order[start : start + _PAIRS]
+            out[places] = self._compare([rows[place] for place in places])
         return out
 
-    def _read(self, rows: Sequence[tuple[list[int], list[int]]]) -> NDArray[np.float32]:
-        longest = max(len(ids) for ids, _ in rows)
-        ids = np.full((len(rows), longest), self._marks.pad, dtype=np.int64)
-        parts = np.zeros((len(rows), longest), dtype=np.int64)
-        for number, (row, part) in enumerate(rows):
-            ids[number, : len(row)] = row
-            parts[number, : len(part)] = part
-        found: NDArray[np.float32] = self._session.run(None, {"ids": ids, "parts": parts})[0]
+    def _compare(self, rows: Sequence[tuple[_Read, _Read]]) -> NDArray[np.float32]:
+        longest = max(len(a.states) + len(b.states) for a, b in rows)
+        width = rows[0][0].states.shape[1]
+        states = np.zeros((len(rows), longest, width), dtype=np.float32)
+        sides = np.full((len(rows), longest), _PADDING, dtype=np.int64)
+        for number, (a, b) in enumerate(rows):
+            first, both = len(a.states), len(a.states) + len(b.states)
+            states[number, :first], states[number, first:both] = a.states, b.states
+            sides[number, :first], sides[number, first:both] = 0, 1
+        near = np.stack([(a.vectors * b.vectors).sum(axis=1) for a, b in rows])
+        feed = {"states": states, "sides": sides, "near": near}
+        return np.concatenate([self._parts.comparer.run(None, feed)[0], near], axis=1)
+
+    def _read_all(self, told: Sequence[Told]) -> dict[Told, _Read]:
+        with self._lock:
+            found = {each: self._known[each] for each in told if each in self._known}
+            for each in found:
+                self._known.move_to_end(each)
+        missing = [each for each in dict.fromkeys(told) if each not in found]
+        laid = [(each, *lay_out(self._pieces(each), self._parts.marks)) for each in missing]
+        laid.sort(key=lambda row: len(row[1]))
+        for start in range(0, len(laid), _SENTENCES):
+            found |= self._read(laid[start : start + _SENTENCES])
+        with self._lock:
+            self._known |= {each: found[each] for each in missing}
+            while len(self._known) > _KEPT:
+                self._known.popitem(last=False)
         return found
 
-    def _told(self, told: Told) -> Pieces:
-        return Pieces(self._ids(told.text), self._ids(told.before), self._ids(told.title))
+    def _read(self, laid: Sequence[tuple[Told, list[int], int]]) -> dict[Told, _Read]:
+        longest = max(len(row) for _, row, _ in laid)
+        ids = np.full((len(laid), longest), self._parts.marks.pad, dtype=np.int64)
+        own = np.zeros((len(laid), longest), dtype=np.int64)
+        for number, (_, row, start) in enumerate(laid):
+            ids[number, : len(row)] = row
+            own[number, start : len(row)] = 1
+        states, vectors = self._parts.reader.run(None, {"ids": ids, "own": own})
+        return {
+            each: _Read(states[number, start : len(row)].astype(np.float16), vectors[number])
+            for number, (each, row, start) in enumerate(laid)
+        }
 
-    def _ids(self, text: str) -> list[int]:
-        if not text:
-            return []
-        with self._lock:
-            known = self._pieces.get(text)
-            if known is not None:
-                self._pieces.move_to_end(text)
-                return known
-        ids: list[int] = self._tokenizer.encode(text, add_special_tokens=False).ids
-        with self._lock:
-            self._pieces[text] = ids
-            while len(self._pieces) > _TEXTS_KEPT:
-                self._pieces.popitem(last=False)
-        return ids
+    def _pieces(self, told: Told) -> Pieces:
+        def ids(text: str) -> list[int]:
+            found: list[int] = self._parts.tokenizer.encode(text, add_special_tokens=False).ids
+            return found
+
+        return Pieces(ids(told.text), ids(told.before), ids(told.title))
 
 
 def load(folder: Path = FOLDER, *, threads: int | None = None) -> CrossEncoder:
@@ -125,27 +167,31 @@ def load(folder: Path = FOLDER, *, threads: int | None = None) -> CrossEncoder:
     except ImportError as error:
         raise UnreadableError(f"{error.name or 'onnxruntime'} is not installed") from error
     try:
-        card = json.loads((folder / MARKS).read_text("utf-8"))
-        marks = Marks(card["bos"], card["eos"], card["pad"])
-        tokenizer = Tokenizer.from_file(str(folder / PIECES))
+        card = json.loads((folder / CARD).read_text("utf-8"))
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads or max(1, (os.cpu_count() or 2) // 2)
         options.inter_op_num_threads = 1
         # Threads that wait by spinning would slow the screen down.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        session = onnxruntime.InferenceSession(
-            str(folder / NETWORK), options, providers=["CPUExecutionProvider"]
+        reader, comparer = (
+            onnxruntime.InferenceSession(
+                str(folder / name), options, providers=["CPUExecutionProvider"]
+            )
+            for name in (READER, COMPARER)
         )
+        tokenizer = Tokenizer.from_file(str(folder / PIECES))
+        parts = Parts(reader, comparer, tokenizer, Marks(card["bos"], card["eos"], card["pad"]))
+        name = f"crossencoder:{card['name']}"
     except Exception as error:
         # Whatever a runtime makes of a missing, damaged or unknown file.
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise UnreadableError(reason) from error
-    return CrossEncoder(session, tokenizer, marks, f"crossencoder:{card['name']}")
+    return CrossEncoder(parts, name)
 
 
 def name_of(folder: Path) -> str:
     """Eight bytes in hexadecimal that name a network and its tokenizer; raises `OSError`."""
     digest = blake2s(digest_size=8)
-    for name in (NETWORK, PIECES):
+    for name in (READER, COMPARER, PIECES):
         digest.update((folder / name).read_bytes())
     return digest.hexdigest()

@@ -14,16 +14,18 @@ from numpy.typing import NDArray
 from reader.linking.judge import KINDS
 from reader.linking.tables import trained
 
-INPUTS = ("repeats", "disputes", "related", "against", "reads-repeats", "reads-disputes",
-          "reads-related", "likeliest-repeat", "likeliest-dispute")  # fmt: skip
-"""The four log-odds of the trees; from reading those of either kind against neither, and of
-being about one claim; then the product of both judges' odds for either kind."""
+INPUTS = (
+    "repeats", "disputes", "related", "against", "reads-repeats", "reads-disputes",
+    "reads-related", "near-repeats", "near-related", "both-repeat", "both-dispute",
+)  # fmt: skip
+"""The four log-odds of the trees; what reading says for either kind against all else, and for
+being about one claim; how near the two are, read apart; and for either kind the log-odds of
+the judge that is less sure of it."""
 
 
 def inputs(margins: NDArray[np.float64], said: NDArray[np.float32]) -> NDArray[np.float64]:
-    """(pairs, INPUTS) from the trees' log-odds (pairs, 4) and what reading said (pairs, 4)."""
-    neither, repeats, disputes, related = said.astype(np.float64).T
-    # Against all that it might be instead: a sure dispute is no likely repeat.
+    """(pairs, INPUTS) from the trees' log-odds (pairs, 4) and what reading said (pairs, 6)."""
+    neither, repeats, disputes, related, near_repeats, near_related = said.astype(np.float64).T
     repeat = repeats - np.logaddexp(neither, disputes)
     dispute = disputes - np.logaddexp(neither, repeats)
     tree_repeat, tree_dispute, tree_related, _ = margins.T
@@ -33,8 +35,10 @@ def inputs(margins: NDArray[np.float64], said: NDArray[np.float32]) -> NDArray[n
             repeat,
             dispute,
             related,
+            near_repeats,
+            near_related,
             np.minimum(repeat, tree_repeat),
-            np.minimum(dispute, tree_dispute + tree_related),
+            np.minimum(dispute, np.maximum(tree_dispute, tree_related)),
         ]
     )
 

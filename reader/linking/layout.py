@@ -1,8 +1,8 @@
-"""How two sentences are laid out for a judge that reads: pieces in a row, and whose they are.
+"""How a sentence is laid out for a network that reads it: pieces in a row, and which are its own.
 
-`<s> title ¶ before </s> sentence </s> title ¶ before </s> sentence </s>`, where the title and
-the sentence before stand in for what a sentence leaves out (he, the company, 이는). The same
-code lays out pairs in training and in the reader.
+`<s> title </s> before </s> sentence </s>`, where the title and the sentence before stand in for
+what a sentence leaves out (he, the company, 이는). The same code lays out sentences in training
+and in the reader.
 """
 
 from __future__ import annotations
@@ -36,13 +36,10 @@ class Marks:
     pad: int
 
 
-def lay_out(a: Pieces, b: Pieces, marks: Marks) -> tuple[list[int], list[int]]:
-    """The ids of a pair, and for each the part it is of: surroundings and sentence of a, of b."""
+def lay_out(pieces: Pieces, marks: Marks) -> tuple[list[int], int]:
+    """The ids of a sentence with its surroundings, and where its own begin."""
     ids = [marks.bos]
-    parts = [0]
-    for side, pieces in enumerate((a, b)):
-        around = [*pieces.title[:TITLE], marks.eos, *pieces.before[:BEFORE], marks.eos]
-        sentence = [*pieces.sentence[:SENTENCE], marks.eos]
-        ids += around + sentence
-        parts += [2 * side] * len(around) + [2 * side + 1] * len(sentence)
-    return ids, parts
+    if pieces.title or pieces.before:
+        ids += [*pieces.title[:TITLE], marks.eos, *pieces.before[:BEFORE], marks.eos]
+    start = len(ids)
+    return [*ids, *pieces.sentence[:SENTENCE], marks.eos], start

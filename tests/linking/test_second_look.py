@@ -30,7 +30,7 @@ class Fake:
 
     def said(self, pairs: Sequence[Pair]) -> NDArray[np.float32]:
         self.read += pairs
-        return np.tile(np.asarray([-3, -2, 4, 2], dtype=np.float32), (len(pairs), 1))
+        return np.tile(np.asarray([-3, -2, 4, 2, 0.5, 0.8], dtype=np.float32), (len(pairs), 1))
 
 
 def weights() -> Joined:
@@ -144,7 +144,12 @@ def test_where_nothing_reads_the_features_judge_alone(
 
 
 def test_a_damaged_network_is_a_reason(tmp_path: Path) -> None:
-    for name in (crossencoder.NETWORK, crossencoder.PIECES, crossencoder.MARKS):
+    for name in (
+        crossencoder.READER,
+        crossencoder.COMPARER,
+        crossencoder.PIECES,
+        crossencoder.CARD,
+    ):
         (tmp_path / name).write_bytes(b"\x00nothing")
     with pytest.raises(UnreadableError) as told:
         crossencoder.load(tmp_path)

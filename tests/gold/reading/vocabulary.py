@@ -17,7 +17,7 @@ from tokenizers.models import Unigram
 
 from tests.gold.reading.weights import Packed
 
-LATIN_KEPT = 15_000
+LATIN_KEPT = 11_000
 """Latin pieces that are kept, the likeliest first."""
 _SHORT = 3
 """Latin pieces up to this many letters are always kept: all words can be spelt with them."""
