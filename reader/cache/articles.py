@@ -129,13 +129,7 @@ class ArticleStore:
                 page = self._db.execute(
                     "INSERT OR REPLACE INTO pages(key, version, head, lines, body)"
                     " VALUES(?,?,?,?,?)",
-                    (
-                        row.head.key,
-                        self.version,
-                        pack(to_row(row.head)),
-                        squeeze(row.lines),
-                        row.body,
-                    ),
+                    (row.head.key, self.version, head, lines, row.body),
                 )
                 for paragraph, line in row.paragraphs:
                     self._db.execute(

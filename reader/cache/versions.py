@@ -27,7 +27,7 @@ ANALYSES = (
     "linking/features.py",  # `Side` stands there
     "linking/analysed.py",
     "linking/rows.py",
-    "linking/stored.py",
+    "linking/packed.py",
 )
 """What decides what is read in an article's sentences."""
 INDEX = (*ANALYSES, "linking/index.py", "linking/tables.py", "linking/data/background.json")

@@ -190,7 +190,7 @@ def content_terms(text: str, language: str | None = None) -> tuple[Term, ...]:
 def _korean_terms(text: str) -> tuple[Term, ...]:
     terms: list[Term] = []
     until = 0
-    for _, _, start, end, *_, kind, word, _ in morphemes(text):
+    for _, _, start, end, _, _, _, _, _, kind, word, _ in morphemes(text):
         if not kind or start < until:
             continue
         if kind in ("foreign", "number"):

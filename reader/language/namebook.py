@@ -44,9 +44,8 @@ _MOST_NAMES = 4000
 @lru_cache(maxsize=1024)
 def _words_ko(sentence: str) -> tuple[tuple[str, int, str], ...]:
     """The Hangul words of a sentence with their first two syllables and places."""
-    return tuple(
-        (match.group()[:2], match.start(), match.group()) for match in _WORD_KO.finditer(sentence)
-    )
+    found = [(match.start(), match[0]) for match in _WORD_KO.finditer(sentence)]
+    return tuple([(word[:2], at, word) for at, word in found])
 
 
 class NameBook:

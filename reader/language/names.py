@@ -108,7 +108,7 @@ def _korean(text: str) -> list[Name]:
     people = [(name.start, name.end) for name in found]
     pointer = begin = until = 0
     codes = ""
-    for index, (_, _, start, end, *_, code) in enumerate((*every, _PAST)):
+    for index, (_, _, start, end, _, _, _, _, _, _, _, code) in enumerate((*every, _PAST)):
         if start == until and index:
             codes += code
         else:

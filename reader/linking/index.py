@@ -31,7 +31,8 @@ from reader.linking.tables import background_weight
 WRITER_BYTES = 32_000_000
 """What the writer gathers before it writes a segment; it lives only while something is added."""
 _WORD = re.compile(r"\w+")
-_HANGUL = range(0xAC00, 0xD7A4)
+_LAST_OF_LETTERS = "\u2e7f"
+"""Behind it come the scripts of which two characters tell as much as four letters."""
 _CONTEXT_BOOST = 0.4
 _FIELD_BOOSTS = {"grams": 1.0, "names": 2.0, "facts": 2.5, "topic": 2.0, "surface": 0.6}
 TOPIC_WORDS = 28
@@ -318,7 +319,7 @@ def _context_tokens(reading: Reading) -> list[str]:
 @lru_cache(maxsize=16_384)
 def term_grams(term: str) -> Sequence[str]:
     """A term's grams: bigrams for Hangul and Han, 4-grams for others, short ones whole."""
-    size = 2 if any(ord(char) in _HANGUL or ord(char) > 0x2E7F for char in term) else 4
+    size = 2 if max(term, default="") > _LAST_OF_LETTERS else 4
     compact = term.replace(" ", "_")
     if len(compact) <= size:
         return (compact,)

@@ -6,11 +6,13 @@ done is kept at once, so that a run that is stopped or killed goes on where it w
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 from base64 import b64decode, b64encode
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,7 +23,8 @@ from reader.linking.analysed import Analysed, analyse, article_of_order, order_o
 from reader.linking.answers import Answers
 from reader.linking.index import IndexBusyError, SentenceIndex, document_tokens
 from reader.linking.linker import CANDIDATES, Linker, Look, LostError
-from reader.linking.stored import Kept, Vault, pack_sides, pack_terms, unpack_sides, unpack_terms
+from reader.linking.packed import pack_sides, pack_terms, unpack_sides, unpack_terms
+from reader.linking.stored import Kept, Vault
 from reader.model import Article, Link
 
 _WORTH_WORKERS = 8_000
@@ -34,6 +37,8 @@ _MENDS = CANDIDATES + 2
 """Articles whose analysis is made again for one answer at most: each candidate's, and its own."""
 _FEW = 16
 """Articles made at most for which the commit need not be waited for."""
+_COLLECT_AFTER = 50_000
+"""Things made between two searches for cycles while articles are analysed."""
 _BATCH = 16
 """Articles that are written in one transaction."""
 
@@ -196,11 +201,12 @@ class KeptLinks:
         new = {i: todo[i] for i in reversed(alone.values())}
         twins = {i: each for i, each in todo.items() if i not in kept and i not in new}
         self._due = time.monotonic() + _FIRST_COMMIT
-        for some in (self._again(kept), self._analysed(new, talk.first), self._again(twins)):
-            done = self._take_all(some, numbers, ready, talk)
-            if done is None:
-                return False
-            ready = done
+        with _collecting_seldom():
+            for some in (self._again(kept), self._analysed(new, talk.first), self._again(twins)):
+                done = self._take_all(some, numbers, ready, talk)
+                if done is None:
+                    return False
+                ready = done
         return True
 
     def _take_all(
@@ -236,9 +242,12 @@ class KeptLinks:
         """Analyse articles, those that are asked for first before the others."""
         going: deque[Wanted] = deque()
 
+        others = iter(tuple(new))  # of a dict that is emptied from its front, `next` grows slow
+
         def orders() -> Iterator[list[Any]]:
             while new:
-                chosen = next((i for i in first() if i in new), None) or next(iter(new))
+                chosen = next((i for i in first() if i in new), None)
+                chosen = chosen or next(i for i in others if i in new)
                 going.append(new.pop(chosen))
                 yield order_of(self._open(going[-1].id))
 
@@ -327,6 +336,17 @@ class KeptLinks:
         here = {i: each for i, each in self._wanted.items() if i in self._ready}
         for each, found in self._again(here):
             self._linker.index.add(each.id, found.tokens, each.key)
+
+
+@contextmanager
+def _collecting_seldom() -> Iterator[None]:
+    """Analysing makes many small things and no cycles: looking for them takes a twentieth."""
+    before = gc.get_threshold()
+    gc.set_threshold(max(before[0], _COLLECT_AFTER), *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _made(key: bytes, plain: list[Any]) -> _Made:
