@@ -49,17 +49,22 @@ def stamp_of(path: str) -> Stamp:
 
 
 def content_of(path: str, options: Options = DEFAULT) -> bytes | None:
-    """A digest of a file's bytes and of how they are read; `None` if it cannot be read."""
+    """A digest of a file's bytes and of how they are read.
+
+    `None` if it cannot be read, or is larger than what is read at all.
+    """
     made = blake2s(options.fingerprint.encode("utf-8", "surrogatepass"), digest_size=16)
+    left = options.max_bytes
     try:
-        if not Path(path).is_file():
+        if not Path(path).is_file() or Path(path).stat().st_size > left:
             return None
         with Path(path).open("rb") as file:
-            while block := file.read(1 << 20):
+            while left >= 0 and (block := file.read(1 << 20)):
                 made.update(block)
+                left -= len(block)
     except (OSError, ValueError):
         return None
-    return made.digest()
+    return made.digest() if left >= 0 else None
 
 
 def read_file(

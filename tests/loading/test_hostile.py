@@ -16,6 +16,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.cache import Cache
+from reader.library import Library
 from reader.loading import Failure, Options, RawPage, find_files, load, load_file
 from reader.terminal import printable_json
 from tests.cli.test_commands import run
@@ -227,6 +229,9 @@ def test_huge_file_is_refused_unread(tmp_path: Path) -> None:
         file.truncate(2 * 1024**3)
     with bounded(1.0):
         assert reasons(path) == ["too large: 2147 MB, the limit is 67 MB"]
+        library = Library([path], cache=Cache(None))
+        library.load()
+    assert [failure.reason for failure in library.failures] == reasons(path)
 
 
 def test_page_longer_than_the_limit(tmp_path: Path) -> None:
