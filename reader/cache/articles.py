@@ -126,6 +126,7 @@ class ArticleStore:
         """Keep articles."""
         with self._db.transaction() as good:
             for row in rows if good else ():
+                head, lines = pack(to_row(row.head)), squeeze(row.lines)
                 page = self._db.execute(
                     "INSERT OR REPLACE INTO pages(key, version, head, lines, body)"
                     " VALUES(?,?,?,?,?)",
