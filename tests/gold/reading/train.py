@@ -42,8 +42,6 @@ PAIRS = 70
 """Pairs of a lesson that are not neither and are read together; twice as many that are."""
 ABOUT_SOFT = 0.7
 """How much an arguable pair is about one claim."""
-READ = 600
-"""Pairs of a story that are read together when it is asked about: the nearest."""
 _KEEP = 60
 
 
@@ -218,24 +216,18 @@ def run(lessons: Sequence[Lesson], learner: Learner, encoder: Encoder, folder: P
 
 
 def say(network: Network, encoder: Encoder, one: Lesson) -> NDArray[np.float32]:
-    """(pairs, 6): what the network says of a story's nearest pairs, and how near all are.
-
-    The last two columns are the nearness in both vectors. Pairs further apart than the nearest
-    `READ` are as sure to be neither as a pair can be.
-    """
+    """(pairs, 6): what the network says of a story's pairs; see `crossencoder.SAID`."""
     network.eval()
-    out = np.tile(np.asarray([6, -3, -3, -6, 0, 0], dtype="f4"), (len(one.pairs), 1))
+    out = np.zeros((len(one.pairs), SAID + 2), dtype="f4")
     with torch.inference_mode():
         ids, own = encoder.rows(one.told)
         states, vectors = network.reader(ids, own)
         first, second = (torch.as_tensor(one.pairs[:, side]) for side in (0, 1))
         near = (vectors[first] * vectors[second]).sum(-1)
         out[:, SAID:] = near.numpy()
-        nearest = np.argsort(-out[:, SAID + 1], kind="stable")[:READ]
-        for chosen, joined, sides in pair_batches(states, own, one.pairs[nearest, :2]):
-            places = nearest[chosen]
-            said = network.comparer(joined, sides, near[torch.as_tensor(places)])
-            out[places, :SAID] = said.float().numpy()
+        for chosen, joined, sides in pair_batches(states, own, one.pairs[:, :2]):
+            said = network.comparer(joined, sides, near[torch.as_tensor(chosen)])
+            out[chosen, :SAID] = said.float().numpy()
     return out
 
 
