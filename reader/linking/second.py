@@ -73,7 +73,7 @@ class SecondLook:
             if cancelled():
                 raise StoppedError
             places = todo[start : start + _PORTION]
-            said = self._judge.said([_in_order(pairs[place]) for place in places])
+            said = self._judge.said([in_order(pairs[place]) for place in places])
             fresh = {
                 keys[place]: tuple(map(float, row)) for place, row in zip(places, said, strict=True)
             }
@@ -100,7 +100,7 @@ def worth_reading(first: NDArray[np.float64], margins: NDArray[np.float64]) -> N
     return np.sort(best[likely[best] >= WORTH])
 
 
-def _in_order(pair: Pair) -> Pair:
+def in_order(pair: Pair) -> Pair:
     """A pair the same way round whichever of its sentences was asked about."""
     a, b = pair
     return (a, b) if _words(a) <= _words(b) else (b, a)
@@ -112,7 +112,7 @@ def _words(told: Told) -> tuple[str, str, str]:
 
 def _key(pair: Pair) -> bytes:
     digest = blake2s(digest_size=16)
-    for told in _in_order(pair):
+    for told in in_order(pair):
         for text in _words(told):
             data = text.encode("utf-8", "surrogatepass")
             digest.update(len(data).to_bytes(4, "little") + data)

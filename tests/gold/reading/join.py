@@ -1,32 +1,31 @@
-"""Weigh what the features say and what reading says: `python -m tests.gold.reading.join FOLDER`.
+"""Weigh what the features say and what reading says: `python -m tests.gold.reading.join`.
 
-Fits `reader/linking/data/joined.json` on the stories apart, which the network in the folder was
-not taught on, with trees that were not taught on them either, and prints how trees, network and
+Fits `reader/linking/data/joined.json` on the stories apart, which the exported network was not
+taught on, with trees that were not taught on them either, and prints how trees, network and
 both do there, every fifth of these stories judged by weights that were fitted on the others.
 """
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression
 
+from reader.linking import crossencoder
+from reader.linking.crossencoder import ReadingJudge
 from reader.linking.joined import INPUTS, inputs
 from reader.linking.judge import ASKED, KINDS, raw_probabilities
-from reader.linking.second import worth_reading
-from tests.gold.measures import SOFT, best_threshold
+from reader.linking.second import in_order, worth_reading
+from tests.gold.measures import SOFT, at_threshold, best_threshold
 from tests.gold.pairs import LABELS, StoryPairs, story_pairs
 from tests.gold.reading.lessons import lesson
-from tests.gold.reading.train import apart, make, say
-from tests.gold.stories import load_stories
+from tests.gold.reading.train import apart
+from tests.gold.stories import Story, load_stories
 from tests.gold.train import QUESTIONS, write_data
 from tests.gold.train import fit as fit_trees
 
@@ -134,17 +133,26 @@ def report(name: str, scores: NDArray[np.float64], labels: NDArray[np.int64]) ->
     print(f"{name:10}{cells}")
 
 
+def said_of(network: ReadingJudge, story: Story, places: NDArray[np.intp]) -> NDArray[np.float32]:
+    """(places, 6): what the network says of some of a story's pairs."""
+    one = lesson(story)
+    return network.said(
+        [in_order((one.told[a], one.told[b])) for a, b, _ in one.pairs[places].tolist()]
+    )
+
+
 def main() -> None:
     """Fit, print and write."""
-    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
-    parser.add_argument("folder", type=Path, help="where `train` left the network")
-    options = parser.parse_args()
     learnt, left = apart(load_stories("develop"))
     asked = [story_pairs(story) for story in left]
-    margins = margins_by([story_pairs(story) for story in learnt], asked)
-    network, encoder = make()
-    network.load_state_dict(torch.load(options.folder / "network.pt", weights_only=True))
-    said = [say(network, encoder, lesson(story)) for story in left]
+    join(left, asked, margins_by([story_pairs(story) for story in learnt], asked))
+
+
+def join(
+    left: Sequence[Story], asked: Sequence[StoryPairs], margins: Sequence[NDArray[np.float64]]
+) -> None:
+    """Fit on the stories apart, by their trees' log-odds; print and write."""
+    network = crossencoder.load(threads=2)
     labels = np.concatenate([story.labels for story in asked])
     places = [read_places(story, table) for story, table in zip(asked, margins, strict=True)]
     reads = np.concatenate(
@@ -155,18 +163,26 @@ def main() -> None:
         print(f"read: {reads[among].mean():.3f} of {kind}", end=", ")
     print(f"{reads.mean():.3f} of all pairs")
     both = [
-        Both(table[p], numbers[p], story.labels[p])
-        for table, numbers, story, p in zip(margins, said, asked, places, strict=True)
+        Both(table[p], said_of(network, story, p), some.labels[p])
+        for table, story, some, p in zip(margins, left, asked, places, strict=True)
     ]
-    raw = out_of_fold(both)
-    told = np.full((len(labels), len(KINDS)), -30.0)
-    told[reads] = np.concatenate(raw)
-    report("trees", raw_probabilities(np.concatenate(margins)), labels)
-    report("network", inputs(np.concatenate(margins), np.concatenate(said))[:, 4:6], labels)
-    report("both", told, labels)
-    weights = fit(both)
-    calibration = calibrate(np.concatenate(raw), labels[reads])
-    write_data("joined", weights | {"calibration": calibration})
+    raw = np.concatenate(out_of_fold(both))
+    report("trees", raw_probabilities(np.concatenate(list(margins))), labels)
+    for name, some in (
+        ("network", np.concatenate([inputs(b.margins, b.said)[:, 4:6] for b in both])),
+        ("read apart", np.concatenate([b.said[:, 4:6] for b in both])),
+        ("both", raw),
+    ):
+        told = np.full((len(labels), len(KINDS)), -30.0)
+        told[reads] = some
+        report(name, told, labels)
+    calibration = calibrate(raw, labels[reads])
+    for name, dial in zip(KINDS, calibration.values(), strict=True):
+        shown = np.interp(raw[:, KINDS.index(name)], dial["raw"], dial["true"])
+        for least in (0.3, 0.4, 0.5, 0.6, 0.7):
+            m = at_threshold(shown, labels[reads], LABELS.index(name), least)
+            print(f"{name:9} from {least}: P {m.precision:.3f} R {m.recall:.3f} ({m.shown})")
+    write_data("joined", fit(both) | {"calibration": calibration})
 
 
 if __name__ == "__main__":
