@@ -7,34 +7,8 @@ from reader.tui.flagged import Copy, copies_of, copy_at, shared
 from reader.tui.labels import labels_of
 from reader.tui.layout.article import lay_out
 from reader.tui.strings import words
-from tests.tui.fake import FakeLibrary, make_article
 from tests.tui.helpers import opened
-from tests.tui.stories import COURIER, PAGES, POST, bridge_library
-
-TWIN = make_article(
-    "twin",
-    [
-        ("title", "다리가 다시 열린다"),
-        ("p", ["이 신문이 따로 쓴 첫 문단이다."]),
-        ("p", [s.text for s in COURIER.sentences[2:5]]),
-        ("p", [s.text for s in COURIER.sentences[5:7]]),
-    ],
-    title="다리가 다시 열린다",
-    source="포구신문",
-    published="2025-07-04",
-)
-
-
-def library() -> FakeLibrary:
-    """Two paragraphs of the first page stand in another, one after the other."""
-    made = bridge_library(
-        copies={
-            "courier": {5: ("twin", 3), 7: ("twin", 4)},
-            "twin": {3: ("courier", 5), 4: ("courier", 7)},
-        }
-    )
-    made.pages = [*PAGES, TWIN]
-    return made
+from tests.tui.stories import COURIER, POST, TWIN, copied_library
 
 
 def test_blocks_end_where_the_other_article_changes() -> None:
@@ -71,14 +45,14 @@ def test_one_label_stands_above_a_block() -> None:
 
 
 async def test_the_block_is_marked_and_named_and_the_sentence_read_stays() -> None:
-    async with opened(library()) as it:
+    async with opened(copied_library()) as it:
         await it.until(lambda: "also word for word in 포구신문 · d goes there" in it.pane("main"))
         assert it.pane("main").count("┆") == 6, "the label and five rows"
         assert it.sentence == COURIER.sentences[0].text
 
 
 async def test_d_puts_the_other_article_beside_at_the_same_words() -> None:
-    async with opened(library()) as it:
+    async with opened(copied_library()) as it:
         await it.until(lambda: "word for word" in it.pane("main"))
         await it.press("n", "d")
         assert it.reading.has_beside and it.reading.here == "beside"
@@ -91,7 +65,7 @@ async def test_d_puts_the_other_article_beside_at_the_same_words() -> None:
 
 
 async def test_the_list_names_the_block_and_leads_to_both_places() -> None:
-    async with opened(library()) as it:
+    async with opened(copied_library()) as it:
         await it.until(lambda: "word for word" in it.pane("main"))
         await it.press("B")
         await it.until(lambda: "word for word in 새벽신문" in it.shown())
@@ -103,7 +77,7 @@ async def test_the_list_names_the_block_and_leads_to_both_places() -> None:
 
 
 async def test_the_articles_on_screen_are_compared_first() -> None:
-    made = library()
+    made = copied_library()
     async with opened(made) as it:
         assert made.wanted_first == ("courier",)
         await it.press("n", "enter")
