@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -55,6 +55,9 @@ Strictness = Annotated[
     float, typer.Option(min=0.0, max=1.0, help="Show links with at least this score.")
 ]
 KindFilter = Annotated[KindOption | None, typer.Option("--kind", help="Only links of this kind.")]
+Quick = Annotated[
+    bool, typer.Option("--quick", help="Count only: do not read the likeliest pairs.")
+]
 NotesFile = Annotated[
     Path | None, typer.Option("--notes", help="Keep notes in this file.", metavar="FILE")
 ]
@@ -133,18 +136,27 @@ def clean(paths: Paths = None, as_json: Json = False) -> None:
 
 
 @app.command()
-def links(
+def links(  # noqa: PLR0917 - one parameter an option
     paths: Paths = None,
     kind: KindFilter = None,
     strictness: Strictness = DEFAULT_STRICTNESS,
     as_json: Json = False,
     notes: NotesFile = None,
+    quick: Quick = False,
 ) -> None:
     """Every pair of sentences of different articles that repeat or dispute each other."""
     from reader import output  # noqa: PLC0415
 
     library = _prepared(paths, notes)
-    found = library.links(kind=_kind(kind), strictness=strictness)
+    found = _telling_unread(
+        library,
+        library.links(
+            kind=_kind(kind),
+            strictness=strictness,
+            progress=_progress_line() if _only_errors_are_seen() else lambda _: None,
+            settled=not quick,
+        ),
+    )
     if as_json:
         output.write_lines(output.link_record(library, link) for link in found)
     else:
@@ -162,6 +174,7 @@ def related(  # noqa: PLR0917 - one parameter an option
     strictness: Strictness = DEFAULT_STRICTNESS,
     as_json: Json = False,
     notes: NotesFile = None,
+    quick: Quick = False,
 ) -> None:
     """Sentences that repeat or dispute one sentence, given as text or by its place."""
     from reader import output  # noqa: PLC0415
@@ -177,11 +190,16 @@ def related(  # noqa: PLR0917 - one parameter an option
         sentence = library.sentence_at(file, int(line))
         if sentence is None:
             raise CommandError(f"{at}: no sentence of an article stands there")
+        if not quick:
+            library.settle(sentence.id)
         found = library.related(sentence.id, kind=_kind(kind), strictness=strictness)
         text = sentence.text
     else:
         text = text or ""
-        found = library.related_text(text, kind=_kind(kind), strictness=strictness)
+        found = library.related_text(
+            text, kind=_kind(kind), strictness=strictness, settled=not quick
+        )
+    _tell_unread(library)
     if as_json:
         output.write_lines(output.link_record(library, link, text) for link in found)
     else:
@@ -194,6 +212,7 @@ def index_library(
     with_links: Annotated[
         bool, typer.Option("--links", help="Judge every sentence's links too (much slower).")
     ] = False,
+    quick: Quick = False,
     as_json: Json = False,
 ) -> None:
     """Do ahead of time what opening would do, and say what was done."""
@@ -203,8 +222,9 @@ def index_library(
     _tell(problems)
     library = Library(chosen, options=options)
     with output.progress_bar() as progress:
-        done = library.index(progress, links=with_links)
+        done = library.index(progress, links=with_links, settled=not quick)
     _tell_failures(library)
+    _tell_unread(library)
     output.print_indexed(done, as_json=as_json)
     library.close()
 
@@ -362,6 +382,24 @@ def _tell(problems: Iterable[str]) -> None:
 
     for problem in problems:
         print(f"reader: {printable(problem)}", file=sys.stderr)
+
+
+def _tell_unread(library: Library) -> None:
+    """One line to a person when links were counted only; scripts get the answer alone."""
+    from reader.terminal import printable  # noqa: PLC0415
+
+    if library.unread and sys.stderr.isatty():
+        print(f"reader: counted only, not read: {printable(library.unread)}", file=sys.stderr)
+
+
+def _telling_unread(library: Library, links: Iterator[Link]) -> Iterator[Link]:
+    yield from links
+    _tell_unread(library)
+
+
+def _only_errors_are_seen() -> bool:
+    """Whether progress on stderr would not run into an answer on the same terminal."""
+    return sys.stderr.isatty() and not sys.stdout.isatty()
 
 
 def _prepared(paths: Sequence[Path] | None, notes: Path | None) -> Library:

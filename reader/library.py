@@ -21,6 +21,7 @@ from reader.shelf import Cancelled, Changes, OnProgress, Progress, Shelf, never,
 from reader.strictness import DEFAULT_STRICTNESS, shown, threshold
 
 if TYPE_CHECKING:
+    from reader.linking.linker import Look
     from reader.linking.preparing import KeptLinks
     from reader.linking.second import SecondLook
     from reader.notes import NoteStore
@@ -155,10 +156,12 @@ class Library:
         cancelled: Cancelled = never,
         *,
         links: bool = False,
+        settled: bool = False,
     ) -> Indexed:
         """Do ahead of time what opening the library would do (slow), and sum it up.
 
-        With `links`, every sentence's links are judged and kept too (much slower).
+        With `links`, every sentence's links are judged and kept too (much slower); with
+        `settled` they are read as well (slower by far).
         """
         start = time.monotonic()
         self.load(progress, cancelled)
@@ -167,7 +170,10 @@ class Library:
         found = None
         if links and not cancelled():
             found = sum(
-                1 for _ in self.links(strictness=0.0, progress=progress, cancelled=cancelled)
+                1
+                for _ in self.links(
+                    strictness=0.0, progress=progress, cancelled=cancelled, settled=settled
+                )
             )
         self._cache.analyses.flush()
         self._cache.drop_old_indexes(self.paths)
@@ -265,13 +271,18 @@ class Library:
         *,
         kind: LinkKind | None = None,
         strictness: float = DEFAULT_STRICTNESS,
+        settled: bool = False,
     ) -> tuple[Link, ...]:
-        """The same for a sentence that stands in no article; `from_id` is empty."""
+        """The same for a sentence that stands in no article; `from_id` is empty.
+
+        With `settled` the likeliest links are read as well (slow).
+        """
         if self._links is None:
             return ()
+        look = self._look(never) if settled else None
         return tuple(
             link
-            for link in self._links.related_text(text)
+            for link in self._links.related_text(text, look)
             if kind in (None, link.kind) and shown(link.kind, link.score, strictness)
         )
 
@@ -283,14 +294,13 @@ class Library:
         Afterwards `related` gives what reading found. Raises `KeyError` for a sentence of
         no article.
         """
-        from reader.linking.linker import Look  # noqa: PLC0415 - not on the way to first paint
-        from reader.linking.second import StoppedError  # noqa: PLC0415
+        from reader.linking.second import StoppedError  # noqa: PLC0415 - not before first paint
 
-        second = self._second_look()
-        if second is None or self._links is None:
+        look = self._look(cancelled)
+        if look is None or self._links is None:
             return False
         try:
-            self._links.related(sentence_id, Look(second, cancelled))
+            self._links.related(sentence_id, look)
         except StoppedError:
             return False
         return True
@@ -303,6 +313,12 @@ class Library:
     def unread(self) -> str:
         """Why nothing is read here, "" while reading is possible for all that is known."""
         return self._unread
+
+    def _look(self, cancelled: Cancelled) -> Look | None:
+        from reader.linking.linker import Look  # noqa: PLC0415 - not on the way to first paint
+
+        second = self._second_look()
+        return None if second is None else Look(second, cancelled)
 
     def _second_look(self) -> SecondLook | None:
         """The judge that reads, loaded when first asked for."""
@@ -336,11 +352,13 @@ class Library:
         strictness: float = DEFAULT_STRICTNESS,
         progress: OnProgress = silent,
         cancelled: Cancelled = never,
+        settled: bool = False,
     ) -> Iterator[Link]:
         """Every link of the library, each unordered pair once (slow).
 
         They come as they are found and are kept on disk, not in memory; stopped
-        half-way, the next call goes on from there.
+        half-way, the next call goes on from there. With `settled` the likeliest are
+        read first, as `settle` does (slower by far).
         """
         articles = self.articles
         place = {article.id: number for number, article in enumerate(articles)}
@@ -349,11 +367,14 @@ class Library:
                 return
             progress(Progress("linking", done, len(articles)))
             for sentence in article.sentences:
+                if settled:
+                    self.settle(sentence.id, cancelled)
                 for link in self.related(sentence.id, kind=kind, strictness=strictness):
                     later = place.get(link.to_id.rpartition(".")[0], -1) > done
                     # Retrieval may bring a pair from its later sentence alone.
                     if later or not self._brings(link.to_id, sentence.id):
                         yield link
+        progress(Progress("linking", len(articles), len(articles)))
         self._cache.analyses.flush()
 
     def pair_counts(

@@ -140,12 +140,12 @@ class Linker:
         """Links of a sentence to other articles, most certain first; raises `KeyError`."""
         return self.judged(sentence_id, self.found(sentence_id))
 
-    def related_text(self, text: str) -> tuple[Link, ...]:
+    def related_text(self, text: str, look: Look | None = None) -> tuple[Link, ...]:
         """Links of a sentence that stands in no article; their `from_id` is empty."""
         (reading,) = read([text])
         side = Side(reading, 0, 1, text, False, None)
         alone = Analysed("", (side,), ArticleTerms.of([reading]), money_rates([text]))
-        return self._links(alone, side, "", self._search(reading, None))
+        return self._links(alone, side, "", self._search(reading, None), look)
 
     def found(self, sentence_id: str) -> list[Hit]:
         """What retrieval brings for a sentence, best first; raises `KeyError`, `LostError`."""

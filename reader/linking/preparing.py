@@ -139,10 +139,10 @@ class KeptLinks:
         """Whether the answer that `related` gives at once was read."""
         return self._answers.settled(sentence_id)
 
-    def related_text(self, text: str) -> tuple[Link, ...]:
+    def related_text(self, text: str, look: Look | None = None) -> tuple[Link, ...]:
         """The same for a sentence that stands in no article; `from_id` is empty."""
         self._settle()
-        return self._linker.related_text(text)
+        return self._linker.related_text(text, look)
 
     def _mend(self, wanted: Wanted) -> None:
         lost = self._answers.number_of(wanted.id)

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from threading import Lock
 from time import monotonic
 
 from reader.model import Article, Link, LinkKind
 from reader.tui.door import LibraryDoor
+from reader.tui.flagged import Copy
 from reader.tui.history import History
 from reader.tui.marks import MARKS, Marks
 from reader.tui.settings import Settings
@@ -23,10 +25,18 @@ STEP = 0.1
 
 @dataclass(slots=True)
 class Known:
-    """What the library answered about a sentence."""
+    """What the library answered about a sentence; `read` when its links were read as well."""
 
     links: tuple[Link, ...]
     miss: Link | None
+    read: bool = False
+
+    @property
+    def counts(self) -> tuple[int, int]:
+        """Links (repeats, disputes), without those that the reader dismissed."""
+        shown = [link for link in self.links if link.score >= 0]
+        repeats = sum(link.kind == "repeats" for link in shown)
+        return repeats, len(shown) - repeats
 
 
 @dataclass(slots=True)
@@ -45,8 +55,10 @@ class Desk:
     failure: str = ""
     history: History = field(default_factory=History)
     counts: dict[str, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
+    copies: dict[str, Mapping[int, Copy]] = field(default_factory=dict)
     last_key: float = 0.0
     _known: dict[tuple[str, float, bool], Known] = field(default_factory=dict)
+    _lock: Lock = field(default_factory=Lock)
 
     @classmethod
     def of(cls, library: LibraryDoor, settings: Settings) -> Desk:
@@ -63,19 +75,56 @@ class Desk:
     def ask(self, sentence_id: str) -> Known:
         """Ask the library (slow: for a worker thread) and keep the answer."""
         strictness, dismissed = self.strictness, self.dismissed
-        links = self.library.related(sentence_id, strictness=strictness, dismissed=dismissed)
+        for _ in range(2):  # once more when it was settled in the meantime
+            before = self.library.settled(sentence_id)
+            links = self.library.related(sentence_id, strictness=strictness, dismissed=dismissed)
+            read = self.library.settled(sentence_id)
+            if read == before:
+                break
         miss = None
         if not links:
             miss = self.library.nearest_miss(sentence_id, strictness=strictness)
-        known = Known(links, miss)
+        known = Known(links, miss, read)
         if self.library.ready:
-            self._known[sentence_id, strictness, dismissed] = known
+            key = (sentence_id, strictness, dismissed)
+            with self._lock:
+                former = self._known.get(key)
+                if former is not None and former.read and not read:
+                    return former
+                self._known[key] = known
         return known
 
     def forget(self) -> None:
         """Drop every answer: the library, the strictness or a verdict changed."""
-        self._known.clear()
+        with self._lock:
+            self._known.clear()
         self.counts.clear()
+
+    def counted(self, article_id: str, counts: Mapping[str, tuple[int, int]]) -> None:
+        """Take in an article's counts, made while some of its sentences may have been read."""
+        self.counts[article_id] = counts
+        article = self.article(article_id)
+        for sentence in article.sentences if article is not None else ():
+            known = self.known(sentence.id)
+            if known is not None and known.read:
+                self.count_again(sentence.id)
+
+    def count_again(self, sentence_id: str) -> bool:
+        """Bring a sentence's counts in line with what is known; false when they were so."""
+        article_id = sentence_id.rpartition(".")[0]
+        known, counts = self.known(sentence_id), self.counts.get(article_id)
+        if known is None or counts is None or counts.get(sentence_id, (0, 0)) == known.counts:
+            return False
+        rest = {sentence: pair for sentence, pair in counts.items() if sentence != sentence_id}
+        if any(known.counts):
+            rest[sentence_id] = known.counts
+        self.counts[article_id] = rest
+        return True
+
+    @property
+    def reads(self) -> bool:
+        """Whether links are read here, as far as is known."""
+        return self.settings.reading and not self.library.unread
 
     def shown(self, links: tuple[Link, ...]) -> tuple[Link, ...]:
         """The links of the kind that is asked for."""
@@ -112,6 +161,11 @@ class Desk:
         self.last_key = monotonic()
 
     @property
+    def idle(self) -> float:
+        """Seconds since a key was pressed."""
+        return monotonic() - self.last_key
+
+    @property
     def reading(self) -> bool:
         """Whether a key was pressed within the last tenth of a second."""
-        return monotonic() - self.last_key < 0.1
+        return self.idle < 0.1

@@ -1,4 +1,4 @@
-"""What was cleaned away, gathered into runs that a reader can look at.
+"""What was cleaned away, and what stands in another article too, as a reader looks at it.
 
 Pure: reads the segments of an article. Knows nothing of why a rule decided;
 it only passes on what the segment says.
@@ -6,10 +6,10 @@ it only passes on what the segment says.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.model import Article, Segment
+from reader.model import Article, Segment, Sentence, Span
 
 FLAGGED = frozenset({"boilerplate", "duplicate"})
 
@@ -47,6 +47,67 @@ class Run:
         """What stands there in the page, lines joined by a space."""
         texts = (article.lines[s.line - 1][s.start : s.end].strip() for s in self.segments)
         return " ".join(text for text in texts if text)
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Where else a paragraph stands word for word: an article, its name, a line of its page."""
+
+    article: str
+    source: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """Neighbouring paragraphs that stand in one and the same other article."""
+
+    article: str
+    sentences: tuple[Sentence, ...]
+    copy: Copy
+
+    @property
+    def lines(self) -> tuple[int, int]:
+        """First and last line of the page, 1-based, both included."""
+        return self.sentences[0].spans[0].line, self.sentences[-1].spans[-1].line
+
+
+def copies_of(
+    places: Mapping[int, tuple[str, int]], find: Callable[[str], Article]
+) -> dict[int, Copy]:
+    """The copies of an article's lines; `find` gives an article by its id or raises `KeyError`."""
+    found: dict[int, Copy] = {}
+    for line, (other, there) in places.items():
+        try:
+            article = find(other)
+        except KeyError:  # it went away in the meantime
+            continue
+        found[line] = Copy(other, article.source or article.title, there)
+    return found
+
+
+def copy_at(spans: Sequence[Span], copies: Mapping[int, Copy]) -> Copy | None:
+    """The copy of a stretch of text, when most of it stands on lines that have one."""
+    here = [span for span in spans if span.line in copies]
+    if 2 * sum(span.end - span.start for span in here) <= sum(s.end - s.start for s in spans):
+        return None
+    return copies[here[0].line] if here else None
+
+
+def shared(article: Article, copies: Mapping[int, Copy]) -> Iterator[Shared]:
+    """The blocks of an article that stand in others, in order."""
+    block: list[Sentence] = []
+    former: Copy | None = None
+    for sentence in article.sentences if copies else ():
+        copy = copy_at(sentence.spans, copies)
+        if block and former and (copy is None or copy.article != former.article):
+            yield Shared(article.id, tuple(block), former)
+            block = []
+        if copy is not None:
+            former = former if block else copy
+            block.append(sentence)
+    if block and former:
+        yield Shared(article.id, tuple(block), former)
 
 
 def areas(article: Article) -> Iterator[tuple[Run, ...]]:

@@ -56,6 +56,7 @@ class Following:
             return
         sentence_id = pane.sentence_id
         self.asked = sentence_id
+        self.screen.settling.rest(sentence_id)
         if sentence_id is None:
             return
         self.show_note()
@@ -98,16 +99,25 @@ class Following:
         if sentence_id != self.asked or sentence_id != self.reading.sentence_id:
             return
         screen = self.screen
-        shown = screen.desk.shown(known.links)
-        hints = () if shown else self._hints(known)
-        miss = None if known.links else known.miss
-        screen.related.show_answer(Answer("answered", shown, miss, hints), keep=True)
+        screen.related.show_answer(self._shown(known), keep=True)
         self._meet(known.links)
         self.underline()
         screen.status.update()
         if self._open == sentence_id:
             self._open = None
             screen.open_link()
+
+    def settle(self, sentence_id: str, known: Known) -> None:
+        """The answer was read: put it in the place of the one counted; nothing jumps."""
+        if sentence_id == self.asked == self.reading.sentence_id:
+            self.screen.related.replace_answer(self._shown(known))
+            self.underline()
+            self.screen.status.update()
+
+    def _shown(self, known: Known) -> Answer:
+        shown = self.screen.desk.shown(known.links)
+        hints = () if shown else self._hints(known)
+        return Answer("answered", shown, None if known.links else known.miss, hints)
 
     def open_when_answered(self) -> bool:
         """Enter came before the answer: open the link then; false when no answer is due."""

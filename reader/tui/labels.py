@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from reader.model import Segment
-from reader.tui.flagged import Run
+from reader.tui.flagged import Copy, Run
 from reader.tui.layout.article import Labels
+from reader.tui.marks import UNICODE, Marks
 from reader.tui.strings import Words
+from reader.tui.text import harmless
 
 
-def labels_of(say: Words) -> Labels:
+def labels_of(say: Words, marks: Marks = UNICODE) -> Labels:
     """The labels of the article pane."""
 
     def folded(area: tuple[Run, ...]) -> str:
@@ -24,7 +26,10 @@ def labels_of(say: Words) -> Labels:
             return say("copy.line", first=segment.duplicate_of)
         return kind_name(segment.subtype if segment.kind == "boilerplate" else segment.kind, say)
 
-    return Labels(folded, segment, say("undated"), say("unsourced"))
+    def copied(copy: Copy) -> str:
+        return say("copied.in", copy=marks.copy, source=harmless(copy.source))
+
+    return Labels(folded, segment, copied, say("undated"), say("unsourced"))
 
 
 def kind_name(kind: str | None, say: Words) -> str:

@@ -19,6 +19,7 @@ class Marks:
     bar: str = "▌"
     confirmed: str = "✓"
     dismissed: str = "✗"
+    copy: str = "┆"
 
     def count(self, mark: str, number: int) -> str:
         """A mark with its number in three cells; blank for none, `+` above 99."""
@@ -33,5 +34,5 @@ class Marks:
 
 
 UNICODE = Marks()
-ASCII = Marks("=", "!", "*", ">", "v", "x")
+ASCII = Marks("=", "!", "*", ">", "v", "x", ":")
 MARKS = {"unicode": UNICODE, "ascii": ASCII}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from textual.message import Message
 
 from reader.tui.desk import Known
+from reader.tui.flagged import Copy
 
 
 @dataclass
@@ -47,6 +49,33 @@ class Answered(Message):
 
     sentence_id: str
     known: Known
+
+
+@dataclass
+class Settled(Message):
+    """The links of a sentence were read; `known` is what the library says now."""
+
+    sentence_id: str
+    known: Known
+
+
+@dataclass
+class ReadSoFar(Message):
+    """How many sentences on screen have their links read; `total` 0 when that is over."""
+
+    done: int
+    total: int
+
+    def can_replace(self, message: Message) -> bool:
+        return isinstance(message, ReadSoFar)
+
+
+@dataclass
+class Copied(Message):
+    """Which lines of an article stand word for word in others."""
+
+    article_id: str
+    copies: Mapping[int, Copy]
 
 
 @dataclass

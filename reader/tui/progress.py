@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from reader.tui import settling
 from reader.tui.history import Place
 from reader.tui.messages import Changed, Counted, Report
 from reader.tui.strings import ROWS
@@ -46,6 +47,7 @@ class Progressing:
         self.desk.opening = False
         self.list_articles(force=True)
         self.begin()
+        self.screen.copies.look()
         self.screen.work.read_notes()
         if self.desk.settings.watch:
             self.screen.work.watch()
@@ -82,6 +84,8 @@ class Progressing:
             self.begin()
             self.screen.work.answered()
             self.screen.following.again()
+        if group == settling.GROUP:
+            self.screen.settling.failed()
         row = "notes.failed" if group in ("write", "notes") else "work.failed"
         self.screen.tell(row, severe=True, reason=reason)
 
@@ -89,7 +93,7 @@ class Progressing:
         """An article's links are counted: mark them."""
         if message.strictness != self.desk.strictness:
             return
-        self.desk.counts[message.article_id] = message.counts
+        self.desk.counted(message.article_id, message.counts)
         for pane in (self.screen.main, self.screen.beside):
             if pane.article is not None and pane.article.id == message.article_id:
                 self.screen.following.mark(pane)
@@ -134,6 +138,8 @@ class Progressing:
                 pane.show_article(article, same_sentence(pane.article, pane.cursor, article))
         self._replace_lost()
         desk.forget()
+        screen.copies.forget()
+        screen.settling.leave()
         self.list_articles(force=True)
         screen.following.again()
         screen.work.count()

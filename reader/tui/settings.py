@@ -24,7 +24,8 @@ class Settings:
     """What a user may choose. `None` leaves the choice to the environment.
 
     `strictness` is the probability (0..1) from which a link is shown, `measure`
-    the cells of text in a row, `marks` the set of signs in `marks.py`.
+    the cells of text in a row, `marks` the set of signs in `marks.py`. With `reading`
+    false links are counted from features alone.
     """
 
     theme: str | None = None
@@ -35,6 +36,7 @@ class Settings:
     marks: str = "unicode"
     watch: bool = True
     restore: bool = True
+    reading: bool = True
     keymap: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
 
@@ -48,6 +50,7 @@ _ALLOWED: Mapping[str, str] = {
     "marks": " or ".join(MARKS),
     "watch": "true or false",
     "restore": "true or false",
+    "reading": "true or false",
 }
 
 
@@ -77,7 +80,7 @@ def _settings(path: Path, problems: list[str]) -> dict[str, object]:
 
 
 def _fits(name: str, value: object) -> bool:
-    if name in ("justify", "watch", "restore"):
+    if name in ("justify", "watch", "restore", "reading"):
         return isinstance(value, bool)
     if name == "strictness":
         return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1

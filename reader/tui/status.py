@@ -21,6 +21,8 @@ class Status:
     def __init__(self, screen: Reading) -> None:
         self.screen = screen
         self.working = ""
+        self.reading = ""
+        self._related = ""
 
     def update(self) -> None:
         """Write every bar again; each repaints only when its text changed."""
@@ -34,12 +36,14 @@ class Status:
             key = hint("failures", desk.settings.keymap)
             parts.append(f"{say('articles.failed', n=failed)} ({key})")
         screen.head.show(" " + " · ".join(parts), self._right())
+        self.title_related()
         screen.hints.show(hints_for(self._situation(), say, desk.settings.keymap))
         self._peek()
 
     def _right(self) -> str:
         screen = self.screen
-        parts = [self.working] if self.working else []
+        going_on = self.working or self.reading
+        parts = [going_on] if going_on else []
         pane = screen.reading
         if pane.article is not None and pane.count:
             parts.append(screen.desk.say("place", n=pane.cursor + 1, total=pane.count))
@@ -53,7 +57,7 @@ class Status:
             linked=screen.following.chosen is not None,
             finding=screen.finding.active,
             noted=screen.reading.sentence_id in screen.notebook.noted,
-            working=bool(self.working) or screen.desk.stopped,
+            working=bool(self.working or self.reading) or screen.desk.stopped,
             can_go_back=screen.desk.history.can_go_back,
         )
 
@@ -92,11 +96,17 @@ class Status:
         screen.peek.show(" " + text, say("peek.key", key=key) + " ")
 
     def title_related(self) -> None:
-        """The related pane's title: what is shown there, and from which certainty."""
-        screen = self.screen
-        say, desk = screen.desk.say, screen.desk
-        shown = say(f"shown.{desk.kind or 'all'}", percent=round(desk.strictness * 100))
-        screen.related.border_title = Content(f"{say('related')} · {shown}")
+        """The related pane's title: what is shown there, how certain, counted or read."""
+        screen, desk, say = self.screen, self.screen.desk, self.screen.desk.say
+        parts = [say(f"shown.{desk.kind or 'all'}")]
+        parts.append(say("strict", percent=round(desk.strictness * 100)))
+        if state := screen.settling.state(screen.following.asked):
+            above = say("above", n=n) if (n := screen.related.came_above) else ""
+            parts.append(say(f"state.{state}") + above)
+        title = " · ".join(parts)
+        if title != self._related:  # setting it draws the whole pane again
+            self._related = title
+            screen.related.border_title = Content(title)
 
     def title_articles(self) -> None:
         """The article panes carry their article's source as title."""

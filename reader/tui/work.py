@@ -99,7 +99,7 @@ class Work:
 
         def report(progress: Progress) -> None:
             nonlocal last, stage
-            self._give_way()
+            self.give_way()
             now = time.monotonic()
             if now - last >= BEAT or progress.stage != stage:
                 last, stage = now, progress.stage
@@ -107,7 +107,7 @@ class Work:
 
         return (lambda: worker.is_cancelled), report
 
-    def _give_way(self) -> None:
+    def give_way(self) -> None:
         """Let a reader who is pressing keys go first; never for longer than a second."""
         patience = time.monotonic() + 1
         while self.desk.reading and time.monotonic() < patience:
@@ -151,8 +151,14 @@ class Work:
 
     # -- counting ------------------------------------------------------------
 
-    def count_first(self) -> None:
-        """Count the articles on screen before the others."""
+    @property
+    def _shown(self) -> list[str]:
+        """The ids of the articles on screen."""
+        return [p.article.id for p in (self.screen.main, self.screen.beside) if p.article]
+
+    def shown_first(self) -> None:
+        """Compare and count the articles on screen before the others."""
+        self.desk.library.first(*self._shown)
         if self.desk.library.ready and self.screen.article_id not in self.desk.counts:
             self.count()
 
@@ -160,9 +166,8 @@ class Work:
         """Count the links of every article that is not counted, those on screen first."""
         if not self.desk.library.ready:
             return
-        shown = [p.article.id for p in (self.screen.main, self.screen.beside) if p.article]
         everything = [article.id for article in self.desk.library.articles]
-        todo = [i for i in dict.fromkeys(shown + everything) if i not in self.desk.counts]
+        todo = [i for i in dict.fromkeys(self._shown + everything) if i not in self.desk.counts]
         self.run(partial(self._count, todo, len(everything)), "count", exclusive=True)
 
     def _count(self, todo: list[str], total: int) -> None:
@@ -184,7 +189,7 @@ class Work:
     def _count_one(
         self, article_id: str, strictness: float, worker: Worker[None]
     ) -> dict[str, tuple[int, int]]:
-        self._give_way()
+        self.give_way()
         library = self.desk.library
         try:
             sentences = library.article(article_id).sentences
@@ -194,7 +199,7 @@ class Work:
             for sentence in sentences:
                 if worker.is_cancelled:
                     break
-                self._give_way()
+                self.give_way()
                 links = library.related(sentence.id, strictness=strictness)
                 if links:
                     repeats = sum(link.kind == "repeats" for link in links)

@@ -141,7 +141,11 @@ class FakeNotes:
 
 @dataclass
 class FakeLibrary:
-    """`links` holds each link once; `hold` keeps a stage waiting until it is cleared."""
+    """`links` holds each link once; `hold` keeps a stage waiting until it is cleared.
+
+    With `unread` empty, `settle` puts `reread` of a sentence's links in their place, as soon
+    as "settle" is not held; `read` are the sentences that were settled, in any order.
+    """
 
     pages: list[Article]
     linked: list[Link]
@@ -153,6 +157,12 @@ class FakeLibrary:
     ready: bool = False
     hold: set[str] = field(default_factory=set)
     asked: list[str] = field(default_factory=list)
+    wanted_first: tuple[str, ...] = ()
+    copies: dict[str, dict[int, tuple[str, int]]] = field(default_factory=dict)
+    unread: str = "no judge that reads"
+    reread: Callable[[list[Link]], list[Link]] = list
+    read: set[str] = field(default_factory=set)
+    asked_to_read: list[str] = field(default_factory=list)
     refreshed: Callable[[FakeLibrary], Changes] | None = None
 
     def load(self, progress: Any = lambda _: None, cancelled: Any = lambda: False) -> None:
@@ -186,6 +196,8 @@ class FakeLibrary:
         self.asked.append(sentence_id)
         found = [link for link in self.linked if link.from_id == sentence_id]
         found += [link.reversed() for link in self.linked if link.to_id == sentence_id]
+        if sentence_id in self.read:
+            found = self.reread(found)
         return [self._judged(link) for link in sorted(found, key=lambda link: -link.score)]
 
     def _judged(self, link: Link) -> Link:
@@ -238,6 +250,23 @@ class FakeLibrary:
         for link in self.linked:
             if link.score >= strictness and kind in (None, link.kind):
                 yield link
+
+    def settle(self, sentence_id: str, cancelled: Any = lambda: False) -> bool:
+        self.sentence(sentence_id)
+        self.asked_to_read.append(sentence_id)
+        if self.unread or self._wait("settle", cancelled):
+            return False
+        self.read.add(sentence_id)
+        return True
+
+    def settled(self, sentence_id: str) -> bool:
+        return sentence_id in self.read
+
+    def first(self, *article_ids: str) -> None:
+        self.wanted_first = article_ids
+
+    def shared_copy(self, article_id: str) -> dict[int, tuple[str, int]]:
+        return self.copies.get(article_id, {})
 
     def refresh(self, files: Any = None) -> Changes:
         return self.refreshed(self) if self.refreshed else Changes()

@@ -147,3 +147,29 @@ FAILURES = (Failure("/pages/broken.bin", "not a text: it holds zero bytes"),)
 def bridge_library(**more: object) -> FakeLibrary:
     """A fresh library of the four pages."""
     return FakeLibrary(list(PAGES), list(LINKS), **more)  # type: ignore[arg-type]
+
+
+TWIN = make_article(
+    "twin",
+    [
+        ("title", "다리가 다시 열린다"),
+        ("p", ["이 신문이 따로 쓴 첫 문단이다."]),
+        ("p", [s.text for s in COURIER.sentences[2:5]]),
+        ("p", [s.text for s in COURIER.sentences[5:7]]),
+    ],
+    title="다리가 다시 열린다",
+    source="포구신문",
+    published="2025-07-04",
+)
+
+
+def copied_library() -> FakeLibrary:
+    """Two paragraphs of the first page stand in another, one after the other."""
+    made = bridge_library(
+        copies={
+            "courier": {5: ("twin", 3), 7: ("twin", 4)},
+            "twin": {3: ("courier", 5), 4: ("courier", 7)},
+        }
+    )
+    made.pages = [*PAGES, TWIN]
+    return made

@@ -210,10 +210,10 @@ async def test_the_flagged_list_leads_to_the_passage_and_to_its_first_copy() -> 
 async def test_filter_by_kind() -> None:
     async with opened() as it:
         await it.press("n", "r")
-        assert "repeats, strict" in it.shown() and "DISPUTES" not in it.pane("related")
+        assert "Who repeats it · strict" in it.shown() and "DISPUTES" not in it.pane("related")
         assert "≠" not in it.pane("main")
         await it.press("r")
-        assert "disputes, strict" in it.shown() and "REPEATS" not in it.pane("related")
+        assert "Who disputes it · strict" in it.shown() and "REPEATS" not in it.pane("related")
         await it.press("r")
         assert "REPEATS 2" in it.pane("related") and "DISPUTES 1" in it.pane("related")
 

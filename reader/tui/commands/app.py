@@ -14,16 +14,19 @@ if TYPE_CHECKING:
 @does("stop")
 def stop(screen: Reading) -> None:
     """Stop long work, or go on with what was stopped."""
-    if screen.work.stop():
+    reading = screen.settling.stop()
+    if screen.work.stop() or reading:
         screen.desk.stopped = not screen.desk.library.ready
         screen.status.working = screen.desk.say("work.stopped")
         screen.following.again()
         screen.status.update()
     elif screen.desk.stopped:
         screen.desk.stopped = False
+        screen.settling.stopped = False
         screen.work.prepare()
     elif screen.desk.library.ready:
         screen.work.count()
+        screen.settling.go_on()
 
 
 @does("quit")

@@ -1,15 +1,13 @@
-"""Looking closer: what was cleaned away, failures, the overview, the timeline, the keys."""
+"""Looking closer: the views of a page, failures, the overview, the timeline, the keys."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.tui import flagged
 from reader.tui.actions import ACTIONS, keys_of, show_key
 from reader.tui.commands import does
 from reader.tui.history import Place
-from reader.tui.labels import line_range, run_name
 from reader.tui.layout.article import VIEWS
 from reader.tui.screens.overview import Overview
 from reader.tui.screens.picker import Picker
@@ -20,9 +18,6 @@ from reader.tui.widgets.item_list import Item
 if TYPE_CHECKING:
     from reader.tui.screens.reading import Reading
 
-MOST = 1000
-"""Flagged passages listed at most; laying out more would hold up the keys."""
-
 
 @does("cleaned")
 def cleaned(screen: Reading) -> None:
@@ -32,85 +27,6 @@ def cleaned(screen: Reading) -> None:
         one.show_view(view)
     screen.status.title_articles()
     screen.status.update()
-
-
-@does("first-copy")
-def first_copy(screen: Reading) -> None:
-    """Go to what the next repeated passage after the cursor repeats."""
-    pane = screen.reading
-    if pane.article is None:
-        return
-    copies = [run for run in flagged.runs(pane.article) if run.copies is not None]
-    if not copies:
-        screen.tell("first-copy.none")
-        return
-    spans = pane.article.sentences[max(0, pane.cursor)].spans
-    here = spans[0].line if spans else 0
-    run = next((run for run in copies if run.lines[0] > here), copies[0])
-    go_to_line(screen, pane.article.id, (run.copies or (1, 1))[0])
-
-
-def go_to_line(screen: Reading, article_id: str, line: int) -> None:
-    """Put the cursor on the first sentence that touches a line of the page."""
-    article = screen.desk.article(article_id)
-    if article is None:
-        return
-    touching = (
-        number
-        for number, sentence in enumerate(article.sentences)
-        if any(span.line >= line for span in sentence.spans)
-    )
-    number = next(touching, len(article.sentences) - 1)
-    if screen.reading.article is article:
-        screen.reading.set_cursor(number)
-    else:
-        screen.go(Place(article_id, number))
-
-
-@does("flagged")
-def flagged_list(screen: Reading) -> None:
-    say = screen.desk.say
-    items: list[Item] = []
-    articles = screen.desk.library.articles
-    here = next((n for n, article in enumerate(articles) if article.id == screen.article_id), 0)
-    for article in (*articles[here:], *articles[:here]):  # this article's first, then round
-        for run in flagged.runs(article) if len(items) < MOST else ():
-            head = f"{line_range(*run.lines, say)} · {run_name(run, say)}"
-            text, why = harmless(run.text(article)), harmless(run.why)
-            title = harmless(article.title)
-            items.append(Item((article.id, run), head, text, why, section=title))
-    picker = Picker(
-        say,
-        screen.desk.marks,
-        say("flagged"),
-        items,
-        empty=say("flagged.none"),
-        note=str(len(items)) if len(items) < MOST else f"{len(items)}+",
-        extra={"d": (say("hint.copy-first"), partial(_to_copy, screen))},
-    )
-    screen.app.push_screen(picker, partial(_to_run, screen))
-
-
-def _to_run(screen: Reading, key: object) -> None:
-    """Show the raw page where a flagged passage stands."""
-    match key:
-        case (str() as article_id, flagged.Run() as run):
-            if screen.article_id != article_id:
-                screen.go(Place(article_id, screen.last_sentence(article_id)))
-            screen.go_to_pane("main")
-            if screen.main.page_view == "raw":
-                screen.main.show_view("folded")
-            screen.show_raw(screen.main, run.lines[0])
-            screen.status.title_articles()
-
-
-def _to_copy(screen: Reading, item: Item) -> None:
-    match item.key:
-        case (str() as article_id, flagged.Run() as run) if run.copies is not None:
-            screen.app.pop_screen()
-            go_to_line(screen, article_id, run.copies[0])
-        case _:
-            screen.app.bell()
 
 
 @does("failures")
@@ -186,10 +102,26 @@ def help_(screen: Reading) -> None:
     section = say("help.section")
     items += [
         Item(None, text, section=section)
-        for text in (legend, say("help.ranges"), say("help.palette"))
+        for text in (
+            legend,
+            say("help.ranges"),
+            *_reading_help(screen),
+            say("help.copied", copy=marks.copy),
+            say("help.palette"),
+        )
     ]
     picker = Picker(say, marks, say("help"), items, tight=True, go=say("hint.do"))
     screen.app.push_screen(picker, partial(_do, screen))
+
+
+def _reading_help(screen: Reading) -> tuple[str, ...]:
+    """What counted and read mean, or why nothing is read."""
+    desk = screen.desk
+    if not desk.settings.reading:
+        return (desk.say("help.switched-off"),)
+    if desk.library.unread:
+        return (desk.say("help.unread", reason=harmless(desk.library.unread)),)
+    return (desk.say("help.states"),)
 
 
 def _do(screen: Reading, key: object) -> None:

@@ -68,9 +68,9 @@ def _linked(screen: Reading, step: int) -> None:
     target = pane.linked(step)
     if target is not None:
         pane.set_cursor(target)
-    elif not screen.desk.library.ready:
+    elif pane.article is not None and pane.article.id not in screen.desk.counts:
         screen.tell("linked.waiting")
-    elif pane.linked(-step) is None and not screen.desk.counts.get(screen.article_id, {}):
+    elif pane.linked(-step) is None:
         screen.tell("linked.none")
     else:
         screen.app.bell()

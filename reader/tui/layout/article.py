@@ -7,12 +7,13 @@ Pure: the words of the labels come in as functions.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Literal
 
 from reader.model import Article, Segment, Sentence
-from reader.tui.flagged import Run, areas
+from reader.tui.flagged import Copy, Run, areas, shared
 from reader.tui.layout.breaking import break_lines
 from reader.tui.layout.lines import NOBODY, Line, Piece, flow, plain
 from reader.tui.text import harmless, short_date
@@ -25,10 +26,11 @@ INDENTS = {"deck": 2, "caption": 4}
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """How to name a folded stretch, a flagged segment and a missing source or date."""
+    """How to name a folded stretch, a flagged segment, a copy, a missing source or date."""
 
     folded: Callable[[tuple[Run, ...]], str]
     segment: Callable[[Segment], str]
+    copied: Callable[[Copy], str]
     undated: str = ""
     unsourced: str = ""
 
@@ -43,14 +45,23 @@ class Page:
 
 
 def lay_out(
-    article: Article, width: int, view: View, labels: Labels, *, justify: bool = True
+    article: Article,
+    width: int,
+    view: View,
+    labels: Labels,
+    *,
+    justify: bool = True,
+    copies: Mapping[int, Copy] = MappingProxyType({}),
 ) -> Page:
-    """The article in lines of at most `width` cells."""
+    """The article in lines of at most `width` cells; `copies` by line of the page."""
     justify = justify and article.language not in ("ko", "ja", "zh")
     if view == "raw":
         lines = list(_raw(article, width, labels))
     else:
-        lines = list(_clean(article, width, view == "folded", labels, justify))
+        begins = {block.sentences[0].id: block.copy for block in shared(article, copies)}
+        lines = list(
+            _clean(article, width, view == "folded", labels, justify=justify, copies=begins)
+        )
     return _page(lines, len(article.sentences))
 
 
@@ -69,7 +80,13 @@ def _page(lines: list[Line], count: int) -> Page:
 
 
 def _clean(
-    article: Article, width: int, folds: bool, labels: Labels, justify: bool
+    article: Article,
+    width: int,
+    folds: bool,
+    labels: Labels,
+    *,
+    justify: bool,
+    copies: Mapping[str, Copy],
 ) -> Iterator[Line]:
     blocks: list[tuple[tuple[int, int], list[Sentence] | tuple[Run, ...]]] = [
         (_place(sentences[0]), sentences) for sentences in _paragraphs(article)
@@ -95,6 +112,9 @@ def _clean(
             target = block[0].segments[0].line
             yield from _label(labels.folded(block), width, "fold", target)
         else:
+            copy = next((copies[s.id] for s in block if s.id in copies), None)
+            if copy is not None:
+                yield from _label(labels.copied(copy), width, "fold", None)
             yield from flow(
                 [(number_of(article, s), harmless(s.text)) for s in block],
                 width,

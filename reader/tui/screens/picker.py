@@ -66,7 +66,7 @@ class Picker(ModalScreen[object]):
         self.title_bar = TextBar(id="over-title")
         self.hints = HintBar(id="over-hints")
         self._title, self._note, self._empty = title, note, empty
-        self._items = items
+        self.items = items
         self._prompt, self._search, self._slow = prompt, search, slow
         self._cursor = cursor
         self._go_word = go
@@ -90,13 +90,13 @@ class Picker(ModalScreen[object]):
         ]
         words += [("extra", key, word) for key, (word, _) in self._extra.items()]
         self.hints.show(words)
-        self.replace(self._items, self._note, cursor=self._cursor)
+        self.replace(self.items, self._note, cursor=self._cursor)
         if self._search is None:
             self.list.focus()
 
     def replace(self, items: Sequence[Item], note: str, *, cursor: int = 0) -> None:
         """Show other entries."""
-        self._items = items
+        self.items = items
         self.title_bar.show(f" {self._title}", f"{note} ")
         self.list.show_items(items, self._empty, cursor=cursor)
 

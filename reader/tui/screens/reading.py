@@ -18,6 +18,7 @@ from textual.widgets import Input
 from reader.model import Article, Link
 from reader.tui.actions import bindings
 from reader.tui.commands import COMMANDS, load_commands
+from reader.tui.copies import Copies
 from reader.tui.desk import Desk
 from reader.tui.finding import Finding
 from reader.tui.following import Following
@@ -29,6 +30,7 @@ from reader.tui.progress import Progressing
 from reader.tui.relations import article_id
 from reader.tui.remembering import Remembering
 from reader.tui.screens.receiving import Receiving
+from reader.tui.settling import Settling
 from reader.tui.status import Status
 from reader.tui.strings import Words
 from reader.tui.text import harmless
@@ -64,7 +66,7 @@ class Reading(Receiving, inherit_bindings=False):
     def __init__(self, desk: Desk) -> None:
         super().__init__(id="reading")
         self.desk = desk
-        say, marks, labels = desk.say, desk.marks, labels_of(desk.say)
+        say, marks, labels = desk.say, desk.marks, labels_of(desk.say, desk.marks)
         self.list = ArticleList(say, marks, id="list")
         self.main = ArticlePane(labels, marks, id="main")
         self.beside = ArticlePane(labels, marks, id="beside")
@@ -82,6 +84,8 @@ class Reading(Receiving, inherit_bindings=False):
         self.finding = Finding(self)
         self.status = Status(self)
         self.work = Work(self)
+        self.settling = Settling(self)
+        self.copies = Copies(self)
         self.progress = Progressing(self)
         self.remembering = Remembering(self)
         self._read: dict[str, int] = {}
@@ -116,14 +120,13 @@ class Reading(Receiving, inherit_bindings=False):
     def name_panes(self) -> None:
         """Titles of the panes that never change with the article."""
         self.list.border_title = self.desk.say("articles")
-        self.status.title_related()
 
     def speak(self, say: Words) -> None:
         """Say everything in another language from now on."""
         self.desk.say = self.list.say = self.related.say = self.find.say = say
         self.find.input.placeholder = say("find.start")
         for pane in (self.main, self.beside):
-            pane.labels = labels_of(say)
+            pane.labels = labels_of(say, self.desk.marks)
         for view in (self.main, self.beside, self.list, self.related):
             view.lay_in_place()
         self.name_panes()
@@ -194,10 +197,11 @@ class Reading(Receiving, inherit_bindings=False):
             if shown is not None:
                 pane.show_article(shown, at)
                 self.following.mark(pane)
+        self.copies.look()
         self.status.title_articles()
         self.go_to_pane(self.here)
         self.following.follow(self.reading)
-        self.work.count_first()
+        self.work.shown_first()
         self.progress.list_articles(force=True)
         self.status.update()
 
@@ -258,6 +262,7 @@ class Reading(Receiving, inherit_bindings=False):
         if isinstance(message.view, ArticlePane):
             self.following.follow(message.view)
         elif message.view is self.related:
+            self.related.came_above = 0
             self.following.underline()
         self.status.update()
 

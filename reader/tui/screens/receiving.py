@@ -5,19 +5,25 @@ from __future__ import annotations
 from textual import on
 from textual.screen import Screen
 
+from reader.tui.copies import Copies
+from reader.tui.desk import Desk
 from reader.tui.following import Following
 from reader.tui.messages import (
     Answered,
     Changed,
+    Copied,
     Counted,
     Failed,
     Finished,
     Loaded,
     NotesRead,
     Prepared,
+    ReadSoFar,
     Report,
+    Settled,
 )
 from reader.tui.progress import Progressing
+from reader.tui.settling import Settling
 from reader.tui.status import Status
 from reader.tui.text import harmless
 from reader.tui.work import Work
@@ -26,10 +32,13 @@ from reader.tui.work import Work
 class Receiving(Screen[None], inherit_bindings=False):
     """The half of the reading screen that listens; the other half makes its parts."""
 
+    desk: Desk
     progress: Progressing
     following: Following
     status: Status
     work: Work
+    settling: Settling
+    copies: Copies
 
     def tell(self, row: str, /, *, severe: bool = False, **values: object) -> None:
         """A short message that goes away by itself."""
@@ -61,8 +70,22 @@ class Receiving(Screen[None], inherit_bindings=False):
 
     @on(Answered)
     def _answered(self, message: Answered) -> None:
-        self.following.answer(message.sentence_id, message.known)
+        # What was read in the meantime is better than what was counted.
+        known = self.desk.known(message.sentence_id) or message.known
+        self.following.answer(message.sentence_id, known)
         self.work.answered()
+
+    @on(Settled)
+    def _settled(self, message: Settled) -> None:
+        self.settling.settled(message)
+
+    @on(ReadSoFar)
+    def _read_so_far(self, message: ReadSoFar) -> None:
+        self.settling.report(message)
+
+    @on(Copied)
+    def _copied(self, message: Copied) -> None:
+        self.copies.found(message)
 
     @on(NotesRead)
     def _notes_read(self, message: NotesRead) -> None:

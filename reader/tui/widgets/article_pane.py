@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from reader.model import Article
+from reader.tui.flagged import Copy, copy_at
 from reader.tui.layout.article import Labels, Page, View, lay_out
 from reader.tui.layout.lines import Line
 from reader.tui.marks import Marks
@@ -34,8 +35,10 @@ class ArticlePane(LinesView):
         self._counts: Mapping[str, tuple[int, int]] = {}
         self._noted: Collection[str] = ()
         self._ranges: dict[int, tuple[Range, ...]] = {}
+        self.copies: Mapping[int, Copy] = {}
         self._marked: dict[int, tuple[int, int]] = {}
         self._notes: set[int] = set()
+        self._copied: set[int] = set()
 
     # -- being told --------------------------------------------------------
 
@@ -43,7 +46,7 @@ class ArticlePane(LinesView):
         """Show an article with the cursor on a sentence, given as its position."""
         if article is not self.article:
             self.article = article
-            self._counts, self._noted, self._ranges = {}, (), {}
+            self._counts, self._noted, self._ranges, self.copies = {}, (), {}, {}
             self.cursor = -1
             self.lay()
         self.set_cursor(sentence, top=top)
@@ -59,6 +62,12 @@ class ArticlePane(LinesView):
             self._counts = counts
             self._place_marks()
             self.redraw()
+
+    def mark_copies(self, copies: Mapping[int, Copy]) -> None:
+        """Lines of the page that stand in other articles; what is read keeps its height."""
+        if copies != self.copies:
+            self.copies = copies
+            self.lay_in_place()
 
     def mark_notes(self, sentence_ids: Collection[str]) -> None:
         """The sentences that carry a note."""
@@ -123,6 +132,7 @@ class ArticlePane(LinesView):
             self.page_view,
             self.labels,
             justify=self.justify,
+            copies=self.copies,
         )
         self.show(page.lines, page.first, page.last)
         self._place_marks()
@@ -155,22 +165,25 @@ class ArticlePane(LinesView):
     def margin_of(self, row: int, line: Line) -> list[tuple[str, str]]:
         here = self.cursor in line.owners
         repeats, disputes = self._marked.get(row, (0, 0))
+        noted, copied = row in self._notes, row in self._copied
         return [
             (self.marks.bar if here else " ", "bar"),
             (self.marks.count(self.marks.repeats, repeats), "repeats"),
             (self.marks.count(self.marks.disputes, disputes), "disputes"),
-            (self.marks.note if row in self._notes else " ", "note"),
+            (self.marks.note if noted else self.marks.copy if copied else " ", "note"),
             (" ", "text"),
         ]
 
     def _place_marks(self) -> None:
         """Give every marked sentence the first of its rows that no other mark took."""
-        self._marked, self._notes = {}, set()
+        self._marked, self._notes, self._copied = {}, set(), set()
         if self.article is None:
             return
         for number, sentence in enumerate(self.article.sentences):
             counts = self._counts.get(sentence.id)
             noted = sentence.id in self._noted
+            if copy_at(sentence.spans, self.copies) and number < self.count:
+                self._copied.update(range(self._first[number], self._last[number] + 1))
             if not (counts or noted) or number >= self.count:
                 continue
             rows = range(self._first[number], self._last[number] + 1)

@@ -53,6 +53,8 @@ class RelatedPane(LinesView):
         self.find = find
         self.answer = Answer("waiting")
         self.note = ""
+        self.came_above = 0
+        self._lead = self._tail = 0
         self._cards = Cards()
 
     def show_answer(self, answer: Answer, *, keep: bool = False) -> None:
@@ -61,6 +63,7 @@ class RelatedPane(LinesView):
             return
         former = self.link
         self.answer = answer
+        self.came_above = self._lead = self._tail = 0
         self.lay()
         places = [link.to_id for link in self._cards.links]
         here = places.index(former.to_id) if keep and former and former.to_id in places else 0
@@ -68,6 +71,37 @@ class RelatedPane(LinesView):
         self.set_cursor(here, tell=False)
         if not here:
             self.scroll_to(y=0, animate=False, immediate=True)
+
+    def replace_answer(self, answer: Answer) -> None:
+        """Show what became of the links that are shown: the chosen card stays where it is.
+
+        Where it is gone its neighbour takes its place. What came above is out of sight
+        then, and told by `came_above`.
+        """
+        if answer == self.answer and self.lines:
+            return
+        if not answer.links or not self._cards.links:
+            self.show_answer(answer)
+            return
+        former, at = [link.to_id for link in self._cards.links], self.cursor
+        height = self._first[at] - round(self.scroll_y)
+        above = set(former[:at])
+        self.answer = answer
+        self._lead = self._tail = 0
+        self.lay()
+        places = {link.to_id: place for place, link in enumerate(self._cards.links)}
+        near = (*former[at:], *reversed(former[:at]))
+        here = next((places[to_id] for to_id in near if to_id in places), 0)
+        self.came_above += sum(link.to_id not in above for link in self._cards.links[:here])
+        self.cursor = here
+        self._lead = max(0, height - self._first[here])
+        top = self._first[here] + self._lead - height
+        room = self.scrollable_content_region.height
+        self._tail = max(0, top + room - len(self.lines) - self._lead) if top else 0
+        if self._lead or self._tail:
+            self.lay()
+        # By force: the scrollbar that this may need comes with the next layout.
+        self.scroll_to(y=top, animate=False, immediate=True, force=True)
 
     def show_note(self, note: str) -> None:
         """Show the reader's own note on the sentence above the cards; "" for none."""
@@ -95,8 +129,10 @@ class RelatedPane(LinesView):
         note = flow([(NOBODY, self.note)], self.text_width, role="note") if self.note else []
         if note:
             note.append(plain("", "gap"))
+        # Rows left free so that a card stays where it is when others came and went.
+        note += [plain("", "gap")] * self._lead
         self.show(
-            [*note, *self._cards.lines],
+            [*note, *self._cards.lines, *[plain("", "gap")] * self._tail],
             [row + len(note) for row in self._cards.first],
             [row + len(note) for row in self._cards.last],
         )

@@ -87,7 +87,7 @@ def _in_euc_kr(piece: str) -> bool:
 def tokenizer(vocabulary: Vocabulary) -> Tokenizer:
     """A tokenizer over the kept pieces, without special pieces added."""
     table = [
-        (piece, float(score))
+        (piece, round(float(score), 3))
         for piece, score in zip(vocabulary.pieces, vocabulary.scores, strict=True)
     ]
     made = Tokenizer(Unigram(table, unk_id=vocabulary.unk, byte_fallback=False))

@@ -1,0 +1,187 @@
+"""Passages that were cleaned away, are repeated, or stand in other articles too."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual.worker import get_current_worker
+
+from reader.tui import flagged
+from reader.tui.commands import does
+from reader.tui.history import Place
+from reader.tui.labels import line_range, run_name
+from reader.tui.screens.picker import Picker
+from reader.tui.text import harmless
+from reader.tui.widgets.item_list import Item
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reader.model import Article
+    from reader.tui.screens.reading import Reading
+
+MOST = 1000
+"""Passages listed at most; laying out more would hold up the keys."""
+
+
+@does("first-copy")
+def first_copy(screen: Reading) -> None:
+    """Go to where this paragraph stands elsewhere, or to what the next passage repeats."""
+    pane = screen.reading
+    if pane.article is None:
+        return
+    elsewhere = screen.copies.here()
+    if elsewhere is not None:
+        _go_to_copy(screen, pane.article, pane.cursor, elsewhere)
+        return
+    copies = [run for run in flagged.runs(pane.article) if run.copies is not None]
+    if not copies:
+        screen.tell("first-copy.none")
+        return
+    spans = pane.article.sentences[max(0, pane.cursor)].spans
+    here = spans[0].line if spans else 0
+    run = next((run for run in copies if run.lines[0] > here), copies[0])
+    _go_to_line(screen, pane.article.id, (run.copies or (1, 1))[0])
+
+
+def _go_to_copy(screen: Reading, article: Article, at: int, copy: flagged.Copy) -> None:
+    """Put the article where a paragraph stands as well beside the one that holds it here."""
+    other = screen.desk.article(copy.article)
+    if other is None:
+        return
+    there, beside = _sentence_at(other, copy.line), screen.following.other
+    if beside is not None and beside.article is other and screen.reading.article is article:
+        beside.set_cursor(there, tell=False)
+        screen.go_to_pane(beside.id or "main")
+        screen.following.follow(beside)
+    else:
+        screen.go(Place(article.id, at, other.id, there, focus_beside=True))
+
+
+def _go_to_line(screen: Reading, article_id: str, line: int) -> None:
+    """Put the cursor on the first sentence that touches a line of the page."""
+    article = screen.desk.article(article_id)
+    if article is None:
+        return
+    number = _sentence_at(article, line)
+    if screen.reading.article is article:
+        screen.reading.set_cursor(number)
+    else:
+        screen.go(Place(article_id, number))
+
+
+def _sentence_at(article: Article, line: int) -> int:
+    """Position of the first sentence that ends on a line of the page or below it."""
+    touching = (
+        number
+        for number, sentence in enumerate(article.sentences)
+        if any(span.line >= line for span in sentence.spans)
+    )
+    return next(touching, len(article.sentences) - 1)
+
+
+# -- the list ------------------------------------------------------------------
+
+
+@does("flagged")
+def flagged_list(screen: Reading) -> None:
+    """List them; what articles share is added as it is looked up."""
+    say = screen.desk.say
+    items = _items(screen, screen.desk.copies)
+    picker = Picker(
+        say,
+        screen.desk.marks,
+        say("flagged"),
+        items,
+        empty=say("flagged.none"),
+        note=_number(items),
+        extra={"d": (say("hint.copy-first"), partial(_to_copy, screen))},
+    )
+    screen.app.push_screen(picker, partial(_to_passage, screen))
+    screen.work.run(partial(_look_on, screen, picker), "flagged", exclusive=True)
+
+
+def _look_on(screen: Reading, picker: Picker) -> None:
+    """Runs in a worker thread: look up what the other articles share, then list that too."""
+    worker, library = get_current_worker(), screen.desk.library
+    known = dict(screen.desk.copies)
+    for article in library.articles:
+        if worker.is_cancelled:
+            return
+        if article.id not in known:
+            screen.work.give_way()
+            known[article.id] = flagged.copies_of(library.shared_copy(article.id), library.article)
+    screen.app.call_from_thread(_list_again, screen, picker, known)
+
+
+def _list_again(
+    screen: Reading, picker: Picker, known: Mapping[str, Mapping[int, flagged.Copy]]
+) -> None:
+    items = _items(screen, known)
+    if picker.is_attached and len(items) > len(picker.items):
+        chosen = picker.list.chosen
+        keys = [item.key for item in items]
+        here = keys.index(chosen.key) if chosen is not None and chosen.key in keys else 0
+        picker.replace(items, _number(items), cursor=here)
+
+
+def _number(items: list[Item]) -> str:
+    return str(len(items)) if len(items) < MOST else f"{len(items)}+"
+
+
+def _items(screen: Reading, known: Mapping[str, Mapping[int, flagged.Copy]]) -> list[Item]:
+    """The passages of this article, then of the others, in the order of their pages."""
+    items: list[Item] = []
+    articles = screen.desk.library.articles
+    here = next((n for n, article in enumerate(articles) if article.id == screen.article_id), 0)
+    for article in (*articles[here:], *articles[:here]):
+        if len(items) >= MOST:
+            break
+        passages: list[flagged.Run | flagged.Shared]
+        passages = [*flagged.runs(article), *flagged.shared(article, known.get(article.id, {}))]
+        passages.sort(key=lambda passage: passage.lines)
+        items += [_item(screen, article, passage) for passage in passages]
+    return items
+
+
+def _item(screen: Reading, article: Article, passage: flagged.Run | flagged.Shared) -> Item:
+    say = screen.desk.say
+    if isinstance(passage, flagged.Run):
+        name, text, why = run_name(passage, say), passage.text(article), passage.why
+    else:
+        name = say("copied.run", source=harmless(passage.copy.source))
+        text, why = " ".join(sentence.text for sentence in passage.sentences), ""
+    head = f"{line_range(*passage.lines, say)} · {name}"
+    section = harmless(article.title)
+    return Item((article.id, passage), head, harmless(text), harmless(why), section=section)
+
+
+def _to_passage(screen: Reading, key: object) -> None:
+    """Show the raw page where a flagged passage stands, or the paragraph that is shared."""
+    match key:
+        case (str() as article_id, flagged.Run() as run):
+            if screen.article_id != article_id:
+                screen.go(Place(article_id, screen.last_sentence(article_id)))
+            screen.go_to_pane("main")
+            if screen.main.page_view == "raw":
+                screen.main.show_view("folded")
+            screen.show_raw(screen.main, run.lines[0])
+            screen.status.title_articles()
+        case (str() as article_id, flagged.Shared() as block):
+            _go_to_line(screen, article_id, block.lines[0])
+
+
+def _to_copy(screen: Reading, item: Item) -> None:
+    match item.key:
+        case (str() as article_id, flagged.Run() as run) if run.copies is not None:
+            screen.app.pop_screen()
+            _go_to_line(screen, article_id, run.copies[0])
+        case (str() as article_id, flagged.Shared() as block):
+            screen.app.pop_screen()
+            article = screen.desk.article(article_id)
+            if article is not None:
+                at = article.sentence_index(block.sentences[0].id)
+                _go_to_copy(screen, article, at, block.copy)
+        case _:
+            screen.app.bell()

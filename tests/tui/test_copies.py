@@ -1,0 +1,84 @@
+"""Paragraphs that stand word for word in another article are marked, named and led to."""
+
+from __future__ import annotations
+
+from reader.model import Article
+from reader.tui.flagged import Copy, copies_of, copy_at, shared
+from reader.tui.labels import labels_of
+from reader.tui.layout.article import lay_out
+from reader.tui.strings import words
+from tests.tui.helpers import opened
+from tests.tui.stories import COURIER, POST, TWIN, copied_library
+
+
+def test_blocks_end_where_the_other_article_changes() -> None:
+    def blocks(copies: dict[int, Copy]) -> list[tuple[int, int, str]]:
+        return [(*block.lines, block.copy.article) for block in shared(COURIER, copies)]
+
+    one, other = Copy("twin", "포구신문", 3), Copy("post", "한강포스트", 2)
+    assert blocks({}) == []
+    assert blocks({5: one, 7: one}) == [(5, 7, "twin")]
+    assert blocks({5: one, 7: other}) == [(5, 5, "twin"), (7, 7, "post")]
+    assert blocks({7: other}) == [(7, 7, "post")]
+
+
+def test_a_stretch_is_a_copy_when_most_of_it_is() -> None:
+    (span,) = COURIER.sentences[3].spans
+    copy = Copy("twin", "포구신문", 3)
+    assert copy_at([span], {span.line: copy}) == copy
+    assert copy_at([span], {span.line + 1: copy}) is None
+    assert copy_at([], {1: copy}) is None
+
+
+def test_a_copy_in_an_article_that_went_away_is_none() -> None:
+    def find(article_id: str) -> Article:
+        return {"post": POST}[article_id]
+
+    assert copies_of({1: ("gone", 3), 2: ("post", 3)}, find) == {2: Copy("post", "한강포스트", 3)}
+
+
+def test_one_label_stands_above_a_block() -> None:
+    copy = Copy("twin", "포구신문", 3)
+    page = lay_out(COURIER, 60, "folded", labels_of(words("en")), copies={5: copy, 7: copy})
+    labels = [n for n, line in enumerate(page.lines) if "word for word in 포구신문" in line.text]
+    assert labels == [page.first[2] - 1]
+
+
+async def test_the_block_is_marked_and_named_and_the_sentence_read_stays() -> None:
+    async with opened(copied_library()) as it:
+        await it.until(lambda: "also word for word in 포구신문 · d goes there" in it.pane("main"))
+        assert it.pane("main").count("┆") == 6, "the label and five rows"
+        assert it.sentence == COURIER.sentences[0].text
+
+
+async def test_d_puts_the_other_article_beside_at_the_same_words() -> None:
+    async with opened(copied_library()) as it:
+        await it.until(lambda: "word for word" in it.pane("main"))
+        await it.press("n", "d")
+        assert it.reading.has_beside and it.reading.here == "beside"
+        assert it.reading.beside.article is TWIN and it.sentence == TWIN.sentences[2].text
+        await it.press("d")
+        assert it.reading.here == "main" and it.sentence == COURIER.sentences[2].text
+        await it.press("escape", "g", "d")
+        assert not it.reading.has_beside
+        assert it.sentence == COURIER.sentences[2].text, "else to what is repeated here"
+
+
+async def test_the_list_names_the_block_and_leads_to_both_places() -> None:
+    async with opened(copied_library()) as it:
+        await it.until(lambda: "word for word" in it.pane("main"))
+        await it.press("B")
+        await it.until(lambda: "word for word in 새벽신문" in it.shown())
+        assert "lines 5-7 · word for word in 포구신문" in it.shown()
+        await it.press("j", "enter")
+        assert it.sentence == COURIER.sentences[2].text and not it.reading.has_beside
+        await it.press("B", "j", "d")
+        assert it.reading.beside.article is TWIN and it.sentence == TWIN.sentences[2].text
+
+
+async def test_the_articles_on_screen_are_compared_first() -> None:
+    made = copied_library()
+    async with opened(made) as it:
+        assert made.wanted_first == ("courier",)
+        await it.press("n", "enter")
+        assert made.wanted_first == ("courier", "watch")
