@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from reader import samples
 from reader.cache import Cache, cache_folder
+from reader.loading.options import DEFAULT, Options
 from reader.model import Article, Failure, Link, LinkKind, Sentence
 from reader.shelf import Cancelled, Changes, OnProgress, Progress, Shelf, never, silent
 from reader.strictness import DEFAULT_STRICTNESS, shown, threshold
@@ -52,8 +53,9 @@ class Indexed:
 class Library:
     """What one run opens. Make it, `load()` it, `prepare()` it, then ask.
 
-    What was made of a page is kept in `cache`, by default in the XDG cache folder,
-    so that a second start reads only what changed.
+    `options` say which files of a folder are read, and how. What was made of a page is
+    kept in `cache`, by default in the XDG cache folder, so that a second start reads
+    only what changed.
     """
 
     def __init__(
@@ -63,12 +65,13 @@ class Library:
         notes: NoteStore | None = None,
         cache: Cache | None = None,
         reading: bool = True,
+        options: Options = DEFAULT,
     ) -> None:
         """With `reading` false answers are counted only, and `settle` does nothing."""
         self.paths = tuple(Path(path) for path in paths)
         self.ready = False
         self._cache = cache or Cache(cache_folder())
-        self._shelf = Shelf(self.paths, self._cache)
+        self._shelf = Shelf(self.paths, self._cache, options)
         self._lock = threading.RLock()
         self._notes = notes
         self._verdicts: Verdicts | None = None

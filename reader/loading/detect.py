@@ -26,6 +26,7 @@ _BY_SUFFIX = {
     ".mhtml": "mail",
     ".mht": "mail",
     ".eml": "mail",
+    ".mbox": "mail",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
     ".json": "json",
@@ -93,6 +94,7 @@ _FEED = re.compile(
     re.IGNORECASE,
 )
 _XML = re.compile(r"\s*<\?xml\s", re.IGNORECASE)
+_PDF = re.compile(rb"(?:\A|[\r\n])%PDF-[12]\.[0-9]")
 _MAIL_LINE = re.compile(r"(?:From |([A-Za-z][A-Za-z0-9-]{0,60}):[ \t]?|[ \t])")
 _MAIL_PROOF = frozenset({"mime-version", "message-id", "received", "return-path", "dkim-signature"})
 _MAIL_NAMES = _MAIL_PROOF | {"from", "to", "subject", "date", "content-type", "delivered-to"}
@@ -158,10 +160,8 @@ def _by_content(head: bytes) -> str | None:
             if magic.refused:
                 raise FileRefusedError(f"{magic.kind}, not a page")
             return magic.kind
-    if b"%PDF-" in head[:1024]:
-        return "pdf"
     text, _, _ = decode(head)
-    if text.count("\0") * 20 > len(text):
+    if text.count("\0") * 20 > len(text) and not _PDF.search(head[:1024]):
         raise FileRefusedError("binary data, not a page")
     text = text.lstrip("\ufeff")
     if _FEED.match(text):
@@ -174,7 +174,8 @@ def _by_content(head: bytes) -> str | None:
         return "json"
     if _XML.match(text):
         return "feed"
-    return None
+    # Some PDF files have a few lines before their mark, and the mark of another kind never.
+    return "pdf" if _PDF.search(head[:1024]) else None
 
 
 def _is_mail(text: str) -> bool:

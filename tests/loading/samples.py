@@ -97,6 +97,15 @@ def mail() -> bytes:
     ).encode()
 
 
+def mbox() -> bytes:
+    """Two mails as mail programs export a folder; the first quotes a `From ` line."""
+    first = mail().replace(
+        b"\n--b1\nContent-Type: text/html", b"\nFrom here on\n--b1\nContent-Type: text/html"
+    )
+    line = b"From news@haeon.example Tue Aug  4 07:0%d:00 2026\n"
+    return line % 0 + first + b"\n" + line % 1 + mail().replace(b"07:00:00", b"07:01:00") + b"\n"
+
+
 RECORDS: tuple[dict[str, object], ...] = (
     {
         "headline": TITLE,
@@ -250,6 +259,7 @@ SAMPLES: tuple[Sample, ...] = (
     ),
     Sample("a.mhtml", mhtml(), "mhtml", 1, published="2026-08-04T06:30:00+09:00"),
     Sample("a.eml", mail(), "email", 1, published="2026-08-04T07:00:00+09:00"),
+    Sample("a.mbox", mbox(), "email", 2, published="2026-08-04T07:00:00+09:00"),
     Sample("a.jsonl", JSON_LINES.encode(), "jsonl", 2, published="2026-08-04T06:30"),
     Sample("a.json", JSON_LIST.encode(), "json", 2, published="2026-08-04T06:30"),
     Sample("a.csv", table().encode("utf-8-sig"), "csv", 2, published="2026-08-04"),

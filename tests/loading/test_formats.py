@@ -82,6 +82,7 @@ def test_content_wins_over_a_wrong_name(tmp_path: Path) -> None:
         "Note: this is no header\nAnother: line\n\nBody of it\n",
         "<b>이 글은</b> 텍스트다.\n",
         "Date: 4 August\nSubject: the quay\n\nThe quay was closed.\n",
+        "The file began with %PDF-1.4, the office said.\n",
     ],
 )
 def test_text_that_starts_like_another_format_stays_text(tmp_path: Path, text: str) -> None:
@@ -141,7 +142,7 @@ def test_own_names_of_fields(tmp_path: Path) -> None:
         ({"ignored": []}, "loading.ignored is no setting"),
         ({"ignore": 3}, "loading.ignore must be a text or a list of texts"),
         ({"fields": {"kop": "x"}}, "loading.fields.kop is no field"),
-        ({"max_bytes": 0}, "loading.max_bytes must be a whole number above 0"),
+        ({"max_bytes": 0}, "loading.max_bytes must be a whole number from 1 to"),
     ],
 )
 def test_wrong_settings_are_named(table: dict[str, object], told: str) -> None:
