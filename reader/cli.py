@@ -17,11 +17,12 @@ import typer
 
 from reader import __version__
 from reader.library import DEFAULT_STRICTNESS, SAMPLE, Library, Progress
-from reader.loading import STANDARD_INPUT, Options
+from reader.loading import STANDARD_INPUT
 from reader.model import Link, LinkKind
 
 if TYPE_CHECKING:
     from reader.notes import NoteStore
+    from reader.settings import Wishes
     from reader.shelf import OnProgress
 
 app = typer.Typer(
@@ -55,6 +56,9 @@ Strictness = Annotated[
     float, typer.Option(min=0.0, max=1.0, help="Show links with at least this score.")
 ]
 KindFilter = Annotated[KindOption | None, typer.Option("--kind", help="Only links of this kind.")]
+Counted = Annotated[
+    bool, typer.Option("--counted", help="Ask no model, not even one that the settings name.")
+]
 NotesFile = Annotated[
     Path | None, typer.Option("--notes", help="Keep notes in this file.", metavar="FILE")
 ]
@@ -109,10 +113,10 @@ def open_reader(paths: Paths = None, notes: NotesFile = None) -> None:
     from reader.tui import run  # noqa: PLC0415 - Textual is loaded for the screen alone
 
     # What is wrong in the settings is told on the screen, beside its own.
-    chosen, options, problems = _chosen(paths)
-    library = Library(chosen, notes=_notes(notes), options=options)
+    chosen, wishes = _chosen(paths)
+    library = Library(chosen, notes=_notes(notes), options=wishes.loading, judge=wishes.judge)
     if not any(library.files()):
-        _tell(problems)
+        _tell(wishes.problems)
         raise CommandError(f"{chosen[0]}: no pages in this folder")
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise CommandError("the reader needs a terminal; for scripts see `reader links --json`")
@@ -133,18 +137,20 @@ def clean(paths: Paths = None, as_json: Json = False) -> None:
 
 
 @app.command()
-def links(
+def links(  # noqa: PLR0917 - one parameter an option
     paths: Paths = None,
     kind: KindFilter = None,
     strictness: Strictness = DEFAULT_STRICTNESS,
     as_json: Json = False,
     notes: NotesFile = None,
+    counted: Counted = False,
 ) -> None:
     """Every pair of sentences of different articles that repeat or dispute each other."""
     from reader import output  # noqa: PLC0415
 
-    library = _prepared(paths, notes)
-    found = library.links(kind=_kind(kind), strictness=strictness)
+    library = _prepared(paths, notes, reading=not counted)
+    settle = _Settling(library)
+    found = library.links(kind=_kind(kind), strictness=strictness, before=settle.sentence)
     if as_json:
         output.write_lines(output.link_record(library, link) for link in found)
     else:
@@ -162,13 +168,15 @@ def related(  # noqa: PLR0917 - one parameter an option
     strictness: Strictness = DEFAULT_STRICTNESS,
     as_json: Json = False,
     notes: NotesFile = None,
+    counted: Counted = False,
 ) -> None:
     """Sentences that repeat or dispute one sentence, given as text or by its place."""
     from reader import output  # noqa: PLC0415
 
     if (text is None) == (at is None):
         raise typer.BadParameter("give one of --text and --at")
-    library = _prepared(paths, notes)
+    library = _prepared(paths, notes, reading=not counted)
+    settle = _Settling(library)
     found: Sequence[Link]
     if at is not None:
         file, _, line = at.rpartition(":")
@@ -177,11 +185,15 @@ def related(  # noqa: PLR0917 - one parameter an option
         sentence = library.sentence_at(file, int(line))
         if sentence is None:
             raise CommandError(f"{at}: no sentence of an article stands there")
+        settle.sentence(sentence.id)
         found = library.related(sentence.id, kind=_kind(kind), strictness=strictness)
         text = sentence.text
     else:
         text = text or ""
-        found = library.related_text(text, kind=_kind(kind), strictness=strictness)
+        found = library.related_text(
+            text, kind=_kind(kind), strictness=strictness, settle=library.judge is not None
+        )
+        settle.tell_trouble()
     if as_json:
         output.write_lines(output.link_record(library, link, text) for link in found)
     else:
@@ -199,9 +211,9 @@ def index_library(
     """Do ahead of time what opening would do, and say what was done."""
     from reader import output  # noqa: PLC0415
 
-    chosen, options, problems = _chosen(paths)
-    _tell(problems)
-    library = Library(chosen, options=options)
+    chosen, wishes = _chosen(paths)
+    _tell(wishes.problems)
+    library = Library(chosen, options=wishes.loading, reading=False)
     with output.progress_bar() as progress:
         done = library.index(progress, links=with_links)
     _tell_failures(library)
@@ -328,11 +340,19 @@ def _must_exist(paths: Sequence[Path]) -> None:
             raise CommandError(f"{path}: {(error.strerror or str(error)).lower()}") from None
 
 
-def _loaded(paths: Sequence[Path] | None, notes: Path | None = None) -> Library:
+def _loaded(
+    paths: Sequence[Path] | None, notes: Path | None = None, *, reading: bool = False
+) -> Library:
     """A loaded library. Pages that fail are told on stderr; none at all is an error."""
-    chosen, options, problems = _chosen(paths)
-    _tell(problems)
-    library = Library(chosen, notes=_notes(notes), options=options)
+    chosen, wishes = _chosen(paths)
+    _tell(wishes.problems)
+    library = Library(
+        chosen,
+        notes=_notes(notes),
+        reading=reading,
+        options=wishes.loading,
+        judge=wishes.judge,
+    )
     library.load()
     failures = library.failures
     if not library.articles:
@@ -342,13 +362,13 @@ def _loaded(paths: Sequence[Path] | None, notes: Path | None = None) -> Library:
     return library
 
 
-def _chosen(paths: Sequence[Path] | None) -> tuple[list[Path], Options, Sequence[str]]:
-    """What a command opens, how the user's settings want it read, and what is wrong in them."""
-    from reader.settings import loading_options  # noqa: PLC0415
+def _chosen(paths: Sequence[Path] | None) -> tuple[list[Path], Wishes]:
+    """What a command opens, and what the user's settings say about it."""
+    from reader.settings import wishes  # noqa: PLC0415
 
     chosen = list(paths or [SAMPLE])
     _must_exist(chosen)
-    return chosen, *loading_options()
+    return chosen, wishes()
 
 
 def _tell_failures(library: Library) -> None:
@@ -364,10 +384,35 @@ def _tell(problems: Iterable[str]) -> None:
         print(f"reader: {printable(problem)}", file=sys.stderr)
 
 
-def _prepared(paths: Sequence[Path] | None, notes: Path | None) -> Library:
-    library = _loaded(paths, notes)
+def _prepared(paths: Sequence[Path] | None, notes: Path | None, *, reading: bool) -> Library:
+    library = _loaded(paths, notes, reading=reading)
     library.prepare(_progress_line() if sys.stderr.isatty() else lambda _: None)
     return library
+
+
+class _Settling:
+    """Has links read by the model that the settings name; says who reads, and what went wrong."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._told = False
+        if library.judge is not None:
+            from reader.output import who_reads  # noqa: PLC0415
+
+            _tell([who_reads(library.judge)])
+
+    def sentence(self, sentence_id: str) -> None:
+        """Have the likeliest links of a sentence read, if there is such a model."""
+        if self._library.judge is not None:
+            self._library.settle(sentence_id)
+            self.tell_trouble()
+
+    def tell_trouble(self) -> None:
+        """What was wrong with the model, once."""
+        judge, trouble = self._library.judge, self._library.judge_trouble
+        if judge is not None and trouble and not self._told:
+            self._told = True
+            _tell([f"{judge.host}: {trouble}; what it did not read is judged without it"])
 
 
 def _progress_line() -> OnProgress:

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+import numpy as np
+
 from reader.language import Reading, money_rates, read
 from reader.linking.analysed import Analysed, analyse
 from reader.linking.crossencoder import Told
@@ -124,12 +126,15 @@ class Linker:
         """Links of a sentence to other articles, most certain first; raises `KeyError`."""
         return self.judged(sentence_id, self.found(sentence_id))
 
-    def related_text(self, text: str) -> tuple[Link, ...]:
-        """Links of a sentence that stands in no article; their `from_id` is empty."""
+    def related_text(self, text: str, look: Look | None = None) -> tuple[Link, ...]:
+        """Links of a sentence that stands in no article; their `from_id` is empty.
+
+        With a `look` the likeliest are read; then it may raise what that raises.
+        """
         (reading,) = read([text])
         side = Side(reading, 0, 1, text, False, None)
         alone = Analysed("", (side,), ArticleTerms.of([reading]), money_rates([text]))
-        return self._links(alone, side, "", self._search(reading))
+        return self._links(alone, side, "", self._search(reading), look)
 
     def found(self, sentence_id: str) -> list[Hit]:
         """What retrieval brings for a sentence, best first; raises `KeyError`, `LostError`."""
@@ -171,19 +176,22 @@ class Linker:
             others.append(other)
         vectors = [vector for _, _, vector, _ in found]
         probabilities = self._judge.probabilities(vectors)
+        read = np.zeros(len(found), dtype=np.bool_)
         if look is not None and found:
             here = told(analysis, side)
-            probabilities = look.second.probabilities(
+            probabilities, read = look.second.look(
                 probabilities,
                 self._judge.margins(vectors),
                 lambda place: (here, told(others[place], found[place][1])),
                 look.cancelled,
             )
         links = []
-        for (candidate, there, _, evidence), row in zip(found, probabilities, strict=True):
+        for (candidate, there, _, evidence), row, was_read in zip(
+            found, probabilities, read, strict=True
+        ):
             kind = likelier(float(row[0]), float(row[1]))
             why = reasons(kind, side, there, evidence)
-            if kind == "disputes" and not tells_a_difference(why) and look is not None:
+            if kind == "disputes" and not tells_a_difference(why) and was_read:
                 why = (READ, *why)
             elif kind == "disputes" and not tells_a_difference(why):
                 # Counted, not read: a dispute that nothing can be pointed at is not told.

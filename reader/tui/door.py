@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from reader.model import Article, Failure, Link, LinkKind, Sentence
 
 if TYPE_CHECKING:
+    from reader.judge_options import JudgeOptions
     from reader.library import Changes, Progress
     from reader.notes import Note
 
@@ -74,5 +75,9 @@ class LibraryDoor(Protocol):
         progress: OnProgress = ...,
         cancelled: Cancelled = ...,
     ) -> Iterator[Link]: ...
+    @property
+    def judge(self) -> JudgeOptions | None: ...
+    @property
+    def judge_paused(self) -> str: ...
     def refresh(self, files: Collection[str | Path] | None = ...) -> Changes: ...
     def close(self) -> None: ...

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
+from reader.judge_options import JudgeOptions
 from reader.model import Article, Failure, Link, LinkKind, Reason, Segment, Sentence, Span
 
 Part = tuple[str, Any]
@@ -238,6 +239,9 @@ class FakeLibrary:
         for link in self.linked:
             if link.score >= strictness and kind in (None, link.kind):
                 yield link
+
+    judge: JudgeOptions | None = None
+    judge_paused = ""
 
     def refresh(self, files: Any = None) -> Changes:
         return self.refreshed(self) if self.refreshed else Changes()
