@@ -20,6 +20,8 @@ UNSAID = 0.75
 """How sure a verdict is taken to be that comes without a word about it."""
 MOST_SURE = 0.97
 """No model is taken to be surer than this: they all claim it too easily."""
+LEAST_SURE = 0.5
+"""Nor less sure: it named one of three all the same."""
 _LEAST_MASS = 0.5
 """The share of a model's next words that must be verdicts for them to tell its certainty."""
 _LONGEST = 20_000
@@ -148,7 +150,7 @@ def probabilities(reply: Reply, logprobs: object, text: str) -> tuple[float, flo
     weighed = _weighed(logprobs, text)
     if weighed is not None and max(weighed, key=weighed.__getitem__) == reply.verdict:
         return _bounded(weighed)
-    sure = UNSAID if reply.sure is None else min(max(reply.sure, 0.4), MOST_SURE)
+    sure = UNSAID if reply.sure is None else min(max(reply.sure, LEAST_SURE), MOST_SURE)
     rest = 1 - sure
     # Whoever doubts a link mostly doubts that there is one, not which.
     shares = {"neither": 0.75, "repeats": 0.25, "disputes": 0.25}
