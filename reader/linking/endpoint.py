@@ -23,9 +23,11 @@ from reader.judge_options import JudgeOptions
 from reader.linking import prompts, replies
 from reader.linking.crossencoder import Pair, Told, UnreadableError
 from reader.linking.post import GivenUpError, Posted, PostError, TooLateError, post
-from reader.linking.second import Cancelled, StoppedError
+from reader.linking.second import Cancelled, StoppedError, worth_reading
 
 SORT = "endpoint"
+SURE = 0.95
+"""Pairs that sure are not asked about, copies mostly: in 14 scored stories 28 of 28 held."""
 TIMES = 3
 """A sentence may take so many times what a request may."""
 FIRST_PAUSE, LONGEST_PAUSE = 30.0, 600.0
@@ -84,6 +86,11 @@ class Endpoint:
     def most(self) -> int:
         """See `Way`."""
         return self.options.top
+
+    def worth(self, found: NDArray[np.float64], margins: NDArray[np.float64]) -> NDArray[np.intp]:
+        """See `Way`."""
+        unsure = np.flatnonzero(found.max(axis=1, initial=0.0) < SURE)
+        return unsure[worth_reading(found[unsure], margins[unsure], self.most)]
 
     @property
     def paused(self) -> str:

@@ -43,7 +43,11 @@ class Way(Protocol):
 
     @property
     def most(self) -> int:
-        """Pairs of a sentence that it is asked about."""
+        """Pairs of a sentence that it is asked about at most."""
+        ...
+
+    def worth(self, found: NDArray[np.float64], margins: NDArray[np.float64]) -> NDArray[np.intp]:
+        """Which pairs of a sentence those are, by the (pairs, 2) found so far; in their order."""
         ...
 
     def read(self, pairs: Sequence[Pair], cancelled: Cancelled) -> Iterator[NDArray[np.float32]]:
@@ -72,6 +76,10 @@ class Network:
     @property
     def name(self) -> str:
         return self._judge.name
+
+    def worth(self, found: NDArray[np.float64], margins: NDArray[np.float64]) -> NDArray[np.intp]:
+        """See `Way`."""
+        return worth_reading(found, margins)
 
     def read(self, pairs: Sequence[Pair], cancelled: Cancelled) -> Iterator[NDArray[np.float32]]:
         """See `Way`."""
@@ -128,7 +136,7 @@ class SecondLook:
             found, read = first.copy(), np.zeros(len(first), dtype=np.bool_)
         else:
             found, read = self._before.look(first, margins, pair, cancelled)
-        places = worth_reading(found, margins, self._way.most)
+        places = self._way.worth(found, margins)
         if len(places):
             said = self._said([pair(int(place)) for place in places], cancelled)
             answered = np.isfinite(said).all(axis=1)

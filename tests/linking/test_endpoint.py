@@ -142,6 +142,14 @@ def test_only_the_likeliest_are_asked_about_after_the_network(
     assert look.name.startswith("endpoint:") and fake.name in look.name
 
 
+def test_what_is_sure_already_is_not_asked_about(server: ModelServer, tmp_path: Path) -> None:
+    first, margins = np.full((3, 2), 0.5), np.zeros((3, 4))
+    first[0, 0] = 0.97
+    look = SecondLook(Endpoint(server.options(top=1)), Cache(tmp_path).said)
+    found, read = look.look(first, margins, PAIRS.__getitem__, never)
+    assert list(read) == [False, True, False] and found[0, 0] == 0.97
+
+
 def test_another_address_model_or_prompt_is_another_judge(
     server: ModelServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
