@@ -17,11 +17,13 @@ import typer
 
 from reader import __version__
 from reader.library import DEFAULT_STRICTNESS, SAMPLE, Library, Progress
-from reader.loading import STANDARD_INPUT, Options
+from reader.loading import STANDARD_INPUT
 from reader.model import Link, LinkKind
+from reader.shelf import silent
 
 if TYPE_CHECKING:
     from reader.notes import NoteStore
+    from reader.settings import Wishes
     from reader.shelf import OnProgress
 
 app = typer.Typer(
@@ -56,7 +58,8 @@ Strictness = Annotated[
 ]
 KindFilter = Annotated[KindOption | None, typer.Option("--kind", help="Only links of this kind.")]
 Quick = Annotated[
-    bool, typer.Option("--quick", help="Count only: do not read the likeliest pairs.")
+    bool,
+    typer.Option("--quick", help="Count only: nothing is read, and nothing is sent to a model."),
 ]
 NotesFile = Annotated[
     Path | None, typer.Option("--notes", help="Keep notes in this file.", metavar="FILE")
@@ -112,10 +115,10 @@ def open_reader(paths: Paths = None, notes: NotesFile = None) -> None:
     from reader.tui import run  # noqa: PLC0415 - Textual is loaded for the screen alone
 
     # What is wrong in the settings is told on the screen, beside its own.
-    chosen, options, problems = _chosen(paths)
-    library = Library(chosen, notes=_notes(notes), options=options)
+    chosen, wishes = _chosen(paths)
+    library = Library(chosen, notes=_notes(notes), options=wishes.loading, judge=wishes.judge)
     if not any(library.files()):
-        _tell(problems)
+        _tell(wishes.problems)
         raise CommandError(f"{chosen[0]}: no pages in this folder")
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise CommandError("the reader needs a terminal; for scripts see `reader links --json`")
@@ -147,15 +150,15 @@ def links(  # noqa: PLR0917 - one parameter an option
     """Every pair of sentences of different articles that repeat or dispute each other."""
     from reader import output  # noqa: PLC0415
 
-    library = _prepared(paths, notes)
-    found = _telling_unread(
-        library,
+    library = _prepared(paths, notes, reading=not quick)
+    telling = _Telling(library, reading=not quick)
+    found = telling.links(
         library.links(
             kind=_kind(kind),
             strictness=strictness,
-            progress=_progress_line() if _only_errors_are_seen() else lambda _: None,
+            progress=telling.progress(_progress_line() if _only_errors_are_seen() else silent),
             settled=not quick,
-        ),
+        )
     )
     if as_json:
         output.write_lines(output.link_record(library, link) for link in found)
@@ -181,7 +184,8 @@ def related(  # noqa: PLR0917 - one parameter an option
 
     if (text is None) == (at is None):
         raise typer.BadParameter("give one of --text and --at")
-    library = _prepared(paths, notes)
+    library = _prepared(paths, notes, reading=not quick)
+    telling = _Telling(library, reading=not quick)
     found: Sequence[Link]
     if at is not None:
         file, _, line = at.rpartition(":")
@@ -199,7 +203,7 @@ def related(  # noqa: PLR0917 - one parameter an option
         found = library.related_text(
             text, kind=_kind(kind), strictness=strictness, settled=not quick
         )
-    _tell_unread(library)
+    telling.end()
     if as_json:
         output.write_lines(output.link_record(library, link, text) for link in found)
     else:
@@ -218,13 +222,15 @@ def index_library(
     """Do ahead of time what opening would do, and say what was done."""
     from reader import output  # noqa: PLC0415
 
-    chosen, options, problems = _chosen(paths)
-    _tell(problems)
-    library = Library(chosen, options=options)
+    chosen, wishes = _chosen(paths)
+    _tell(wishes.problems)
+    reading = with_links and not quick
+    library = Library(chosen, options=wishes.loading, reading=reading, judge=wishes.judge)
+    telling = _Telling(library, reading=reading)
     with output.progress_bar() as progress:
-        done = library.index(progress, links=with_links, settled=not quick)
+        done = library.index(telling.progress(progress), links=with_links, settled=reading)
     _tell_failures(library)
-    _tell_unread(library)
+    telling.end()
     output.print_indexed(done, as_json=as_json)
     library.close()
 
@@ -348,11 +354,19 @@ def _must_exist(paths: Sequence[Path]) -> None:
             raise CommandError(f"{path}: {(error.strerror or str(error)).lower()}") from None
 
 
-def _loaded(paths: Sequence[Path] | None, notes: Path | None = None) -> Library:
+def _loaded(
+    paths: Sequence[Path] | None, notes: Path | None = None, *, reading: bool = False
+) -> Library:
     """A loaded library. Pages that fail are told on stderr; none at all is an error."""
-    chosen, options, problems = _chosen(paths)
-    _tell(problems)
-    library = Library(chosen, notes=_notes(notes), options=options)
+    chosen, wishes = _chosen(paths)
+    _tell(wishes.problems)
+    library = Library(
+        chosen,
+        notes=_notes(notes),
+        reading=reading,
+        options=wishes.loading,
+        judge=wishes.judge,
+    )
     library.load()
     failures = library.failures
     if not library.articles:
@@ -362,13 +376,13 @@ def _loaded(paths: Sequence[Path] | None, notes: Path | None = None) -> Library:
     return library
 
 
-def _chosen(paths: Sequence[Path] | None) -> tuple[list[Path], Options, Sequence[str]]:
-    """What a command opens, how the user's settings want it read, and what is wrong in them."""
-    from reader.settings import loading_options  # noqa: PLC0415
+def _chosen(paths: Sequence[Path] | None) -> tuple[list[Path], Wishes]:
+    """What a command opens, and what the user's settings say about it."""
+    from reader.settings import wishes  # noqa: PLC0415
 
     chosen = list(paths or [SAMPLE])
     _must_exist(chosen)
-    return chosen, *loading_options()
+    return chosen, wishes()
 
 
 def _tell_failures(library: Library) -> None:
@@ -384,28 +398,55 @@ def _tell(problems: Iterable[str]) -> None:
         print(f"reader: {printable(problem)}", file=sys.stderr)
 
 
-def _tell_unread(library: Library) -> None:
-    """One line to a person when links were counted only; scripts get the answer alone."""
-    from reader.terminal import printable  # noqa: PLC0415
-
-    if library.unread and sys.stderr.isatty():
-        print(f"reader: counted only, not read: {printable(library.unread)}", file=sys.stderr)
-
-
-def _telling_unread(library: Library, links: Iterator[Link]) -> Iterator[Link]:
-    yield from links
-    _tell_unread(library)
-
-
 def _only_errors_are_seen() -> bool:
     """Whether progress on stderr would not run into an answer on the same terminal."""
     return sys.stderr.isatty() and not sys.stdout.isatty()
 
 
-def _prepared(paths: Sequence[Path] | None, notes: Path | None) -> Library:
-    library = _loaded(paths, notes)
-    library.prepare(_progress_line() if sys.stderr.isatty() else lambda _: None)
+def _prepared(paths: Sequence[Path] | None, notes: Path | None, *, reading: bool) -> Library:
+    library = _loaded(paths, notes, reading=reading)
+    library.prepare(_progress_line() if sys.stderr.isatty() else silent)
     return library
+
+
+class _Telling:
+    """Tells on stderr who reads links, and what kept them from being read."""
+
+    def __init__(self, library: Library, *, reading: bool) -> None:
+        self._library = library
+        self._reading = reading
+        self._told = False
+        if library.judge is not None:
+            from reader.output import who_reads  # noqa: PLC0415
+
+            _tell([who_reads(library.judge)])
+
+    def progress(self, show: OnProgress) -> OnProgress:
+        """The same progress, which tells of trouble as soon as there is any."""
+
+        def told(progress: Progress) -> None:
+            self._tell_trouble()
+            show(progress)
+
+        return told
+
+    def links(self, links: Iterator[Link]) -> Iterator[Link]:
+        """The same links; after the last one what is left to tell."""
+        yield from links
+        self.end()
+
+    def end(self) -> None:
+        """To a person, one line when links were counted only; scripts get the answer alone."""
+        self._tell_trouble()
+        if self._reading and self._library.unread and sys.stderr.isatty():
+            _tell([f"counted only, not read: {self._library.unread}"])
+
+    def _tell_trouble(self) -> None:
+        """What was wrong with the model that the settings name, once."""
+        judge, trouble = self._library.judge, self._library.judge_trouble
+        if judge is not None and trouble and not self._told:
+            self._told = True
+            _tell([f"{judge.host}: {trouble}; what it did not read is judged without it"])
 
 
 def _progress_line() -> OnProgress:

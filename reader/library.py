@@ -21,9 +21,9 @@ from reader.shelf import Cancelled, Changes, OnProgress, Progress, Shelf, never,
 from reader.strictness import DEFAULT_STRICTNESS, shown, threshold
 
 if TYPE_CHECKING:
-    from reader.linking.linker import Look
+    from reader.judge_options import JudgeOptions
+    from reader.linking.looking import Looking
     from reader.linking.preparing import KeptLinks
-    from reader.linking.second import SecondLook
     from reader.notes import NoteStore
     from reader.verdicts import Verdicts
 
@@ -67,8 +67,12 @@ class Library:
         cache: Cache | None = None,
         options: Options = DEFAULT,
         reading: bool = True,
+        judge: JudgeOptions | None = None,
     ) -> None:
-        """With `reading` false answers are counted only, and `settle` does nothing."""
+        """With `reading` false answers are counted only, and `settle` does nothing.
+
+        `judge` is a model of the user's own; without it nothing is ever sent anywhere.
+        """
         self.paths = tuple(Path(path) for path in paths)
         self.ready = False
         self._cache = cache or Cache(cache_folder())
@@ -78,9 +82,9 @@ class Library:
         self._verdicts: Verdicts | None = None
         self._links: KeptLinks | None = None
         self._first: tuple[str, ...] = ()
-        self._second: SecondLook | None = None
-        self._unread = "" if reading else "switched off"
-        self._reading_lock = threading.Lock()
+        self._reading = reading
+        self._judge = judge if reading else None
+        self._looking: Looking | None = None
 
     @property
     def name(self) -> str:
@@ -129,10 +133,12 @@ class Library:
         """
         from reader.linking.preparing import KeptLinks, Talk, Wanted  # noqa: PLC0415 - as above
 
+        trusted = self._looks().trusted
         with self._lock:
             if self._links is None:
                 folder = self._cache.index_folder(self.paths)
-                self._links = KeptLinks(self._cache.analyses, folder, self._shelf.__getitem__)
+                store, shelf = self._cache.analyses, self._shelf
+                self._links = KeptLinks(store, folder, shelf.__getitem__, trusted)
             links = self._links
         wanted = []
         for article in self.articles:
@@ -275,14 +281,17 @@ class Library:
     ) -> tuple[Link, ...]:
         """The same for a sentence that stands in no article; `from_id` is empty.
 
-        With `settled` the likeliest links are read as well (slow).
+        With `settled` the likeliest links are read as well, where something can (slow).
         """
-        if self._links is None:
+        links = self._links
+        if links is None:
             return ()
-        look = self._look(never) if settled else None
+        read: list[tuple[Link, ...]] = []
+        if settled and self._reading:
+            self._looks().read(lambda look: read.append(links.related_text(text, look)), never)
         return tuple(
             link
-            for link in self._links.related_text(text, look)
+            for link in (read[0] if read else links.related_text(text))
             if kind in (None, link.kind) and shown(link.kind, link.score, strictness)
         )
 
@@ -294,44 +303,46 @@ class Library:
         Afterwards `related` gives what reading found. Raises `KeyError` for a sentence of
         no article.
         """
-        from reader.linking.second import StoppedError  # noqa: PLC0415 - not before first paint
-
-        look = self._look(cancelled)
-        if look is None or self._links is None:
+        links = self._links
+        if links is None or not self._reading:
             return False
-        try:
-            self._links.related(sentence_id, look)
-        except StoppedError:
-            return False
-        return True
+        return self._looks().read(lambda look: links.related(sentence_id, look), cancelled)
 
     def settled(self, sentence_id: str) -> bool:
-        """Whether what `related` says of a sentence was read, and not only counted."""
-        return self._links is not None and self._links.settled(sentence_id)
+        """Whether what `related` says of a sentence was read by what would read it now."""
+        links = self._links
+        return links is not None and self._looks().current(links.settled_by(sentence_id))
 
     @property
     def unread(self) -> str:
         """Why nothing is read here, "" while reading is possible for all that is known."""
-        return self._unread
+        if not self._reading:
+            return "switched off"
+        return "" if self._looking is None else self._looking.unread
 
-    def _look(self, cancelled: Cancelled) -> Look | None:
-        from reader.linking.linker import Look  # noqa: PLC0415 - not on the way to first paint
+    @property
+    def judge(self) -> JudgeOptions | None:
+        """The model of the user's own that is asked about links, if any."""
+        return self._judge
 
-        second = self._second_look()
-        return None if second is None else Look(second, cancelled)
+    @property
+    def judge_paused(self) -> str:
+        """Why that model is not asked for a while, "" while it is."""
+        return "" if self._looking is None else self._looking.paused
 
-    def _second_look(self) -> SecondLook | None:
-        """The judge that reads, loaded when first asked for."""
-        with self._reading_lock:
-            if self._second is None and not self._unread:
-                from reader.linking.crossencoder import UnreadableError  # noqa: PLC0415
-                from reader.linking.second import shipped  # noqa: PLC0415
+    @property
+    def judge_trouble(self) -> str:
+        """What was wrong when that model was asked last, "" when nothing was."""
+        return "" if self._looking is None else self._looking.trouble
 
-                try:
-                    self._second = shipped(self._cache.said)
-                except UnreadableError as error:
-                    self._unread = str(error)
-            return self._second
+    def _looks(self) -> Looking:
+        """Who reads."""
+        from reader.linking.looking import Looking  # noqa: PLC0415 - not on the way to first paint
+
+        with self._lock:
+            if self._looking is None:
+                self._looking = Looking(self._cache.said, self._judge)
+            return self._looking
 
     def link_counts(
         self, article_id: str, *, strictness: float = DEFAULT_STRICTNESS

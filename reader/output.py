@@ -23,6 +23,7 @@ from reader.model import Article, Link, Reason, Segment
 from reader.terminal import printable, printable_json
 
 if TYPE_CHECKING:
+    from reader.judge_options import JudgeOptions
     from reader.notes import Note
     from reader.shelf import OnProgress
 
@@ -116,6 +117,13 @@ def note_record(note: Note) -> dict[str, Any]:
     from reader.notes import to_record  # noqa: PLC0415
 
     return to_record(note)
+
+
+def who_reads(judge: JudgeOptions) -> str:
+    """Who reads sentences, and whether they leave this machine for it."""
+    if judge.local:
+        return f"read by {judge.model} on this machine"
+    return f"sentences are sent to {judge.host}" + ("" if judge.encrypted else ", unencrypted")
 
 
 @contextmanager

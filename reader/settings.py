@@ -15,6 +15,8 @@ from pathlib import Path
 
 from platformdirs import user_config_path
 
+from reader import judge_options
+from reader.judge_options import JudgeOptions
 from reader.loading.errors import FileRefusedError
 from reader.loading.files import read_bytes
 from reader.loading.options import DEFAULT, Options, checked
@@ -23,6 +25,8 @@ APP_NAME = "crossreader"
 SETTINGS = "settings.toml"
 LOADING = "loading"
 """The table of settings.toml that says how files are read."""
+JUDGE = "judge"
+"""The table that names a model of the user's own."""
 _MAX_BYTES = 1_000_000
 _PART = r"""(?:[A-Za-z0-9_-]+|"(?:[^"\\]|\\.)*"|'[^']*')"""
 _KEY = rf"{_PART}(?:\s*\.\s*{_PART})*"
@@ -47,6 +51,18 @@ class Table:
             if same and len(found) + is_entry > best:
                 best, line = len(found) + is_entry, number
         return f"{self.name}:{line}"
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the user's settings say about a library: how files are read, which model reads.
+
+    `problems` has a line for each entry that is wrong.
+    """
+
+    loading: Options
+    judge: JudgeOptions | None
+    problems: tuple[str, ...]
 
 
 def config_folder() -> Path:
@@ -79,6 +95,27 @@ def loading_options(folder: Path | None = None) -> tuple[Options, tuple[str, ...
     problems: list[str] = []
     table = read_table((folder or config_folder()) / SETTINGS, problems)
     return options_of(table, problems), tuple(problems)
+
+
+def wishes(folder: Path | None = None) -> Wishes:
+    """What the user wants of a library."""
+    problems: list[str] = []
+    table = read_table((folder or config_folder()) / SETTINGS, problems)
+    return Wishes(options_of(table, problems), judge_of(table, problems), tuple(problems))
+
+
+def judge_of(table: Table, problems: list[str]) -> JudgeOptions | None:
+    """The model in a settings file's `[judge]`, `None` when there is none or too little is said."""
+    if JUDGE not in table.entries:
+        return None
+    entries = table.entries[JUDGE]
+    if not isinstance(entries, Mapping):
+        problems.append(f"{table.where(JUDGE)}: {JUDGE} should be a table")
+        return None
+    options, wrong = judge_options.checked(entries)
+    for key, told in wrong:
+        problems.append(f"{table.where(JUDGE, *((key,) if key else ()))}: {told}")
+    return options
 
 
 def options_of(table: Table, problems: list[str]) -> Options:

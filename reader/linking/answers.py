@@ -17,7 +17,7 @@ import threading
 import zlib
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from hashlib import blake2s
 
 from reader.cache import AnalysisStore, AnswerRow, DamagedError, from_row, pack, to_row, unpack
@@ -34,17 +34,21 @@ class Answers:
     """The kept links of a linker's sentences. Thread-safe.
 
     Tell it of every article that the linker `know`s by `know`; `complete` says
-    that retrieval has them all, and only then are answers kept as final.
+    that retrieval has them all, and only then are answers kept as final. A kept answer
+    holds for as long as its judge is `trusted`, by name ("" when it was counted).
     """
 
-    def __init__(self, linker: Linker, store: AnalysisStore) -> None:
+    def __init__(
+        self, linker: Linker, store: AnalysisStore, trusted: Callable[[str], bool] = lambda _: True
+    ) -> None:
         self._linker = linker
         self._store = store
+        self._trusted = trusted
         self._numbers: dict[str, int] = {}
         self._articles: dict[int, list[str]] = {}
         self._library = 0
         self._at_hand: OrderedDict[str, tuple[Link, ...]] = OrderedDict()
-        self._settled: set[str] = set()
+        self._settled: dict[str, str] = {}
         self._lock = threading.RLock()
         self.complete = False
 
@@ -86,27 +90,28 @@ class Answers:
                 return found
             library, complete = self.library, self.complete
         found, judge = self._find(sentence_id, library, complete, None)
-        self._hold(sentence_id, found, library, complete, settled=bool(judge))
+        self._hold(sentence_id, found, library, complete, judge)
         return found
 
     def settle(self, sentence_id: str, look: Look) -> tuple[Link, ...]:
         """The same once the likeliest pairs were read (slow).
 
-        Raises `KeyError`, and `StoppedError` when the look is cancelled.
+        Raises `KeyError`, `StoppedError` when the look is cancelled, `UnreadableError` when
+        its judge cannot go on.
         """
         with self._lock:
             found = self._at_hand.get(sentence_id)
-            if found is not None and sentence_id in self._settled:
+            if found is not None and self._settled.get(sentence_id) == look.second.name:
                 return found
             library, complete = self.library, self.complete
-        found, _ = self._find(sentence_id, library, complete, look)
-        self._hold(sentence_id, found, library, complete, settled=True)
+        found, judge = self._find(sentence_id, library, complete, look)
+        self._hold(sentence_id, found, library, complete, judge)
         return found
 
-    def settled(self, sentence_id: str) -> bool:
-        """Whether the answer at hand was read, and not only counted."""
+    def settled_by(self, sentence_id: str) -> str:
+        """The judge that read the answer at hand, "" when it was only counted."""
         with self._lock:
-            return sentence_id in self._settled
+            return self._settled.get(sentence_id, "")
 
     def _hold(
         self,
@@ -114,21 +119,20 @@ class Answers:
         found: tuple[Link, ...],
         library: bytes,
         complete: bool,
-        *,
-        settled: bool,
+        judge: str,
     ) -> None:
         with self._lock:
             if not complete or library != self.library:
                 return
-            if sentence_id in self._settled and not settled:  # settled meanwhile
+            if sentence_id in self._settled and not judge:  # settled meanwhile
                 return
             self._at_hand[sentence_id] = found
             self._at_hand.move_to_end(sentence_id)
-            if settled:
-                self._settled.add(sentence_id)
+            if judge:
+                self._settled[sentence_id] = judge
             while len(self._at_hand) > _AT_HAND:
                 gone, _ = self._at_hand.popitem(last=False)
-                self._settled.discard(gone)
+                self._settled.pop(gone, None)
 
     def _find(
         self, sentence_id: str, library: bytes, complete: bool, look: Look | None
@@ -145,7 +149,7 @@ class Answers:
             row is not None
             and known is not None
             and row.library == library
-            and (look is None or row.judge == judge)
+            and (self._trusted(row.judge) if look is None else row.judge == judge)
         ):
             return _ordered(link for links in known[0].values() for link in links), row.judge
         hits = self._linker.found(sentence_id)

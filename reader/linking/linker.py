@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+import numpy as np
+
 from reader.language import Reading, money_rates, read
 from reader.linking.analysed import Analysed, analyse
 from reader.linking.crossencoder import Told
@@ -141,7 +143,10 @@ class Linker:
         return self.judged(sentence_id, self.found(sentence_id))
 
     def related_text(self, text: str, look: Look | None = None) -> tuple[Link, ...]:
-        """Links of a sentence that stands in no article; their `from_id` is empty."""
+        """Links of a sentence that stands in no article; their `from_id` is empty.
+
+        With a `look` the likeliest are read; then it may raise what that raises.
+        """
         (reading,) = read([text])
         side = Side(reading, 0, 1, text, False, None)
         alone = Analysed("", (side,), ArticleTerms.of([reading]), money_rates([text]))
@@ -187,25 +192,28 @@ class Linker:
             others.append(other)
         vectors = [vector for _, _, vector, _ in found]
         probabilities = self._judge.probabilities(vectors)
+        read = np.zeros(len(found), dtype=np.bool_)
         if look is not None and found:
             asked = told(analysis, side)
-            probabilities = look.second.probabilities(
+            probabilities, read = look.second.look(
                 probabilities,
                 self._judge.margins(vectors),
                 lambda place: (asked, told(others[place], found[place][1])),
                 look.cancelled,
             )
         links = []
-        for (candidate, there, _, evidence), row in zip(found, probabilities, strict=True):
+        for (candidate, there, _, evidence), row, was_read in zip(
+            found, probabilities, read, strict=True
+        ):
             kind = likelier(float(row[0]), float(row[1]))
             unsaid = kind == "disputes" and not tells_a_difference(evidence)
-            if unsaid and look is None:
+            if unsaid and not was_read:
                 # Counted, not read: a dispute that nothing can be pointed at is not told.
                 kind = "repeats"
             score = float(row[KINDS.index(kind)])
             if score >= FLOOR:
                 why = reasons(kind, side, there, evidence)
-                why = (READ, *why) if unsaid and look is not None else why
+                why = (READ, *why) if unsaid and was_read else why
                 links.append(Link(kind, score, sentence_id, candidate, why))
         return tuple(sorted(links, key=lambda link: (-link.score, link.to_id)))
 

@@ -92,14 +92,18 @@ class KeptLinks:
     """
 
     def __init__(
-        self, store: AnalysisStore, folder: Path | None, open_article: Callable[[str], Article]
+        self,
+        store: AnalysisStore,
+        folder: Path | None,
+        open_article: Callable[[str], Article],
+        trusted: Callable[[str], bool] = lambda _: True,
     ) -> None:
         self._store = store
         self._open = open_article
         self._vault = Vault(store)
         self._linker = Linker(index=SentenceIndex(folder))
         self._linker.ahead = self._vault.fetch
-        self._answers = Answers(self._linker, store)
+        self._answers = Answers(self._linker, store, trusted)
         self._wanted: dict[str, Wanted] = {}
         self._ready: dict[str, bytes] = {}
         self._syncing = threading.Lock()
@@ -120,7 +124,8 @@ class KeptLinks:
         """Every link of a sentence, whatever its score; none while its article waits its turn.
 
         With a `look` the likeliest pairs are read (slow). Raises `KeyError` for a sentence
-        of no article, `StoppedError` when the look is cancelled.
+        of no article, `StoppedError` when the look is cancelled, `UnreadableError` when its
+        judge cannot go on.
         """
         article_id = sentence_id.rpartition(".")[0]
         if article_id not in self._linker and article_id in self._wanted:
@@ -135,9 +140,9 @@ class KeptLinks:
                 self._mend(self._wanted[error.args[0]])
         return ()
 
-    def settled(self, sentence_id: str) -> bool:
-        """Whether the answer that `related` gives at once was read."""
-        return self._answers.settled(sentence_id)
+    def settled_by(self, sentence_id: str) -> str:
+        """The judge that read the answer that `related` gives at once, "" for none."""
+        return self._answers.settled_by(sentence_id)
 
     def related_text(self, text: str, look: Look | None = None) -> tuple[Link, ...]:
         """The same for a sentence that stands in no article; `from_id` is empty."""

@@ -2,13 +2,14 @@
 
 Reading takes a hundred times longer than counting features, so only the likeliest pairs of a
 sentence are read, what was said is kept, and between a few pairs and the next it can be
-stopped. Knows nothing of what reads.
+stopped. Knows nothing of what reads: that is a `Way`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import blake2s
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +20,7 @@ from reader.linking.crossencoder import Pair, ReadingJudge, Told, UnreadableErro
 from reader.linking.joined import Joined
 
 READ_AT_MOST = 32
-"""Pairs of a sentence that are read."""
+"""Pairs of a sentence that the network reads."""
 WORTH = 0.005
 """Pairs less likely to be about one claim than this are not read: of the pairs of the stories
 apart that repeat or dispute each other, 98 and 97 in 100 are read."""
@@ -33,52 +34,131 @@ class StoppedError(Exception):
     """Reading was stopped before its end; what was said so far is kept."""
 
 
-class SecondLook:
-    """A judge that reads, and how what it says is weighed. Thread-safe as far as the judge is."""
-
-    def __init__(self, judge: ReadingJudge, joined: Joined, store: SaidStore) -> None:
-        self._judge = judge
-        self._joined = joined
-        self._store = store
+class Way(Protocol):
+    """How one sort of judge is asked, and how what it says is weighed."""
 
     @property
     def name(self) -> str:
-        """Which judge it is."""
-        return self._judge.name
+        """Which judge it is: its sort and, after the last colon, what decides about its answers."""
+        ...
+
+    @property
+    def most(self) -> int:
+        """Pairs of a sentence that it is asked about at most."""
+        ...
+
+    def worth(self, found: NDArray[np.float64], margins: NDArray[np.float64]) -> NDArray[np.intp]:
+        """Which pairs of a sentence those are, by the (pairs, 2) found so far; in their order."""
+        ...
+
+    def read(self, pairs: Sequence[Pair], cancelled: Cancelled) -> Iterator[NDArray[np.float32]]:
+        """(some, numbers) at a time, for the pairs in their order; NaN where it said nothing.
+
+        Raises `StoppedError` when cancelled, `UnreadableError` when it cannot go on.
+        """
+        ...
 
     def probabilities(
+        self, margins: NDArray[np.float64], said: NDArray[np.float32]
+    ) -> NDArray[np.float64]:
+        """(pairs, 2) from the trees' log-odds (pairs, 4) and from what it said of them."""
+        ...
+
+
+class Network:
+    """The way of a network on this machine: what it says is weighed with the features."""
+
+    most = READ_AT_MOST
+
+    def __init__(self, judge: ReadingJudge, weights: Joined) -> None:
+        self._judge = judge
+        self._weights = weights
+
+    @property
+    def name(self) -> str:
+        return self._judge.name
+
+    def worth(self, found: NDArray[np.float64], margins: NDArray[np.float64]) -> NDArray[np.intp]:
+        """See `Way`."""
+        return worth_reading(found, margins)
+
+    def read(self, pairs: Sequence[Pair], cancelled: Cancelled) -> Iterator[NDArray[np.float32]]:
+        """See `Way`."""
+        for start in range(0, len(pairs), _PORTION):
+            if cancelled():
+                raise StoppedError
+            yield self._judge.said(pairs[start : start + _PORTION])
+
+    def probabilities(
+        self, margins: NDArray[np.float64], said: NDArray[np.float32]
+    ) -> NDArray[np.float64]:
+        """See `Way`."""
+        return self._weights.probabilities(margins, said)
+
+
+class Looked(NamedTuple):
+    """(pairs, 2) probabilities, and which pairs were read for them."""
+
+    probabilities: NDArray[np.float64]
+    read: NDArray[np.bool_]
+
+
+class SecondLook:
+    """A judge that reads, and keeps what it said. Thread-safe as far as the judge is.
+
+    With `before`, that one looks first, and this one at the likeliest of what it found.
+    """
+
+    def __init__(self, way: Way, store: SaidStore, before: SecondLook | None = None) -> None:
+        self._way = way
+        self._store = store
+        self._before = before
+
+    @property
+    def name(self) -> str:
+        """What decides about its answers: begins with the name of the judge."""
+        if self._before is None:
+            return self._way.name
+        return f"{self._way.name} of {self._way.most} after {self._before.name}"
+
+    def look(
         self,
         first: NDArray[np.float64],
         margins: NDArray[np.float64],
         pair: Callable[[int], Pair],
         cancelled: Cancelled,
-    ) -> NDArray[np.float64]:
-        """(pairs, 2) probabilities: `first` where a pair is not worth reading, else anew.
+    ) -> Looked:
+        """`first` (pairs, 2) where a pair is not worth reading, else anew.
 
         `margins` are the trees' log-odds (pairs, 4), `pair` gives the texts of a pair. Raises
-        `StoppedError` when cancelled.
+        `StoppedError` when cancelled, `UnreadableError` when the judge cannot go on.
         """
-        places = worth_reading(first, margins)
-        found = first.copy()
+        if self._before is None:
+            found, read = first.copy(), np.zeros(len(first), dtype=np.bool_)
+        else:
+            found, read = self._before.look(first, margins, pair, cancelled)
+        places = self._way.worth(found, margins)
         if len(places):
             said = self._said([pair(int(place)) for place in places], cancelled)
-            found[places] = self._joined.probabilities(margins[places], said)
-        return found
+            answered = np.isfinite(said).all(axis=1)
+            places, said = places[answered], said[answered]
+            found[places] = self._way.probabilities(margins[places], said)
+            read[places] = True
+        return Looked(found, read)
 
     def _said(self, pairs: Sequence[Pair], cancelled: Cancelled) -> NDArray[np.float32]:
         keys = [_key(pair) for pair in pairs]
-        known = self._store.find(self.name, keys)
-        todo = [place for place, key in enumerate(keys) if key not in known]
-        for start in range(0, len(todo), _PORTION):
-            if cancelled():
-                raise StoppedError
-            places = todo[start : start + _PORTION]
-            said = self._judge.said([in_order(pairs[place]) for place in places])
-            fresh = {
-                keys[place]: tuple(map(float, row)) for place, row in zip(places, said, strict=True)
-            }
-            self._store.keep(self.name, fresh)
-            known |= fresh
+        name = self._way.name
+        known = self._store.find(name, keys)
+        todo = {key: in_order(pair) for key, pair in zip(keys, pairs, strict=True)}
+        todo = {key: pair for key, pair in todo.items() if key not in known}
+        fresh = iter(todo)
+        for rows in self._way.read(list(todo.values()), cancelled):
+            said = {next(fresh): tuple(map(float, row)) for row in rows}
+            known |= said
+            self._store.keep(
+                name, {key: row for key, row in said.items() if np.isfinite(row).all()}
+            )
         return np.asarray([known[key] for key in keys], dtype=np.float32)
 
 
@@ -89,15 +169,20 @@ def shipped(store: SaidStore) -> SecondLook:
         raise UnreadableError("data/joined.json is missing")
     judge = crossencoder.load()
     store.forget_others(judge.name)
-    return SecondLook(judge, weights, store)
+    return SecondLook(Network(judge, weights), store)
 
 
-def worth_reading(first: NDArray[np.float64], margins: NDArray[np.float64]) -> NDArray[np.intp]:
-    """Which pairs of a sentence are read, by what the features say; in their order."""
+def worth_reading(
+    first: NDArray[np.float64],
+    margins: NDArray[np.float64],
+    most: int = READ_AT_MOST,
+    least: float = WORTH,
+) -> NDArray[np.intp]:
+    """Which pairs of a sentence are read, by what is known of them; in their order."""
     related = 1 / (1 + np.exp(-margins[:, _RELATED]))
     likely = np.maximum(related, first.max(axis=1, initial=0.0))
-    best = np.argsort(-likely, kind="stable")[:READ_AT_MOST]
-    return np.sort(best[likely[best] >= WORTH])
+    best = np.argsort(-likely, kind="stable")[:most]
+    return np.sort(best[likely[best] >= least])
 
 
 def in_order(pair: Pair) -> Pair:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.tui import settling
 from reader.tui.history import Place
+from reader.tui.judging import judged_by
 from reader.tui.messages import Changed, Counted, Report
 from reader.tui.strings import ROWS
 
@@ -51,6 +52,8 @@ class Progressing:
         self.screen.work.read_notes()
         if self.desk.settings.watch:
             self.screen.work.watch()
+        for who in judged_by(self.desk.library, self.desk.say):
+            self.screen.tell("work.failed", reason=who)
         for problem in self.desk.settings.problems:
             self.screen.tell("settings.problem", severe=True, problem=problem)
         self.screen.status.working = ""

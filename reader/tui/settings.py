@@ -11,7 +11,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
-from reader.settings import LOADING, SETTINGS, config_folder, options_of, read_table
+from reader.settings import (
+    JUDGE,
+    LOADING,
+    SETTINGS,
+    config_folder,
+    judge_of,
+    options_of,
+    read_table,
+)
 from reader.tui.actions import ACTIONS, BY_ID, NO_KEY, keys_of
 from reader.tui.marks import MARKS
 from reader.tui.strings import LANGUAGES
@@ -70,6 +78,8 @@ def _settings(path: Path, problems: list[str]) -> dict[str, object]:
     for name, value in table.entries.items():
         if name == LOADING:
             options_of(table, problems)  # they hold already: the library was opened with them
+        elif name == JUDGE:
+            judge_of(table, problems)  # likewise
         elif name not in names:
             problems.append(f"{table.where(name)}: no setting is called {name}")
         elif not _fits(name, value):

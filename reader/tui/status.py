@@ -8,6 +8,7 @@ from textual.content import Content
 
 from reader.tui.actions import hint
 from reader.tui.hints import Situation, hints_for
+from reader.tui.judging import judged_by
 from reader.tui.relations import article_id
 from reader.tui.text import harmless
 
@@ -35,6 +36,7 @@ class Status:
         if failed := len(desk.library.failures):
             key = hint("failures", desk.settings.keymap)
             parts.append(f"{say('articles.failed', n=failed)} ({key})")
+        parts += judged_by(desk.library, say)
         screen.head.show(" " + " · ".join(parts), self._right())
         self.title_related()
         screen.hints.show(hints_for(self._situation(), say, desk.settings.keymap))

@@ -196,6 +196,11 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("work.of", "{stage} {done} of {total}", "{stage} {done}/{total}"),
     ("work.so-far", "{stage} {done}", "{stage} {done}"),
     ("work.stopped", "stopped", "멈춤"),
+    # a model of the reader's own
+    ("judge.local", "read by {model} on this machine", "이 기기에서 읽음: {model}"),
+    ("judge.sent", "sentences are sent to {host}", "문장을 보내는 곳: {host}"),
+    ("judge.plain", "sentences are sent to {host}, unencrypted", "문장을 암호화 없이 보내는 곳: {host}"),
+    ("judge.paused", "{host} is left alone for a while: {reason}", "{host}에 잠시 묻지 않음: {reason}"),
     ("work.failed", "{reason}", "{reason}"),
     # notes
     ("note", "Note", "메모"),

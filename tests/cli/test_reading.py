@@ -11,7 +11,7 @@ import pytest
 
 from reader.linking import second
 from reader.linking.crossencoder import UnreadableError
-from reader.linking.second import SecondLook
+from reader.linking.second import Network, SecondLook
 from tests.cli.test_commands import KOREAN, OTHER, run
 from tests.linking.test_second_look import Fake, weights
 
@@ -28,7 +28,9 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def judge(monkeypatch: pytest.MonkeyPatch) -> Fake:
     fake = Fake()
-    monkeypatch.setattr(second, "shipped", lambda store: SecondLook(fake, weights(), store))
+    monkeypatch.setattr(
+        second, "shipped", lambda store: SecondLook(Network(fake, weights()), store)
+    )
     return fake
 
 

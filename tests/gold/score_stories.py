@@ -99,11 +99,10 @@ def second_look(
             others = [b if a == end else a for a, b in ends]
             own = told(story.articles[end[0]], end[1])
             told_pairs = [(own, told(story.articles[i], m)) for i, m in others]
-            again = look.probabilities(
+            again, read = look.look(
                 first[here], margins[here], told_pairs.__getitem__, lambda: False
             )
-            moved = (again != first[here]).any(axis=1)
-            table[here[moved]] = again[moved]
+            table[here[read]] = again[read]
         found.append(table)
     return found
 

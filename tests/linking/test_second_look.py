@@ -16,7 +16,7 @@ from reader.linking import crossencoder, second
 from reader.linking.crossencoder import Pair, Told, UnreadableError
 from reader.linking.joined import INPUTS, Joined
 from reader.linking.judge import KINDS
-from reader.linking.second import SecondLook, StoppedError, worth_reading
+from reader.linking.second import Network, SecondLook, StoppedError, worth_reading
 from tests.paths import SEEDS
 
 
@@ -58,7 +58,9 @@ def library(tmp_path: Path) -> Library:
 
 def fake_in(library: Library, monkeypatch: pytest.MonkeyPatch) -> Fake:
     fake = Fake()
-    monkeypatch.setattr(second, "shipped", lambda store: SecondLook(fake, weights(), store))
+    monkeypatch.setattr(
+        second, "shipped", lambda store: SecondLook(Network(fake, weights()), store)
+    )
     return fake
 
 
@@ -157,7 +159,7 @@ def test_a_damaged_network_is_a_reason(tmp_path: Path) -> None:
 
 
 def test_only_the_likeliest_are_read() -> None:
-    first = np.full((100, 2), 0.01)
+    first = np.full((100, 2), second.WORTH / 2)
     margins = np.full((100, 4), -8.0)
     margins[:60, 2] = np.linspace(4, 1, 60)
     assert list(worth_reading(first, margins)) == list(range(second.READ_AT_MOST))
@@ -167,15 +169,15 @@ def test_only_the_likeliest_are_read() -> None:
 def test_stopping_keeps_what_was_read(tmp_path: Path) -> None:
     cache = Cache(tmp_path)
     fake = Fake()
-    look = SecondLook(fake, weights(), cache.said)
+    look = SecondLook(Network(fake, weights()), cache.said)
     pairs = [(Told(f"a {n}"), Told(f"b {n}")) for n in range(second.READ_AT_MOST)]
     asked = iter([False, True])
     first, margins = np.full((len(pairs), 2), 0.5), np.zeros((len(pairs), 4))
     with pytest.raises(StoppedError):
-        look.probabilities(first, margins, pairs.__getitem__, lambda: next(asked))
+        look.look(first, margins, pairs.__getitem__, lambda: next(asked))
     half = len(fake.read)
     assert 0 < half < len(pairs)
-    look.probabilities(first, margins, pairs.__getitem__, lambda: False)
+    look.look(first, margins, pairs.__getitem__, lambda: False)
     assert len(fake.read) == len(pairs)
 
 

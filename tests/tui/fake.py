@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
+from reader.judge_options import JudgeOptions
 from reader.model import Article, Failure, Link, LinkKind, Reason, Segment, Sentence, Span
 
 Part = tuple[str, Any]
@@ -163,6 +164,8 @@ class FakeLibrary:
     reread: Callable[[list[Link]], list[Link]] = list
     read: set[str] = field(default_factory=set)
     asked_to_read: list[str] = field(default_factory=list)
+    judge: JudgeOptions | None = None
+    judge_paused: str = ""
     refreshed: Callable[[FakeLibrary], Changes] | None = None
 
     def load(self, progress: Any = lambda _: None, cancelled: Any = lambda: False) -> None:
