@@ -147,6 +147,8 @@ def _told(error: Exception) -> PostError:
             return PostError(f"its certificate is not trusted: {error.verify_message}")
         case ssl.SSLError():
             return PostError("does not speak TLS: is it http?")
+        case ConnectionError() if error.strerror is None:
+            return PostError("ends the connection without an answer")
         case OSError():
             return PostError((error.strerror or "cannot be reached").lower())
         case HTTPException():

@@ -58,11 +58,13 @@ EXAMPLES = (
     Example("the same figure about another thing", "en", "The ferry carried 1,180 passengers when it left the pier.", "The line sold 1,180 tickets for its winter cruise.", "neither", 90),
     Example("a denial", "en", "The mayor knew of the crack a month before.", "City hall denied that anyone had told the mayor of a crack.", "disputes", 91),
     Example("the same subject, another claim", "en", "The mayor knew of the crack a month before.", "The mayor will visit the pier on Friday.", "neither", 96),
+    Example("one contains what the other says", "en", "The mayor knew of the crack a month before.", "Told of the crack in May, the mayor waited until June to close the bridge, the inquiry found.", "repeats", 88),
     Example("other words, a figure rounded", "ko", "부두를 떠날 때 여객선에는 1180명이 타고 있었다.", "출항 당시 배에 오른 사람은 1200명 가까이 됐다.", "repeats", 95),
     Example("another figure for the same thing", "ko", "부두를 떠날 때 여객선에는 1180명이 타고 있었다.", "항만 측은 여객선 승객이 900명뿐이었다고 밝혔다.", "disputes", 93),
     Example("the same figure about another thing", "ko", "부두를 떠날 때 여객선에는 1180명이 타고 있었다.", "이 회사의 겨울 유람선 표는 1180장이 팔렸다.", "neither", 90),
     Example("a denial", "ko", "시장은 한 달 전에 균열을 알고 있었다.", "시청은 시장이 균열을 보고받은 적이 없다고 부인했다.", "disputes", 91),
     Example("the same subject, another claim", "ko", "시장은 한 달 전에 균열을 알고 있었다.", "시장은 금요일에 부두를 찾을 예정이다.", "neither", 96),
+    Example("one contains what the other says", "ko", "시장은 한 달 전에 균열을 알고 있었다.", "조사 결과 시장은 5월에 균열을 보고받고도 한 달이 지나서야 다리를 막은 것으로 드러났다.", "repeats", 88),
 )
 # fmt: on
 

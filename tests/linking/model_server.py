@@ -84,6 +84,11 @@ def endless(handler: BaseHTTPRequestHandler, asked: Asked) -> None:
         time.sleep(0.02)
 
 
+def hang_up(handler: BaseHTTPRequestHandler, asked: Asked) -> None:
+    """Go away in the middle."""
+    handler.close_connection = True
+
+
 class ModelServer:
     """Plays what a test sets; `asked` are the questions so far, `headers` what came with them."""
 

@@ -25,6 +25,7 @@ from tests.linking.model_server import (
     Play,
     completion,
     endless,
+    hang_up,
     pair,
     raw,
     says,
@@ -197,6 +198,7 @@ BAD: dict[str, tuple[Play, str]] = {
     "key": (raw(b"{}", status=401), "answers 401: it wants a key"),
     "redirection": (raw(b"", status=307, Location="http://example.com/"), "answers 307: it redirects, and that is not followed"),
     "endless": (endless, "no answer in time"),
+    "hangs up": (hang_up, "ends the connection without an answer"),
     "late": (slow(30), "no answer in time"),
 }  # fmt: skip
 
