@@ -81,7 +81,7 @@ async def test_the_article_beside_is_read_after_the_one_that_is_read() -> None:
 
 
 async def test_nothing_is_read_while_the_cursor_runs(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(settling, "REST", 0.5)
+    monkeypatch.setattr(settling, "REST", 2.0)
     library = reads()
     async with opened(library) as it:
         for _ in range(5):
