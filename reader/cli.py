@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -17,7 +17,7 @@ import typer
 
 from reader import __version__
 from reader.library import DEFAULT_STRICTNESS, SAMPLE, Library, Progress
-from reader.loading import STANDARD_INPUT
+from reader.loading import STANDARD_INPUT, Options
 from reader.model import Link, LinkKind
 
 if TYPE_CHECKING:
@@ -108,10 +108,11 @@ def open_reader(paths: Paths = None, notes: NotesFile = None) -> None:
     """Open the reader on files and folders; on the sample library when none is named."""
     from reader.tui import run  # noqa: PLC0415 - Textual is loaded for the screen alone
 
-    chosen = list(paths or [SAMPLE])
-    _must_exist(chosen)
-    library = Library(chosen, notes=_notes(notes))
+    # What is wrong in the settings is told on the screen, beside its own.
+    chosen, options, problems = _chosen(paths)
+    library = Library(chosen, notes=_notes(notes), options=options)
     if not any(library.files()):
+        _tell(problems)
         raise CommandError(f"{chosen[0]}: no pages in this folder")
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise CommandError("the reader needs a terminal; for scripts see `reader links --json`")
@@ -198,9 +199,9 @@ def index_library(
     """Do ahead of time what opening would do, and say what was done."""
     from reader import output  # noqa: PLC0415
 
-    chosen = list(paths or [SAMPLE])
-    _must_exist(chosen)
-    library = Library(chosen)
+    chosen, options, problems = _chosen(paths)
+    _tell(problems)
+    library = Library(chosen, options=options)
     with output.progress_bar() as progress:
         done = library.index(progress, links=with_links)
     _tell_failures(library)
@@ -220,7 +221,7 @@ def add(
     from reader.loading.fetch import FetchError, fetch_page  # noqa: PLC0415
 
     try:
-        print(fetch_page(url, folder, allow_local=local))
+        _print_data(f"{fetch_page(url, folder, allow_local=local)}\n")
     except FetchError as error:
         raise CommandError(str(error)) from None
 
@@ -255,42 +256,53 @@ def export_notes(
     from reader.notes import export  # noqa: PLC0415
 
     with _reported():
-        sys.stdout.write(export(_open_notes(notes).all(), format_.value))
+        _print_data(export(_open_notes(notes).all(), format_.value))
 
 
 @notes_app.command("import")
 def import_notes_file(file: Path, notes: NotesFile = None) -> None:
-    """Take in notes from a file that `reader notes export` or Hypothesis wrote."""
+    """Take in notes from a file that `reader notes export` or Hypothesis wrote; `-` is stdin."""
+    from reader.loading.files import read_bytes  # noqa: PLC0415
     from reader.notes import import_notes  # noqa: PLC0415
+    from reader.settings import loading_options  # noqa: PLC0415
 
-    with _reported():
-        result = import_notes(_open_notes(notes), file.read_text("utf-8"))
+    options, problems = loading_options()
+    _tell(problems)
+    with _reported(file):
+        text = read_bytes(file, options.max_bytes).decode("utf-8-sig")
+        result = import_notes(_open_notes(notes), text)
     print(
         f"{result.added} added, {result.updated} updated, {result.skipped} already there",
         file=sys.stderr,
     )
-    for problem in result.problems:
-        print(f"reader: {problem}", file=sys.stderr)
+    _tell(result.problems)
 
 
 # -- what the commands share ---------------------------------------------------
 
 
 class _reported:  # noqa: N801 - used as a statement
-    """Turn the errors of files and notes into a `CommandError`."""
+    """Turn the errors of files and notes into a `CommandError`; `file` is the one that is read."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._file = file
 
     def __enter__(self) -> None:
         return None
 
     def __exit__(self, kind: type[BaseException] | None, error: object, trace: object) -> None:
+        from reader.loading.errors import FileRefusedError  # noqa: PLC0415
         from reader.notes import NotesError  # noqa: PLC0415
 
         if isinstance(error, NotesError):
             raise CommandError(str(error)) from None
+        if isinstance(error, FileRefusedError):
+            raise CommandError(f"{self._file}: {error}") from None
         if isinstance(error, OSError):
-            raise CommandError(f"{error.filename}: {(error.strerror or '').lower()}") from None
+            reason = (error.strerror or str(error)).lower()
+            raise CommandError(f"{error.filename or self._file}: {reason}") from None
         if isinstance(error, UnicodeDecodeError):
-            raise CommandError("the file is not UTF-8 text") from None
+            raise CommandError(f"{self._file}: not UTF-8 text") from None
 
 
 def _open_notes(file: Path | None) -> NoteStore:
@@ -318,9 +330,9 @@ def _must_exist(paths: Sequence[Path]) -> None:
 
 def _loaded(paths: Sequence[Path] | None, notes: Path | None = None) -> Library:
     """A loaded library. Pages that fail are told on stderr; none at all is an error."""
-    chosen = list(paths or [SAMPLE])
-    _must_exist(chosen)
-    library = Library(chosen, notes=_notes(notes))
+    chosen, options, problems = _chosen(paths)
+    _tell(problems)
+    library = Library(chosen, notes=_notes(notes), options=options)
     library.load()
     failures = library.failures
     if not library.articles:
@@ -330,12 +342,26 @@ def _loaded(paths: Sequence[Path] | None, notes: Path | None = None) -> Library:
     return library
 
 
+def _chosen(paths: Sequence[Path] | None) -> tuple[list[Path], Options, Sequence[str]]:
+    """What a command opens, how the user's settings want it read, and what is wrong in them."""
+    from reader.settings import loading_options  # noqa: PLC0415
+
+    chosen = list(paths or [SAMPLE])
+    _must_exist(chosen)
+    return chosen, *loading_options()
+
+
 def _tell_failures(library: Library) -> None:
     """One line on stderr for each page that could not be read."""
+    _tell(f"{failure.path}: {failure.reason}" for failure in library.failures)
+
+
+def _tell(problems: Iterable[str]) -> None:
+    """One line on stderr for each thing that is wrong and does not end the command."""
     from reader.terminal import printable  # noqa: PLC0415
 
-    for failure in library.failures:
-        print(f"reader: {printable(failure.path)}: {printable(failure.reason)}", file=sys.stderr)
+    for problem in problems:
+        print(f"reader: {printable(problem)}", file=sys.stderr)
 
 
 def _prepared(paths: Sequence[Path] | None, notes: Path | None) -> Library:
@@ -350,6 +376,19 @@ def _progress_line() -> OnProgress:
         print(f"reading {progress.done}/{progress.total}", end=end, file=sys.stderr, flush=True)
 
     return show
+
+
+def _print_data(text: str) -> None:
+    """Text to stdout: byte for byte into a file or a pipe, harmless on a terminal."""
+    from reader.terminal import printable  # noqa: PLC0415
+
+    if sys.stdout.isatty():
+        print(printable(text, lines=True), end="")
+    else:
+        sys.stdout.flush()
+        # A file name that is not UTF-8 goes out as the bytes that it is.
+        sys.stdout.buffer.write(text.encode("utf-8", "surrogateescape"))
+        sys.stdout.flush()
 
 
 def _kind(option: KindOption | None) -> LinkKind | None:

@@ -15,12 +15,14 @@ from typing import TYPE_CHECKING
 
 from reader import samples
 from reader.cache import Cache, cache_folder
+from reader.loading.options import DEFAULT, Options
 from reader.model import Article, Failure, Link, LinkKind, Sentence
 from reader.shelf import Cancelled, Changes, OnProgress, Progress, Shelf, never, silent
 from reader.strictness import DEFAULT_STRICTNESS, shown, threshold
 
 if TYPE_CHECKING:
     from reader.linking.preparing import KeptLinks
+    from reader.linking.second import SecondLook
     from reader.notes import NoteStore
     from reader.verdicts import Verdicts
 
@@ -51,8 +53,9 @@ class Indexed:
 class Library:
     """What one run opens. Make it, `load()` it, `prepare()` it, then ask.
 
-    What was made of a page is kept in `cache`, by default in the XDG cache folder,
-    so that a second start reads only what changed.
+    `options` say which files of a folder are read, and how. What was made of a page is
+    kept in `cache`, by default in the XDG cache folder, so that a second start reads
+    only what changed.
     """
 
     def __init__(
@@ -61,16 +64,22 @@ class Library:
         *,
         notes: NoteStore | None = None,
         cache: Cache | None = None,
+        options: Options = DEFAULT,
+        reading: bool = True,
     ) -> None:
+        """With `reading` false answers are counted only, and `settle` does nothing."""
         self.paths = tuple(Path(path) for path in paths)
         self.ready = False
         self._cache = cache or Cache(cache_folder())
-        self._shelf = Shelf(self.paths, self._cache)
+        self._shelf = Shelf(self.paths, self._cache, options)
         self._lock = threading.RLock()
         self._notes = notes
         self._verdicts: Verdicts | None = None
         self._links: KeptLinks | None = None
         self._first: tuple[str, ...] = ()
+        self._second: SecondLook | None = None
+        self._unread = "" if reading else "switched off"
+        self._reading_lock = threading.Lock()
 
     @property
     def name(self) -> str:
@@ -266,6 +275,48 @@ class Library:
             if kind in (None, link.kind) and shown(link.kind, link.score, strictness)
         )
 
+    # -- the second look -------------------------------------------------------
+
+    def settle(self, sentence_id: str, cancelled: Cancelled = never) -> bool:
+        """Have the likeliest links of a sentence read (slow); false when that was not done.
+
+        Afterwards `related` gives what reading found. Raises `KeyError` for a sentence of
+        no article.
+        """
+        from reader.linking.linker import Look  # noqa: PLC0415 - not on the way to first paint
+        from reader.linking.second import StoppedError  # noqa: PLC0415
+
+        second = self._second_look()
+        if second is None or self._links is None:
+            return False
+        try:
+            self._links.related(sentence_id, Look(second, cancelled))
+        except StoppedError:
+            return False
+        return True
+
+    def settled(self, sentence_id: str) -> bool:
+        """Whether what `related` says of a sentence was read, and not only counted."""
+        return self._links is not None and self._links.settled(sentence_id)
+
+    @property
+    def unread(self) -> str:
+        """Why nothing is read here, "" while reading is possible for all that is known."""
+        return self._unread
+
+    def _second_look(self) -> SecondLook | None:
+        """The judge that reads, loaded when first asked for."""
+        with self._reading_lock:
+            if self._second is None and not self._unread:
+                from reader.linking.crossencoder import UnreadableError  # noqa: PLC0415
+                from reader.linking.second import shipped  # noqa: PLC0415
+
+                try:
+                    self._second = shipped(self._cache.said)
+                except UnreadableError as error:
+                    self._unread = str(error)
+            return self._second
+
     def link_counts(
         self, article_id: str, *, strictness: float = DEFAULT_STRICTNESS
     ) -> dict[str, tuple[int, int]]:
@@ -323,6 +374,8 @@ class Library:
         """Let go of the notes and of the cache."""
         if self._notes is not None:
             self._notes.close()
+        if self._links is not None:
+            self._links.close()
         self._cache.close()
 
     def _all_related(self, sentence_id: str) -> tuple[Link, ...]:

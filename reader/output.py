@@ -20,7 +20,7 @@ from rich.text import Text
 
 from reader.library import Indexed, Library, Progress
 from reader.model import Article, Link, Reason, Segment
-from reader.terminal import printable
+from reader.terminal import printable, printable_json
 
 if TYPE_CHECKING:
     from reader.notes import Note
@@ -32,9 +32,7 @@ SIGNS = {"repeats": "=", "disputes": "≠"}
 def write_lines(records: Iterable[dict[str, Any]]) -> None:
     """One JSON object a line, as they come."""
     for record in records:
-        line = json.dumps(record, ensure_ascii=False)
-        # A lone surrogate in a page cannot be encoded; JSON has an escape for it.
-        sys.stdout.write(line.encode("utf-8", "backslashreplace").decode("utf-8") + "\n")
+        sys.stdout.write(printable_json(json.dumps(record, ensure_ascii=False)) + "\n")
 
 
 def article_record(article: Article) -> dict[str, Any]:

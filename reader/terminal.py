@@ -7,6 +7,7 @@ backwards. Each becomes one visible character, so offsets stay what they were.
 
 from __future__ import annotations
 
+import json
 import unicodedata
 
 _PICTURES = {code: 0x2400 + code for code in range(0x20)} | {0x7F: 0x2421}
@@ -43,3 +44,25 @@ def printable(text: str, *, lines: bool = False) -> str:
     if text.isascii() and text.isprintable():
         return text
     return text.translate(_TABLE_WITH_LINES if lines else _TABLE)
+
+
+class _Escaped(dict[int, int | str]):
+    """A `str.translate` table from what a terminal may act on to its escape in JSON."""
+
+    def __missing__(self, code: int) -> int | str:
+        character = chr(code)
+        odd = unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+        self[code] = found = json.dumps(character)[1:-1] if odd else code
+        return found
+
+
+_JSON_TABLE = _Escaped()
+
+
+def printable_json(text: str) -> str:
+    """A line of JSON that says the same without a control, format or surrogate character in it.
+
+    JSON itself asks for escapes of C0 controls alone; some terminals act on C1 as well,
+    and a bidirectional override would turn the rest of the line.
+    """
+    return text if text.isascii() else text.translate(_JSON_TABLE)

@@ -31,6 +31,7 @@ from reader.cache.rows import (
     page_row,
     raw_page,
 )
+from reader.cache.said import SaidStore
 from reader.cache.versions import ANALYSES, INDEX, LINKS, PAGES, version_of
 
 __all__ = [
@@ -44,6 +45,7 @@ __all__ = [
     "Head",
     "Item",
     "PageRow",
+    "SaidStore",
     "Stamp",
     "body_of",
     "cache_folder",
@@ -61,6 +63,7 @@ __all__ = [
 _SCHEMA = (
     ArticleStore.SCHEMA
     + AnalysisStore.SCHEMA
+    + SaidStore.SCHEMA
     + """
 CREATE TABLE versions(kind TEXT, version TEXT, used INTEGER, PRIMARY KEY(kind, version))
 """
@@ -97,6 +100,7 @@ class Cache:
         }
         self.articles = ArticleStore(self._db, versions["pages"])
         self.analyses = AnalysisStore(self._db, versions["analyses"], versions["links"])
+        self.said = SaidStore(self._db)
         for kind, version in versions.items():
             self._use(kind, version)
 

@@ -12,9 +12,11 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import TypeVar
 
 from reader.cache.database import Database
 
+T = TypeVar("T")
 _AT_ONCE = 400
 _BUFFERED, _WAIT = 64, 2.0
 """Answers and seconds after which answers are written together; a kill loses at most these."""
@@ -35,13 +37,15 @@ class AnswerRow:
     """The links of one sentence as they were judged.
 
     `library` names the set of articles they were sought in. `seen` holds the
-    candidates that were judged, linked or not; `links` is packed.
+    candidates that were judged, linked or not; `links` is packed. `judge` names the
+    judge that read the sentences, and is empty when only features were judged.
     """
 
     number: int
     library: bytes
     seen: bytes
     links: bytes
+    judge: str = ""
 
 
 class AnalysisStore:
@@ -51,7 +55,7 @@ class AnalysisStore:
     CREATE TABLE analyses(id INTEGER PRIMARY KEY AUTOINCREMENT, key BLOB, version TEXT,
         sentences INTEGER, terms BLOB, readings BLOB, UNIQUE(key, version));
     CREATE TABLE answers(analysis INTEGER, number INTEGER, version TEXT, library BLOB,
-        seen BLOB, links BLOB, PRIMARY KEY(analysis, number)) WITHOUT ROWID;
+        seen BLOB, links BLOB, judge TEXT, PRIMARY KEY(analysis, number)) WITHOUT ROWID;
     """
 
     def __init__(self, database: Database, version: str, links_version: str) -> None:
@@ -100,6 +104,22 @@ class AnalysisStore:
         rows = self._db.read("SELECT readings FROM analyses WHERE id=?", (number,))
         return rows[0][0] if rows else None
 
+    def many_terms(self, numbers: Iterable[int]) -> dict[int, bytes]:
+        """`terms` of several analyses at once, those that are kept."""
+        return self._many("terms", numbers)
+
+    def many_readings(self, numbers: Iterable[int]) -> dict[int, bytes]:
+        """`readings` of several analyses at once, those that are kept."""
+        return self._many("readings", numbers)
+
+    def _many(self, column: str, numbers: Iterable[int]) -> dict[int, bytes]:
+        found: dict[int, bytes] = {}
+        for some in _portions(numbers):
+            marks = ",".join("?" * len(some))
+            sql = f"SELECT id, {column} FROM analyses WHERE id IN ({marks})"
+            found.update(dict(self._db.read(sql, some)))
+        return found
+
     # -- answers ----------------------------------------------------------
 
     def answer(self, analysis: int, number: int) -> AnswerRow | None:
@@ -109,7 +129,7 @@ class AnalysisStore:
         if waiting is not None:
             return waiting
         rows = self._db.read(
-            "SELECT number, library, seen, links FROM answers"
+            "SELECT number, library, seen, links, judge FROM answers"
             " WHERE analysis=? AND number=? AND version=?",
             (analysis, number, self.links_version),
         )
@@ -132,9 +152,9 @@ class AnalysisStore:
         if not waiting:
             return
         self._db.write(
-            "INSERT OR REPLACE INTO answers VALUES(?,?,?,?,?,?)",
+            "INSERT OR REPLACE INTO answers VALUES(?,?,?,?,?,?,?)",
             [
-                (analysis, number, self.links_version, row.library, row.seen, row.links)
+                (analysis, number, self.links_version, row.library, row.seen, row.links, row.judge)
                 for (analysis, number), row in waiting.items()
             ],
         )
@@ -144,7 +164,7 @@ class AnalysisStore:
                     del self._waiting[place]
 
 
-def _portions(keys: Iterable[bytes]) -> Iterator[Sequence[bytes]]:
+def _portions(keys: Iterable[T]) -> Iterator[Sequence[T]]:
     rest = iter(keys)
     while some := list(islice(rest, _AT_ONCE)):
         yield some

@@ -9,11 +9,20 @@ file with thousands of pages only the changed ones are. Knows nothing of cleanin
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from itertools import islice
 from typing import Any
 
 from reader.cache.database import Database
-from reader.cache.packing import DamagedError, from_row, pack, to_row, unpack
+from reader.cache.packing import (
+    DamagedError,
+    from_row,
+    pack,
+    squeeze,
+    stretch,
+    to_row,
+    unpack,
+)
 from reader.cache.rows import Head, Item, PageRow
 
 Stamp = tuple[int, int]
@@ -29,8 +38,8 @@ class ArticleStore:
         WITHOUT ROWID;
     CREATE TABLE contents(content BLOB, version TEXT, items BLOB, PRIMARY KEY(content, version))
         WITHOUT ROWID;
-    CREATE TABLE pages(id INTEGER PRIMARY KEY, key BLOB, version TEXT, head BLOB, body BLOB,
-        UNIQUE(key, version));
+    CREATE TABLE pages(id INTEGER PRIMARY KEY, key BLOB, version TEXT, head BLOB, lines BLOB,
+        body BLOB, UNIQUE(key, version));
     CREATE TABLE paragraphs(digest BLOB, page INTEGER, line INTEGER, PRIMARY KEY(digest, page))
         WITHOUT ROWID;
     CREATE TABLE shelves(library BLOB PRIMARY KEY, fingerprint BLOB, variants BLOB) WITHOUT ROWID;
@@ -100,13 +109,28 @@ class ArticleStore:
         )
         return rows[0][0] if rows else None
 
+    def lines(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
+        """The marks of the lines of pages that are kept, by key."""
+        found: dict[bytes, bytes] = {}
+        for some in _portions(keys):
+            rows = self._db.read(
+                f"SELECT key, lines FROM pages WHERE version=? AND key IN ({_marks(some)})",
+                (self.version, *some),
+            )
+            for key, packed in rows:
+                with suppress(DamagedError):
+                    found[key] = stretch(packed)
+        return found
+
     def put(self, rows: Iterable[PageRow]) -> None:
         """Keep articles."""
         with self._db.transaction() as good:
             for row in rows if good else ():
+                head, lines = pack(to_row(row.head)), squeeze(row.lines)
                 page = self._db.execute(
-                    "INSERT OR REPLACE INTO pages(key, version, head, body) VALUES(?,?,?,?)",
-                    (row.head.key, self.version, pack(to_row(row.head)), row.body),
+                    "INSERT OR REPLACE INTO pages(key, version, head, lines, body)"
+                    " VALUES(?,?,?,?,?)",
+                    (row.head.key, self.version, head, lines, row.body),
                 )
                 for paragraph, line in row.paragraphs:
                     self._db.execute(

@@ -20,6 +20,8 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_
 
 T = TypeVar("T")
 Convert = Callable[[Any], Any]
+_SMALL = 4096
+"""Bytes up to which a small window and table compress as well as a large one."""
 _PLAIN = (str, int, float, bool, type(None))
 
 
@@ -31,14 +33,31 @@ def pack(value: Any) -> bytes:
     """JSON-able data as compressed bytes; zlib's checksum guards them."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     # Pages may hold lone surrogates; what goes in must come out.
-    return zlib.compress(text.encode("utf-8", "surrogatepass"), 1)
+    return squeeze(text.encode("utf-8", "surrogatepass"))
 
 
 def unpack(data: bytes) -> Any:
     """What `pack` was given; raises `DamagedError`."""
     try:
-        return json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
-    except (zlib.error, ValueError, TypeError, RecursionError) as error:
+        return json.loads(stretch(data).decode("utf-8", "surrogatepass"))
+    except (ValueError, TypeError, RecursionError) as error:
+        raise DamagedError(str(error)) from error
+
+
+def squeeze(data: bytes) -> bytes:
+    """Bytes made smaller, with a checksum; `stretch` is the inverse."""
+    if len(data) > _SMALL:
+        return zlib.compress(data, 1)
+    # Most rows are a sentence's: a window of their size is made ready in half the time.
+    made = zlib.compressobj(1, zlib.DEFLATED, 10, 3)
+    return made.compress(data) + made.flush()
+
+
+def stretch(data: bytes) -> bytes:
+    """What `squeeze` was given; raises `DamagedError`."""
+    try:
+        return zlib.decompress(data)
+    except (zlib.error, TypeError) as error:
         raise DamagedError(str(error)) from error
 
 

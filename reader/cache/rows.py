@@ -48,11 +48,15 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class PageRow:
-    """One article as it is kept: its head, its packed body, and its paragraphs' digests."""
+    """One article as it is kept: its head, its packed body, and its paragraphs' digests.
+
+    `lines` are marks of its lines, by which furniture of a source is counted.
+    """
 
     head: Head
     body: bytes
     paragraphs: tuple[tuple[bytes, int], ...]
+    lines: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,11 @@ def text_key(article: Article) -> bytes:
 
 
 def page_row(
-    key: bytes, page: RawPage, article: Article, paragraphs: Mapping[bytes, int]
+    key: bytes,
+    page: RawPage,
+    article: Article,
+    paragraphs: Mapping[bytes, int],
+    lines: bytes = b"",
 ) -> PageRow:
     """An article made from a page, ready to be kept (pure)."""
     head = Head(
@@ -112,7 +120,7 @@ def page_row(
         for s in article.sentences
     ]
     body = [told, list(article.lines), [to_row(s) for s in article.segments], sentences]
-    return PageRow(head, pack(body), tuple(sorted(paragraphs.items())))
+    return PageRow(head, pack(body), tuple(sorted(paragraphs.items())), lines)
 
 
 def raw_page(path: str, head: Head, body: bytes) -> RawPage:

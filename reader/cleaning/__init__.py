@@ -10,6 +10,8 @@ from reader.cleaning.assembly import clean, with_id
 from reader.cleaning.shared import (
     SharedLines,
     SharedParagraph,
+    line_marks,
+    marked_lines,
     paragraph_keys,
     shared_paragraphs,
 )
@@ -18,6 +20,8 @@ __all__ = [
     "SharedLines",
     "SharedParagraph",
     "clean",
+    "line_marks",
+    "marked_lines",
     "paragraph_keys",
     "shared_paragraphs",
     "with_id",

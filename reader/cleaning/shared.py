@@ -59,10 +59,21 @@ class SharedLines:
 
     def add(self, source: str, lines: Iterable[str]) -> None:
         """Count one more page of a source."""
+        self.add_digests(source, {_digest(key) for key in map(_key, lines) if key})
+
+    def add_digests(self, source: str, digests: Iterable[bytes]) -> None:
+        """The same for a page of which the digests of its lines are kept (see `line_marks`)."""
         counts = self._counts.setdefault(source, {})
         self._sizes[source] += 1
-        for digest in {_digest(key) for key in map(_key, lines) if key}:
+        for digest in digests:
             counts[digest] = counts.get(digest, 0) + 1
+
+    def furniture(self, source: str) -> frozenset[bytes]:
+        """The digests of all lines that are furniture of a source."""
+        if not self.known(source):
+            return frozenset()
+        least = max(self.pages, self.share * self._sizes[source])
+        return frozenset(digest for digest, count in self._counts[source].items() if count >= least)
 
     def known(self, source: str | None) -> bool:
         """Whether enough pages of a source were counted to tell its furniture."""
@@ -84,6 +95,30 @@ def _key(line: str) -> str:
         return ""
     key = line_key(tidy(line))
     return key if len(key) >= _SHORTEST_LINE else ""
+
+
+_MARK = 11
+"""Bytes of a line in `line_marks`: a digest of ten, and whether the line is text."""
+
+
+def line_marks(article: Article) -> bytes:
+    """What to keep of an article's lines when they are to be counted later."""
+    body = {segment.line for segment in article.segments if segment.kind == "body"}
+    marks: dict[bytes, bool] = {}
+    for number, line in enumerate(article.lines, start=1):
+        key = _key(line)
+        if key:
+            digest = _digest(key)
+            marks[digest] = marks.get(digest, False) or number in body
+    return b"".join(digest + bytes((text,)) for digest, text in marks.items())
+
+
+def marked_lines(marks: bytes) -> dict[bytes, bool]:
+    """Digest of each line to whether it is text, as `line_marks` kept them."""
+    return {
+        marks[at : at + _MARK - 1]: bool(marks[at + _MARK - 1])
+        for at in range(0, len(marks) - _MARK + 1, _MARK)
+    }
 
 
 def mark_shared(

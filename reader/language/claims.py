@@ -7,12 +7,12 @@ said to say is split at its clauses. Knows nothing of other sentences.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.language.claims_en import english_attributions
 from reader.language.claims_ko import korean_attributions
 from reader.language.clauses import Clause, clauses
+from reader.language.records import record
 from reader.language.reporting import VerbClass
 from reader.language.sentences import detect_language
 from reader.language.speakers import Attribution, Speaker
@@ -22,7 +22,7 @@ from reader.language.subjects import subject_flags
 __all__ = ["Claim", "Speaker", "claims"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim:
     """A clause at `start:end` with its own predicate.
 

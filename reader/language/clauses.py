@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.language.morphemes import morphemes
+from reader.language.records import record
 from reader.language.tables import covering, word_set
 
 __all__ = ["Clause", "clauses", "quotations"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clause:
     """A clause at `start:end`, trimmed; `ending` is the connective that closes it, "" if none."""
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from reader.language.date_tables import ENGLISH_DATES, KOREAN_DATES, DateRow
+from reader.language.records import record
 from reader.language.resolving import RESOLVERS, Frame, Resolved
 from reader.language.sentences import detect_language
 
@@ -23,7 +23,7 @@ Granularity = Literal["time", "day", "week", "month", "quarter", "half", "season
 Relation = Literal["", "since", "until", "before", "after"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class When:
     """A time named at `start:end`.
 

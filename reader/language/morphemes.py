@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 import threading
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
 from reader.language.english import STOPWORDS, words
+from reader.language.records import record
 from reader.language.sentences import detect_language
 from reader.language.tables import word_set
 
@@ -28,7 +28,9 @@ class Morpheme(NamedTuple):
     `tag` may join several (`VV+EP` for 늘렸); `lemma` is the dictionary form of the
     first of them (늘리), `last` the tag of the last. `sense` is what the dictionary
     says of a proper noun: 인명, 지명, or "*"; `rare` marks nouns that its training text
-    hardly had, as invented and foreign names fall apart into. A tuple, since there are many.
+    hardly had, as invented and foreign names fall apart into. `kind` and `word` are
+    what `content_terms` makes of it: "" for what carries no content; `code` is one letter
+    for what a word may be made of (see `_code`). A tuple, since there are many.
     """
 
     surface: str
@@ -40,9 +42,12 @@ class Morpheme(NamedTuple):
     last: str
     sense: str = "*"
     rare: bool = False
+    kind: TermKind | Literal[""] = ""
+    word: str = ""
+    code: str = "o"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Term:
     """A content word: `text` is its lemma, casefolded, to compare by."""
 
@@ -56,7 +61,7 @@ _local = threading.local()
 # What mecab cannot carry: NUL ends its input, lone surrogates have no UTF-8.
 _UNSAFE = re.compile("[\x00\ud800-\udfff]")
 _CACHE_LIMIT = 60_000
-_known: dict[str, tuple[str, str, str, str, str, str, bool]] = {}
+_known: dict[str, tuple[str, int, str, tuple[Any, ...]]] = {}
 # Word cost from which a noun counts as rare: those that the dictionary's training text did not
 # have stand at 2,788 or above, common ones below 2,600.
 _RARE_COST = 2700
@@ -73,50 +78,6 @@ def _tagger() -> Any:
         )
         _local.tagger = tagger
     return tagger
-
-
-def _interpret(line: str) -> tuple[str, str, str, str, str, str, bool]:
-    """Surface, tag, lemma, first and last tag, sense, rarity of `surface TAB features TAB cost`."""
-    surface, feature, cost = line.split("\t")
-    fields = feature.split(",")
-    tag = fields[0]
-    lemma, first, last = surface, tag, tag
-    if "+" in tag:
-        tags = tag.split("+")
-        first, last = tags[0], tags[-1]
-    if len(fields) > 7 and fields[4] == "Inflect":
-        lemma = fields[7].split("/", 1)[0] or surface
-    sense = fields[1] if len(fields) > 1 else "*"
-    rare = tag in ("NNG", "NNP") and int(cost) >= _RARE_COST
-    return surface, tag, lemma, first, last, sense, rare
-
-
-@lru_cache(maxsize=1024)
-def morphemes(text: str) -> tuple[Morpheme, ...]:
-    """The morphemes of a text in order, with code point offsets.
-
-    Characters that the analyser cannot carry are left out of every morpheme.
-    """
-    if not text.strip():
-        return ()
-    safe = _UNSAFE.sub(" ", text)
-    found: list[Morpheme] = []
-    position = 0
-    if len(_known) > _CACHE_LIMIT:
-        _known.clear()
-    for line in _tagger().parse(safe).split("\n"):
-        known = _known.get(line)
-        if known is None:
-            if "\t" not in line:
-                continue
-            known = _known[line] = _interpret(line)
-        surface, tag, lemma, first, last, sense, rare = known
-        start = safe.find(surface, position)
-        if start < 0:
-            continue
-        position = start + len(surface)
-        found.append(Morpheme(surface, tag, start, position, lemma, first, last, sense, rare))
-    return tuple(found)
 
 
 # Verbs and nouns that carry no content of their own.
@@ -137,6 +98,78 @@ _KINDS: dict[str, TermKind] = {
     "SN": "number",
     "NR": "number",
 }
+
+
+def _interpret(line: str) -> tuple[str, int, str, tuple[Any, ...]]:
+    """Surface, its length, tag, and the fields behind `end`, of `surface TAB features TAB cost`."""
+    surface, feature, cost = line.split("\t")
+    fields = feature.split(",")
+    tag = fields[0]
+    lemma, first, last = surface, tag, tag
+    if "+" in tag:
+        tags = tag.split("+")
+        first, last = tags[0], tags[-1]
+    if len(fields) > 7 and fields[4] == "Inflect":
+        lemma = fields[7].split("/", 1)[0] or surface
+    sense = fields[1] if len(fields) > 1 else "*"
+    rare = tag in ("NNG", "NNP") and int(cost) >= _RARE_COST
+    kind = _KINDS.get(first, "")
+    word = "" if lemma in _LIGHT or first == "NP" else lemma.casefold()
+    code = _code(first, rare)
+    return surface, len(surface), tag, (lemma, first, last, sense, rare, kind, word, code)
+
+
+NOMINAL_TAGS = frozenset(
+    ("NNG", "NNP", "SL", "SH", "SN", "XPN", "XSN", "XR", "NNB", "UNKNOWN", "NNBC")
+)
+"""Tags of what names and compounds are made of."""
+NUMBER_CODE = "N"
+NOMINAL_CODES = "PQLHNRn"
+TRAILING_CODES = "jLHN"
+"""Codes of particles, endings, verbs and signs, which a word's end may leave off."""
+
+
+def _code(first: str, rare: bool) -> str:
+    """A name (P, if rare Q), Latin, Han, a number, a noun (n, if rare R), a particle or else."""
+    if first == "NNP":
+        return "Q" if rare else "P"
+    if first in ("SL", "SH", "SN"):
+        return first[1] if first != "SN" else NUMBER_CODE
+    if first in NOMINAL_TAGS:
+        return "R" if rare else "n"
+    return "j" if first[0] in "JVES" else "o"
+
+
+@lru_cache(maxsize=1024)
+def morphemes(text: str) -> tuple[Morpheme, ...]:
+    """The morphemes of a text in order, with code point offsets.
+
+    Characters that the analyser cannot carry are left out of every morpheme.
+    """
+    if not text or text.isspace():
+        return ()
+    safe = _UNSAFE.sub(" ", text)
+    found: list[Morpheme] = []
+    position = 0
+    if len(_known) > _CACHE_LIMIT:
+        _known.clear()
+    # Twenty a sentence: the tuples are made without going through the constructor.
+    known, find, put, new = _known.get, safe.find, found.append, tuple.__new__
+    for line in _tagger().parse(safe).split("\n"):
+        entry = known(line)
+        if entry is None:
+            if "\t" not in line:
+                continue
+            entry = _known[line] = _interpret(line)
+        surface, length, tag, rest = entry
+        start = find(surface, position)
+        if start < 0:
+            continue
+        position = start + length
+        put(new(Morpheme, (surface, tag, start, position, *rest)))
+    return tuple(found)
+
+
 LATIN_RUN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-.&][A-Za-z0-9]+)*|\d+(?=[A-Za-z])[A-Za-z0-9]+")
 _ENGLISH_TOKEN = re.compile(
     r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9]*(?:[-&.](?=[A-Za-z0-9])[A-Za-z0-9]*\d[A-Za-z0-9]*)|"
@@ -157,12 +190,8 @@ def content_terms(text: str, language: str | None = None) -> tuple[Term, ...]:
 def _korean_terms(text: str) -> tuple[Term, ...]:
     terms: list[Term] = []
     until = 0
-    for morpheme in morphemes(text):
-        start = morpheme.start
-        if start < until:
-            continue
-        kind = _KINDS.get(morpheme.first)
-        if kind is None:
+    for _, _, start, end, _, _, _, _, _, kind, word, _ in morphemes(text):
+        if not kind or start < until:
             continue
         if kind in ("foreign", "number"):
             run = LATIN_RUN.match(text, start)
@@ -170,10 +199,8 @@ def _korean_terms(text: str) -> tuple[Term, ...]:
                 until = run.end()
                 terms.append(Term(run.group().casefold(), "foreign", start, until))
                 continue
-        lemma = morpheme.lemma
-        if lemma in _LIGHT or morpheme.first == "NP":
-            continue
-        terms.append(Term(lemma.casefold(), kind, start, morpheme.end))
+        if word:
+            terms.append(Term(word, kind, start, end))
     return tuple(terms)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from reader.language.name_tables import ORG_ENDINGS_KO, SURNAMES
 from reader.language.names import Name, NameKind, name_key, names
@@ -36,7 +37,15 @@ _PARTICLES = re.compile(
 # Last syllables that short forms of offices end in; others (사, 행, 교) make common words.
 _PICKED_LAST = frozenset("부청처원위회련노당협공")
 _COURTESY = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Dame|Miss)\.?\s")
+_PARTS = re.compile(r"[\s-]")
 _MOST_NAMES = 4000
+
+
+@lru_cache(maxsize=1024)
+def _words_ko(sentence: str) -> tuple[tuple[str, int, str], ...]:
+    """The Hangul words of a sentence with their first two syllables and places."""
+    found = [(match.start(), match[0]) for match in _WORD_KO.finditer(sentence)]
+    return tuple([(word[:2], at, word) for at, word in found])
 
 
 class NameBook:
@@ -52,14 +61,16 @@ class NameBook:
         self._family: dict[str, str] = {}  # family name met alone: its key
         self._short_forms: dict[str, str] = {}
         self._mentioned: dict[str, NameKind] = {}  # Hangul names, to find again without their tags
+        self._heads: set[str] = set()  # how these names and short forms begin, two syllables each
 
     def add(
         self, sentence: str, found: Sequence[Name] | None = None, language: str | None = None
     ) -> None:
         """Read a sentence's names and what it says of their variants."""
         known = tuple(found) if found is not None else names(sentence, language)
-        for match in _PARENTHESIS.finditer(sentence):
-            self._parenthesis(match, known)
+        if "(" in sentence or "（" in sentence:
+            for match in _PARENTHESIS.finditer(sentence):
+                self._parenthesis(match, known)
         for name in known:
             self._meet(name)
         self.shorts(sentence)
@@ -71,19 +82,20 @@ class NameBook:
         """
         if not self._short_forms and not self._mentioned:
             return ()
-        found = []
-        for match in _WORD_KO.finditer(sentence):
-            word = match.group()
-            at = match.start()
+        found: list[Name] = []
+        heads = self._heads
+        for head, at, word in _words_ko(sentence):
+            if head not in heads:
+                continue
             for length in range(min(6, len(word)), 1, -1):
-                head = word[:length]
-                kind = self._mentioned.get(head)
-                long = self._short_forms.get(head) if kind is None else None
+                name = word[:length]
+                kind = self._mentioned.get(name)
+                long = self._short_forms.get(name) if kind is None else None
                 if (kind is None and long is None) or not _PARTICLES.fullmatch(word[length:]):
                     continue
                 if long is not None:
-                    self._join(long, head)
-                found.append(Name(at, at + length, head, kind or "org", self.resolve(head)))
+                    self._join(long, name)
+                found.append(Name(at, at + length, name, kind or "org", self.resolve(name)))
                 break
         return tuple(found)
 
@@ -112,16 +124,21 @@ class NameBook:
             self._join(self._initials[text], key)
         self._plain.setdefault(text, key)
         if len(text) >= 2 and _HANGUL.fullmatch(text) and name.kind != "place":
-            self._mentioned.setdefault(text, name.kind)
+            self._mention(text, name.kind)
         if name.kind == "person" and " " in text and _HANGUL.fullmatch(text.split()[-1]):
             family = text.split()[-1]
             if len(family) >= 2:
-                self._mentioned.setdefault(family, "person")
+                self._mention(family, "person")
         if name.kind == "person":
             self._meet_person(name)
         if name.kind == "org" and len(text) >= 4 and _HANGUL.fullmatch(text):
             for short in _short_forms(text):
                 self._short_forms.setdefault(short, key)
+                self._heads.add(short[:2])
+
+    def _mention(self, text: str, kind: NameKind) -> None:
+        self._mentioned.setdefault(text, kind)
+        self._heads.add(text[:2])
 
     def _meet_person(self, name: Name) -> None:
         bare = _COURTESY.sub("", name.text)
@@ -166,7 +183,8 @@ class NameBook:
 
     def resolved(self, found: Iterable[Name]) -> tuple[Name, ...]:
         """The names with their keys resolved."""
-        return tuple(replace(name, key=self.resolve(name)) for name in found)
+        keyed = ((name, self.resolve(name)) for name in found)
+        return tuple(name if name.key == key else replace(name, key=key) for name, key in keyed)
 
     def variants(self) -> dict[str, tuple[str, ...]]:
         """Resolved key to the other keys that share it, without those of one article only."""
@@ -197,7 +215,7 @@ def _last_words(text: str, short: str) -> str:
 
 
 def _initials(text: str) -> str:
-    words = [word for word in re.split(r"[\s-]", text) if word[:1].isupper()]
+    words = [word for word in _PARTS.split(text) if word[:1].isupper()]
     return "".join(word[0] for word in words) if len(words) >= 2 else ""
 
 

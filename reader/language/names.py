@@ -7,11 +7,17 @@ Which names are one is the business of `NameBook` (`namebook.py`).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from reader.language.morphemes import Morpheme, morphemes
+from reader.language.morphemes import (
+    NOMINAL_CODES,
+    NOMINAL_TAGS,
+    NUMBER_CODE,
+    TRAILING_CODES,
+    Morpheme,
+    morphemes,
+)
 from reader.language.name_tables import (
     CORPORATE_EN,
     GENERIC_LATIN,
@@ -24,6 +30,7 @@ from reader.language.name_tables import (
     TITLES_EN,
     TITLES_KO,
 )
+from reader.language.records import record
 from reader.language.sentences import detect_language
 
 __all__ = ["Name", "NameKind", "name_key", "names"]
@@ -31,7 +38,7 @@ __all__ = ["Name", "NameKind", "name_key", "names"]
 NameKind = Literal["person", "org", "place", "product", "other"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Name:
     """A name at `start:end`; `key` compares it, resolved if a book was asked."""
 
@@ -49,26 +56,32 @@ _PERSON = re.compile(
     rf"(?P<title>{_TITLE_KO})(?=[은는이가을를의도와과에께만로\s,.·()\"”’]|$)"
 )
 _TITLES = frozenset(TITLES_KO)
-_NOMINAL = frozenset(("NNG", "NNP", "SL", "SH", "SN", "XPN", "XSN", "XR", "NNB", "UNKNOWN", "NNBC"))
 _ORG_END = tuple(sorted(ORG_ENDINGS_KO, key=len, reverse=True))
 _PLACE_END = tuple(sorted(PLACE_ENDINGS_KO, key=len, reverse=True))
 _LONG_ORG = tuple(ending for ending in ORG_ENDINGS_KO if len(ending) >= 2)
 _LATIN_NAME = re.compile(r"[A-Z][A-Za-z0-9]*(?:[-.&][A-Za-z0-9]+)*")
 _CORPORATE_KO = re.compile(r"^(?:㈜|\(주\)|주식회사\s?)|(?:㈜|\(주\))$")
+_SPACES = re.compile(r"[\s]+")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_KEY_DROPS = re.compile(r"[\s.·\-‐–_'’]")
+# A title begins a word: how it begins, asked first, spares most sentences the pattern.
+_TITLE_HEADS = frozenset(title[:2] for title in TITLES_KO)
 
 
+@lru_cache(maxsize=16_384)
 def name_key(text: str) -> str:
     """What a name is compared by: folded, without titles, articles, company forms and spaces."""
+    if text.isalnum() and not text.startswith("주식회사"):
+        return text.casefold()  # one plain word: nothing to leave out
     text = _CORPORATE_KO.sub("", text.strip())
-    words = re.split(r"[\s]+", text)
+    words = _SPACES.split(text)
     if len(words) > 1 and words[0].lower() in ("the", "a", "an"):
         words = words[1:]
     while len(words) > 1 and words[0].rstrip(".") in TITLES_EN:
         words = words[1:]
     while len(words) > 1 and words[-1].rstrip(".").lower() in CORPORATE_EN:
         words = words[:-1]
-    key = re.sub(r"['’]s?$", "", "".join(words).casefold())
-    return re.sub(r"[\s.·\-‐–_'’]", "", key)
+    return _KEY_DROPS.sub("", _POSSESSIVE.sub("", "".join(words).casefold()))
 
 
 @lru_cache(maxsize=1024)
@@ -91,28 +104,49 @@ def _name(text: str, start: int, end: int, kind: NameKind) -> Name:
 
 def _korean(text: str) -> list[Name]:
     every = morphemes(text)
-    tag_at = {morpheme.start: morpheme for morpheme in every}
-    found: list[Name] = []
-    for match in _PERSON.finditer(text):
-        person = _person(text, match, tag_at)
-        if person is not None:
-            found.append(person)
+    found = _people(text, every)
     people = [(name.start, name.end) for name in found]
-    position = 0
-    pointer = 0
-    while position < len(every):
-        stop = position + 1
-        while stop < len(every) and every[stop].start == every[stop - 1].end:
-            stop += 1
-        while pointer < len(people) and people[pointer][1] <= every[position].start:
-            pointer += 1
-        inside = pointer < len(people) and people[pointer][0] <= every[position].start
-        if not inside:
-            word = _word(text, every[position:stop])
-            if word is not None:
-                found.append(word)
-        position = stop
+    pointer = begin = until = 0
+    codes = ""
+    for index, (_, _, start, end, _, _, _, _, _, _, _, code) in enumerate((*every, _PAST)):
+        if start == until and index:
+            codes += code
+        else:
+            if codes and _may_name(codes):
+                at = every[begin].start
+                while pointer < len(people) and people[pointer][1] <= at:
+                    pointer += 1
+                if pointer == len(people) or people[pointer][0] > at:
+                    word = _word(text, every[begin:index])
+                    if word is not None:
+                        found.append(word)
+            begin, codes = index, code
+        until = end
     return found
+
+
+_PAST = Morpheme("", "", -1, -1, "", "", "")
+
+
+def _people(text: str, every: tuple[Morpheme, ...]) -> list[Name]:
+    """Persons before their titles."""
+    if not any(word[:2] in _TITLE_HEADS or word[0] in _TITLE_HEADS for word in text.split()[1:]):
+        return []
+    tag_at = {morpheme.start: morpheme for morpheme in every}
+    found = (_person(text, match, tag_at) for match in _PERSON.finditer(text))
+    return [person for person in found if person is not None]
+
+
+@lru_cache(maxsize=16_384)
+def _may_name(codes: str) -> bool:
+    """Whether a word of these morphemes (`Morpheme.code`) could begin with a name; see `_word`."""
+    if codes[0] == NUMBER_CODE:
+        return False
+    nominal = len(codes) - len(codes.lstrip(NOMINAL_CODES))
+    lead = codes[:nominal]
+    if "L" in lead or "P" in lead or "Q" in lead or nominal >= 2:
+        return True
+    return len(codes.rstrip(TRAILING_CODES)) > nominal
 
 
 def _person(text: str, match: re.Match[str], tag_at: dict[int, Morpheme]) -> Name | None:
@@ -182,7 +216,7 @@ def _word(text: str, pieces: tuple[Morpheme, ...]) -> Name | None:
     """The name that a word begins with, if it does: its nouns, without particles."""
     nominal = 0
     proper = latin = False
-    while nominal < len(pieces) and pieces[nominal].first in _NOMINAL:
+    while nominal < len(pieces) and pieces[nominal].first in NOMINAL_TAGS:
         piece = pieces[nominal]
         proper = proper or piece.first == "NNP"
         latin = latin or piece.first == "SL"

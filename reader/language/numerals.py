@@ -7,7 +7,8 @@ nothing of units.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from reader.language.records import record
 
 __all__ = [
     "Number",
@@ -19,7 +20,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Number:
     """A number at `start:end` with the interval `low..high` that it stands for.
 

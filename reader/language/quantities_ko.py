@@ -20,7 +20,7 @@ from reader.language.numerals import (
     native_number,
     sino_number,
 )
-from reader.language.quantity import Effect, Quantity, apply, effects, joined
+from reader.language.quantity import Effect, Quantity, apply, counting, effects, joined, placed
 from reader.language.tables import covering
 from reader.language.units import UNITS, Unit
 
@@ -44,11 +44,14 @@ _NUMBER = re.compile(
     rf"(?:(?=\d)|(?<![가-힣A-Za-z\d])(?=[{_FIRSTS}]))"
     rf"(?:{_ANY})"
 )
-_MAY_HAVE = re.compile(
-    rf"\d|절반|과반|반년|반토막|곱절|갑절|(?<![가-힣])(?:{NATIVE}|[수몇일이삼사오육칠팔구십백천만억조])"
-)
-
-_LONGEST_UNIT = max(len(word) for word in (*UNITS["ko"], *COUNTERS))
+_UNIT_LENGTHS: dict[str, tuple[int, ...]] = {
+    first: tuple(sorted({len(word) for word in words}, reverse=True))
+    for first, words in (
+        (first, [word for word in (*UNITS["ko"], *COUNTERS) if word[0] == first])
+        for first in {word[0] for word in (*UNITS["ko"], *COUNTERS)}
+    )
+}
+"""How long the units and counters are that begin with a character, longest first."""
 # What may follow a unit written in one syllable, so that 3대통령 or 한 장관 count nothing.
 _UNIT_ENDS = re.compile(
     r"(?![가-힣A-Za-z])|(?:약|어치|은|는|이|가|을|를|의|로|으로|과|와|도|만|에|까지|부터|보다|씩|당|대(?![가-힣])|여|짜리|쯤|"
@@ -94,15 +97,12 @@ _SPAN_LIMIT = 12
 
 def korean_quantities(text: str) -> tuple[Quantity, ...]:
     """The quantities of a Korean text, in order; see `Quantity`."""
-    if _MAY_HAVE.search(text) is None:
+    if _NUMBER.search(text) is None:
         return ()
     spans = date_spans(text, "ko")
     found: list[Quantity] = []
     position = 0
-    while True:
-        match = _NUMBER.search(text, position)
-        if match is None:
-            break
+    while (match := _NUMBER.search(text, position)) is not None:
         position = match.end()
         at = match.start()
         if match["skip"]:
@@ -117,7 +117,10 @@ def korean_quantities(text: str) -> tuple[Quantity, ...]:
         position = max(quantity.end, at + 1)
         found.append(quantity)
     found = _merge(text, found)
-    found.extend(_ages(text, found))
+    if "(" in text:
+        found.extend(_ages(text, found))
+    if not found:
+        return ()
     found.extend(_shares(text, found))
     found.sort(key=lambda quantity: (quantity.start, quantity.end))
     return tuple(_with_nouns(text, found))
@@ -161,8 +164,10 @@ def _number(text: str, match: re.Match[str]) -> Number | None:
 def _unit_at(text: str, at: int, *, words: bool) -> tuple[str, Unit | Counter] | None:
     """The longest unit or counter written at `at`, if what follows lets it stand."""
     units = UNITS["ko"]
-    for length in range(min(_LONGEST_UNIT, len(text) - at), 0, -1):
+    for length in _UNIT_LENGTHS.get(text[at : at + 1], ()):
         word = text[at : at + length]
+        if len(word) < length:
+            continue
         row: Unit | Counter | None = units.get(word)
         counter = COUNTERS.get(word)
         if counter is not None and (row is None or _prefers_counter(text, at, word)):
@@ -368,9 +373,7 @@ def _plain(text: str, number: Number, some: bool) -> Quantity | None:
     if end_of is not None:
         low, high, end = end_of
         quantity = replace(quantity, low=low, high=high, approximate=True)
-    return replace(
-        quantity, start=begin, end=end, text=text[begin:end], unit=unit, dimension=dimension
-    )
+    return placed(quantity, text, (begin, end), unit, dimension)
 
 
 def _decade(text: str, end: int, number: Number, surface: str) -> tuple[float, float, int] | None:
@@ -429,9 +432,7 @@ def _unit(
                 low=quantity.low + half,
                 high=quantity.high + half,
             )
-    return replace(
-        quantity, start=begin, end=end, text=text[begin:end], unit=unit, dimension=dimension
-    )
+    return placed(quantity, text, (begin, end), unit, dimension)
 
 
 def _soften(quantity: Quantity, number: Number, row: Unit) -> Quantity:
@@ -478,9 +479,7 @@ def _count(
     if decade is not None:
         quantity = replace(quantity, low=decade[0], high=decade[1], approximate=True)
         end = decade[2]
-    return replace(
-        quantity, start=begin, end=end, text=text[begin:end], unit=unit, dimension=dimension
-    )
+    return placed(quantity, text, (begin, end), unit, dimension)
 
 
 _FRACTION_WORDS = {"두": 2.0, "세": 3.0, "네": 4.0, "한": 1.0}
@@ -667,5 +666,5 @@ def _with_nouns(text: str, found: list[Quantity]) -> list[Quantity]:
     named = []
     for quantity in found:
         noun, nouns = korean_nouns(text, quantity.start, quantity.end)
-        named.append(replace(quantity, noun=noun, nouns=nouns))
+        named.append(counting(quantity, noun, nouns) if noun else quantity)
     return named

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from reader.language.claims import Claim, claims
@@ -19,6 +19,7 @@ from reader.language.namebook import NameBook
 from reader.language.names import Name, names
 from reader.language.quantities import quantities
 from reader.language.quantity import Quantity
+from reader.language.records import record
 from reader.language.sentences import detect_language
 from reader.language.speakers import Speaker
 from reader.language.stance import Cue, stance
@@ -27,7 +28,7 @@ from reader.language.subjects import subject_flags
 __all__ = ["Reading", "book_of", "read"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """What one sentence says; all offsets are code points of `text`.
 

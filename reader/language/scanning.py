@@ -8,7 +8,7 @@ that could begin at a place are tried there. Knows nothing of what they mean.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = ["PhraseScanner", "alternatives"]
 
@@ -64,9 +64,20 @@ class PhraseScanner:
         for prefix, members in groups.items():
             union = "|".join(f"({self._plain(pattern)})" for _, pattern in members)
             self._rows[prefix] = (re.compile(union), tuple(row for row, _ in members))
-        firsts = "".join(sorted({re.escape(prefix[0]) for prefix in groups}))
-        self._begin = re.compile(rf"\b[{firsts}]" if word_start else f"[{firsts}]")
+        self._begin = re.compile(self._beginnings(groups, r"\b" if word_start else ""))
         self._fold = word_start
+
+    @staticmethod
+    def _beginnings(prefixes: Iterable[str], before: str) -> str:
+        """A pattern for the first character of each prefix, with the second one behind it."""
+        seconds: dict[str, set[str]] = {}
+        for prefix in prefixes:
+            seconds.setdefault(prefix[0], set()).add(prefix[1:])
+        return "|".join(
+            before + re.escape(first)
+            + ("" if "" in behind else f"(?=[{''.join(map(re.escape, sorted(behind)))}])")
+            for first, behind in sorted(seconds.items())
+        )  # fmt: skip
 
     @staticmethod
     def _plain(pattern: str) -> str:

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from reader.language.records import record
 from reader.language.reporting import VerbClass
 
 __all__ = ["Attribution", "Speaker", "SpeakerKind", "speaker_kind"]
@@ -16,7 +17,7 @@ __all__ = ["Attribution", "Speaker", "SpeakerKind", "speaker_kind"]
 SpeakerKind = Literal["person", "group", "source", "pronoun", "anonymous"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Speaker:
     """Who is said to say it, as written at `start:end`."""
 
@@ -26,7 +27,7 @@ class Speaker:
     kind: SpeakerKind
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attribution:
     """A proposition with its speaker, inside `start:end` of the sentence."""
 

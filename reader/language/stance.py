@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.language.axes import AXES, AXIS_PHRASES
@@ -18,6 +17,7 @@ from reader.language.clauses import Clause, clauses, quotations
 from reader.language.cue_tables import ENGLISH_CUES, KOREAN_CUES, CueKind, CueRow
 from reader.language.english import Word, stem, words
 from reader.language.morphemes import Morpheme, morphemes
+from reader.language.records import record
 from reader.language.scanning import PhraseScanner
 from reader.language.sentences import detect_language
 from reader.language.tables import word_set
@@ -25,7 +25,7 @@ from reader.language.tables import word_set
 __all__ = ["Cue", "negated_lemmas", "opposites", "stance"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cue:
     """A word or phrase at `start:end` that takes a stand.
 

@@ -87,10 +87,10 @@ def subject_flags(text: str, start: int, end: int, language: str) -> tuple[bool,
     if language == "en":
         return _FIRST_WORD.match(text, begin) is not None, pronoun
     every = morphemes(text)
-    first = bisect_left(every, start, key=lambda morpheme: morpheme.start)
-    for morpheme in every[first:]:
-        if morpheme.end > end:
+    first = bisect_left(every, start, key=lambda morpheme: morpheme.start) if start else 0
+    for surface, tag, _, stop, _, _, _, _, _, _, _, _ in every[first:] if first else every:
+        if stop > end:
             break
-        if morpheme.tag == "JKS" or (morpheme.tag == "JX" and morpheme.surface in ("은", "는")):
+        if tag == "JKS" or (tag == "JX" and surface in ("은", "는")):
             return False, pronoun
     return True, pronoun

@@ -6,6 +6,9 @@ depends on what retrieval brings, and so on the library: an answer that was foun
 in the very same set of articles is taken as it is; in any other, retrieval is
 asked again (a few milliseconds) and only the pairs that were never judged are.
 Adding or removing an article thus costs the others one search each, when asked.
+
+An answer comes in two steps: counted at once, and `settle`d when a judge that reads has
+looked at the likeliest pairs. A settled answer takes the place of the counted one.
 """
 
 from __future__ import annotations
@@ -18,7 +21,7 @@ from collections.abc import Iterable
 from hashlib import blake2s
 
 from reader.cache import AnalysisStore, AnswerRow, DamagedError, from_row, pack, to_row, unpack
-from reader.linking.linker import Linker
+from reader.linking.linker import Linker, Look
 from reader.model import Link, LinkKind, Reason
 
 _AT_HAND = 4_000
@@ -41,6 +44,7 @@ class Answers:
         self._articles: dict[int, list[str]] = {}
         self._library = 0
         self._at_hand: OrderedDict[str, tuple[Link, ...]] = OrderedDict()
+        self._settled: set[str] = set()
         self._lock = threading.RLock()
         self.complete = False
 
@@ -58,6 +62,7 @@ class Answers:
         """An article that is no longer there, or no longer kept."""
         with self._lock:
             self._at_hand.clear()
+            self._settled.clear()
             analysis = self._numbers.pop(article_id, None)
             if analysis is not None:
                 self._articles[analysis].remove(article_id)
@@ -73,55 +78,107 @@ class Answers:
         return self._library.to_bytes(8, "little")
 
     def of(self, sentence_id: str) -> tuple[Link, ...]:
-        """Every link of a sentence that the linker keeps; raises `KeyError`."""
+        """Every link of a sentence that the linker keeps, settled or not; raises `KeyError`."""
         with self._lock:
             found = self._at_hand.get(sentence_id)
             if found is not None:
                 self._at_hand.move_to_end(sentence_id)
                 return found
             library, complete = self.library, self.complete
-        found = self._find(sentence_id, library, complete)
-        with self._lock:
-            if complete and library == self.library:
-                self._at_hand[sentence_id] = found
-                while len(self._at_hand) > _AT_HAND:
-                    self._at_hand.popitem(last=False)
+        found, judge = self._find(sentence_id, library, complete, None)
+        self._hold(sentence_id, found, library, complete, settled=bool(judge))
         return found
 
-    def _find(self, sentence_id: str, library: bytes, complete: bool) -> tuple[Link, ...]:
+    def settle(self, sentence_id: str, look: Look) -> tuple[Link, ...]:
+        """The same once the likeliest pairs were read (slow).
+
+        Raises `KeyError`, and `StoppedError` when the look is cancelled.
+        """
+        with self._lock:
+            found = self._at_hand.get(sentence_id)
+            if found is not None and sentence_id in self._settled:
+                return found
+            library, complete = self.library, self.complete
+        found, _ = self._find(sentence_id, library, complete, look)
+        self._hold(sentence_id, found, library, complete, settled=True)
+        return found
+
+    def settled(self, sentence_id: str) -> bool:
+        """Whether the answer at hand was read, and not only counted."""
+        with self._lock:
+            return sentence_id in self._settled
+
+    def _hold(
+        self,
+        sentence_id: str,
+        found: tuple[Link, ...],
+        library: bytes,
+        complete: bool,
+        *,
+        settled: bool,
+    ) -> None:
+        with self._lock:
+            if not complete or library != self.library:
+                return
+            if sentence_id in self._settled and not settled:  # settled meanwhile
+                return
+            self._at_hand[sentence_id] = found
+            self._at_hand.move_to_end(sentence_id)
+            if settled:
+                self._settled.add(sentence_id)
+            while len(self._at_hand) > _AT_HAND:
+                gone, _ = self._at_hand.popitem(last=False)
+                self._settled.discard(gone)
+
+    def _find(
+        self, sentence_id: str, library: bytes, complete: bool, look: Look | None
+    ) -> tuple[tuple[Link, ...], str]:
+        """The links of a sentence, and the judge that read them ("" when they were counted)."""
         article_id, _, number = sentence_id.rpartition(".")
         own = self._numbers.get(article_id)
+        judge = look.second.name if look else ""
         if own is None:
-            return self._linker.related(sentence_id)
+            return self._linker.judged(sentence_id, self._linker.found(sentence_id), look), judge
         row = self._store.answer(own, int(number))
         known = None if row is None else self._read(row, sentence_id)
-        kept, seen = known or ({}, set[int]())
-        if known is not None and row is not None and row.library == library:
-            return _ordered(link for links in kept.values() for link in links)
+        if (
+            row is not None
+            and known is not None
+            and row.library == library
+            and (look is None or row.judge == judge)
+        ):
+            return _ordered(link for links in known[0].values() for link in links), row.judge
         hits = self._linker.found(sentence_id)
         places = {hit: self._place(hit.article_id, hit.number) for hit in hits}
-        links = self._linker.judged(sentence_id, [hit for hit in hits if places[hit] not in seen])
-        wanted = {
-            hit.sentence_id: place
-            for hit, place in places.items()
-            if place is not None and place in seen
-        }
-        again = (link for there, place in wanted.items() for link in kept.get(place, ())
-                 if link.to_id == there)  # fmt: skip
-        answer = _ordered((*links, *again))
+        if row is None or known is None or row.judge or look:
+            # Which pairs are worth reading depends on all of them, so all are counted again;
+            # what was read once is not read again.
+            answer = _ordered(self._linker.judged(sentence_id, hits, look))
+        else:
+            kept, seen = known
+            new = [hit for hit in hits if places[hit] not in seen]
+            again = [
+                link
+                for hit, place in places.items()
+                if place in seen
+                for link in kept.get(place or 0, ())
+                if link.to_id == hit.sentence_id
+            ]
+            answer = _ordered((*self._linker.judged(sentence_id, new), *again))
         # Only what was sought in one and the same library, from first to last, is final.
-        settled = complete and self.complete and library == self.library
-        if settled and None not in places.values():
-            self._keep(own, int(number), library, answer, [p for p in places.values() if p])
-        return answer
+        final = complete and self.complete and library == self.library
+        judged = [place for place in places.values() if place is not None]
+        if final and len(judged) == len(places):
+            kept_row = AnswerRow(int(number), library, _packed(judged), self._links(answer), judge)
+            self._store.put_answer(own, kept_row)
+        return answer, judge
 
     def _place(self, article_id: str, number: int) -> int | None:
         analysis = self._numbers.get(article_id)
         return None if analysis is None else analysis << _NUMBER_BITS | number
 
-    def _keep(
-        self, own: int, number: int, library: bytes, links: tuple[Link, ...], seen: list[int]
-    ) -> None:
+    def _links(self, links: Iterable[Link]) -> bytes:
+        """Links as they are kept: by the place they lead to."""
         rows = []
         told = set()
         for link in links:
@@ -132,8 +189,7 @@ class Answers:
             told.add(place)
             reasons = [to_row(reason) for reason in link.reasons]
             rows.append([place, link.kind, link.score, reasons])
-        packed = zlib.compress(array("Q", sorted(set(seen))).tobytes(), 1)
-        self._store.put_answer(own, AnswerRow(number, library, packed, pack(rows)))
+        return pack(rows)
 
     def _read(
         self, row: AnswerRow, sentence_id: str
@@ -156,6 +212,10 @@ class Answers:
         except (DamagedError, zlib.error, ValueError, TypeError):
             return None
         return links, set(seen)
+
+
+def _packed(places: Iterable[int]) -> bytes:
+    return zlib.compress(array("Q", sorted(set(places))).tobytes(), 1)
 
 
 def _mark(article_id: str, analysis: int) -> int:

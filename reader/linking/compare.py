@@ -7,24 +7,23 @@ on the screen are both read off it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from reader.language import (
     Claim,
     Cue,
     Name,
     Quantity,
-    Reading,
     Term,
     When,
     affinity,
     agree,
     compatible,
     conflict,
-    negated_lemmas,
     opposites,
 )
-from reader.linking.overlap import ArticlePair, Bag
+from reader.language.records import record
+from reader.linking.overlap import ArticlePair
+from reader.linking.sheet import Sheet
 
 QuantityPairs = tuple[tuple[Quantity, Quantity], ...]
 TELLING_ALONE = frozenset(
@@ -47,15 +46,9 @@ Counts do not: "two schools" and "340 people" are no contradiction.
 """
 WIDE = 3.0
 """A figure whose highest reading is this many times its lowest agrees with nearly anything."""
-ALLEGATIONS = frozenset(
-    {"의혹", "논란", "의심", "suspicion", "suspicions", "allegation", "allegations"}
-)
-"""Nouns that put a claim forward rather than doubt it: "H100을 갖고 있다는 의혹" claims that."""
-COUNTER_CUES = frozenset({"negation", "denial", "doubt", "correction"})
-"""Kinds of cue that set a sentence against a proposition."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ClaimMatch:
     """The two claims that share most: their ranges, and how much they share.
 
@@ -69,7 +62,7 @@ class ClaimMatch:
     contained: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ScopeMatch:
     """A cue of one sentence, and how much of what it governs the other sentence says.
 
@@ -83,7 +76,7 @@ class ScopeMatch:
     first: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Evidence:
     """What agrees and what differs between sentence a and sentence b.
 
@@ -111,71 +104,71 @@ class Evidence:
 
 
 def compare(
-    a: Reading,
-    b: Reading,
+    a: Sheet,
+    b: Sheet,
     pair: ArticlePair,
     rates: Mapping[str, float] | None = None,
 ) -> Evidence:
     """The evidence of a pair of sentences, weighed by their two articles."""
-    terms = _shared_terms(a, b, pair)
-    agreeing, conflicting, apart = _quantities(a.quantities, b.quantities, rates)
-    matched_a = {id(one) for one, _ in (*agreeing, *conflicting, *apart)}
-    matched_b = {id(other) for _, other in (*agreeing, *conflicting, *apart)}
-    names = _shared_names(a.names, b.names)
-    shared_keys = {one.key for one, _ in names}
-    same_time = tuple((x, y) for x in a.dates for y in b.dates if _same_time(x, y))
-    timed = {id(when) for both in same_time for when in both}
-    other_time = tuple(
+    first, second = a.reading, b.reading
+    figures: tuple[QuantityPairs, QuantityPairs, QuantityPairs] = ((), (), ())
+    if first.quantities and second.quantities:
+        figures = _quantities(first.quantities, second.quantities, rates)
+    agreeing, conflicting, apart = figures
+    matched_a = {id(one) for both in figures for one, _ in both}
+    matched_b = {id(other) for both in figures for _, other in both}
+    shared = a.keys & b.keys
+    names = tuple([(a.names[key], b.names[key]) for key in b.names if key and key in shared])
+    same_time, other_time = _times(first.dates, second.dates)
+    return Evidence(
+        _shared_terms(a, b, pair),
+        names,
+        (len(a.keys) - len(names), len(b.keys) - len(names)),
+        agreeing,
+        conflicting,
+        apart,
+        (
+            sum([id(one) not in matched_a for one in first.quantities]),
+            sum([id(other) not in matched_b for other in second.quantities]),
+        ),
+        same_time,
+        other_time,
+        opposites(a.predicates, b.predicates) if a.predicates and b.predicates else (),
+        (a.counter, b.counter),
+        (*_against(a, b, pair, first=True), *_against(b, a, pair, first=False)),
+        (*_negated(a, b), *_negated(b, a)),
+        _best_claims(a, b, pair),
+        not a.speakers.isdisjoint(b.speakers),
+    )
+
+
+def _times(
+    a: Sequence[When], b: Sequence[When]
+) -> tuple[tuple[tuple[When, When], ...], tuple[tuple[When, When], ...]]:
+    """Times that are the same, and of those that found none, times that exclude each other."""
+    if not a or not b:
+        return (), ()
+    same = tuple((x, y) for x in a for y in b if _same_time(x, y))
+    timed = {id(when) for both in same for when in both}
+    other = tuple(
         (x, y)
-        for x in a.dates
-        for y in b.dates
+        for x in a
+        for y in b
         if id(x) not in timed
         and id(y) not in timed
         and not compatible(x, y)
         and x.text not in y.text
         and y.text not in x.text
     )
-    return Evidence(
-        terms=terms,
-        names=names,
-        names_apart=(
-            len({name.key for name in a.names} - shared_keys),
-            len({name.key for name in b.names} - shared_keys),
-        ),
-        agreeing=agreeing,
-        conflicting=conflicting,
-        apart=apart,
-        unmatched=(
-            sum(id(one) not in matched_a for one in a.quantities),
-            sum(id(other) not in matched_b for other in b.quantities),
-        ),
-        same_time=same_time,
-        other_time=other_time,
-        opposed=tuple(opposites(a.cues, b.cues)),
-        counter=(_counter(a), _counter(b)),
-        against=(*_against(a, b, pair, first=True), *_against(b, a, pair, first=False)),
-        negated=(*_negated(a, b), *_negated(b, a)),
-        claim=_best_claims(a, b, pair),
-        same_speaker=_same_speaker(a, b),
-    )
+    return same, other
 
 
-def _shared_terms(
-    a: Reading, b: Reading, pair: ArticlePair
-) -> tuple[tuple[Term, Term, float], ...]:
-    first = {term.text: term for term in reversed(a.terms) if term.kind != "number"}
-    second = {term.text: term for term in reversed(b.terms) if term.kind != "number"}
-    shared = [(first[text], second[text], pair.weight(text)) for text in first if text in second]
-    return tuple(sorted(shared, key=lambda row: -row[2]))
-
-
-def _shared_names(a: Sequence[Name], b: Sequence[Name]) -> tuple[tuple[Name, Name], ...]:
-    first = {name.key: name for name in reversed(a) if name.key}
-    return tuple(
-        (first[key], name)
-        for key, name in {name.key: name for name in reversed(b)}.items()
-        if key in first
-    )
+def _shared_terms(a: Sheet, b: Sheet, pair: ArticlePair) -> tuple[tuple[Term, Term, float], ...]:
+    weights, second = pair.weights, b.first
+    shared = [
+        (term, second[text], weights[text]) for text, term in a.first.items() if text in second
+    ]
+    return tuple(sorted(shared, key=lambda row: -row[2])) if len(shared) > 1 else tuple(shared)
 
 
 def _quantities(
@@ -221,67 +214,39 @@ def _same_time(a: When, b: When) -> bool:
     return a.granularity == b.granularity and compatible(a, b)
 
 
-def _counter(reading: Reading) -> tuple[Cue, ...]:
-    return tuple(cue for cue in reading.cues if cue.kind in COUNTER_CUES and cue.asserted)
-
-
-def _against(a: Reading, b: Reading, pair: ArticlePair, *, first: bool) -> list[ScopeMatch]:
+def _against(a: Sheet, b: Sheet, pair: ArticlePair, *, first: bool) -> list[ScopeMatch]:
     """The counter cues of a that b does not have, by how much of their scope b says."""
-    here = _counter(a)
-    if not here:
-        return []
-    there = {cue.kind for cue in _counter(b)}
-    other = dict.fromkeys((term.text for term in b.terms if term.kind != "number"), 1.0)
     found = []
-    for cue in here:
-        if cue.kind in there or cue.text in ALLEGATIONS:
-            continue
-        scope = {
-            term.text: 1.0
-            for term in a.terms
-            if term.kind != "number" and cue.scope_start <= term.start < cue.scope_end
-        }
-        shared = pair.shared(scope, other)
-        found.append(ScopeMatch(cue, shared / (pair.mass(scope) or 1.0), shared, first))
+    for cue, scope in a.scopes:
+        if cue.kind not in b.counter_kinds:
+            shared = pair.shared(scope, b.bag)
+            found.append(ScopeMatch(cue, shared / (pair.mass(scope) or 1.0), shared, first))
     return found
 
 
-def _negated(a: Reading, b: Reading) -> list[tuple[Cue, Term]]:
+def _negated(a: Sheet, b: Sheet) -> list[tuple[Cue, Term]]:
     """Words that a says not of and b says, unless b says not of them too."""
-    denied = negated_lemmas(a.cues) - negated_lemmas(b.cues)
-    said = {term.text: term for term in b.terms}
+    if not a.denied:
+        return []
+    denied = a.denied - b.denied
     return [
-        (cue, said[cue.name])
-        for cue in a.cues
-        if cue.kind == "negation" and cue.name in denied and cue.name in said
+        (cue, b.said[cue.name]) for cue in a.negations if cue.name in denied and cue.name in b.said
     ]
 
 
-def _same_speaker(a: Reading, b: Reading) -> bool:
-    first = {claim.speaker.text for claim in a.claims if claim.speaker}
-    return any(claim.speaker and claim.speaker.text in first for claim in b.claims)
-
-
-def _best_claims(a: Reading, b: Reading, pair: ArticlePair) -> ClaimMatch | None:
+def _best_claims(a: Sheet, b: Sheet, pair: ArticlePair) -> ClaimMatch | None:
+    if a.bag.keys().isdisjoint(b.bag):
+        return None
     best: ClaimMatch | None = None
-    bags_b = [(claim, _bag_of(b, claim)) for claim in b.claims]
-    for claim in a.claims:
-        bag = _bag_of(a, claim)
-        mass = pair.mass(bag)
-        for other, other_bag in bags_b:
+    for claim, bag in a.claims:
+        mass = -1.0
+        for other, other_bag in b.claims:
             shared = pair.shared(bag, other_bag)
             if not shared:
                 continue
+            mass = pair.mass(bag) if mass < 0 else mass
             other_mass = pair.mass(other_bag)
             jaccard = shared / (mass + other_mass - shared)
             if best is None or jaccard > best.jaccard:
                 best = ClaimMatch(claim, other, jaccard, shared / min(mass, other_mass))
     return best
-
-
-def _bag_of(reading: Reading, claim: Claim) -> Bag:
-    return {
-        term.text: 1.0
-        for term in reading.terms
-        if term.kind != "number" and claim.start <= term.start < claim.end
-    }

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import field
 
 from rapidfuzz import fuzz
 
 from reader.language import Cue, Reading, affinity
-from reader.linking.compare import COUNTER_CUES, Evidence, compare
-from reader.linking.overlap import ArticlePair, ArticleTerms, Bag, grams, standing
+from reader.language.records import record
+from reader.linking.compare import Evidence, compare
+from reader.linking.overlap import ArticlePair, ArticleTerms, Bag, standing
+from reader.linking.sheet import COUNTER_CUES, Sheet
 
 FEATURES: tuple[str, ...] = (
     # words, weighed by the two articles
@@ -108,7 +110,7 @@ FEATURES: tuple[str, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Side:
     """One sentence of a pair, in its article."""
 
@@ -118,22 +120,32 @@ class Side:
     text: str
     is_title: bool
     day: int | None
+    sheet: Sheet | None = field(default=None, init=False, repr=False, compare=False)
+
+
+def sheet_of(side: Side) -> Sheet:
+    """What comparing needs of a sentence, gathered when it is first compared."""
+    if side.sheet is None:
+        object.__setattr__(side, "sheet", Sheet(side.reading, side.text))
+        assert side.sheet is not None
+    return side.sheet
 
 
 def pair_features(
     a: Side, b: Side, pair: ArticlePair, rates: Mapping[str, float] | None = None
 ) -> tuple[list[float], Evidence]:
     """The vector of `FEATURES` for two sentences of the articles of `pair`, and its evidence."""
-    evidence = compare(a.reading, b.reading, pair, rates)
+    first, second = sheet_of(a), sheet_of(b)
+    evidence = compare(first, second, pair, rates)
     values = (
         *_words(a, b, pair, evidence),
-        *_characters(a.text, b.text),
+        *_characters(a, b),
         *_standing(a, b, pair),
         *_neighbours(a, b, pair),
         *_figures(a, b, pair, evidence),
         *_names_and_times(evidence),
         *_stance(a, b, pair, evidence),
-        *_claims(a, b, evidence),
+        *_claims(first, second, evidence),
         *_places(a, b),
     )
     return list(values), evidence
@@ -164,7 +176,7 @@ def _words(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[flo
         weights[0] if weights else 0.0,
         weights[1] if len(weights) > 1 else 0.0,
         float(len(weights)),
-        float(_longest_run(a.reading, b.reading)),
+        float(_longest_run(sheet_of(a), sheet_of(b))),
         verbs,
         less,
         more,
@@ -184,29 +196,31 @@ def _share(part: float, whole: float) -> float:
     return part / whole if whole > 0 else 0.0
 
 
-def _longest_run(a: Reading, b: Reading) -> int:
+def _longest_run(a: Sheet, b: Sheet) -> int:
     """Most content words that stand in the same order without another between them."""
-    first = [term.text for term in a.terms]
-    places: dict[str, list[int]] = {}
-    for place, term in enumerate(b.terms):
-        places.setdefault(term.text, []).append(place)
+    places = b.places
+    if places.keys().isdisjoint(a.places):
+        return 0
     best = 0
     ending: dict[int, int] = {}
-    for word in first:
-        now = {place: ending.get(place - 1, 0) + 1 for place in places.get(word, ())}
-        best = max(best, max(now.values(), default=0))
-        ending = now
+    for word in a.words:
+        found = places.get(word)
+        if found is None:
+            ending = {}
+            continue
+        ending = {place: ending.get(place - 1, 0) + 1 for place in found}
+        best = max(best, *ending.values())
     return best
 
 
-def _characters(a: str, b: str) -> tuple[float, ...]:
-    first, second = grams(a), grams(b)
+def _characters(a: Side, b: Side) -> tuple[float, ...]:
+    first, second = sheet_of(a).grams, sheet_of(b).grams
     shared = len(first & second)
     return (
-        _share(shared, len(first | second)),
+        _share(shared, len(first) + len(second) - shared),
         _share(shared, min(len(first), len(second))),
-        fuzz.token_set_ratio(a, b) / 100,
-        fuzz.partial_ratio(a, b) / 100,
+        fuzz.token_set_ratio(a.text, b.text) / 100,
+        fuzz.partial_ratio(a.text, b.text) / 100,
     )
 
 
@@ -273,34 +287,31 @@ def _names_and_times(evidence: Evidence) -> tuple[float, ...]:
 
 
 def _stance(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[float, ...]:
-    counter = sorted(len(cues) for cues in evidence.counter)
-
-    def odd(kind: str) -> float:
-        return float(_has(a.reading.cues, kind) != _has(b.reading.cues, kind))
-
-    forecast = sorted((_count(a.reading.cues, "forecast"), _count(b.reading.cues, "forecast")))
-
-    def against(kind: str) -> float:
-        return max((m.share for m in evidence.against if m.cue.kind == kind), default=0.0)
-
+    first, second = sheet_of(a), sheet_of(b)
+    counter = sorted((len(first.counter), len(second.counter)))
+    forecast = sorted((first.forecasts, second.forecasts))
+    shares: dict[str, float] = {}
+    for match in evidence.against:
+        shares[match.cue.kind] = max(match.share, shares.get(match.cue.kind, 0.0))
+    against = shares.get
     return (
         float(min(len(evidence.opposed), 3)),
-        max((_scopes(a, b, pair, *cues) for cues in evidence.opposed), default=0.0),
-        against("denial"),
-        against("doubt"),
-        against("negation"),
-        against("correction"),
-        max((match.mass for match in evidence.against), default=0.0),
-        max((pair.weight(term.text) for _, term in evidence.negated), default=0.0),
+        max([_scopes(a, b, pair, *cues) for cues in evidence.opposed], default=0.0),
+        against("denial", 0.0),
+        against("doubt", 0.0),
+        against("negation", 0.0),
+        against("correction", 0.0),
+        max([match.mass for match in evidence.against], default=0.0),
+        max([pair.weight(term.text) for _, term in evidence.negated], default=0.0),
         float(bool(counter[0]) != bool(counter[1])),
         float(bool(counter[0])),
         float(counter[0]),
         float(counter[1]),
-        odd("negation"),
-        odd("denial"),
-        odd("doubt"),
-        float(_has(a.reading.cues, "correction") or _has(b.reading.cues, "correction")),
-        float(_has(a.reading.cues, "contrast") or _has(b.reading.cues, "contrast")),
+        float(first.negates != second.negates),
+        float(first.denies != second.denies),
+        float(first.doubts != second.doubts),
+        float(first.corrects or second.corrects),
+        float(first.contrasts or second.contrasts),
         float(forecast[0]),
         float(forecast[1]),
     )
@@ -321,20 +332,10 @@ def _scope(reading: Reading, cue: Cue) -> Bag:
     }
 
 
-def _has(cues: tuple[Cue, ...], kind: str) -> bool:
-    return any(cue.kind == kind and cue.asserted for cue in cues)
-
-
-def _count(cues: tuple[Cue, ...], kind: str) -> int:
-    return sum(cue.kind == kind for cue in cues)
-
-
-def _claims(a: Side, b: Side, evidence: Evidence) -> tuple[float, ...]:
+def _claims(a: Sheet, b: Sheet, evidence: Evidence) -> tuple[float, ...]:
     match = evidence.claim
-    attributed = sorted(
-        sum(bool(claim.speaker) for claim in side.reading.claims) for side in (a, b)
-    )
-    quoted = min(any(claim.quoted for claim in side.reading.claims) for side in (a, b))
+    attributed = sorted((a.attributed, b.attributed))
+    quoted = a.quoted and b.quoted
     who = (float(evidence.same_speaker), float(attributed[0]), float(attributed[1]), float(quoted))
     if match is None:
         return (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, *who)

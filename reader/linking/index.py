@@ -17,6 +17,7 @@ import threading
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
@@ -30,7 +31,8 @@ from reader.linking.tables import background_weight
 WRITER_BYTES = 32_000_000
 """What the writer gathers before it writes a segment; it lives only while something is added."""
 _WORD = re.compile(r"\w+")
-_HANGUL = range(0xAC00, 0xD7A4)
+_LAST_OF_LETTERS = "\u2e7f"
+"""Behind it come the scripts of which two characters tell as much as four letters."""
 _CONTEXT_BOOST = 0.4
 _FIELD_BOOSTS = {"grams": 1.0, "names": 2.0, "facts": 2.5, "topic": 2.0, "surface": 0.6}
 TOPIC_WORDS = 28
@@ -74,6 +76,8 @@ class SentenceIndex:
         self._schema = _schema()
         self._lock = threading.RLock()
         self._writer: tantivy.IndexWriter | None = None
+        self._committing: threading.Thread | None = None
+        self._failed: OSError | ValueError | None = None
         self._folder = folder
         self._ledger = Ledger(folder)
         self._index = self._open()
@@ -134,25 +138,71 @@ class SentenceIndex:
 
     def commit(self) -> None:
         """Make additions and removals visible to `search`, and let other processes write."""
+        self.settle()
         with self._lock:
-            if self._writer is None:
-                return
-            self._ledger.announce()
-            self._ledger.confirm(self._writer.commit())
-            self._index.reload()
-            self._searcher = self._index.searcher()
-            if self.lasting:
-                writer, self._writer = self._writer, None
-                writer.wait_merging_threads()
+            self._commit()
 
-    def search(self, tokens: Tokens, *, without: str = "", limit: int = 100) -> list[Hit]:
-        """The `limit` best sentences outside the article `without`, best first."""
+    def commit_soon(self) -> None:
+        """The same on a thread of its own: the disk takes far longer than the processor.
+
+        What it raises is raised by the next `settle`.
+        """
+        self.settle()
+
+        def work() -> None:
+            try:
+                with self._lock:
+                    self._commit()
+            except (OSError, ValueError) as error:
+                self._failed = error
+
+        self._committing = threading.Thread(target=work, name="reader-index")
+        self._committing.start()
+
+    def settle(self) -> None:
+        """Wait until what was committed can be found; raises what `commit` would have."""
+        committing = self._committing
+        if committing is not None and committing is not threading.current_thread():
+            committing.join()
+            self._committing = None
+        failed, self._failed = self._failed, None
+        if failed is not None:
+            raise failed
+
+    def _commit(self) -> None:
+        if self._writer is None:
+            return
+        self._ledger.announce()
+        self._ledger.confirm(self._writer.commit())
+        self._index.reload()
+        self._searcher = self._index.searcher()
+        if self.lasting:
+            writer, self._writer = self._writer, None
+            writer.wait_merging_threads()
+
+    def search(
+        self, tokens: Tokens, *, without: str = "", within: Sequence[str] = (), limit: int = 100
+    ) -> list[Hit]:
+        """The `limit` best sentences outside the article `without`, best first.
+
+        With `within` the sentences of these articles alone, those that share nothing last.
+        """
         query = self._query(tokens)
         if query is None:
             return []
         with self._lock:
             own = self._ledger.place_of(without) if without else None
+            found_at = [self._ledger.place_of(article_id) for article_id in within]
             searcher = self._searcher
+        if within:
+            places = [str(place) for place in found_at if place is not None]
+            articles = tantivy.Query.term_set_query(self._schema, "article", places)
+            query = tantivy.Query.boolean_query(
+                [
+                    (tantivy.Occur.Must, tantivy.Query.const_score_query(articles, 0.0)),
+                    (tantivy.Occur.Should, query),
+                ]
+            )
         if own is not None:
             article = tantivy.Query.term_query(self._schema, "article", str(own))
             query = tantivy.Query.boolean_query(
@@ -256,21 +306,24 @@ def _tokens(reading: Reading) -> dict[str, list[str]]:
 
 def surface_grams(text: str) -> list[str]:
     """Grams of every word as it is written, each once: what says the same in the same words."""
-    words = _WORD.findall(text.casefold())
-    return list(dict.fromkeys(gram for word in words for gram in term_grams(word)))
+    found: dict[str, None] = {}
+    for word in _WORD.findall(text.casefold()):
+        found.update(dict.fromkeys(term_grams(word)))
+    return list(found)
 
 
 def _context_tokens(reading: Reading) -> list[str]:
     return [gram for term in reading.context for gram in term_grams(term.text)]
 
 
+@lru_cache(maxsize=16_384)
 def term_grams(term: str) -> Sequence[str]:
     """A term's grams: bigrams for Hangul and Han, 4-grams for others, short ones whole."""
-    size = 2 if any(ord(char) in _HANGUL or ord(char) > 0x2E7F for char in term) else 4
+    size = 2 if max(term, default="") > _LAST_OF_LETTERS else 4
     compact = term.replace(" ", "_")
     if len(compact) <= size:
         return (compact,)
-    return [compact[i : i + size] for i in range(len(compact) - size + 1)]
+    return tuple([compact[i : i + size] for i in range(len(compact) - size + 1)])
 
 
 def quantity_facts(quantity: Quantity) -> list[str]:

@@ -41,50 +41,41 @@ class Judge(Protocol):
         """(pairs, 2) probabilities in 0..1, columns as `KINDS`, for (pairs, features)."""
         ...
 
+    def margins(self, vectors: Sequence[Sequence[float]]) -> NDArray[np.float64]:
+        """(pairs, 4) log-odds of what was `ASKED`, for (pairs, features)."""
+        ...
+
 
 class Trees:
-    """A boosted forest as flat arrays: every pair walks all trees at once.
+    """A boosted forest in which every question of every tree is asked at once.
 
-    The nodes of all trees stand in one row, a node's right child beside its left
-    one, so that a step is a lookup and an addition. A leaf is its own left child.
-    Leaf values are summed by question (see `ASKED`): the log-odds of a yes.
+    A pair's answers to the at most eight questions of a tree are the bits of a byte, and the
+    byte finds the leaf in a table of 256: no tree is walked. Leaf values are summed by
+    question (see `ASKED`): the log-odds of a yes. Raises `ValueError` for a larger tree.
     """
 
     def __init__(self, data: dict[str, Any]) -> None:
-        feature: list[int] = []
-        threshold: list[float] = []
-        left: list[int] = []
-        value: list[float] = []
-        roots: list[int] = []
-        for tree in data["trees"]:
-            start = len(feature)
-            roots.append(start)
-            order = _siblings_together(tree["left"], tree["right"])
-            place = {node: start + number for number, node in enumerate(order)}
-            for node in order:
-                leaf = tree["left"][node] == node
-                feature.append(tree["feature"][node])
-                threshold.append(np.inf if leaf else tree["threshold"][node])
-                left.append(place[tree["left"][node]])
-                value.append(tree["value"][node])
-        self._roots = np.asarray(roots, dtype=np.intp)
-        self._feature = np.asarray(feature, dtype=np.intp)
-        self._threshold = np.asarray(threshold, dtype=np.float64)
-        self._left = np.asarray(left, dtype=np.intp)
-        self._value = np.asarray(value, dtype=np.float64)
-        self._depth = int(data["depth"])
+        count = len(data["trees"])
+        self._feature = np.zeros((count, _QUESTIONS), dtype=np.intp)
+        self._threshold = np.full((count, _QUESTIONS), np.inf)
+        self._leaves = np.zeros((count, 1 << _QUESTIONS))
+        self._rows = np.arange(count) << _QUESTIONS
+        for number, tree in enumerate(data["trees"]):
+            left = np.asarray(tree["left"])
+            inner = np.flatnonzero(left != np.arange(len(left)))
+            if len(inner) > _QUESTIONS:
+                raise ValueError(f"a tree asks {len(inner)} questions, {_QUESTIONS} at most")
+            self._feature[number, : len(inner)] = np.asarray(tree["feature"])[inner]
+            self._threshold[number, : len(inner)] = np.asarray(tree["threshold"])[inner]
+            self._leaves[number] = np.asarray(tree["value"])[_reached(tree, inner)]
         self._classes = np.asarray([tree["class"] for tree in data["trees"]])
         self._count = len(data["asked"])
 
     def margins(self, x: NDArray[np.float64]) -> NDArray[np.float64]:
         """(pairs, questions) sums of leaf values for (pairs, features)."""
-        flat = np.ascontiguousarray(x).ravel()
-        rows = (np.arange(len(x)) * x.shape[1])[:, None]
-        node = np.broadcast_to(self._roots, (len(x), len(self._roots)))
-        for _ in range(self._depth):
-            goes_right = flat.take(rows + self._feature.take(node)) > self._threshold.take(node)
-            node = self._left.take(node) + goes_right
-        leaves = self._value.take(node)
+        right = x.take(self._feature.ravel(), axis=1) > self._threshold.ravel()
+        answers = np.packbits(right, axis=1, bitorder="little")
+        leaves = self._leaves.ravel().take(self._rows + answers)
         # Contiguous, so that a pair's sum is the same whatever other pairs are beside it.
         sums = [
             np.ascontiguousarray(leaves[:, self._classes == k]).sum(axis=1)
@@ -93,13 +84,19 @@ class Trees:
         return np.stack(sums, axis=1)
 
 
-def _siblings_together(left: Sequence[int], right: Sequence[int]) -> list[int]:
-    """The nodes of a tree from its root on, each right child behind its left sibling."""
-    order = [0]
-    for node in order:
-        if left[node] != node:
-            order += [left[node], right[node]]
-    return order
+_QUESTIONS = 8
+
+
+def _reached(tree: dict[str, Any], inner: NDArray[np.intp]) -> NDArray[np.intp]:
+    """(256,) leaf that each set of answers leads to; bit i is the answer at node `inner[i]`."""
+    left, right = np.asarray(tree["left"]), np.asarray(tree["right"])
+    bit = np.zeros(len(left), dtype=np.intp)
+    bit[inner] = np.arange(len(inner))
+    answers = np.arange(1 << _QUESTIONS)
+    node = np.zeros(1 << _QUESTIONS, dtype=np.intp)
+    for _ in range(len(inner)):
+        node = np.where(answers >> bit[node] & 1, right[node], left[node])
+    return node
 
 
 class FeatureJudge:
@@ -125,6 +122,12 @@ class FeatureJudge:
         )
         moved = repeats * DOUBT_TURNS * (x[:, _COUNTERED].max(axis=1) >= DOUBTED_SHARE)
         return np.stack([repeats - moved, np.minimum(disputes + moved, 0.99)], axis=1)
+
+    def margins(self, vectors: Sequence[Sequence[float]]) -> NDArray[np.float64]:
+        """See `Judge`."""
+        if not len(vectors):
+            return np.zeros((0, len(ASKED)))
+        return self._trees.margins(np.asarray(vectors, dtype=np.float64))
 
 
 def raw_probabilities(margins: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -9,14 +9,17 @@ depends on what else the library holds.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import add, mul
 
 from reader.language import Quantity, Reading, Term
-from reader.linking.tables import background_weight
+from reader.linking.tables import UNKNOWN_WEIGHT, background_weights
 
+_NO_LETTERS = re.compile(r"[\W_]+")
 CONTEXT_SHARE = 0.5
 """A word taken from the sentence before counts half."""
 
@@ -33,8 +36,8 @@ class ArticleTerms:
     `figures[figure_key]` in how many sentences a figure stands.
     """
 
-    bags: tuple[Bag, ...]
-    wide: tuple[Bag, ...]
+    bags: Sequence[Bag]
+    wide: Sequence[Bag]
     postings: dict[str, tuple[int, ...]]
     figures: dict[str, int]
 
@@ -68,6 +71,25 @@ def lexical(terms: Iterable[Term]) -> list[str]:
     return [term.text for term in terms if term.kind != "number"]
 
 
+def emphases(terms: ArticleTerms) -> dict[str, float]:
+    """How much an article makes of each word: by its background weight and how many sentences."""
+    weigh = background_weights().get
+    return {
+        word: _emphasis(len(at)) * weigh(word, UNKNOWN_WEIGHT)
+        for word, at in terms.postings.items()
+    }
+
+
+def likeness(a: Mapping[str, float], b: Mapping[str, float]) -> float:
+    """How much two articles speak of the same, 0..1: the cosine of their `emphases`."""
+    both = sum([value * a[word] for word, value in b.items() if word in a])
+    return both / math.sqrt(_square(a) * _square(b)) if both else 0.0
+
+
+def _square(values: Mapping[str, float]) -> float:
+    return sum([value * value for value in values.values()])
+
+
 class ArticlePair:
     """Two articles side by side: the weight of each word between them, and overlaps.
 
@@ -80,28 +102,20 @@ class ArticlePair:
         self.a = a
         self.b = b
         self._sentences = len(a.bags) + len(b.bags)
-        self._weights: dict[str, float] = {}
+        self.weights: Mapping[str, float] = _Weights(self._sentences, a.postings, b.postings)
         self._rows: dict[int, dict[int, float]] = {}
         self._columns: dict[int, dict[int, float]] = {}
         self._masses: tuple[dict[int, float], dict[int, float]] = ({}, {})
 
     def weight(self, term: str) -> float:
         """The weight of a word between these two articles."""
-        known = self._weights.get(term)
-        if known is None:
-            found = len(self.a.postings.get(term, ())) + len(self.b.postings.get(term, ()))
-            known = self._weights[term] = self._rarity(found) * background_weight(term)
-        return known
+        return self.weights[term]
 
     def figure_weight(self, quantity: Quantity) -> float:
         """How rare a figure is in these two articles, as `weight` for words."""
         key = figure_key(quantity)
         found = self.a.figures.get(key, 0) + self.b.figures.get(key, 0)
-        return self._rarity(found)
-
-    def _rarity(self, found: int) -> float:
-        """1 for what stands in one sentence, falling to 0; the same for short and long articles."""
-        return math.log1p(self._sentences / max(1, found)) / math.log1p(self._sentences)
+        return rarity(self._sentences, found)
 
     def near(self, i: int, j: int) -> float:
         """Closeness of sentences i of `a` and j of `b`; 0 outside the articles."""
@@ -110,30 +124,32 @@ class ArticlePair:
         if i in self._rows:
             return self._rows[i].get(j, 0.0)
         # One cell of a row: the words in the same order, so to the last bit the same.
-        other = self.b.bags[j]
-        shared = 0.0
-        for term in self.a.bags[i]:
-            if term in other:
-                shared += self.weight(term)
+        own, other, weights = self.a.bags[i], self.b.bags[j], self.weights
+        if own.keys().isdisjoint(other):
+            return 0.0
+        shared = sum([weights[term] for term in own if term in other])
         if not shared:
             return 0.0
         return shared / math.sqrt(self._mass_at(0, i) * self._mass_at(1, j) or 1.0)
 
     def mass(self, bag: Bag) -> float:
         """The weight of all words of a bag."""
-        known, weight = self._weights, self.weight
-        return sum(
-            share * (known[term] if term in known else weight(term)) for term, share in bag.items()
-        )
+        weighed: float = sum(map(mul, bag.values(), map(self.weights.__getitem__, bag)))
+        return weighed
 
     def shared(self, one: Bag, other: Bag) -> float:
         """The weight of the words that two bags share."""
         if len(other) < len(one):
             one, other = other, one
+        if one.keys().isdisjoint(other):
+            return 0
+        weights = self.weights
         return sum(
-            min(share, other[term]) * self.weight(term)
-            for term, share in one.items()
-            if term in other
+            [
+                min(share, other[term]) * weights[term]
+                for term, share in one.items()
+                if term in other
+            ]
         )
 
     def row(self, i: int) -> dict[int, float]:
@@ -151,15 +167,17 @@ class ArticlePair:
     def _closeness(self, which: int, place: int) -> dict[int, float]:
         own_side, side = (self.a, self.b) if which == 0 else (self.b, self.a)
         shared: dict[int, float] = {}
+        weights = self.weights
         for term in own_side.bags[place]:
             numbers = side.postings.get(term)
             if numbers:
-                weight = self.weight(term)
+                weight = weights[term]
                 for number in numbers:
                     shared[number] = shared.get(number, 0.0) + weight
         own = self._mass_at(which, place)
+        mass_at, sqrt, opposite = self._mass_at, math.sqrt, 1 - which
         return {
-            number: weight / math.sqrt(own * self._mass_at(1 - which, number) or 1.0)
+            number: weight / sqrt(own * mass_at(opposite, number) or 1.0)
             for number, weight in shared.items()
         }
 
@@ -173,20 +191,48 @@ class ArticlePair:
         return known
 
 
+class _Weights(dict[str, float]):
+    """The weights of the words of two articles, each reckoned when it is first asked for."""
+
+    def __init__(
+        self,
+        sentences: int,
+        a: Mapping[str, tuple[int, ...]],
+        b: Mapping[str, tuple[int, ...]],
+    ) -> None:
+        super().__init__()
+        self._sentences = sentences
+        self._a = a
+        self._b = b
+        self._background = background_weights()
+
+    def __missing__(self, term: str) -> float:
+        found = len(self._a.get(term, ())) + len(self._b.get(term, ()))
+        weight = rarity(self._sentences, found) * self._background.get(term, UNKNOWN_WEIGHT)
+        self[term] = weight
+        return weight
+
+
+@lru_cache(maxsize=1024)
+def _emphasis(sentences: int) -> float:
+    return 1.0 + math.log(sentences)
+
+
+@lru_cache(maxsize=65_536)
+def rarity(sentences: int, found: int) -> float:
+    """1 for what stands in one sentence, falling to 0; the same for short and long articles."""
+    return math.log1p(sentences / max(1, found)) / math.log1p(sentences)
+
+
 def standing(closeness: dict[int, float], number: int) -> tuple[int, float]:
     """Rank (0 = best) of a sentence in a row or column, and its lead over the best other."""
     own = closeness.get(number, 0.0)
-    rank = 0
-    best_other = 0.0
-    for other, value in closeness.items():
-        if other != number:
-            rank += value > own
-            best_other = max(best_other, value)
-    return rank, own - best_other
+    values = [value for other, value in closeness.items() if other != number]
+    rank = sum([value > own for value in values])
+    return rank, own - max(values, default=0.0)
 
 
-@lru_cache(maxsize=65536)
 def grams(text: str) -> frozenset[str]:
     """Character bigrams of a text without spaces: catches spellings that words miss."""
-    compact = "".join(char for char in text.lower() if char.isalnum())
-    return frozenset(compact[i : i + 2] for i in range(len(compact) - 1))
+    compact = _NO_LETTERS.sub("", text.lower())
+    return frozenset(map(add, compact, compact[1:]))

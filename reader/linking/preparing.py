@@ -6,11 +6,13 @@ done is kept at once, so that a run that is stopped or killed goes on where it w
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 from base64 import b64decode, b64encode
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,8 +22,9 @@ from reader.cache import AnalysisRow, AnalysisStore, DamagedError
 from reader.linking.analysed import Analysed, analyse, article_of_order, order_of
 from reader.linking.answers import Answers
 from reader.linking.index import IndexBusyError, SentenceIndex, document_tokens
-from reader.linking.linker import CANDIDATES, Linker, LostError
-from reader.linking.stored import Kept, Vault, pack_sides, pack_terms, unpack_sides, unpack_terms
+from reader.linking.linker import CANDIDATES, Linker, Look, LostError
+from reader.linking.packed import pack_sides, pack_terms, unpack_sides, unpack_terms
+from reader.linking.stored import Kept, Vault
 from reader.model import Article, Link
 
 _WORTH_WORKERS = 8_000
@@ -32,6 +35,10 @@ _FIRST_COMMIT, _NEXT_COMMITS = 1.0, 15.0
 """Seconds of work after which what is indexed can be found."""
 _MENDS = CANDIDATES + 2
 """Articles whose analysis is made again for one answer at most: each candidate's, and its own."""
+_FEW = 16
+"""Articles made at most for which the commit need not be waited for."""
+_COLLECT_AFTER = 50_000
+"""Things made between two searches for cycles while articles are analysed."""
 _BATCH = 16
 """Articles that are written in one transaction."""
 
@@ -91,6 +98,7 @@ class KeptLinks:
         self._open = open_article
         self._vault = Vault(store)
         self._linker = Linker(index=SentenceIndex(folder))
+        self._linker.ahead = self._vault.fetch
         self._answers = Answers(self._linker, store)
         self._wanted: dict[str, Wanted] = {}
         self._ready: dict[str, bytes] = {}
@@ -99,27 +107,41 @@ class KeptLinks:
         self.analysed = 0
 
     def __len__(self) -> int:
+        self._settle()
         return len(self._linker.index)
+
+    def close(self) -> None:
+        """Wait for what is still being written."""
+        self._settle()
 
     # -- asking -----------------------------------------------------------
 
-    def related(self, sentence_id: str) -> tuple[Link, ...]:
+    def related(self, sentence_id: str, look: Look | None = None) -> tuple[Link, ...]:
         """Every link of a sentence, whatever its score; none while its article waits its turn.
 
-        Raises `KeyError` for a sentence of no article.
+        With a `look` the likeliest pairs are read (slow). Raises `KeyError` for a sentence
+        of no article, `StoppedError` when the look is cancelled.
         """
         article_id = sentence_id.rpartition(".")[0]
         if article_id not in self._linker and article_id in self._wanted:
             return ()
+        self._settle()
         for _ in range(_MENDS):
             try:
+                if look is not None:
+                    return self._answers.settle(sentence_id, look)
                 return self._answers.of(sentence_id)
             except LostError as error:  # deleted or damaged: make it again
                 self._mend(self._wanted[error.args[0]])
         return ()
 
+    def settled(self, sentence_id: str) -> bool:
+        """Whether the answer that `related` gives at once was read."""
+        return self._answers.settled(sentence_id)
+
     def related_text(self, text: str) -> tuple[Link, ...]:
         """The same for a sentence that stands in no article; `from_id` is empty."""
+        self._settle()
         return self._linker.related_text(text)
 
     def _mend(self, wanted: Wanted) -> None:
@@ -136,12 +158,15 @@ class KeptLinks:
     def sync(self, wanted: Sequence[Wanted], talk: Talk) -> bool:
         """Analyse and index what is missing, drop what is gone; false when cancelled."""
         with self._syncing:
+            self._settle()
             self._answers.complete = False
+            before = self.analysed
             try:
                 self._wanted = {each.id: each for each in wanted}
                 whole = self._sync(talk)
             finally:
-                self._commit()
+                # A few articles are on screen before the disk is done; a question waits for it.
+                self._commit(soon=self.analysed - before <= _FEW)
             self._answers.complete = whole
             return whole
 
@@ -176,11 +201,12 @@ class KeptLinks:
         new = {i: todo[i] for i in reversed(alone.values())}
         twins = {i: each for i, each in todo.items() if i not in kept and i not in new}
         self._due = time.monotonic() + _FIRST_COMMIT
-        for some in (self._again(kept), self._analysed(new, talk.first), self._again(twins)):
-            done = self._take_all(some, numbers, ready, talk)
-            if done is None:
-                return False
-            ready = done
+        with _collecting_seldom():
+            for some in (self._again(kept), self._analysed(new, talk.first), self._again(twins)):
+                done = self._take_all(some, numbers, ready, talk)
+                if done is None:
+                    return False
+                ready = done
         return True
 
     def _take_all(
@@ -216,9 +242,12 @@ class KeptLinks:
         """Analyse articles, those that are asked for first before the others."""
         going: deque[Wanted] = deque()
 
+        others = iter(tuple(new))  # of a dict that is emptied from its front, `next` grows slow
+
         def orders() -> Iterator[list[Any]]:
             while new:
-                chosen = next((i for i in first() if i in new), None) or next(iter(new))
+                chosen = next((i for i in first() if i in new), None)
+                chosen = chosen or next(i for i in others if i in new)
                 going.append(new.pop(chosen))
                 yield order_of(self._open(going[-1].id))
 
@@ -283,9 +312,20 @@ class KeptLinks:
             self._in_memory_from_now_on()
             self._linker.index.add(each.id, tokens, each.key)
 
-    def _commit(self) -> None:
+    def _commit(self, *, soon: bool = False) -> None:
         try:
+            if soon:
+                self._linker.index.commit_soon()
+            else:
+                self._linker.commit()
+        except (OSError, ValueError):
+            self._in_memory_from_now_on()
             self._linker.commit()
+
+    def _settle(self) -> None:
+        """Wait for a commit that is under way."""
+        try:
+            self._linker.index.settle()
         except (OSError, ValueError):
             self._in_memory_from_now_on()
             self._linker.commit()
@@ -296,6 +336,17 @@ class KeptLinks:
         here = {i: each for i, each in self._wanted.items() if i in self._ready}
         for each, found in self._again(here):
             self._linker.index.add(each.id, found.tokens, each.key)
+
+
+@contextmanager
+def _collecting_seldom() -> Iterator[None]:
+    """Analysing makes many small things and no cycles: looking for them takes a twentieth."""
+    before = gc.get_threshold()
+    gc.set_threshold(max(before[0], _COLLECT_AFTER), *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _made(key: bytes, plain: list[Any]) -> _Made:

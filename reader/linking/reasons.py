@@ -1,38 +1,23 @@
 """The evidence of a link in words, with the places that the screen underlines.
 
 Types: `verbatim same-words same-quantity same-name same-speaker same-date
-different-quantity different-date denial doubt negation correction opposite`.
+different-quantity different-date denial doubt negation correction opposite`, and `read` for
+a dispute that a judge found by reading and that nothing can be pointed at.
 Texts are written so that the two sentences' own words stand on either side of a
 sign: `=` they agree, `↔` they do not.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from reader.language import Cue, Quantity
 from reader.linking.compare import Evidence
-from reader.linking.features import Side
-from reader.linking.overlap import grams
+from reader.linking.features import Side, sheet_of
 from reader.model import Reason
 
 MOST_WORDS = 6
 """Shared words named in a reason."""
 VERBATIM = 0.92
 """Share of character pairs from which on two sentences count as the same copy."""
-
-DIFFERENCES = frozenset(
-    {
-        "different-quantity",
-        "different-date",
-        "denial",
-        "doubt",
-        "negation",
-        "correction",
-        "opposite",
-    }
-)
-"""Types of reason that say what differs."""
 
 _CUE_TYPES = {
     "denial": "denial",
@@ -52,14 +37,18 @@ def reasons(kind: str, a: Side, b: Side, evidence: Evidence) -> tuple[Reason, ..
     return tuple(agree + [reason for reason in differ if reason.type == "different-quantity"][:2])
 
 
-def tells_a_difference(why: Iterable[Reason]) -> bool:
-    """Whether any reason says what differs."""
-    return any(reason.type in DIFFERENCES for reason in why)
+READ = Reason("read", "")
+"""Nothing to point at: the whole of both sentences, read together."""
+
+
+def tells_a_difference(evidence: Evidence) -> bool:
+    """Whether anything can be pointed at that differs."""
+    return bool(_differences(evidence))
 
 
 def _agreements(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
     found: list[Reason] = []
-    first, second = grams(a.text), grams(b.text)
+    first, second = sheet_of(a).grams, sheet_of(b).grams
     if first and len(first & second) / len(first | second) >= VERBATIM:
         found.append(Reason("verbatim", "the same words", ((0, len(a.text)),), ((0, len(b.text)),)))
     for one, other in evidence.agreeing:

@@ -1,31 +1,25 @@
-"""Analysed articles as bytes and back, and those that lie open.
+"""Analysed articles that are kept as bytes, and those of them that lie open.
 
-Linking a sentence needs the words of each candidate's article but the reading of
-the candidate alone: so the two are packed apart, and of readings only the asked
-one is read. Knows nothing of where the bytes are kept.
+Knows nothing of where the bytes are kept.
 """
 
 from __future__ import annotations
 
-import sys
 import threading
-from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
-from itertools import accumulate, pairwise
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from contextlib import suppress
 from typing import Generic, Protocol, TypeVar
 
-from reader.cache.packing import DamagedError, from_row, pack, to_row, unpack
-from reader.linking.analysed import Analysed
+from reader.cache.packing import DamagedError
 from reader.linking.features import Side
-from reader.linking.overlap import CONTEXT_SHARE, ArticleTerms
+from reader.linking.overlap import ArticleTerms
+from reader.linking.packed import unpack_side, unpack_some, unpack_terms
 
 _WORDS_OPEN = 16_000
 """Sentences whose words are kept in memory (about 2 kB each)."""
 _SIDES_OPEN = 3_000
 """Sentences whose readings are kept in memory (about 6 kB each)."""
-
-_WIDTH = array("I").itemsize
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
@@ -36,75 +30,8 @@ class Analyses(Protocol):
 
     def terms(self, number: int) -> bytes | None: ...
     def readings(self, number: int) -> bytes | None: ...
-
-
-def pack_terms(analysed: Analysed) -> bytes:
-    """The words of an article and its exchange rates; `unpack_terms` is the inverse."""
-    terms = analysed.terms
-    place = {word: number for number, word in enumerate(terms.postings)}
-    borrowed: list[list[int]] = []
-    for bag, wide in zip(terms.bags, terms.wide, strict=True):
-        lent = [word for word in wide if word not in bag]
-        for word in lent:
-            place.setdefault(word, len(place))
-        borrowed.append([place[word] for word in lent])
-    own = [[place[word] for word in bag] for bag in terms.bags]
-    return pack([list(place), own, borrowed, terms.figures, analysed.rates])
-
-
-def unpack_terms(data: bytes) -> tuple[ArticleTerms, dict[str, float]]:
-    """The words of an article and its exchange rates; raises `DamagedError`."""
-    try:
-        words, own, borrowed, figures, rates = unpack(data)
-        bags = tuple(dict.fromkeys([words[n] for n in row], 1.0) for row in own)
-        wide = tuple(
-            dict.fromkeys([words[n] for n in lent], CONTEXT_SHARE) | bag if lent else bag
-            for lent, bag in zip(borrowed, bags, strict=True)
-        )
-        postings: dict[str, list[int]] = {}
-        for number, bag in enumerate(bags):
-            for word in bag:
-                if word in postings:
-                    postings[word].append(number)
-                else:
-                    postings[word] = [number]
-    except (TypeError, ValueError, IndexError) as error:
-        raise DamagedError(str(error)) from error
-    found = {word: tuple(numbers) for word, numbers in postings.items()}
-    return ArticleTerms(bags, wide, found, figures), rates
-
-
-def pack_sides(analysed: Analysed) -> bytes:
-    """The readings of an article, each packed alone, so that one can be read alone."""
-    packed = [pack(to_row(side)) for side in analysed.sides]
-    return array("I", [len(packed), *map(len, packed)]).tobytes() + b"".join(packed)
-
-
-def unpack_side(data: bytes, number: int) -> Side:
-    """One sentence of `pack_sides`; raises `DamagedError`."""
-    sizes = _sizes(data)
-    if not 0 <= number < len(sizes):
-        raise DamagedError(f"there is no sentence {number}")
-    start = _WIDTH * (1 + len(sizes)) + sum(sizes[:number])
-    return from_row(Side, unpack(data[start : start + sizes[number]]))
-
-
-def unpack_sides(data: bytes) -> tuple[Side, ...]:
-    """All sentences of `pack_sides`; raises `DamagedError`."""
-    sizes = _sizes(data)
-    ends = list(accumulate(sizes, initial=_WIDTH * (1 + len(sizes))))
-    return tuple(from_row(Side, unpack(data[a:b])) for a, b in pairwise(ends))
-
-
-def _sizes(data: bytes) -> array[int]:
-    count = int.from_bytes(data[:_WIDTH], sys.byteorder)
-    sizes = array("I")
-    if len(data) < _WIDTH * (1 + count) or not data:
-        raise DamagedError("cut short")
-    sizes.frombytes(data[_WIDTH : _WIDTH * (1 + count)])
-    if len(data) != _WIDTH * (1 + count) + sum(sizes):
-        raise DamagedError("cut short")
-    return sizes
+    def many_terms(self, numbers: Iterable[int]) -> dict[int, bytes]: ...
+    def many_readings(self, numbers: Iterable[int]) -> dict[int, bytes]: ...
 
 
 class Vault:
@@ -135,6 +62,32 @@ class Vault:
             found = _read(data, lambda known: unpack_side(known, sentence), number)
             self._sides.put(place, found, 1)
         return found
+
+    def fetch(self, wanted: Sequence[tuple[object, int | None]]) -> None:
+        """Open the words of kept articles, and sentences of theirs where one is named.
+
+        A few large reads in place of many small ones; what is gone or damaged is left
+        to be found missing when it is asked for.
+        """
+        places = [(kept.number, sentence) for kept, sentence in wanted if isinstance(kept, Kept)]
+        words = {number for number, _ in places if not self._words.has(number)}
+        for number, data in self._kept.many_terms(words).items() if words else ():
+            with suppress(DamagedError):
+                found = unpack_terms(data)
+                self._words.put(number, found, len(found[0].bags))
+        sides = [
+            (number, sentence)
+            for number, sentence in places
+            if sentence is not None and not self._sides.has((number, sentence))
+        ]
+        by_number: dict[int, list[int]] = {}
+        for number, sentence in sides:
+            by_number.setdefault(number, []).append(sentence)
+        for number, data in self._kept.many_readings(by_number).items() if sides else ():
+            with suppress(DamagedError):
+                some = by_number[number]
+                for sentence, side in zip(some, unpack_some(data, some), strict=True):
+                    self._sides.put((number, sentence), side, 1)
 
 
 class Kept:
@@ -185,6 +138,10 @@ class _Open(Generic[K, V]):
                 return None
             self._values.move_to_end(key)
             return found[0]
+
+    def has(self, key: K) -> bool:
+        """Whether a value is at hand; it is used last then."""
+        return self.get(key) is not None
 
     def put(self, key: K, value: V, weight: int) -> None:
         with self._lock:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -28,6 +29,11 @@ def _background() -> dict[str, float]:
         term: math.log1p(table["sentences"] / count) / whole
         for term, count in table["counts"].items()
     }
+
+
+def background_weights() -> Mapping[str, float]:
+    """The whole table, for those that look up many words."""
+    return _background()
 
 
 def background_weight(term: str) -> float:

@@ -1,4 +1,4 @@
-"""gzip streams and zip archives, unpacked in memory and within a budget.
+"""gzip streams and zip archives, EPUB and Office documents too, unpacked within a budget.
 
 Nothing is ever written: a member's name is a label, and one that leads out of the
 archive is refused all the same.
@@ -12,9 +12,11 @@ import stat
 import zipfile
 import zlib
 from collections.abc import Callable
+from functools import partial
 
 from reader.loading.detect import SNIFFED, is_page_name, is_plain_asset, looks_like_page
 from reader.loading.errors import FileRefusedError
+from reader.loading.office import document_of, read_document
 from reader.loading.source import Pages, Source
 from reader.model import Failure
 
@@ -23,6 +25,8 @@ MAX_DEPTH = 3
 MAX_MEMBERS = 20_000
 _CHUNK = 1 << 20
 _DIRECTORY_MARK = b"PK\x01\x02"
+_CHAPTER = re.compile(r"\.x?html?$", re.IGNORECASE)
+"""Members of an EPUB book that are text: the rest says how they hang together."""
 _UNSAFE = re.compile(r"(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]|^[A-Za-z]:|[\x00-\x1f]")
 
 Open = Callable[[Source], Pages]
@@ -76,10 +80,18 @@ def read_zip(source: Source, opened: Open) -> Pages:
         raise FileRefusedError(f"a damaged zip archive: {str(error)[:80]}") from None
     with archive:
         members = archive.infolist()
-        if any(member.filename == "[Content_Types].xml" for member in members):
-            raise FileRefusedError("an Office document, not an archive of pages: save it as text")
+        names = [member.filename for member in members]
+        document = document_of(names)
+        if document is not None:
+            whole = partial(_named, source, archive)
+            source.budget.take_page()
+            yield read_document(source.path, document, names, whole)
+            return
+        is_book = "META-INF/container.xml" in names
         found = False
         for member in members:
+            if is_book and not _CHAPTER.search(member.filename):
+                continue
             for page in _member(source, archive, member, opened):
                 found = True
                 yield page
@@ -118,14 +130,27 @@ def _member(
     )
 
 
-def _unpack(source: Source, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes | None:
+def _named(source: Source, archive: zipfile.ZipFile, name: str) -> bytes | None:
+    """The bytes of a member by its name; `None` when there is none."""
+    try:
+        member = archive.getinfo(name)
+    except KeyError:
+        return None
+    if member.flag_bits & 0x1:
+        raise FileRefusedError("locked with a password")
+    return _unpack(source, archive, member, always=True)
+
+
+def _unpack(
+    source: Source, archive: zipfile.ZipFile, member: zipfile.ZipInfo, *, always: bool = False
+) -> bytes | None:
     """The bytes of a member; `None` when neither name nor head are those of a page."""
     pieces: list[bytes] = []
     size = 0
     try:
         with archive.open(member) as file:
             head = file.read(SNIFFED)
-            if not is_page_name(member.filename) and not looks_like_page(head):
+            if not always and not is_page_name(member.filename) and not looks_like_page(head):
                 return None
             piece = head
             while piece:

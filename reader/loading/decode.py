@@ -50,6 +50,8 @@ _TEXT_ENCODINGS = re.compile(
     r"utf|ascii|cp\d|iso|8859|latin|windows|euc|949|big5|gb|jis|johab|koi8|mac|tis|hz|^1\d\d\d$"
 )
 _SAMPLE = 65_536
+_MIXED_LINES = 200_000
+"""Lines up to which each is decoded by itself."""
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _HANGUL = re.compile("[가-힣]")
 _READABLE = re.compile("[\t\n\r -~\u00a0-\u024f\u2010-\u203b\u3000-\u30ff\u4e00-\u9fff가-힣]")
@@ -74,12 +76,16 @@ def decode(
     for stated in tried:
         if codec := _known(stated):
             read = _lenient(data, codec)
+            if _odd(read[0]) and codec in {"utf-8", "cp949"} and (mixed := _mixed(data)):
+                return mixed
             if _odd(read[0]) <= max(3, _beyond_ascii(read[0]) // 20):
                 return read
     try:
         return data.decode("utf-8"), "utf-8", ()
     except UnicodeDecodeError:
         pass
+    if mixed := _mixed(data):
+        return mixed
     read = _lenient(data, "utf-8")
     # Other encodings hardly ever hold a whole character of UTF-8 by chance.
     if 2 * _odd(read[0]) <= _beyond_ascii(read[0]):
@@ -134,6 +140,38 @@ def _is_korean(sample: str) -> bool:
     foreign = [character for character in sample if character > "\x7f"]
     common = sum(1 for c in foreign if _HANGUL.match(c) and len(c.encode("euc_kr", "ignore")) == 2)
     return bool(foreign) and common * 3 >= len(foreign) * 2
+
+
+def _mixed(data: bytes) -> tuple[str, str, tuple[str, ...]] | None:
+    """A file whose lines are some in UTF-8 and some in CP949, put together by hand or script.
+
+    `None` when it is none: no line is Korean in UTF-8, or none is Korean in CP949 alone.
+    """
+    if data.count(b"\n") > _MIXED_LINES:
+        return None
+    lines: list[str] = []
+    wide = korean = 0
+    for line in data.split(b"\n"):
+        try:
+            text = line.decode("utf-8")
+            wide += not text.isascii() and _HANGUL.search(text) is not None
+        except UnicodeDecodeError:
+            text = line.decode("utf-8", "replace")
+            if 2 * _odd(text) > _beyond_ascii(text):
+                try:
+                    other = line.decode("cp949")
+                except UnicodeDecodeError:
+                    other = ""
+                if other and _is_korean(other):
+                    text = other
+                    korean += 1
+        lines.append(text)
+    if not wide or not korean:
+        return None
+    odd = sum(map(_odd, lines))
+    told = [f"{korean} {'line was' if korean == 1 else 'lines were'} in cp949, the others in utf-8"]
+    told += [f"{odd} {'byte is' if odd == 1 else 'bytes are'} not utf-8"] if odd else []
+    return "\n".join(lines), "utf-8", tuple(told)
 
 
 def _wide_without_mark(data: bytes) -> str | None:

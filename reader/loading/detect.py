@@ -26,6 +26,7 @@ _BY_SUFFIX = {
     ".mhtml": "mail",
     ".mht": "mail",
     ".eml": "mail",
+    ".mbox": "mail",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
     ".json": "json",
@@ -39,8 +40,19 @@ _BY_SUFFIX = {
     ".gz": "gzip",
     ".zip": "zip",
     ".epub": "zip",
+    ".docx": "zip",
+    ".odt": "zip",
+    ".hwpx": "zip",
+    ".webarchive": "webarchive",
+    ".url": "bookmark",
+    ".webloc": "bookmark",
+    # Never read; named here so that they are told of and not passed over in silence.
+    ".doc": "document",
+    ".hwp": "document",
+    ".rtf": "document",
+    ".pages": "document",
 }
-_BINARY = frozenset({"gzip", "zip", "pdf"})
+_BINARY = frozenset({"gzip", "zip", "pdf", "webarchive"})
 """Formats that their first bytes must confirm: a suffix alone is not believed."""
 
 
@@ -76,7 +88,14 @@ MAGICS: tuple[Magic, ...] = (
     Magic(b"Rar!", "a RAR archive: unpack it first", refused=True),
     Magic(b"\x28\xb5\x2f\xfd", "a zstd archive: unpack it first", refused=True),
     Magic(b"ustar", "a tar archive: unpack it first", refused=True, at=257),
-    Magic(b"\xd0\xcf\x11\xe0", "an old Office document: save it as text", refused=True),
+    Magic(b"bplist00", "webarchive"),
+    Magic(b"[InternetShortcut]", "bookmark"),
+    Magic(
+        b"\xd0\xcf\x11\xe0",
+        "an old Office or Hangul document, or a locked one: save it as text",
+        refused=True,
+    ),
+    Magic(b"{\\rtf", "an RTF document: save it as text", refused=True),
     Magic(b"HWP Document File", "a Hangul document: save it as text", refused=True),
     Magic(b"SQLite format 3", "a database", refused=True),
     Magic(b"wOF", "a font", refused=True),
@@ -93,6 +112,7 @@ _FEED = re.compile(
     re.IGNORECASE,
 )
 _XML = re.compile(r"\s*<\?xml\s", re.IGNORECASE)
+_PDF = re.compile(rb"(?:\A|[\r\n])%PDF-[12]\.[0-9]")
 _MAIL_LINE = re.compile(r"(?:From |([A-Za-z][A-Za-z0-9-]{0,60}):[ \t]?|[ \t])")
 _MAIL_PROOF = frozenset({"mime-version", "message-id", "received", "return-path", "dkim-signature"})
 _MAIL_NAMES = _MAIL_PROOF | {"from", "to", "subject", "date", "content-type", "delivered-to"}
@@ -100,7 +120,7 @@ _JSON = re.compile(r"\s*(?:\[\s*)?\{\s*(?:\"|\})")
 _ASSETS = words(
     ".css .js .mjs .map .png .jpg .jpeg .gif .webp .avif .svg .ico .bmp .tif .tiff .woff .woff2 "
     ".ttf .otf .eot .mp3 .mp4 .m4a .webm .mov .avi .wav .zst .xz .bz2 .7z .rar .tar .exe .dll .so "
-    ".pyc .class .o .db .sqlite .doc .docx .xls .xlsx .ppt .pptx .hwp .hwpx"
+    ".pyc .class .o .db .sqlite .xls .xlsx .ppt .pptx"
 )
 
 
@@ -126,6 +146,8 @@ def detect_format(name: str, data: bytes) -> str:
     """A key of the readers for a file's name and bytes; raises `FileRefusedError`."""
     by_name = _BY_SUFFIX.get(PurePath(name).suffix.lower())
     found = _by_content(data[:SNIFFED])
+    if by_name == "bookmark" and found in {None, "feed"}:
+        return by_name
     if found == "json" and by_name not in {"json", "jsonl"}:
         # `[` and `{` also start notes and Markdown: the rest of the file has to agree.
         return _json_kind(data) or by_name or "text"
@@ -137,6 +159,8 @@ def detect_format(name: str, data: bytes) -> str:
         if not data:
             raise FileRefusedError("empty file")
         raise FileRefusedError(f"not a {by_name} file, whatever its name says")
+    if by_name == "document":
+        raise FileRefusedError("a document of another program: save it as text")
     if by_name == "feed" and not data[:SNIFFED].lstrip().startswith(b"<"):
         raise FileRefusedError("XML that is neither a feed nor a page")
     if by_name == "warc":
@@ -158,10 +182,8 @@ def _by_content(head: bytes) -> str | None:
             if magic.refused:
                 raise FileRefusedError(f"{magic.kind}, not a page")
             return magic.kind
-    if b"%PDF-" in head[:1024]:
-        return "pdf"
     text, _, _ = decode(head)
-    if text.count("\0") * 20 > len(text):
+    if text.count("\0") * 20 > len(text) and not _PDF.search(head[:1024]):
         raise FileRefusedError("binary data, not a page")
     text = text.lstrip("\ufeff")
     if _FEED.match(text):
@@ -174,7 +196,8 @@ def _by_content(head: bytes) -> str | None:
         return "json"
     if _XML.match(text):
         return "feed"
-    return None
+    # Some PDF files have a few lines before their mark, and the mark of another kind never.
+    return "pdf" if _PDF.search(head[:1024]) else None
 
 
 def _is_mail(text: str) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from reader.loading.decode import decode
 from reader.loading.errors import FileRefusedError
 from reader.loading.fields import LISTS, names_of
-from reader.loading.records import page_of
+from reader.loading.records import BookmarkError, page_of
 from reader.loading.source import Pages, Source
 from reader.model import Failure
 
@@ -156,7 +156,7 @@ def read_csv(source: Source) -> Pages:
     csv.field_size_limit(MAX_CELL_CHARACTERS)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     names: list[str] | None = None
-    number = 0
+    number = bookmarks = 0
     while True:
         number += 1
         path = f"{source.path}#{number - 1}"
@@ -181,9 +181,15 @@ def read_csv(source: Source) -> Pages:
             page = page_of(
                 source, path, record, format_="csv", encoding=encoding, warnings=warnings
             )
+        except BookmarkError:
+            bookmarks += 1
         except FileRefusedError as error:
             yield Failure(path, str(error))
         else:
             yield page
     if names is None:
         raise FileRefusedError("empty file")
+    if bookmarks:
+        # What Pocket, Instapaper and Readwise export: one reason, not one for each of a thousand.
+        told = "1 bookmark" if bookmarks == 1 else f"{bookmarks} bookmarks"
+        yield Failure(source.path, f"{told} without a page's text: `reader add` fetches pages")

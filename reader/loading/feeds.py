@@ -9,9 +9,7 @@ happen to spell a path or an address would make it open that.
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Mapping
-from html.entities import name2codepoint
 from typing import Any
 
 from lxml import etree
@@ -22,14 +20,12 @@ from reader.loading.html import page_from_html
 from reader.loading.records import moment, text_lines
 from reader.loading.source import Pages, Source
 from reader.loading.web import web_address
+from reader.loading.xml import local_name, tree_of
 from reader.model import Failure, PageMetadata, RawPage
 
 MAX_FEED_CHARACTERS = 16_000_000
 MAX_TAGS = 150_000
 """Feedparser takes about 40 microseconds for each."""
-_NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30});")
-_XML_NAMES = frozenset({"amp", "lt", "gt", "quot", "apos"})
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,500}\?>")
 _ROOTS = frozenset({"rss", "feed", "RDF", "channel", "rdf"})
 
 
@@ -38,8 +34,8 @@ def read_feed(source: Source) -> Pages:
     text, encoding, warnings = decode(source.data, declared=True)
     if len(text) > MAX_FEED_CHARACTERS or text.count("<") > MAX_TAGS:
         raise FileRefusedError("a feed larger than the limit")
-    root = _tree(text)
-    name = str(root.tag).rpartition("}")[2]
+    root = tree_of(text)
+    name = local_name(root)
     if name == "html":
         yield page_from_html(source.path, text, warnings=warnings)
         return
@@ -68,57 +64,6 @@ def read_feed(source: Source) -> Pages:
             yield Failure(path, str(error))
         else:
             yield page
-
-
-def _tree(text: str) -> etree._Element:
-    """The root of an XML document, read without entities, network or unbounded depth."""
-    text = _DECLARATION.sub("", text.lstrip("\ufeff"), count=1)
-    text = _without_document_type(text)
-    text = _NAMED.sub(_named, text)
-    parser = etree.XMLParser(
-        recover=True,
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        remove_comments=True,
-        remove_pis=True,
-        huge_tree=False,
-        encoding="utf-8",
-    )
-    try:
-        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
-    except etree.LxmlError as error:
-        raise FileRefusedError(f"XML that cannot be read: {str(error)[:100]}") from None
-    except ValueError:
-        root = None
-    if root is None:
-        raise FileRefusedError("XML that cannot be read")
-    etree.strip_tags(root, etree.Entity)
-    return root
-
-
-def _named(match: re.Match[str]) -> str:
-    """HTML's named characters, which XML does not know, as themselves."""
-    name = match[1]
-    if name in _XML_NAMES:
-        return match[0]
-    code = name2codepoint.get(name)
-    return chr(code) if code else f"&amp;{name};"
-
-
-def _without_document_type(text: str) -> str:
-    """Cut out `<!DOCTYPE ...>` with its internal subset, where entities are declared."""
-    start = text[:100_000].upper().find("<!DOCTYPE")
-    if start < 0:
-        return text
-    bracket = text.find("[", start)
-    end = text.find(">", start)
-    if 0 <= bracket < end:
-        close = re.compile(r"\]\s*>").search(text, bracket)
-        if close is None:
-            raise FileRefusedError("XML whose document type does not end")
-        end = close.end() - 1
-    return text[:start] + text[end + 1 :] if end >= 0 else text
 
 
 def _page(

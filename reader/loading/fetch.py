@@ -23,6 +23,8 @@ from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 from reader import __version__
 from reader.loading.addresses import AddressRefusedError, GuardedConnection
 from reader.loading.decode import decode
+from reader.loading.detect import detect_format
+from reader.loading.errors import FileRefusedError
 from reader.loading.saving import file_name, marked, write_new
 
 SECONDS = 20.0
@@ -31,6 +33,7 @@ MAX_BYTES = 8 * 1024 * 1024
 MAX_REDIRECTS = 5
 AGENT = f"crossreader/{__version__} (a person's reader; one request a page)"
 _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml", ""})
+_PACKED = frozenset({"zip", "gzip", "pdf", "warc"})
 _TEXT_TYPES = frozenset({"text/plain", "text/markdown"})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
@@ -66,6 +69,7 @@ def fetch_page(
     if not folder.is_dir():
         raise FetchError(f"{folder}: not a folder")
     answer = _follow(_checked(url), allow_local, time.monotonic() + seconds, max_bytes)
+    _must_be_text(answer)
     text, _, _ = decode(answer.body, declared=True, charset=answer.charset)
     if not text.strip():
         raise FetchError(f"{answer.url}: an empty page")
@@ -78,6 +82,16 @@ def fetch_page(
         raise FetchError(f"{folder}: {(error.strerror or str(error)).lower()}") from None
 
 
+def _must_be_text(answer: _Answer) -> None:
+    """Servers call pictures and archives `text/html`, too."""
+    try:
+        kind = detect_format("", answer.body)
+    except FileRefusedError as error:
+        raise FetchError(f"{answer.url}: {error}") from None
+    if kind in _PACKED:
+        raise FetchError(f"{answer.url}: is {kind}, not a page")
+
+
 def _checked(url: str) -> str:
     """An absolute http or https address, its odd characters escaped."""
     try:
@@ -86,7 +100,8 @@ def _checked(url: str) -> str:
     except ValueError as error:
         raise FetchError(f"not a web address: {error}") from None
     if parts.scheme not in {"http", "https"}:
-        raise FetchError("only http and https addresses are fetched")
+        hint = "" if "://" in url else ": put https:// before it"
+        raise FetchError(f"only http and https addresses are fetched{hint}")
     if not host:
         raise FetchError("not a web address: no host")
     if parts.username is not None or parts.password is not None:
@@ -115,7 +130,11 @@ def _follow(url: str, allow_local: bool, deadline: float, max_bytes: int) -> _An
         answer = _request(url, allow_local, deadline, max_bytes)
         if isinstance(answer, _Answer):
             return answer
-        url = _checked(urljoin(url, answer))
+        try:
+            place = urljoin(url, answer)
+        except ValueError as error:
+            raise FetchError(f"{url}: a redirection to no web address: {error}") from None
+        url = _checked(place)
     raise FetchError(f"{url}: more than {MAX_REDIRECTS} redirections")
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from reader.loading.errors import FileRefusedError
 
 STANDARD_INPUT = "-"
+_CHUNK = 1 << 20
 _FLAGS = (
     os.O_RDONLY
     # Opening a FIFO for reading would otherwise wait for a writer for ever.
@@ -27,7 +28,7 @@ def read_bytes(path: Path, limit: int) -> bytes:
     `FileRefusedError` or `OSError`.
     """
     if str(path) == STANDARD_INPUT:
-        return _within(sys.stdin.buffer.read(limit + 1), limit)
+        return _standard_input(limit)
     for _ in range(2):
         handle = os.open(path, _FLAGS)
         with os.fdopen(handle, "rb") as file:
@@ -36,11 +37,24 @@ def read_bytes(path: Path, limit: int) -> bytes:
                 raise FileRefusedError("not a regular file")
             if before.st_size > limit:
                 raise FileRefusedError(_too_large(before.st_size, limit))
-            data = _within(file.read(limit + 1), limit)
+            # One byte more than it should hold; asking for the limit would take that much memory.
+            data = file.read(before.st_size + 1)
             after = os.fstat(file.fileno())
-        if (before.st_mtime_ns, before.st_size) == (after.st_mtime_ns, after.st_size):
+        same = (before.st_mtime_ns, before.st_size) == (after.st_mtime_ns, after.st_size)
+        if same and len(data) <= before.st_size:
             return data
     raise FileRefusedError("changes while it is read")
+
+
+def _standard_input(limit: int) -> bytes:
+    pieces: list[bytes] = []
+    size = 0
+    while piece := sys.stdin.buffer.read(min(_CHUNK, limit + 1 - size)):
+        pieces.append(piece)
+        size += len(piece)
+        if size > limit:
+            raise FileRefusedError(_too_large(None, limit))
+    return b"".join(pieces)
 
 
 def read_head(path: Path, size: int) -> bytes:
@@ -55,12 +69,13 @@ def read_head(path: Path, size: int) -> bytes:
     return b""
 
 
-def _within(data: bytes, limit: int) -> bytes:
-    if len(data) > limit:
-        raise FileRefusedError(_too_large(None, limit))
-    return data
-
-
 def _too_large(size: int | None, limit: int) -> str:
-    found = "too large" if size is None else f"too large: {size / 1e6:.0f} MB"
-    return f"{found}, the limit is {limit / 1e6:.0f} MB"
+    found = "too large" if size is None else f"too large: {_size(size)}"
+    return f"{found}, the limit is {_size(limit)}"
+
+
+def _size(number: int) -> str:
+    for unit, times in (("MB", 10**6), ("kB", 10**3)):
+        if number >= times:
+            return f"{number / times:.0f} {unit}"
+    return f"{number} bytes"

@@ -13,6 +13,7 @@ from reader.loading.feeds import read_feed
 from reader.loading.html import read_html
 from reader.loading.mail import read_mail
 from reader.loading.pdf import read_pdf
+from reader.loading.saved import read_bookmark, read_webarchive
 from reader.loading.source import Pages, Reader, Source
 from reader.loading.warc import read_warc
 from reader.model import Failure, RawPage
@@ -46,6 +47,8 @@ READERS: dict[str, Reader] = {
     "feed": read_feed,
     "warc": read_warc,
     "pdf": read_pdf,
+    "webarchive": read_webarchive,
+    "bookmark": read_bookmark,
 }
 CONTAINERS: dict[str, Callable[[Source, Callable[[Source], Pages]], Pages]] = {
     "gzip": read_gzip,
@@ -61,7 +64,8 @@ def read_pages(source: Source) -> Pages:
     try:
         format_ = detect_format(source.name, source.data)
         if format_ in CONTAINERS:
-            yield from CONTAINERS[format_](source, read_pages)
+            for page in CONTAINERS[format_](source, read_pages):
+                yield _bounded(page, source)
             return
         for page in READERS[format_](source):
             source.budget.take_page()

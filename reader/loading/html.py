@@ -7,12 +7,13 @@ kept instead: a line too many can be cleaned away, a line too few is lost.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from reader.loading.decode import decode, split_lines
 from reader.loading.errors import FileRefusedError
 from reader.loading.html_head import Head, read_head, strip_site
-from reader.loading.html_trim import Trimmed, trim
+from reader.loading.html_trim import Trimmed, trim, without_link_lists
 from reader.loading.markup import markup_lines
 from reader.loading.source import Pages, Source
 from reader.loading.web import web_address
@@ -20,8 +21,15 @@ from reader.model import RawPage
 
 MAX_TRIMMED = 4_000_000
 """Characters of a page without its scripts, styles and pictures."""
-MAX_TAGS = 120_000
-"""Tags up to which a page is extracted; trafilatura takes about 7 microseconds for each."""
+MAX_TAGS = 50_000
+"""Tags up to which a page is extracted; trafilatura takes about 5 microseconds for each."""
+_MANY_TAGS = 15_000
+"""Tags from which it is worth while to look for what need not be extracted."""
+_BOOK = 400_000
+"""Characters of a page without its scripts from which a page that is nearly all text is kept
+whole: a book or a report, of which the extraction would leave out next to nothing."""
+_BOOK_TEXT = 0.75
+_ANY_TAG = re.compile(r"<[^<>]*>")
 _MAX_DEPTH = 200
 """How deep tags may nest: libxml2 cuts a page off at 256."""
 _SENTENCE = 30
@@ -57,7 +65,8 @@ def page_from_html(
         )
     head = read_head(trimmed)
     told = head.metadata
-    content = _extract(trimmed)
+    whole = _is_book(trimmed.html)
+    content = "\n".join(markup_lines(trimmed.html)) if whole else _extract(trimmed)
     if len(content) < _SCANTY:
         content, more = _fuller(content, trimmed, head)
         warnings += more
@@ -71,9 +80,17 @@ def page_from_html(
     return RawPage(path, lines, format_, "utf-8", metadata, warnings)
 
 
+def _is_book(html: str) -> bool:
+    return len(html) > _BOOK and len(_ANY_TAG.sub("", html)) > _BOOK_TEXT * len(html)
+
+
 def _extract(trimmed: Trimmed) -> str:
     """The article's text by trafilatura; empty when it finds none."""
-    if trimmed.tags > MAX_TAGS or trimmed.depth > _MAX_DEPTH:
+    html, tags = trimmed.html, trimmed.tags
+    if tags > _MANY_TAGS:
+        html = without_link_lists(html)
+        tags = html.count("<")
+    if tags > MAX_TAGS or trimmed.depth > _MAX_DEPTH:
         return ""
     # A tenth of a second and more of imports that text files need not pay.
     from trafilatura import bare_extraction  # noqa: PLC0415
@@ -81,7 +98,7 @@ def _extract(trimmed: Trimmed) -> str:
 
     try:
         found = bare_extraction(
-            trimmed.html,
+            html,
             fast=True,
             include_comments=False,
             include_tables=True,
@@ -103,7 +120,24 @@ def _fuller(content: str, trimmed: Trimmed, head: Head) -> tuple[str, tuple[str,
     missed = sum(len(line) for line in lines if len(line) >= _SENTENCE and line not in content)
     if missed > len(content) or not content.strip():
         return "\n".join(lines), ("no article found: all lines of the page are kept",)
-    return content, ()
+    return _apart(content, lines), ()
+
+
+def _apart(content: str, lines: tuple[str, ...]) -> str:
+    """The content with the page's own lines where they were run together.
+
+    That is how trafilatura gives the text of a page too short for its rules. Anything
+    but the page's lines one after the other is left as it is.
+    """
+    whole = " ".join(content.split())
+    taken: list[str] = []
+    place = 0
+    for line in lines:
+        if whole.startswith(line, place):
+            taken.append(line)
+            place += len(line)
+            place += whole.startswith(" ", place)
+    return "\n".join(taken) if place >= len(whole) and taken else content
 
 
 def _starts_with(lines: tuple[str, ...], title: str) -> bool:

@@ -10,16 +10,28 @@ import re
 from dataclasses import dataclass
 from itertools import accumulate
 
+from reader.loading.tables import words
+
 _DATA_ADDRESS = re.compile(r"data:[a-z]{1,20}/[\w.+-]{1,60}[;,][^\"'<>\s)]{200,}", re.IGNORECASE)
 _SILENT = re.compile(r"<(script|style|svg|math)\b", re.IGNORECASE)
 _LINKED_DATA = re.compile(r"type\s{0,5}=\s{0,5}[\"']?application/ld\+json", re.IGNORECASE)
-_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d{1,6}\)(\S{1,2000})\s", re.IGNORECASE)
-_NESTING = re.compile(
-    r"<(/?)(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th"
-    r"|dt|dd|option)\b)[a-z]",
+_SAVED_FROM = re.compile(
+    r"<!--\s*(?:saved from url=\(\d{1,6}\)|Page saved with SingleFile\s{1,9}url:\s{0,9})"
+    r"(\S{1,2000})\s",
     re.IGNORECASE,
 )
-"""Tags that nest: `br` holds nothing, and `p` ends where the next one begins."""
+_NAME = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9]*)")
+_ENDLESS = words(
+    "area base br col dd dt embed hr img input li link meta option p param source td th tr track "
+    "wbr"
+)
+"""Tags that do not nest: `br` holds nothing, and `p` ends where the next one begins."""
+_LINK = re.compile(
+    r"(?:<(li|p|div|dd|span)\b[^<>]{0,500}>\s{0,50})?"
+    r"<a\b[^<>]{0,2000}>[^<>]{1,100}</a>(?(1)\s{0,50}</\1>)[\s|,·]{0,50}",
+    re.IGNORECASE,
+)
+_LINKS_IN_A_ROW = 50
 _FOREIGN = frozenset({"svg", "math"})
 """Elements in which `<svg/>` closes itself."""
 _MAX_LINKED_DATA = 20
@@ -106,11 +118,46 @@ def _without_silent(html: str) -> tuple[str, list[str]]:
     return "".join(kept), linked
 
 
+class _Steps(dict[str, int]):
+    """How much deeper a tag leads, by its name with the slash of an end tag."""
+
+    def __missing__(self, name: str) -> int:
+        step = 0 if name.strip("/").lower() in _ENDLESS else (-1 if name[0] == "/" else 1)
+        self[name] = step
+        return step
+
+
 def _measure(html: str) -> tuple[int, int]:
     """How many tags there are, closing ones too, and how deep they nest at most, about.
 
     Tags that need no end are left out of the depth, and no end tag is matched with its
     start: it is to catch the page that nests by the thousand.
     """
-    steps = (-1 if mark else 1 for mark in _NESTING.findall(html))
+    steps = map(_Steps().__getitem__, _NAME.findall(html))
     return html.count("<"), max(accumulate(steps), default=0)
+
+
+def without_link_lists(html: str) -> str:
+    """The source without long rows of short links that have nothing between them.
+
+    Site maps and archives of a thousand entries: no part of an article, and most of the
+    time that its extraction would take. Items go whole, so tags stay balanced.
+    """
+    kept: list[str] = []
+    place = start = end = count = 0
+
+    def end_row() -> None:
+        nonlocal place
+        if count >= _LINKS_IN_A_ROW:
+            kept.append(html[place:start])
+            place = end
+
+    for link in _LINK.finditer(html):
+        if link.start() != end:
+            end_row()
+            start, count = link.start(), 0
+        end = link.end()
+        count += 1
+    end_row()
+    kept.append(html[place:])
+    return "".join(kept)

@@ -1,4 +1,4 @@
-"""Mail (.eml newsletters) and MHTML pages by the standard library's parser.
+"""Mail (.eml newsletters, mbox files) and MHTML pages by the standard library's parser.
 
 The older `compat32` policy is used on purpose: it hands headers over as they stand,
 where the newer one parses them by a grammar that hostile headers can stall.
@@ -21,21 +21,50 @@ from reader.loading.markup import markup_lines
 from reader.loading.records import moment
 from reader.loading.source import Pages, Source
 from reader.loading.web import web_address
-from reader.model import PageMetadata, RawPage
+from reader.model import Failure, PageMetadata, RawPage
 
 MAX_LINES = 1_500_000
 """Lines of a mail: the parser takes about two microseconds for each."""
 MAX_BOUNDARY_TRIES = 10_000_000
 """Lines times boundaries: each boundary that is open is tried on every line."""
+MAX_MAILS = 20_000
 _MAX_PARTS = 1_000
 _MAX_HEADER = 4_000
 _WEB = re.compile(r"https?://[^\s<>\"]{3,2000}")
+_FROM_LINE = re.compile(rb"(?:\A|\r?\n\r?\n)From \S[^\r\n]{0,200}\d\d:\d\d[^\r\n]{0,60}\r?\n")
 _BOUNDARY = re.compile(rb"boundary\s{0,3}=", re.IGNORECASE)
 
 
 def read_mail(source: Source) -> Pages:
-    """One page: the article of an MHTML file, the text of a mail."""
-    data = source.data
+    """The article of an MHTML file, the text of a mail; of an mbox file a page a mail."""
+    mails = _mails(source.data)
+    if len(mails) == 1:
+        yield _page(source.path, source.data)
+        return
+    for number, data in enumerate(mails, start=1):
+        path = f"{source.path}#{number}"
+        try:
+            page = _page(path, data)
+        except FileRefusedError as error:
+            yield Failure(path, str(error))
+        else:
+            yield page
+
+
+def _mails(data: bytes) -> list[bytes]:
+    """The mails of an mbox file (RFC 4155), each behind its `From ` line; else all of it."""
+    if not data.startswith(b"From "):
+        return [data]
+    starts = [match.end() for match in _FROM_LINE.finditer(data)][: MAX_MAILS + 1]
+    if len(starts) < 2:
+        return [data]
+    if len(starts) > MAX_MAILS:
+        raise FileRefusedError(f"an mbox file of more than {MAX_MAILS} mails")
+    ends = [data.rfind(b"From ", 0, start) for start in starts[1:]] + [len(data)]
+    return [data[start:end] for start, end in zip(starts, ends, strict=True)]
+
+
+def _page(path: str, data: bytes) -> RawPage:
     lines = max(data.count(b"\n"), data.count(b"\r"))
     if lines > MAX_LINES or lines * _boundaries(data) > MAX_BOUNDARY_TRIES:
         raise FileRefusedError("mail with too many lines or parts")
@@ -45,9 +74,8 @@ def read_mail(source: Source) -> Pages:
     except (MessageError, ValueError, LookupError, TypeError, AttributeError) as error:
         raise FileRefusedError(f"not a mail that can be read: {type(error).__name__}") from None
     if _is_saved_page(message):
-        yield _saved_page(source, message, parts)
-    else:
-        yield _mail(source, message, parts)
+        return _saved_page(path, message, parts)
+    return _mail(path, message, parts)
 
 
 def _boundaries(data: bytes) -> int:
@@ -87,17 +115,17 @@ def _leaves(message: Message) -> Iterator[Message]:
             yield part
 
 
-def _saved_page(source: Source, message: Message, parts: list[Message]) -> RawPage:
+def _saved_page(path: str, message: Message, parts: list[Message]) -> RawPage:
     pages = [part for part in parts if part.get_content_subtype() in {"html", "xhtml+xml"}]
     if not pages:
         raise FileRefusedError("no HTML part in this MHTML page")
     text, encoding, warnings = _content(pages[0])
     address = _header(message, "Snapshot-Content-Location") or _header(pages[0], "Content-Location")
-    page = page_from_html(source.path, text, format_="mhtml", url=address, warnings=warnings)
+    page = page_from_html(path, text, format_="mhtml", url=address, warnings=warnings)
     return RawPage(page.path, page.lines, page.format, encoding, page.metadata, page.warnings)
 
 
-def _mail(source: Source, message: Message, parts: list[Message]) -> RawPage:
+def _mail(path: str, message: Message, parts: list[Message]) -> RawPage:
     read = [(part.get_content_subtype(), *_content(part)) for part in parts]
     plain = [line for kind, text, _, _ in read if kind == "plain" for line in split_lines(text)]
     marked = [line for kind, text, _, _ in read if kind == "html" for line in markup_lines(text)]
@@ -121,7 +149,7 @@ def _mail(source: Source, message: Message, parts: list[Message]) -> RawPage:
     )
     encodings = [encoding for _, _, encoding, _ in read] or ["utf-8"]
     warnings = tuple(warning for _, _, _, told in read for warning in told)
-    return RawPage(source.path, tuple(lines), "email", encodings[0], metadata, warnings)
+    return RawPage(path, tuple(lines), "email", encodings[0], metadata, warnings)
 
 
 def _size(lines: list[str]) -> int:

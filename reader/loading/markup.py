@@ -24,7 +24,10 @@ _BLOCKS = words(
     "pre section select summary table tbody tfoot thead title tr ul"
 )
 _CELLS = frozenset({"td", "th"})
-_SILENT = words("script style template svg math embed iframe noembed noframes noscript select head")
+# Not `head`: without its end tag a page's `<article>` stands in it, for all that libxml2 knows.
+_SILENT = words(
+    "script style template svg math embed iframe noembed noframes noscript select title"
+)
 _SPACES = re.compile(r"[ \t\r\n\f\u00a0]+")
 
 

@@ -17,7 +17,7 @@ class Options:
     """Settings of loading. The bounds are far above any news page, and far below harm.
 
     ignore: patterns as in a `.readerignore` file, from the root of each named folder.
-    names: field of an article (`title text source author published url language`) to the
+    names: field of an article (`title text source author published updated url language`) to the
     names that it has in the reader's own dumps; they are tried before the known names,
     and may be dotted paths (`meta.headline`).
     """
@@ -38,43 +38,80 @@ class Options:
         """Options from a settings table such as TOML gives.
 
         `ignore` is a list of patterns; `fields` maps a field to a name or a list of
-        names; the bounds are whole numbers. Raises `ValueError` with one line for what
-        does not fit.
+        names; the bounds are whole numbers. Raises `ValueError` with one line for the
+        first entry that does not fit; `checked` takes the others all the same.
         """
-        values: dict[str, object] = {}
-        for key, value in table.items():
-            if key == "ignore":
-                values["ignore"] = _words(key, value)
-            elif key == "fields":
-                values["names"] = _names(value)
-            elif key in _BOUNDS:
-                if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-                    raise ValueError(f"loading.{key} must be a whole number above 0")
-                values[key] = value
-            else:
-                raise ValueError(f"loading.{key} is no setting")
-        return cls(**values)  # type: ignore[arg-type]
+        options, wrong = checked(table)
+        for _, told in wrong:
+            raise ValueError(told)
+        return options
+
+    @property
+    def fingerprint(self) -> str:
+        """What decides about the pages of a file, as text: empty when nothing was set."""
+        if (self.names, self._bounds) == (DEFAULT.names, DEFAULT._bounds):
+            return ""
+        names = ";".join(f"{field}={','.join(own)}" for field, own in sorted(self.names.items()))
+        return f"{names} {' '.join(map(str, self._bounds))}"
+
+    def to_settings(self) -> dict[str, object]:
+        """A table of plain lists and numbers from which `from_settings` makes the same options."""
+        names = {field: list(own) for field, own in self.names.items()}
+        bounds = {bound: getattr(self, bound) for bound in BOUNDS}
+        return {"ignore": list(self.ignore), "fields": names, **bounds}
+
+    @property
+    def _bounds(self) -> tuple[int, ...]:
+        return tuple(getattr(self, bound) for bound in BOUNDS)
 
 
-_BOUNDS = frozenset(item.name for item in fields(Options) if item.name.startswith("max_"))
-ARTICLE_FIELDS = ("title", "text", "source", "author", "published", "url", "language")
+BOUNDS = tuple(item.name for item in fields(Options) if item.name.startswith("max_"))
+MOST = 10**12
+"""The highest bound that can be set: nothing is gained by a higher one."""
+ARTICLE_FIELDS = ("title", "text", "source", "author", "published", "updated", "url", "language")
+
+Wrong = tuple[tuple[str, ...], str]
+"""The key of an entry that does not fit, part by part, and what is wrong with it."""
 
 
-def _words(key: str, value: object) -> tuple[str, ...]:
+def checked(table: Mapping[str, object]) -> tuple[Options, tuple[Wrong, ...]]:
+    """Options from the entries of a settings table that fit, and those that do not."""
+    values: dict[str, object] = {}
+    wrong: list[Wrong] = []
+    for key, value in table.items():
+        if key == "ignore":
+            values["ignore"] = _words((key,), value, wrong)
+        elif key == "fields":
+            values["names"] = _names(value, wrong)
+        elif key not in BOUNDS:
+            wrong.append(((key,), f"loading.{key} is no setting"))
+        elif not isinstance(value, int) or isinstance(value, bool) or not 0 < value <= MOST:
+            wrong.append(((key,), f"loading.{key} must be a whole number from 1 to {MOST}"))
+        else:
+            values[key] = value
+    return Options(**values), tuple(wrong)  # type: ignore[arg-type]
+
+
+def _words(key: tuple[str, ...], value: object, wrong: list[Wrong]) -> tuple[str, ...]:
     if isinstance(value, str):
         return (value,)
     if isinstance(value, list | tuple) and all(isinstance(word, str) for word in value):
         return tuple(value)
-    raise ValueError(f"loading.{key} must be a text or a list of texts")
+    wrong.append((key, f"loading.{'.'.join(key)} must be a text or a list of texts"))
+    return ()
 
 
-def _names(value: object) -> Mapping[str, tuple[str, ...]]:
+def _names(value: object, wrong: list[Wrong]) -> Mapping[str, tuple[str, ...]]:
     if not isinstance(value, Mapping):
-        raise ValueError("loading.fields must be a table")
+        wrong.append((("fields",), "loading.fields must be a table"))
+        return DEFAULT.names
+    known = {name: own for name, own in value.items() if name in ARTICLE_FIELDS}
     for name in value:
         if name not in ARTICLE_FIELDS:
-            raise ValueError(f"loading.fields.{name} is no field: {', '.join(ARTICLE_FIELDS)}")
-    return MappingProxyType({name: _words(f"fields.{name}", v) for name, v in value.items()})
+            told = f"loading.fields.{name} is no field: {', '.join(ARTICLE_FIELDS)}"
+            wrong.append((("fields", name), told))
+    found = {name: _words(("fields", name), own, wrong) for name, own in known.items()}
+    return MappingProxyType({name: own for name, own in found.items() if own})
 
 
 DEFAULT = Options()

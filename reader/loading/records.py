@@ -22,10 +22,15 @@ from reader.model import PageMetadata, RawPage
 _SHORTEST_TEXT = 80
 """Characters from which the longest field of a record without a known name is its text."""
 _MAX_KEYS = 500
+_ONE_ADDRESS = re.compile(r"\s*[a-z][a-z0-9+.-]{1,20}:\S*\s*", re.IGNORECASE)
 _DIGITS_DATE = re.compile(r"^((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])$")
 _DIGITS_TIME = re.compile(
     r"^((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])([01]\d|2[0-3])([0-5]\d)(?:([0-5]\d))?$"
 )
+
+
+class BookmarkError(FileRefusedError):
+    """A record with an address and a title that has no text: what read-later services export."""
 
 
 def page_of(
@@ -48,6 +53,8 @@ def page_of(
 
     body = find("text") or _longest(flat)
     title = _inline(find("title"))
+    if body is None and find("url") is not None:
+        raise BookmarkError("a bookmark: the page's text is not in it")
     if body is None and title is None:
         raise FileRefusedError("no text in this record: no field that is known to hold it")
     lines = text_lines(body or "")
@@ -109,7 +116,7 @@ def _texts(values: list[object]) -> Iterator[str]:
 
 
 def _longest(flat: Mapping[str, object]) -> str | None:
-    texts = [value for value in flat.values() if isinstance(value, str)]
+    texts = [v for v in flat.values() if isinstance(v, str) and not _ONE_ADDRESS.fullmatch(v)]
     longest = max(texts, key=len, default="")
     return longest if len(longest) >= _SHORTEST_TEXT else None
 

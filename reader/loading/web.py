@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 _LONGEST = 2000
 _UNFIT = re.compile(r"[\s<>\"\x00-\x1f\x7f]")
+# Characters that are not seen, or that turn what follows: an address is read before it is opened.
+_UNSEEN = re.compile("[\x80-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 
 
 def web_address(text: str | None, base: str | None = None) -> str | None:
@@ -20,7 +22,7 @@ def web_address(text: str | None, base: str | None = None) -> str | None:
             return None
     except ValueError:
         return None
-    return whole
+    return _UNSEEN.sub(lambda found: quote(found[0]), whole)
 
 
 def host_of(address: str | None) -> str | None:

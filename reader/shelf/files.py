@@ -15,7 +15,8 @@ from reader import workers
 from reader.cache import ArticleStore, Head, Item, PageRow, Stamp, from_row, to_row
 from reader.cache import page_key as key_of
 from reader.cache import page_row as row_of
-from reader.loading import STANDARD_INPUT, load_file
+from reader.loading import STANDARD_INPUT, Options, load_file
+from reader.loading.options import DEFAULT
 from reader.model import Failure
 
 NO_TEXT = "no article text in this page"
@@ -47,30 +48,39 @@ def stamp_of(path: str) -> Stamp:
     return (status.st_mtime_ns, status.st_size)
 
 
-def content_of(path: str) -> bytes | None:
-    """A digest of a file's bytes; `None` if it cannot be read."""
-    made = blake2s(digest_size=16)
+def content_of(path: str, options: Options = DEFAULT) -> bytes | None:
+    """A digest of a file's bytes and of how they are read.
+
+    `None` if it cannot be read, or is larger than what is read at all.
+    """
+    made = blake2s(options.fingerprint.encode("utf-8", "surrogatepass"), digest_size=16)
+    left = options.max_bytes
     try:
-        if not Path(path).is_file():
+        if not Path(path).is_file() or Path(path).stat().st_size > left:
             return None
         with Path(path).open("rb") as file:
-            while block := file.read(1 << 20):
+            while left >= 0 and (block := file.read(1 << 20)):
                 made.update(block)
+                left -= len(block)
     except (OSError, ValueError):
         return None
-    return made.digest()
+    return made.digest() if left >= 0 else None
 
 
-def read_file(path: str, known: Callable[[bytes], Head | None] | None = None) -> FileRead:
+def read_file(
+    path: str,
+    options: Options = DEFAULT,
+    known: Callable[[bytes], Head | None] | None = None,
+) -> FileRead:
     """Load a file and clean its pages, but those whose key is `known` already."""
-    from reader.cleaning import clean, paragraph_keys  # noqa: PLC0415 - rules take long to compile
+    from reader.cleaning import clean, line_marks, paragraph_keys  # noqa: PLC0415 - rules take long to compile
 
     lasting = path != STANDARD_INPUT
     stamp = stamp_of(path) if lasting else (0, 0)
-    content = content_of(path) if lasting else None
+    content = content_of(path, options) if lasting else None
     items: list[Item] = []
     rows: list[PageRow] = []
-    for page in load_file(Path(path)):
+    for page in load_file(Path(path), options):
         suffix = page.path.removeprefix(path)
         if isinstance(page, Failure):
             items.append(Item(suffix, None, page.reason))
@@ -82,24 +92,31 @@ def read_file(path: str, known: Callable[[bytes], Head | None] | None = None) ->
             article = clean(page)
             sentences = len(article.sentences)
             if sentences:
-                rows.append(row_of(key, page, article, paragraph_keys(article)))
+                rows.append(
+                    row_of(key, page, article, paragraph_keys(article), line_marks(article))
+                )
         items.append(Item(suffix, key) if sentences else Item(suffix, None, NO_TEXT))
     if stamp_of(path) != stamp:
         content = None
     return FileRead(path, stamp, content, tuple(items), tuple(rows))
 
 
-def read_file_plainly(path: str) -> list[Any]:
-    """`read_file` for worker processes: JSON-able."""
-    row: list[Any] = to_row(read_file(path))
+def read_file_plainly(told: list[Any]) -> list[Any]:
+    """`read_file` for worker processes: JSON-able; `told` is the path and the settings."""
+    path, settings = told
+    row: list[Any] = to_row(read_file(path, Options.from_settings(settings)))
     return row
 
 
-def read_files(paths: list[str], store: ArticleStore) -> Generator[FileRead]:
+def read_files(
+    paths: list[str], store: ArticleStore, options: Options = DEFAULT
+) -> Generator[FileRead]:
     """Read files in order: many of them in worker processes, few in this one."""
     processes = workers.cores() if len(paths) >= _WORTH_WORKERS else 1
     if processes > 1:
-        results = workers.in_order(read_file_plainly, paths, processes)
+        settings = options.to_settings()
+        tasks = [[path, settings] for path in paths]
+        results = workers.in_order(read_file_plainly, tasks, processes)
         for plain in results:
             yield from_row(FileRead, plain)
         return
@@ -108,29 +125,33 @@ def read_files(paths: list[str], store: ArticleStore) -> Generator[FileRead]:
         return store.heads([key]).get(key)
 
     for path in paths:
-        yield read_file(path, known)
+        yield read_file(path, options, known)
 
 
 def unchanged(
-    paths: Iterable[str], store: ArticleStore
+    paths: Iterable[str], store: ArticleStore, options: Options = DEFAULT
 ) -> tuple[dict[str, tuple[Item, ...]], dict[str, Stamp]]:
     """Of some files, the pages of those that need not be read, and the stamps of all.
 
     Not to be read is what has the same time and size as before; standard input never.
     """
-    names = {path: _absolute(path) for path in paths if path != STANDARD_INPUT}
+    names = {path: _kept_as(path, options) for path in paths if path != STANDARD_INPUT}
     stamps = {path: stamp_of(path) for path in names}
     found = store.known_files({name: stamps[path] for path, name in names.items()})
     return {path: found[name] for path, name in names.items() if name in found}, stamps
 
 
-def keep(found: Iterable[FileRead], store: ArticleStore) -> None:
+def keep(found: Iterable[FileRead], store: ArticleStore, options: Options = DEFAULT) -> None:
     """Put what was read into the store."""
     for file in found:
         store.put(file.rows)
         if file.content is not None:
-            store.put_file(_absolute(file.path), file.stamp, file.content, file.items)
+            store.put_file(_kept_as(file.path, options), file.stamp, file.content, file.items)
 
 
-def _absolute(path: str) -> str:
-    return str(Path(path).absolute())
+def _kept_as(path: str, options: Options) -> str:
+    """What a file is called in the store: its path, and how it is read where that was set."""
+    own = options.fingerprint
+    name = f"{Path(path).absolute()}" + (f"\0{own}" if own else "")
+    # A file name that is not UTF-8 comes with lone surrogates, which no database takes.
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from reader.cache import ArticleStore, DamagedError, Head, digest, page_row, raw_page
+from reader.cache import ArticleStore, Head, digest, page_row, raw_page
 from reader.model import Article
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ class _Counted:
 
     shared: SharedLines
     keys: set[bytes]
-    known: set[str]
+    furniture: frozenset[bytes]
     decided: dict[bytes, Head | None] = field(default_factory=dict)
 
 
@@ -49,71 +48,61 @@ class Furniture:
     def cleaned(self, pages: Sequence[Page]) -> Iterator[tuple[bytes, Head]]:
         """The pages of one source that look different beside each other: (key, another head).
 
-        `pages` are all of that source. Only new pages are read, unless they make
-        other lines furniture than before.
+        `pages` are all of that source. Of most pages only the marks of their lines are
+        looked at; a page is opened when one of its lines of text is furniture.
         """
         from reader.cleaning import SharedLines  # noqa: PLC0415 - a kept library needs no rules
 
         if len(pages) < SharedLines().pages:
             return
         counted = self._count(pages[0][0].source or "", pages)
-        for base, path in pages if counted.known else ():
-            if base.key not in counted.decided:
-                concerned = not counted.known.isdisjoint(self._lines(base, path))
-                again = self._clean_again(base, path, counted) if concerned else None
-                counted.decided[base.key] = again
+        if not counted.furniture:
+            return
+        undecided = [page for page in pages if page[0].key not in counted.decided]
+        for (base, path), lines in zip(undecided, self._lines(undecided), strict=True):
+            concerned = any(text and line in counted.furniture for line, text in lines.items())
+            again = self._clean_again(base, path, counted) if concerned else None
+            counted.decided[base.key] = again
+        for base, _ in pages:
             found = counted.decided[base.key]
             if found is not None:
                 yield base.key, found
 
     def _count(self, source: str, pages: Sequence[Page]) -> _Counted:
+        from reader.cleaning import SharedLines  # noqa: PLC0415 - as above
+
         keys = {base.key for base, _ in pages}
         counted = self._counted.pop(source, None)
         if counted is None or counted.keys - keys or len(keys) != len(pages):
-            counted = self._count_anew(source, pages)
-        else:
-            new = [page for page in pages if page[0].key not in counted.keys]
-            fresh: set[str] = set()
-            for base, path in new:
-                lines = self._lines(base, path)
-                counted.shared.add(source, lines)
-                fresh.update(lines)
-            counted.keys = keys
-            known = {line for line in counted.known | fresh if counted.shared.has(source, line)}
-            if known - counted.known:  # other pages may write the same line differently
-                counted = self._count_anew(source, pages)
-            elif known != counted.known:
-                counted.known, counted.decided = known, {}
+            counted = _Counted(SharedLines(), set(), frozenset())
+        new = [page for page in pages if page[0].key not in counted.keys]
+        for lines in self._lines(new):
+            counted.shared.add_digests(source, lines)
+        counted.keys = keys
+        furniture = counted.shared.furniture(source)
+        if furniture != counted.furniture:
+            counted.furniture, counted.decided = furniture, {}
         self._counted[source] = counted
         while len(self._counted) > _SOURCES:
             self._counted.popitem(last=False)
         return counted
 
-    def _count_anew(self, source: str, pages: Sequence[Page]) -> _Counted:
-        from reader.cleaning import SharedLines  # noqa: PLC0415 - as above
+    def _lines(self, pages: Sequence[Page]) -> Iterator[dict[bytes, bool]]:
+        """The lines of pages, without opening an article where that can be helped."""
+        from reader.cleaning import line_marks, marked_lines  # noqa: PLC0415 - as above
 
-        shared = SharedLines()
-        held: set[str] = set()
+        kept = self._store.lines({base.key for base, _ in pages})
         for base, path in pages:
-            lines = self._lines(base, path)
-            shared.add(source, lines)
-            held.update(lines)
-        known = {line for line in held if shared.has(source, line)}
-        return _Counted(shared, {base.key for base, _ in pages}, known)
-
-    def _lines(self, head: Head, path: str) -> tuple[str, ...]:
-        """The lines of a page, without opening its article where that can be helped."""
-        packed = self._store.body(head.key)
-        if packed is not None:
-            with suppress(DamagedError):
-                return raw_page(path, head, packed).lines
-        return self._article_of(head, path).lines
+            marks = kept.get(base.key)
+            if marks is None:
+                marks = line_marks(self._article_of(base, path))
+            yield marked_lines(marks)
 
     def _clean_again(self, head: Head, path: str, counted: _Counted) -> Head | None:
         article = self._article_of(head, path)
         body = {segment.line for segment in article.segments if segment.kind == "body"}
         lines = (article.lines[number - 1] for number in sorted(body))
-        furniture = [line for line in lines if line in counted.known]
+        furniture = [line for line in lines if counted.shared.has(head.source or "", line)]
         if not furniture:
             return None
         key = digest(head.key, *furniture)
@@ -121,12 +110,12 @@ class Furniture:
         packed = self._store.body(head.key)
         if kept is not None or packed is None:
             return kept
-        from reader.cleaning import clean, paragraph_keys  # noqa: PLC0415 - as above
+        from reader.cleaning import clean, line_marks, paragraph_keys  # noqa: PLC0415 - as above
 
         page = raw_page(path, head, packed)
         again = clean(page, shared_lines=counted.shared)
         if not again.sentences:
             return None
-        row = page_row(key, page, again, paragraph_keys(again))
+        row = page_row(key, page, again, paragraph_keys(again), line_marks(again))
         self._store.put([row])
         return row.head

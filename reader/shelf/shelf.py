@@ -16,6 +16,7 @@ from reader.cache import Body, Cache, DamagedError, Head, Item, Stamp, body_of, 
 from reader.loading import STANDARD_INPUT, file_of, find_files, load_file
 from reader.loading.detect import is_page_name
 from reader.loading.ignore import NAME as IGNORE_FILE
+from reader.loading.options import DEFAULT, Options
 from reader.model import Article, Failure, RawPage
 from reader.shelf.files import FileRead, keep, read_files, stamp_of, unchanged
 from reader.shelf.furniture import Furniture
@@ -36,9 +37,12 @@ class _Place:
 class Shelf:
     """The articles under some paths. `revision` grows whenever they change."""
 
-    def __init__(self, paths: Sequence[Path], cache: Cache | None = None) -> None:
+    def __init__(
+        self, paths: Sequence[Path], cache: Cache | None = None, options: Options = DEFAULT
+    ) -> None:
         self.paths = tuple(paths)
         self.revision = 0
+        self._options = options
         self._cache = cache or Cache(None)
         self._store = self._cache.articles
         self._lock = threading.RLock()
@@ -78,7 +82,7 @@ class Shelf:
     def files(self) -> Iterator[Path]:
         """The files that `load` reads, without reading them."""
         for path in self.paths:
-            for found in find_files(path):
+            for found in find_files(path, self._options):
                 if not isinstance(found, Failure):
                     yield found
 
@@ -88,13 +92,13 @@ class Shelf:
         """Read and clean every page that is not kept. Articles and failures appear as it goes."""
         files: list[str] = []
         for root in self.paths:
-            for found in find_files(root):
+            for found in find_files(root, self._options):
                 if isinstance(found, Failure):
                     self._fail(found.path, found.reason)
                 else:
                     files.append(str(found))
         files = list(dict.fromkeys(files))
-        kept, stamps = unchanged(files, self._store)
+        kept, stamps = unchanged(files, self._store, self._options)
         heads = self._store.heads(
             item.key for items in kept.values() for item in items if item.key is not None
         )
@@ -103,7 +107,8 @@ class Shelf:
             for path, items in kept.items()
             if all(item.key is None or item.key in heads for item in items)
         }
-        fresh = read_files([path for path in files if path not in whole], self._store)
+        missing = [path for path in files if path not in whole]
+        fresh = read_files(missing, self._store, self._options)
         for done, path in enumerate(files, start=1):
             if cancelled():
                 break
@@ -140,7 +145,8 @@ class Shelf:
         sources: set[str | None] = set()
         for file in sorted({*stale, *gone}):
             old = by_file[file]
-            read = next(read_files([file], self._store)) if file in present else None
+            fresh = read_files([file], self._store, self._options)
+            read = next(fresh) if file in present else None
             with self._lock:
                 sources |= {self._places[article_id].base.source for article_id in old}
                 self._forget(file, old)
@@ -170,20 +176,21 @@ class Shelf:
         """The files to look at: of those named the present ones, or all that there are.
 
         A new file is taken without walking the folders only where no rule could leave
-        it out: beside pages of ours, with a page's name, and without ignore files.
+        it out: beside pages of ours, with a page's name, and without ignore patterns.
         """
         if only is not None:
             # Many files: `Path` would take longer than all the rest.
             folders = {file.rpartition(os.sep)[0] for file in known}
             new = [file for file in only if file not in known and Path(file).exists()]
-            if all(_is_plain_page(Path(file), folders, self.paths) for file in new):
+            plain = not self._options.ignore
+            if plain and all(_is_plain_page(Path(file), folders, self.paths) for file in new):
                 return [file for file in dict.fromkeys(only) if Path(file).exists()]
         return list(dict.fromkeys(str(file) for file in self.files()))
 
     def _take(self, found: FileRead) -> list[str]:
         """Keep what a file held and put it on the shelf; the ids of its articles."""
         with self._cache.database.transaction():
-            keep([found], self._store)
+            keep([found], self._store, self._options)
         heads = {row.head.key: row.head for row in found.rows}
         missing = [item.key for item in found.items if item.key and item.key not in heads]
         heads |= self._store.heads(missing)
@@ -307,7 +314,7 @@ class Shelf:
 
         place = self._places.get(article.id)
         file = place.file if place is not None else article.path
-        for page in load_file(Path(file)) if file != STANDARD_INPUT else ():
+        for page in load_file(Path(file), self._options) if file != STANDARD_INPUT else ():
             if isinstance(page, RawPage) and page.path == article.path:
                 again = with_id(clean(page), article.id)
                 return Body(again.lines, again.segments, again.sentences)

@@ -17,7 +17,7 @@ from typing import Any
 
 from platformdirs import user_state_path
 
-from reader.tui.settings import APP_NAME
+from reader.settings import APP_NAME
 
 VERSION = 1
 MOST = 50
@@ -103,7 +103,8 @@ def _read(file: Path) -> dict[str, Any]:
 def _write(file: Path, text: str) -> None:
     handle, name = tempfile.mkstemp(dir=file.parent, prefix=file.name, suffix=".new")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as new:
+        # A file name that is not UTF-8 has lone surrogates: JSON writes them as this does.
+        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as new:
             new.write(text)
         Path(name).replace(file)
     except OSError:

@@ -1,24 +1,21 @@
-"""The user's settings and keymap: two TOML files in the XDG configuration folder.
+"""The screen's settings and the keymap, from the user's two TOML files.
 
-They are only ever read. A wrong entry is named with its file and line, and the
-rest holds. Knows nothing of the screen.
+A wrong entry is named with its file and line, and the rest holds. Knows nothing of
+how the files are read, nor of widgets.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
-from platformdirs import user_config_path
-
+from reader.settings import LOADING, SETTINGS, config_folder, options_of, read_table
 from reader.tui.actions import ACTIONS, BY_ID, NO_KEY, keys_of
 from reader.tui.marks import MARKS
 from reader.tui.strings import LANGUAGES
 
-APP_NAME = "crossreader"
 _KEY = re.compile(r"(?:(?:ctrl|alt|shift|super)\+)*(?:[a-z][a-z_0-9]*|[A-Z0-9]|[^\sA-Za-z0-9+,])")
 
 
@@ -54,30 +51,26 @@ _ALLOWED: Mapping[str, str] = {
 }
 
 
-def config_folder() -> Path:
-    """Where the files are looked for; it may not exist."""
-    return user_config_path(APP_NAME)
-
-
 def load_settings(folder: Path | None = None) -> Settings:
     """Settings and keymap of a folder; what is wrong is told in `problems`."""
     folder = folder or config_folder()
     problems: list[str] = []
-    values = _settings(folder / "settings.toml", problems)
+    values = _settings(folder / SETTINGS, problems)
     keymap = without_taken(load_keymap(folder / "keymap.toml", problems))
     return replace(Settings(), **values, keymap=keymap, problems=tuple(problems))  # type: ignore[arg-type]
 
 
 def _settings(path: Path, problems: list[str]) -> dict[str, object]:
-    table, lines = _read(path, problems)
+    table = read_table(path, problems)
     good: dict[str, object] = {}
     names = {f.name for f in fields(Settings)} & set(_ALLOWED)
-    for name, value in table.items():
-        where = f"{path.name}:{_line_of(name, lines)}"
-        if name not in names:
-            problems.append(f"{where}: no setting is called {name}")
+    for name, value in table.entries.items():
+        if name == LOADING:
+            options_of(table, problems)  # they hold already: the library was opened with them
+        elif name not in names:
+            problems.append(f"{table.where(name)}: no setting is called {name}")
         elif not _fits(name, value):
-            problems.append(f"{where}: {name} should be {_ALLOWED[name]}")
+            problems.append(f"{table.where(name)}: {name} should be {_ALLOWED[name]}")
         else:
             good[name] = value
     return good
@@ -99,10 +92,10 @@ def _fits(name: str, value: object) -> bool:
 
 def load_keymap(path: Path, problems: list[str]) -> dict[str, str]:
     """Action id to comma-separated keys; wrong entries are told in `problems` and left out."""
-    table, lines = _read(path, problems)
+    table = read_table(path, problems)
     keymap: dict[str, str] = {}
-    for name, value in table.items():
-        where = f"{path.name}:{_line_of(name, lines)}"
+    for name, value in table.entries.items():
+        where = table.where(name)
         keys = [value] if isinstance(value, str) else value
         if name not in BY_ID:
             problems.append(f"{where}: no action is called {name}")
@@ -136,34 +129,3 @@ def without_taken(keymap: Mapping[str, str]) -> dict[str, str]:
             if len(rest) < len(action.keys):
                 full[action.id] = ",".join(rest) or NO_KEY
     return full
-
-
-def _read(path: Path, problems: list[str]) -> tuple[dict[str, object], list[str]]:
-    try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return {}, []
-    except (OSError, UnicodeDecodeError) as error:
-        problems.append(f"{path.name}: {error}")
-        return {}, []
-    try:
-        return tomllib.loads(text), text.splitlines()
-    except tomllib.TOMLDecodeError as error:
-        problems.append(f"{path.name}: {error}")
-    return _line_by_line(text), text.splitlines()
-
-
-def _line_by_line(text: str) -> dict[str, object]:
-    """The entries of a broken file that can be read on their own."""
-    good: dict[str, object] = {}
-    for line in text.splitlines():
-        try:
-            good.update(tomllib.loads(line))
-        except tomllib.TOMLDecodeError:
-            continue
-    return good
-
-
-def _line_of(name: str, lines: list[str]) -> int:
-    start = re.compile(rf"\s*[\"']?{re.escape(name)}[\"']?\s*=")
-    return next((n for n, line in enumerate(lines, 1) if start.match(line)), 1)

@@ -179,6 +179,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("reason.negation", "negated", "부정"),
     ("reason.correction", "corrected", "정정"),
     ("reason.opposite", "opposite", "반대"),
+    ("reason.read", "read as contradicting", "읽어 보니 어긋남"),
     ("place", "sentence {n} of {total}", "문장 {n}/{total}"),
     # work under way
     ("work.loading", "opening", "여는 중"),

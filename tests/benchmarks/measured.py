@@ -194,19 +194,27 @@ def change(folder: Path) -> dict[str, Any]:
     ours.prepare()
     made = corpus(1_000, seed=99)
     file = folder / "pages" / "000" / "new.txt"
-    added, changed, removed = [], [], []
+    added, changed, removed, asked = [], [], [], []
+    question = ours.articles[0].sentences[0].id
+
+    def refreshed() -> tuple[float, float, Any]:
+        """One refresh, then one question, which waits for what the refresh left to the disk."""
+        done = timed(lambda: ours.refresh([file]))
+        asked.append(timed(lambda: ours.related(question))[:2])
+        return done
+
     try:
         for number in range(5):
             file.write_text(article_page(10**6 + number, made.articles[number]), "utf-8")
-            wall, cpu, changes = timed(lambda: ours.refresh([file]))
+            wall, cpu, changes = refreshed()
             assert len(changes.added) == 1
             added.append((wall, cpu))
             file.write_text(article_page(10**6 + number, made.articles[number + 10]), "utf-8")
-            wall, cpu, changes = timed(lambda: ours.refresh([file]))
+            wall, cpu, changes = refreshed()
             assert len(changes.changed) == 1
             changed.append((wall, cpu))
             file.unlink()
-            wall, cpu, changes = timed(lambda: ours.refresh([file]))
+            wall, cpu, changes = refreshed()
             assert len(changes.removed) == 1
             removed.append((wall, cpu))
     finally:
@@ -217,6 +225,7 @@ def change(folder: Path) -> dict[str, Any]:
         "add": percentiles(added[1:]),
         "change": percentiles(changed[1:]),
         "remove": percentiles(removed[1:]),
+        "ask_after": percentiles(asked[3:]),
     }
 
 

@@ -150,6 +150,7 @@ def _print_details(found: dict[str, Any]) -> None:
                         ("add", change["add"]),
                         ("change", change["change"]),
                         ("remove", change["remove"]),
+                        ("the first question after", change["ask_after"]),
                     )
                 )
             )

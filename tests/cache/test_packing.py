@@ -10,7 +10,7 @@ import pytest
 from reader.cache import DamagedError, from_row, pack, to_row, unpack
 from reader.language import Reading, read
 from reader.linking.analysed import Analysed, analyse, article_of_order, order_of
-from reader.linking.stored import (
+from reader.linking.packed import (
     pack_sides,
     pack_terms,
     unpack_side,

@@ -19,6 +19,8 @@ from tests.fuzz.mutate import Mutator, save
 from tests.fuzz.trial import try_input
 
 HANG_SECONDS = 5.0
+_PATIENCE = 300.0
+"""Seconds to wait for an input that is tried again: on a busy machine even a start takes long."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -85,7 +87,7 @@ def _fuzz(seed: int, seconds: float, inputs: int, folder: Path | None, cleaning:
         if child.is_alive():
             child.kill()
         child.join()
-        if not stuck and not child.exitcode:
+        if not stuck and (not child.exitcode or time.monotonic() >= ends):
             break
         if not stuck and watch.inputs.value == tried and watch.number.value < first:
             raise SystemExit("the fuzzer's own process does not start")
@@ -104,11 +106,11 @@ def _hangs(seed: int, number: int, cleaning: bool) -> bool:
     """Whether an input that seemed stuck takes long by processor time, not for a busy machine."""
     context = multiprocessing.get_context("spawn")
     receiving, sending = context.Pipe(duplex=False)
-    child = context.Process(target=alone, args=(sending, seed, number, cleaning))
+    child = context.Process(target=alone, args=(sending, seed, number, cleaning, HANG_SECONDS))
     child.start()
     sending.close()
     try:
-        took = receiving.recv() if receiving.poll(6 * HANG_SECONDS) else None
+        took = receiving.recv() if receiving.poll(_PATIENCE) else None
     except EOFError:
         took = None
     child.kill()

@@ -6,6 +6,7 @@ import contextlib
 import logging
 import multiprocessing
 import os
+import signal
 import time
 import traceback
 from dataclasses import dataclass
@@ -26,10 +27,17 @@ class Plan:
     cleaning: bool
 
 
-def alone(pipe: Connection, seed: int, number: int, cleaning: bool) -> None:
-    """Try one input and send the processor seconds that it and its own children took."""
+def alone(pipe: Connection, seed: int, number: int, cleaning: bool, seconds: float) -> None:
+    """Try one input and send the processor seconds that it and its own children took.
+
+    The system ends this process once it alone took `seconds`.
+    """
     logging.disable(logging.CRITICAL)
     name, data = Mutator(seed).make(number)
+    with contextlib.suppress(Exception):
+        try_input("warm.html", b"<html><p>Words</p></html>", cleaning=cleaning)  # the imports
+    if hasattr(signal, "setitimer") and seconds > 0:
+        signal.setitimer(signal.ITIMER_PROF, seconds)
     before = sum(os.times()[:4])
     with contextlib.suppress(Exception):
         try_input(name, data, cleaning=cleaning)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.fuzz.__main__ import main
+from tests.fuzz.__main__ import _hangs, main
 from tests.fuzz.mutate import Mutator
 from tests.fuzz.trial import try_input
 from tests.loading.samples import SAMPLES
@@ -40,3 +40,9 @@ def test_most_inputs_still_give_articles() -> None:
 @given(st.sampled_from(NAMES), st.one_of(st.binary(max_size=2000), st.text().map(str.encode)))
 def test_any_bytes_under_any_name(name: str, data: bytes) -> None:
     try_input(name, data)
+
+
+def test_a_busy_machine_is_no_hang_and_a_hang_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not _hangs(1, 0, True)
+    monkeypatch.setattr("tests.fuzz.__main__.HANG_SECONDS", -1.0)  # whatever it takes is too long
+    assert _hangs(1, 0, True)

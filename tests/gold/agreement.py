@@ -16,35 +16,13 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from tests.gold.stories import CLUSTERS, Label, Story, load_stories, parse
-
-SECOND = CLUSTERS.parent / "second"
-_NAMES: dict[str, Label] = {"r": "repeats", "d": "disputes", "s": "soft"}
-Place = tuple[int, int]
+from tests.gold.stories import Label, Story, load_stories, parse
 
 
-def second_reading(story_id: str) -> dict[tuple[Place, Place], Label] | None:
-    """The pairs that the second reader listed, or `None` if nobody has read it yet."""
-    path = SECOND / f"{story_id}.pairs"
-    if not path.exists():
-        return None
-    found: dict[tuple[Place, Place], Label] = {}
-    for line in path.read_text("utf-8").splitlines():
-        if line.strip() and not line.startswith("#"):
-            label, *places = line.split()
-            first, last = sorted(_place(place) for place in places)
-            found[first, last] = _NAMES[label]
-    return found
-
-
-def _place(text: str) -> Place:
-    article, sentence = text.split(".")
-    return int(article), int(sentence)
-
-
-def counted(story: Story, second: dict[tuple[Place, Place], Label]) -> Counter[tuple[Label, Label]]:
+def counted(story: Story) -> Counter[tuple[Label, Label]]:
     """How often the first reading's label met the second's, over all pairs of a story."""
-    return Counter((label, second.get((a, b), "neither")) for a, b, label in story.pairs())
+    second = story.second or {}
+    return Counter((label, second.get((a, b), "neither")) for a, b, label in story.tagged_pairs())
 
 
 def kappa(counts: Counter[tuple[Label, Label]]) -> float:
@@ -81,17 +59,17 @@ def print_agreement() -> None:
         rows: list[tuple[float, str]] = []
         missing = 0
         for story in load_stories(split):
-            second = second_reading(story.id)
-            if second is None:
+            if story.second is None:
                 missing += 1
                 continue
-            counts = counted(story, second)
+            counts = counted(story)
             rows.append((kappa(counts), story.id))
             total += counts
         if total:
             print(
-                f"{split:8} {len(rows)} stories read twice, {missing} once: kappa {kappa(total):.3f}"
-                f", without arguable pairs {kappa(without_soft(total)):.3f}; least: "
+                f"{split:8} {len(rows)} stories read twice, {missing} once:"
+                f" kappa {kappa(total):.3f}, without arguable pairs"
+                f" {kappa(without_soft(total)):.3f}; least: "
                 + ", ".join(f"{name} {value:.2f}" for value, name in sorted(rows)[:3])
             )
 

@@ -19,8 +19,8 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
@@ -29,6 +29,12 @@ from reader.model import Article, Kind, Sentence, Span
 
 CLUSTERS = Path(__file__).parent / "clusters"
 Label = Literal["repeats", "disputes", "soft", "neither"]
+Place = tuple[int, int]
+"""Article and sentence, counted from 0."""
+SECOND = Path(__file__).parent / "second"
+"""Second readings, `ID.pairs`: a line a pair, `r` repeats, `d` disputes or `s` arguable, then
+both places as article.sentence; what is not listed is neither."""
+_SECOND_LABELS: dict[str, Label] = {"r": "repeats", "d": "disputes", "s": "soft"}
 _MARKS = {"+": "also", "!": "denies", "?": "doubts", "~": "touches"}
 
 
@@ -75,7 +81,8 @@ class Story:
     articles: tuple[TaggedArticle, ...]
     exclusive: frozenset[frozenset[str]]
     debatable: frozenset[frozenset[str]]
-    _labels: dict[tuple[int, int, int, int], Label] = field(default_factory=dict)
+    second: Mapping[tuple[Place, Place], Label] | None = None
+    """What a second reader found, without sight of the tags: pairs that are not neither."""
 
     def label(self, a: TaggedSentence, b: TaggedSentence) -> Label:
         """The label of a pair of sentences of different articles."""
@@ -104,8 +111,17 @@ class Story:
             if p != q
         )
 
-    def pairs(self) -> Iterator[tuple[tuple[int, int], tuple[int, int], Label]]:
-        """Every cross-article pair as ((article, sentence), (article, sentence), label)."""
+    def pairs(self) -> Iterator[tuple[Place, Place, Label]]:
+        """Every cross-article pair as ((article, sentence), (article, sentence), label).
+
+        Where the two readers are at odds a fair reader could argue either way: soft.
+        """
+        for a, b, label in self.tagged_pairs():
+            again = label if self.second is None else self.second.get((a, b), "neither")
+            yield a, b, "soft" if again not in (label, "soft") and label != "soft" else label
+
+    def tagged_pairs(self) -> Iterator[tuple[Place, Place, Label]]:
+        """The same as the tags alone have it."""
         for (i, first), (j, second) in itertools.combinations(enumerate(self.articles), 2):
             for m, a in enumerate(first.sentences):
                 for n, b in enumerate(second.sentences):
@@ -180,7 +196,27 @@ def parse(path: Path) -> Story:
         articles=tuple(TaggedArticle(s, p, tuple(rows)) for s, p, rows in articles),
         exclusive=frozenset(exclusive),
         debatable=frozenset(debatable),
+        second=second_reading(head["story"]),
     )
+
+
+def second_reading(story_id: str) -> dict[tuple[Place, Place], Label] | None:
+    """The pairs that the second reader listed, or `None` if nobody has read it yet."""
+    path = SECOND / f"{story_id}.pairs"
+    if not path.exists():
+        return None
+    found: dict[tuple[Place, Place], Label] = {}
+    for line in path.read_text("utf-8").splitlines():
+        if line.strip() and not line.startswith("#"):
+            label, *places = line.split()
+            first, last = sorted(_place(place) for place in places)
+            found[first, last] = _SECOND_LABELS[label]
+    return found
+
+
+def _place(text: str) -> Place:
+    article, sentence = text.split(".")
+    return int(article), int(sentence)
 
 
 def _sentence(text: str, paragraph: int, known: set[str]) -> TaggedSentence:

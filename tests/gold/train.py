@@ -30,7 +30,7 @@ from tests.gold.pairs import LABELS, StoryPairs, story_pairs
 from tests.gold.stories import Story, load_stories
 
 DATA = Path(tables.__file__).parent / "data"
-FOLDS = 8
+FOLDS = 5
 ROUNDS = 220
 PARAMETERS: dict[str, Any] = {
     "objective": "binary",
@@ -143,7 +143,7 @@ def write_background(stories: list[Story]) -> None:
                 counts.update(set(lexical(content_terms(sentence.text, story.language))))
                 sentences += 1
     kept = {word: count for word, count in sorted(counts.items()) if count >= LEAST_COUNT}
-    _write("background", {"sentences": sentences, "counts": kept})
+    write_data("background", {"sentences": sentences, "counts": kept})
     tables._background.cache_clear()
 
 
@@ -234,7 +234,8 @@ def flatten(tree: dict[str, Any], kind: int) -> tuple[dict[str, Any], int]:
     return arrays, depth
 
 
-def _write(name: str, data: dict[str, Any]) -> None:
+def write_data(name: str, data: dict[str, Any]) -> None:
+    """Write a data file that `reader.linking` ships."""
     DATA.mkdir(exist_ok=True)
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     (DATA / f"{name}.json").write_text(text + "\n", "utf-8")
@@ -271,7 +272,7 @@ def main() -> None:
             print(f"\n{name}: share of gain")
             for gain, feature in sorted(zip(gains, FEATURES, strict=True), reverse=True)[:30]:
                 print(f"{gain / math.fsum(gains):7.3f}  {feature}")
-    _write(
+    write_data(
         "judge",
         {
             "features": list(FEATURES),

@@ -72,11 +72,11 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Iterator[Calls]:
         found["analysed"] += 1
         return analyse(order)
 
-    def counted_judged(self: Linker, sentence_id: str, hits: Any) -> Any:
+    def counted_judged(self: Linker, sentence_id: str, hits: Any, look: Any = None) -> Any:
         hits = list(hits)
         if hits:
             found["judged"] += len(hits)
-        return judged(self, sentence_id, hits)
+        return judged(self, sentence_id, hits, look)
 
     monkeypatch.setattr(reader.cleaning, "clean", counted_clean)
     monkeypatch.setattr(preparing, "analyse_plainly", counted_analyse)

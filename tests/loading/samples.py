@@ -11,6 +11,7 @@ import csv
 import gzip
 import io
 import json
+import plistlib
 import zipfile
 from dataclasses import dataclass
 
@@ -95,6 +96,15 @@ def mail() -> bytes:
         "--b1\nContent-Type: text/html; charset=euc-kr\nContent-Transfer-Encoding: base64\n\n"
         f"{coded}\n--b1--\n"
     ).encode()
+
+
+def mbox() -> bytes:
+    """Two mails as mail programs export a folder; the first quotes a `From ` line."""
+    first = mail().replace(
+        b"\n--b1\nContent-Type: text/html", b"\nFrom here on\n--b1\nContent-Type: text/html"
+    )
+    line = b"From news@haeon.example Tue Aug  4 07:0%d:00 2026\n"
+    return line % 0 + first + b"\n" + line % 1 + mail().replace(b"07:00:00", b"07:01:00") + b"\n"
 
 
 RECORDS: tuple[dict[str, object], ...] = (
@@ -221,6 +231,93 @@ def archive(members: dict[str, bytes]) -> bytes:
     return out.getvalue()
 
 
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_DUBLIN = "http://purl.org/dc/elements/1.1/"
+
+
+def docx() -> bytes:
+    """As a word processor saves it: runs, a deleted word, a text box in two forms."""
+    first, *rest = PARAGRAPHS
+    half = len(first) // 2
+    runs = (
+        f"<w:r><w:t>{first[:half]}</w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del>"
+    )
+    runs += f'<w:r><w:t xml:space="preserve">{first[half:]}</w:t></w:r>'
+    box = "<w:txbxContent><w:p><w:r><w:t>In a box.</w:t></w:r></w:p></w:txbxContent>"
+    both = (
+        f'<mc:Choice xmlns:mc="mc">{box}</mc:Choice><mc:Fallback xmlns:mc="mc">{box}</mc:Fallback>'
+    )
+    blocks = [f"<w:p>{runs}<w:r>{both}</w:r></w:p>"]
+    blocks += [f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>" for text in rest]
+    document = f'<w:document xmlns:w="{_WORD}"><w:body>{"".join(blocks)}</w:body></w:document>'
+    core = (
+        f'<cp xmlns:dc="{_DUBLIN}"><dc:title>{TITLE}</dc:title><dc:creator>윤서라</dc:creator></cp>'
+    )
+    return archive(
+        {
+            "[Content_Types].xml": b"<Types/>",
+            "docProps/core.xml": core.encode(),
+            "word/document.xml": document.encode(),
+            "word/footnotes.xml": b"<x/>",
+        }
+    )
+
+
+def odt() -> bytes:
+    """An OpenDocument text: a heading, spans, tabs and a comment."""
+    blocks = [f"<t:h>{TITLE}</t:h>"]
+    blocks += [f"<t:p><t:span>{text[:9]}</t:span>{text[9:]}</t:p>" for text in PARAGRAPHS]
+    blocks += [
+        "<t:p>a<t:tab/>b<o:annotation><t:p>remark</t:p></o:annotation><t:line-break/>c</t:p>"
+    ]
+    inner = "".join(blocks)
+    text = f'<o:d xmlns:o="o" xmlns:t="t"><o:body><o:text>{inner}</o:text></o:body></o:d>'
+    about = f'<o:d xmlns:o="o" xmlns:dc="{_DUBLIN}"><dc:title>{TITLE}</dc:title></o:d>'
+    return archive(
+        {
+            "mimetype": b"application/vnd.oasis.opendocument.text",
+            "content.xml": text.encode(),
+            "meta.xml": about.encode(),
+            "META-INF/manifest.xml": b"<m/>",
+        }
+    )
+
+
+def hwpx() -> bytes:
+    """A Hangul document of two sections."""
+    sections = {}
+    for number, texts in enumerate((PARAGRAPHS[:2], PARAGRAPHS[2:])):
+        inner = "".join(f"<hp:p><hp:run><hp:t>{text}</hp:t></hp:run></hp:p>" for text in texts)
+        sections[f"Contents/section{number}.xml"] = (
+            f'<hs:sec xmlns:hs="s" xmlns:hp="p">{inner}</hs:sec>'.encode()
+        )
+    return archive({"mimetype": b"application/hwp+zip", **sections})
+
+
+def epub() -> bytes:
+    """A book of one chapter."""
+    return archive(
+        {
+            "mimetype": b"application/epub+zip",
+            "META-INF/container.xml": b'<?xml version="1.0"?><container/>',
+            "OEBPS/content.opf": b'<?xml version="1.0"?><package/>',
+            "OEBPS/toc.ncx": b'<?xml version="1.0"?><ncx/>',
+            "OEBPS/one.xhtml": HTML.encode(),
+        }
+    )
+
+
+def webarchive() -> bytes:
+    """As Safari saves a page."""
+    main = {
+        "WebResourceData": HTML.replace(' charset="utf-8"', "").encode("cp949"),
+        "WebResourceMIMEType": "text/html",
+        "WebResourceTextEncodingName": "EUC-KR",
+        "WebResourceURL": URL,
+    }
+    return plistlib.dumps({"WebMainResource": main}, fmt=plistlib.FMT_BINARY)
+
+
 @dataclass(frozen=True, slots=True)
 class Sample:
     """A file as a person saved it. `format` and `pages` are what loading makes of it."""
@@ -250,6 +347,7 @@ SAMPLES: tuple[Sample, ...] = (
     ),
     Sample("a.mhtml", mhtml(), "mhtml", 1, published="2026-08-04T06:30:00+09:00"),
     Sample("a.eml", mail(), "email", 1, published="2026-08-04T07:00:00+09:00"),
+    Sample("a.mbox", mbox(), "email", 2, published="2026-08-04T07:00:00+09:00"),
     Sample("a.jsonl", JSON_LINES.encode(), "jsonl", 2, published="2026-08-04T06:30"),
     Sample("a.json", JSON_LIST.encode(), "json", 2, published="2026-08-04T06:30"),
     Sample("a.csv", table().encode("utf-8-sig"), "csv", 2, published="2026-08-04"),
@@ -258,6 +356,11 @@ SAMPLES: tuple[Sample, ...] = (
     Sample("a.xml", atom().encode(), "feed", 1, ENGLISH[0], "2026-08-04T01:00:00+00:00"),
     Sample("a.warc", warc(), "warc", 1, published="2026-08-04T06:30:00+09:00"),
     Sample("a.pdf", pdf(), "pdf", 1, ENGLISH[0]),
+    Sample("a.docx", docx(), "docx", 1),
+    Sample("a.odt", odt(), "odt", 1),
+    Sample("a.hwpx", hwpx(), "hwpx", 1),
+    Sample("a.epub", epub(), "html", 1, published="2026-08-04T06:30:00+09:00"),
+    Sample("a.webarchive", webarchive(), "webarchive", 1, published="2026-08-04T06:30:00+09:00"),
     Sample("a.txt.gz", gzip.compress(TEXT.encode()), "text", 1),
     Sample("a.warc.gz", gzip.compress(warc()), "warc", 1),
     Sample(

@@ -86,3 +86,22 @@ def test_utf8_is_never_lost(text: str) -> None:
 def test_lines_end_at_line_ends_only() -> None:
     assert split_lines("a\r\nb\rc\nd\x0ce\u2028f\n\n") == ("a", "b", "c", "d\x0ce\u2028f", "")
     assert split_lines("") == ()
+
+
+def test_lines_of_two_encodings_are_each_read_in_theirs() -> None:
+    lines = KOREAN.split("\n")
+    data = lines[0].encode() + b"\n" + lines[1].encode("cp949") + b"\r\n" + lines[2].encode()
+    text, encoding, warnings = decode(data)
+    assert text.replace("\r", "") == KOREAN
+    assert (encoding, warnings) == ("utf-8", ("1 line was in cp949, the others in utf-8",))
+    html = f'<html><meta charset="utf-8">\n{KOREAN}\n'.encode() + lines[1].encode("cp949")
+    assert decode(html, declared=True)[0].endswith(lines[1])
+    # A stray byte in a line makes no line of another encoding of it.
+    assert decode(data + b" \xff")[2][1] == "1 byte is not utf-8"
+    assert decode(KOREAN.encode() + b"\xb0")[2] == ("1 byte is not utf-8",)
+
+
+@pytest.mark.parametrize("word", ["치", "치킨", "커피"])
+def test_a_file_in_one_encoding_is_not_taken_for_two(word: str) -> None:
+    text = f"{KOREAN}\n{word}\n{KOREAN}"
+    assert decode(text.encode("cp949")) == (text, "cp949", ())

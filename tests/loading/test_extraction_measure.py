@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gzip
 import json
+import time
 from pathlib import Path
 
 import pytest
 
-from tests.benchmarks.extraction import compare, lines_lost, main, run
+from reader.loading.html_trim import without_link_lists
+from tests.benchmarks.extraction import _page, compare, lines_lost, main, megabyte_pages, run
 from tests.loading import samples
 
 
@@ -43,3 +45,32 @@ def test_table_over_the_benchmarks_layout(
 def test_it_says_why_it_is_skipped(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(tmp_path / "none")]) == 0
     assert capsys.readouterr().out.startswith("skipped: no article-extraction-benchmark at")
+
+
+@pytest.mark.parametrize("name", list(megabyte_pages()))
+def test_a_megabyte_loses_no_body_text_and_takes_no_second(name: str) -> None:
+    data = megabyte_pages()[name]
+    started = time.process_time()
+    page = _page(data)
+    assert time.process_time() - started < 1.0  # 300 ms on an idle machine
+    assert page is not None
+    body = [line for line in page.lines if "people had left the valley" in line]
+    assert len(body) >= 60
+    if name == "a list of links":
+        assert len(page.lines) < 100
+
+
+def test_a_list_of_links_is_kept_where_it_is_all_there_is() -> None:
+    items = "".join(f'<li><a href="/{n}">Story number {n}</a></li>' for n in range(6000))
+    page = _page(f"<html><body><ul>{items}</ul></body></html>".encode())
+    assert page is not None
+    assert sum("Story number" in line for line in page.lines) == 6000
+
+
+def test_links_within_text_are_no_list() -> None:
+    row = '<li><a href="/a">One</a></li>'
+    text = f"<p>Before. {'<a>w</a> ' * 49}after.</p>"
+    assert without_link_lists(f"<ul>{row * 49}</ul>{text}") == f"<ul>{row * 49}</ul>{text}"
+    assert without_link_lists(f"<ul>{row * 50}</ul>{text}") == f"<ul></ul>{text}"
+    mixed = f"<ul>{row}<li>Words</li></ul>" * 60
+    assert without_link_lists(mixed) == mixed

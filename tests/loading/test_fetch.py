@@ -132,7 +132,15 @@ def test_redirections_are_followed_and_counted(server: Server, tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
-    "place", ["file:///etc/passwd", "ftp://127.0.0.1/x", "javascript:alert(1)", "http://u:p@h/"]
+    "place",
+    [
+        "file:///etc/passwd",
+        "ftp://127.0.0.1/x",
+        "javascript:alert(1)",
+        "http://u:p@h/",
+        "http://[x\x1b]0;owned\x07/",
+        "//[",
+    ],
 )
 def test_redirections_elsewhere_are_refused(server: Server, tmp_path: Path, place: str) -> None:
     server.answers["/a"] = page(b"", status=302, Location=place)
@@ -146,7 +154,7 @@ def test_redirections_elsewhere_are_refused(server: Server, tmp_path: Path, plac
     [
         ("file:///etc/passwd", "only http and https"),
         ("gopher://example.com/", "only http and https"),
-        ("example.com/page", "only http and https"),
+        ("example.com/page", "put https:// before it"),
         ("http://", "no host"),
         ("http://user:secret@example.com/", "user name"),
         ("http://[::1", "not a web address"),
@@ -249,6 +257,10 @@ def test_a_redirection_into_the_local_network_is_refused(
         (page(b"no", status=500), "answers 500"),
         (page(b"\x89PNG", "image/png"), "is image/png, not a page"),
         (page(b"", UTF8), "an empty page"),
+        (page(b"\x89PNG\r\n" + bytes(99)), "a PNG picture, not a page"),
+        (page(bytes(range(8)) * 50), "binary data"),
+        (page(samples.archive({"a.html": b"<p>Words</p>"})), "is zip, not a page"),
+        (page(b"%PDF-1.4 and so on"), "is pdf, not a page"),
         (page(b"x" * 2000), "larger than"),
         (page(gzip.compress(bytes(9_000_000)), Content_Encoding="gzip"), "larger than"),
         (page(b"xyz", Content_Encoding="gzip"), "damaged"),

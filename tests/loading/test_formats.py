@@ -5,7 +5,9 @@ from __future__ import annotations
 import gzip
 import importlib.util
 import io
+import plistlib
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -55,7 +57,10 @@ def test_sample_gives_its_pages(tmp_path: Path, sample: Sample) -> None:
         _marked(sample)
         for sample in SAMPLES
         if sample.format
-        in {"html", "mhtml", "email", "feed", "warc", "pdf", "jsonl", "json", "csv"}
+        in {
+            *("html", "mhtml", "email", "feed", "warc", "pdf", "jsonl", "json", "csv"),
+            *("docx", "odt", "hwpx", "webarchive"),
+        }
         and not sample.name.endswith(".zip")
     ],
 )
@@ -82,6 +87,7 @@ def test_content_wins_over_a_wrong_name(tmp_path: Path) -> None:
         "Note: this is no header\nAnother: line\n\nBody of it\n",
         "<b>이 글은</b> 텍스트다.\n",
         "Date: 4 August\nSubject: the quay\n\nThe quay was closed.\n",
+        "The file began with %PDF-1.4, the office said.\n",
     ],
 )
 def test_text_that_starts_like_another_format_stays_text(tmp_path: Path, text: str) -> None:
@@ -141,7 +147,7 @@ def test_own_names_of_fields(tmp_path: Path) -> None:
         ({"ignored": []}, "loading.ignored is no setting"),
         ({"ignore": 3}, "loading.ignore must be a text or a list of texts"),
         ({"fields": {"kop": "x"}}, "loading.fields.kop is no field"),
-        ({"max_bytes": 0}, "loading.max_bytes must be a whole number above 0"),
+        ({"max_bytes": 0}, "loading.max_bytes must be a whole number from 1 to"),
     ],
 )
 def test_wrong_settings_are_named(table: dict[str, object], told: str) -> None:
@@ -215,3 +221,108 @@ def test_article_body_of_linked_data_is_used_when_the_page_shows_none(tmp_path: 
     html = f'<html><script type="application/ld+json">{linked}</script><div>Log in</div></html>'
     page = pages(put(tmp_path, "a.html", html.encode()))[0]
     assert page.lines == ("Quay", "", body)
+
+
+def test_documents_of_office_programs(tmp_path: Path) -> None:
+    word = pages(put(tmp_path, "a.docx", samples.docx()))[0]
+    assert word.lines == (samples.PARAGRAPHS[0], "In a box.", *samples.PARAGRAPHS[1:])
+    assert (word.metadata.title, word.metadata.author) == (samples.TITLE, "윤서라")
+    text = pages(put(tmp_path, "a.odt", samples.odt()))[0]
+    assert text.lines == (samples.TITLE, *samples.PARAGRAPHS, "a b", "c")
+    assert pages(put(tmp_path, "a.hwpx", samples.hwpx()))[0].lines == samples.PARAGRAPHS
+    book = load_file(put(tmp_path, "a.epub", samples.epub()))
+    assert [page.path.rpartition("!")[2] for page in book] == ["OEBPS/one.xhtml"]
+
+
+def test_a_safari_archive_names_its_page(tmp_path: Path) -> None:
+    bare = samples.HTML.replace(f'<link rel="canonical" href="{samples.URL}">', "")
+    data = plistlib.dumps(
+        {"WebMainResource": {"WebResourceData": bare.encode(), "WebResourceURL": samples.URL}},
+        fmt=plistlib.FMT_BINARY,
+    )
+    assert pages(put(tmp_path, "a.webarchive", data))[0].metadata.url == samples.URL
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "told"),
+    [
+        ("a.rtf", b"{\\rtf1\\ansi words}", "an RTF document: save it as text, not a page"),
+        ("a.hwp", b"\xd0\xcf\x11\xe0" + bytes(99), "old Office or Hangul document"),
+        ("a.doc", b"some words", "a document of another program"),
+        ("a.xlsx", {"[Content_Types].xml": b"", "xl/workbook.xml": b""}, "a spreadsheet"),
+        ("a.pptx", {"[Content_Types].xml": b"", "ppt/presentation.xml": b""}, "a presentation"),
+        ("a.vsdx", {"[Content_Types].xml": b"", "visio/x.xml": b""}, "another kind"),
+        ("a.docx", {"[Content_Types].xml": b"", "word/document.xml": b"<w/>"}, "no text"),
+        ("a.url", b"[InternetShortcut]\r\nURL=https://a.example/x\r\n", "`reader add` fetches it"),
+        ("b.url", b"\xef\xbb\xbf[InternetShortcut]\r\nURL=https://a.example/x", "a bookmark"),
+        (
+            "a.webloc",
+            b'<?xml version="1.0"?><plist><dict><key>URL</key>'
+            b"<string>https://a.example/x</string></dict></plist>",
+            "`reader add` fetches it https://a.example/x",
+        ),
+        (
+            "b.webloc",
+            plistlib.dumps({"URL": "https://a.example/x"}, fmt=plistlib.FMT_BINARY),
+            "a bookmark, not the page",
+        ),
+        ("c.webarchive", plistlib.dumps({"a": 1}, fmt=plistlib.FMT_BINARY), "not a saved page"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_what_is_not_read_is_told_with_what_to_do(
+    tmp_path: Path, name: str, data: bytes | dict[str, bytes], told: str
+) -> None:
+    written = samples.archive(data) if isinstance(data, dict) else data
+    (reason,) = reasons(put(tmp_path, name, written))
+    assert told in reason
+    if not name.endswith((".xlsx", ".pptx", ".vsdx")):
+        assert [Path(found.path).name for found in load([tmp_path])] == [name]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "title,url,time_added,tags,status",  # Pocket
+        "URL,Title,Selection,Folder,Timestamp",  # Instapaper
+        "Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen",  # Readwise Reader
+    ],
+)
+def test_lists_of_bookmarks_are_one_reason(tmp_path: Path, header: str) -> None:
+    names = header.split(",")
+    cells = {"title": "The quay", "url": "https://a.example/" + "long" * 40}
+    row = ",".join(cells.get(name.lower(), "") for name in names)
+    found = load_file(put(tmp_path, "a.csv", f"{header}\n{row}\n{row}\n".encode()))
+    assert [type(page) for page in found] == [Failure]
+    assert found[0].reason == "2 bookmarks without a page's text: `reader add` fetches pages"  # type: ignore[union-attr]
+
+
+def test_a_page_of_singlefile(tmp_path: Path) -> None:
+    """Pictures of megabytes inside, and the address in a comment."""
+    address = "https://news.example/a?b=1"
+    picture = "data:image/png;base64," + "iVBORw0K" * 500_000
+    note = (
+        f"<!--\n Page saved with SingleFile \n url: {address} \n saved date: Tue Aug 04 2026\n-->"
+    )
+    body = "".join(f"<p>{line}</p>" for line in samples.PARAGRAPHS)
+    html = (
+        f"<!DOCTYPE html> <html lang=ko>{note}<meta charset=utf-8><style>i{{background:"
+        f"url({picture})}}</style><title>{samples.TITLE}</title><article>"
+        f'<img src="{picture}">{body}</article></html>'
+    )
+    started = time.process_time()
+    page = pages(put(tmp_path, "a.html", html.encode()))[0]
+    assert time.process_time() - started < 2
+    assert page.metadata.url == address
+    assert page.lines == (samples.TITLE, "", *samples.PARAGRAPHS)
+
+
+@pytest.mark.parametrize("top", ["", "<head>", "<head></head>", "<head></head><body>", "<body>"])
+def test_lines_stay_apart_on_short_pages_whatever_tags_are_left_out(
+    tmp_path: Path, top: str
+) -> None:
+    body = "".join(f"<p>{line}</p>" for line in samples.PARAGRAPHS[:2])
+    html = f"<!DOCTYPE html><html>{top}<meta charset=utf-8><title>Quay</title><article>{body}"
+    page = pages(put(tmp_path, "a.html", html.encode()))[0]
+    assert page.lines[-2:] == samples.PARAGRAPHS[:2]
+    assert page.lines.count("Quay") == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 import os
 import resource
 import struct
@@ -15,7 +16,11 @@ from pathlib import Path
 
 import pytest
 
+from reader.cache import Cache
+from reader.library import Library
 from reader.loading import Failure, Options, RawPage, find_files, load, load_file
+from reader.terminal import printable_json
+from tests.cli.test_commands import run
 from tests.loading import samples
 from tests.loading.test_formats import needs_pypdf, pages, put, reasons
 
@@ -224,6 +229,9 @@ def test_huge_file_is_refused_unread(tmp_path: Path) -> None:
         file.truncate(2 * 1024**3)
     with bounded(1.0):
         assert reasons(path) == ["too large: 2147 MB, the limit is 67 MB"]
+        library = Library([path], cache=Cache(None))
+        library.load()
+    assert [failure.reason for failure in library.failures] == reasons(path)
 
 
 def test_page_longer_than_the_limit(tmp_path: Path) -> None:
@@ -325,3 +333,53 @@ def test_pdf_that_means_harm(tmp_path: Path) -> None:
     started = time.monotonic()
     assert reasons(put(tmp_path, "bomb.pdf", data))
     assert time.monotonic() - started < 25
+
+
+NAMES = ("bad\udcff\udcfename.txt", "new\nline.txt", "esc\x1b]0;x\x07\u202e[bold].txt")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names that only POSIX systems take")
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("words", [("clean",), ("clean", "--json"), ("links",), ("index",)])
+def test_odd_file_names(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, words: tuple[str, ...]
+) -> None:
+    """A name that is not UTF-8, that has a line end or that means to act on the terminal."""
+    put(tmp_path, name, samples.TEXT.encode())
+    put(tmp_path, "empty" + name, b"")
+    put(tmp_path, "other.txt", "\n".join(samples.PARAGRAPHS).encode())
+    put(tmp_path, name + ".zip", samples.archive({"a.txt": samples.MARKDOWN.encode()}))
+    for _ in range(2):  # the second time from the cache
+        assert run(words[0], tmp_path, *words[1:]) == 0
+        out, err = capsys.readouterr()
+        out.encode()
+        assert err.count("\n") == 1
+        assert "empty file" in err
+        for character in ("\x1b", "\u202e", "\x07"):
+            assert character not in out + err
+    if words == ("clean", "--json"):
+        paths = {str(json.loads(line)["path"]) for line in out.splitlines()}
+        assert str(tmp_path / name) in paths
+
+
+def test_json_on_a_terminal_says_the_same_and_does_nothing() -> None:
+    record = {"text": "a\x9b2J\u202eb\u200d\U000e0041\ud800\u2028 각 “”"}
+    line = printable_json(json.dumps(record, ensure_ascii=False))
+    assert json.loads(line) == record
+    assert line.isprintable()
+    assert "각 “”" in line
+
+
+def test_addresses_hide_nothing(tmp_path: Path) -> None:
+    record = {"text": "Some words", "url": "https://a.example/\u202egpj\u200b\x9d.exe"}
+    page = pages(put(tmp_path, "a.json", json.dumps(record).encode()))[0]
+    assert page.metadata.url == "https://a.example/%E2%80%AEgpj%E2%80%8B%C2%9D.exe"
+
+
+def test_mbox_that_means_harm(tmp_path: Path) -> None:
+    lines = b"From a@b Tue Aug  4 07:00:00 2026\nTo: x\n\nx\n\n" * 20_001
+    with bounded():
+        assert reasons(put(tmp_path, "a.mbox", lines)) == ["an mbox file of more than 20000 mails"]
+    empty = b"From a@b Tue Aug  4 07:00:00 2026\nSubject: x\nMIME-Version: 1.0\n\n\n"
+    found = load_file(put(tmp_path, "b.mbox", empty + b"\n" + samples.mbox()))
+    assert [type(page) for page in found] == [Failure, RawPage, RawPage]

@@ -5,7 +5,8 @@ tmux is the terminal: it keeps the state of each mode and tells it on request.
 
 from __future__ import annotations
 
-import importlib
+import json
+import os
 import shlex
 import shutil
 import subprocess
@@ -85,19 +86,29 @@ class Terminal:
         """The text with its colours, as escape sequences, history included."""
         return self._tmux("capture-pane", "-p", "-e", "-S", "-2000")
 
+    def start(self, words: list[str]) -> str:
+        """Start a command; the mark that is shown when it has ended."""
+        mark = uuid.uuid4().hex[:8]
+        self.press("-l", f"{shlex.join(words)}; echo ended-{mark[:4]}''{mark[4:]}")
+        self.press("Enter")
+        return f"ended-{mark}"
+
     def run(self, words: list[str], seconds: float = 60.0) -> str:
         """Run a command and wait for its end; the screen after it."""
-        mark = uuid.uuid4().hex[:8]
-        line = f"{shlex.join(words)}; echo ended-{mark[:4]}''{mark[4:]}"
-        self._tmux("send-keys", "-l", line)
-        self._tmux("send-keys", "Enter")
+        return self.wait(self.start(words), seconds)
+
+    def press(self, *keys: str) -> None:
+        self._tmux("send-keys", *keys)
+
+    def wait(self, text: str, seconds: float = 60.0) -> str:
+        """The screen once a text is on it."""
         ends = time.monotonic() + seconds
         while time.monotonic() < ends:
             screen = self.screen()
-            if f"ended-{mark}" in screen:
+            if text in screen:
                 return screen
             time.sleep(0.1)
-        raise AssertionError(f"the command did not end:\n{self.screen()[-2000:]}")
+        raise AssertionError(f"never shown: {text}\n{self.screen()[-2000:]}")
 
     def close(self) -> None:
         self._tmux("kill-server")
@@ -143,18 +154,12 @@ def test_the_sequences_would_change_the_state(terminal: Terminal, folder: Path) 
     }
 
 
-def _has_linking() -> bool:
-    return hasattr(importlib.import_module("reader.linking"), "Linker")
-
-
 @pytest.mark.parametrize(
     "words", [("clean",), ("clean", "--json"), ("links",), ("links", "--json")]
 )
 def test_commands_leave_the_state_as_it_was(
     terminal: Terminal, folder: Path, words: tuple[str, ...]
 ) -> None:
-    if words[0] == "links" and not _has_linking():
-        pytest.skip("the linking room is not there yet")
     before = terminal.state()
     screen = terminal.run(reader(*words, str(folder)))
     after = terminal.state()
@@ -165,3 +170,78 @@ def test_commands_leave_the_state_as_it_was(
     last = screen.rstrip().splitlines()[-1]
     assert "\x1b[7m" not in last
     assert "\x1b[31" not in screen.replace("\x1b[39m", "")
+
+
+PLACES: tuple[tuple[str, str], ...] = (
+    ("b", "the raw page"),
+    ("B", "the passages that were folded"),
+    ("o", "the list to go to"),
+    ("m", "the overview"),
+    ("t", "the timeline"),
+    ("A", "the notes"),
+    ("F", "the pages that failed"),
+    ("?", "the keys"),
+    ("C-p", "the palette"),
+)
+"""A key, and what it opens."""
+
+
+def test_the_screen_leaves_the_state_as_it_was(terminal: Terminal, folder: Path) -> None:
+    before = terminal.state()
+    ended = terminal.start(reader(str(folder)))
+    terminal.wait("keys")
+    terminal.wait("≈")  # compared
+    for key, _ in PLACES:
+        terminal.press(key)
+        time.sleep(0.4)
+        inside = terminal.state()
+        assert inside["pane_title"] == before["pane_title"]
+        terminal.press("Escape")
+        time.sleep(0.6)
+    for key in ("j", "n", "Tab", "Enter", "a"):
+        terminal.press(key)
+        time.sleep(0.3)
+    terminal.press("-l", "a note")
+    for key in ("Enter", "Escape", "Escape"):
+        terminal.press(key)
+        time.sleep(0.6)
+    terminal.press("q")
+    screen = terminal.wait(ended)
+    assert "Traceback" not in screen
+    assert terminal.state() == before
+    assert terminal.clipboard() == ""
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="names there are always UTF-8")
+def test_the_screen_opens_and_ends_on_names_that_are_not_utf8(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    page = tmp_path / "bad\udcb0\udca1.txt"
+    page.write_text("\n\n".join(SENTENCES).replace("{} ", ""), "utf-8")
+    for _ in range(2):  # the second time where reading ended
+        ended = terminal.start(reader(str(tmp_path)))
+        terminal.wait("48 ships")
+        terminal.press("j")
+        time.sleep(0.5)
+        terminal.press("q")
+        assert "Traceback" not in terminal.wait(ended)
+        terminal.press("-l", "clear")
+        terminal.press("Enter")
+
+
+def test_the_screen_tells_wrong_settings_and_holds_the_right_ones(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    home = Path(os.environ["XDG_CONFIG_HOME"]) / "crossreader"
+    home.mkdir(parents=True)
+    wrong = '[loading]\nmax_page = 1\n"\\u001b[7mx" = 1\n[loading.fields]\ntitle = "kop"\n'
+    (home / "settings.toml").write_text(wrong, "utf-8")
+    record = {"kop": "Harbour floods again", "text": " ".join(SENTENCES).replace("{} ", "")}
+    (tmp_path / "dump.json").write_text(json.dumps([record]), "utf-8")
+    ended = terminal.start(reader(str(tmp_path)))
+    screen = terminal.wait("loading.max_page")
+    assert "settings.toml:2:" in screen
+    assert "Harbour floods again" in screen
+    assert "\x1b[7mx" not in screen
+    terminal.press("q")
+    terminal.wait(ended)

@@ -31,6 +31,7 @@ from reader.tui.remembering import Remembering
 from reader.tui.screens.receiving import Receiving
 from reader.tui.status import Status
 from reader.tui.strings import Words
+from reader.tui.text import harmless
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_pane import ArticlePane
 from reader.tui.widgets.bars import HintBar, TextBar
@@ -302,8 +303,8 @@ class Reading(Receiving, inherit_bindings=False):
         self.status.update()
 
     def tell(self, row: str, /, *, severe: bool = False, **values: object) -> None:
-        """A short message that goes away by itself."""
-        text = self.desk.say(row, **values)
+        """A short message that goes away by itself; what it quotes is made harmless."""
+        text = harmless(self.desk.say(row, **values))
         self.notify(text, severity="warning" if severe else "information", markup=False)
 
     def article(self, article: str) -> Article | None:

@@ -1,0 +1,80 @@
+"""What comparing needs of one sentence, gathered once: a question sets one against a hundred.
+
+Knows nothing of the other sentence, nor of what a word weighs.
+"""
+
+from __future__ import annotations
+
+from reader.language import Claim, Cue, Name, Reading, Term, negated_lemmas
+from reader.linking.overlap import Bag, grams
+
+ALLEGATIONS = frozenset(
+    {"의혹", "논란", "의심", "suspicion", "suspicions", "allegation", "allegations"}
+)
+"""Nouns that put a claim forward rather than doubt it: "H100을 갖고 있다는 의혹" claims that."""
+COUNTER_CUES = frozenset({"negation", "denial", "doubt", "correction"})
+"""Kinds of cue that set a sentence against a proposition."""
+
+
+class Sheet:
+    """The parts of a `Reading` by what they are looked up by.
+
+    `first` is each word (numbers apart) to where it first stands, `said` every term to
+    where it last stands, `words` their texts in order and `places` where each stands
+    among them. `counter` are the asserted cues that set the sentence against something,
+    `scopes` those of them that are no allegation, with the words that they govern.
+    """
+
+    __slots__ = (
+        "attributed", "bag", "claims", "contrasts", "corrects", "counter", "counter_kinds",
+        "denied", "denies", "doubts", "first", "forecasts", "grams", "keys", "names", "negates",
+        "negations", "places", "predicates", "quoted", "reading", "said", "scopes", "speakers",
+        "words",
+    )  # fmt: skip
+
+    def __init__(self, reading: Reading, text: str) -> None:
+        self.reading = reading
+        terms = [term for term in reading.terms if term.kind != "number"]
+        self.first: dict[str, Term] = {term.text: term for term in reversed(terms)}
+        self.bag: Bag = dict.fromkeys([term.text for term in terms], 1.0)
+        self.said: dict[str, Term] = {term.text: term for term in reading.terms}
+        self.words = [term.text for term in reading.terms]
+        self.places: dict[str, list[int]] = {}
+        for place, word in enumerate(self.words):
+            self.places.setdefault(word, []).append(place)
+        self.grams = grams(text)
+        self.names: dict[str, Name] = {name.key: name for name in reversed(reading.names)}
+        self.keys = frozenset(self.names)
+        self._take_cues(reading.cues, terms)
+        claims = reading.claims
+        self.claims: list[tuple[Claim, Bag]] = [
+            (claim, _said_between(terms, claim.start, claim.end)) for claim in claims
+        ]
+        speakers = [claim.speaker.text for claim in claims if claim.speaker]
+        self.speakers = frozenset(speakers)
+        self.attributed = len(speakers)
+        self.quoted = any(claim.quoted for claim in claims)
+
+    def _take_cues(self, cues: tuple[Cue, ...], terms: list[Term]) -> None:
+        told = [cue for cue in cues if cue.asserted]
+        kinds = {cue.kind for cue in told}
+        self.negates = "negation" in kinds
+        self.denies = "denial" in kinds
+        self.doubts = "doubt" in kinds
+        self.corrects = "correction" in kinds
+        self.contrasts = "contrast" in kinds
+        self.forecasts = sum(cue.kind == "forecast" for cue in cues)
+        self.predicates = [cue for cue in told if cue.kind == "predicate"]
+        self.counter = tuple([cue for cue in told if cue.kind in COUNTER_CUES])
+        self.counter_kinds = kinds & COUNTER_CUES
+        self.scopes: list[tuple[Cue, Bag]] = [
+            (cue, _said_between(terms, cue.scope_start, cue.scope_end))
+            for cue in self.counter
+            if cue.text not in ALLEGATIONS
+        ]
+        self.negations = [cue for cue in cues if cue.kind == "negation"]
+        self.denied = negated_lemmas(cues)
+
+
+def _said_between(terms: list[Term], start: int, end: int) -> Bag:
+    return {term.text: 1.0 for term in terms if start <= term.start < end}

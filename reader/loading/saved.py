@@ -1,0 +1,65 @@
+"""What Safari and desktops save: web archives (.webarchive), and bookmarks, which hold no page."""
+
+from __future__ import annotations
+
+import plistlib
+import re
+from collections.abc import Mapping
+
+from reader.loading.decode import decode
+from reader.loading.errors import FileRefusedError
+from reader.loading.html import page_from_html
+from reader.loading.source import Pages, Source
+from reader.loading.web import web_address
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"]{3,2000}")
+_MAX_OBJECTS = 200_000
+_TRAILER = 32
+
+
+def read_webarchive(source: Source) -> Pages:
+    """The page of a Safari web archive: a binary property list with the HTML in it."""
+    document = _property_list(source.data)
+    if "WebMainResource" not in document and "URL" in document:
+        yield from read_bookmark(source)
+        return
+    main = document.get("WebMainResource")
+    data = main.get("WebResourceData") if isinstance(main, Mapping) else None
+    if not isinstance(main, Mapping) or not isinstance(data, bytes):
+        raise FileRefusedError("a property list, not a saved page")
+    charset = main.get("WebResourceTextEncodingName")
+    address = main.get("WebResourceURL")
+    text, _, warnings = decode(
+        data, declared=True, charset=charset if isinstance(charset, str) else None
+    )
+    yield page_from_html(
+        source.path,
+        text,
+        format_="webarchive",
+        url=address if isinstance(address, str) else None,
+        warnings=warnings,
+    )
+
+
+def _property_list(data: bytes) -> Mapping[str, object]:
+    # The trailer states how many objects there are; each may cost a hundred bytes.
+    if int.from_bytes(data[-_TRAILER + 8 : -_TRAILER + 16], "big") > _MAX_OBJECTS:
+        raise FileRefusedError("a property list with too many parts")
+    try:
+        found = plistlib.loads(data, fmt=plistlib.FMT_BINARY)
+    except (MemoryError, RecursionError):
+        raise
+    except Exception as error:  # a foreign parser may trip over anything
+        raise FileRefusedError(
+            f"a property list that cannot be read: {type(error).__name__}"
+        ) from None
+    return found if isinstance(found, dict) else {}
+
+
+def read_bookmark(source: Source) -> Pages:
+    """Always refused, with the address that the bookmark holds."""
+    found = _ADDRESS.search(decode(source.data[:65_536])[0])
+    address = web_address(found[0]) if found else None
+    told = f" {address}" if address and len(address) <= 200 else ""
+    raise FileRefusedError(f"a bookmark, not the page: `reader add` fetches it{told}")
+    yield  # pragma: no cover - makes this a generator, as every reader is

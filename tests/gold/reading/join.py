@@ -1,0 +1,189 @@
+"""Weigh what the features say and what reading says: `python -m tests.gold.reading.join`.
+
+Fits `reader/linking/data/joined.json` on the stories apart, which the exported network was not
+taught on, with trees that were not taught on them either, and prints how trees, network and
+both do there, every fifth of these stories judged by weights that were fitted on the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.isotonic import IsotonicRegression
+from sklearn.linear_model import LogisticRegression
+
+from reader.linking import crossencoder
+from reader.linking.crossencoder import ReadingJudge
+from reader.linking.joined import INPUTS, inputs
+from reader.linking.judge import ASKED, KINDS, raw_probabilities
+from reader.linking.second import in_order, worth_reading
+from tests.gold.measures import SOFT, at_threshold, best_threshold
+from tests.gold.pairs import LABELS, StoryPairs, story_pairs
+from tests.gold.reading.lessons import lesson
+from tests.gold.reading.train import apart
+from tests.gold.stories import Story, load_stories
+from tests.gold.train import QUESTIONS, write_data
+from tests.gold.train import fit as fit_trees
+
+FOLDS = 5
+STRENGTH = 0.03
+"""How freely the weights may move (scikit-learn's C, inputs in units of their deviation)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Both:
+    """A story's pairs: the trees' log-odds (pairs, 4), what reading said (pairs, 6), labels."""
+
+    margins: NDArray[np.float64]
+    said: NDArray[np.float32]
+    labels: NDArray[np.int64]
+
+
+def fit(stories: Sequence[Both]) -> dict[str, Any]:
+    """Weights and bias by kind."""
+    x = np.concatenate([inputs(story.margins, story.said) for story in stories])
+    labels = np.concatenate([story.labels for story in stories])
+    scale = x.std(axis=0) + 1e-6
+    firm = labels != SOFT
+    made: dict[str, Any] = {"inputs": list(INPUTS), "weights": {}, "bias": {}}
+    for kind in KINDS:
+        model = LogisticRegression(C=STRENGTH, max_iter=2000)
+        model.fit((x / scale)[firm], labels[firm] == LABELS.index(kind))
+        made["weights"][kind] = [round(float(w), 5) for w in model.coef_[0] / scale]
+        made["bias"][kind] = round(float(model.intercept_[0]), 5)
+    return made
+
+
+def odds(weights: dict[str, Any], story: Both) -> NDArray[np.float64]:
+    """(pairs, kinds) log-odds by some weights."""
+    x = inputs(story.margins, story.said)
+    return np.column_stack(
+        [x @ np.asarray(weights["weights"][kind]) + weights["bias"][kind] for kind in KINDS]
+    )
+
+
+def out_of_fold(stories: Sequence[Both]) -> list[NDArray[np.float64]]:
+    """(pairs, kinds) log-odds of each story by weights that were fitted on others."""
+    found: list[NDArray[np.float64]] = [np.zeros((0, 2))] * len(stories)
+    for fold in range(FOLDS):
+        weights = fit([s for place, s in enumerate(stories) if place % FOLDS != fold])
+        for place, story in enumerate(stories):
+            if place % FOLDS == fold:
+                found[place] = odds(weights, story)
+    return found
+
+
+def calibrate(
+    raw: NDArray[np.float64], labels: NDArray[np.int64]
+) -> dict[str, dict[str, list[float]]]:
+    """For each kind, knots from log-odds to the share that holds; arguable pairs count half."""
+    knots = {}
+    for column, kind in enumerate(KINDS):
+        holds = np.where(labels == SOFT, 0.5, labels == LABELS.index(kind))
+        fitted = IsotonicRegression(y_min=0.0, y_max=0.98, out_of_bounds="clip")
+        fitted.fit(raw[:, column], holds)
+        likely = np.quantile(raw[:, column], 1 - np.geomspace(1, 2e-4, 40))
+        grid = np.unique(np.concatenate([[-20.0, 20.0], likely]))
+        # A little slope keeps the order of pairs that fall on one step.
+        slope = 0.02 / (1 + np.exp(-grid))
+        true = np.clip(fitted.predict(grid) + slope, 0.0, 0.99)
+        knots[kind] = {
+            "raw": [round(float(value), 5) for value in grid],
+            "true": [round(float(value), 5) for value in true],
+        }
+    return knots
+
+
+def margins_by(
+    taught: Sequence[StoryPairs], asked: Sequence[StoryPairs]
+) -> list[NDArray[np.float64]]:
+    """(pairs, 4) log-odds of each asked story, by trees taught on others."""
+    found = [np.zeros((len(story.labels), len(ASKED))) for story in asked]
+    for column, question in enumerate(QUESTIONS.values()):
+        model = fit_trees(list(taught), question)
+        for table, story in zip(found, asked, strict=True):
+            table[:, column] = model.predict(story.vectors, raw_score=True)
+    return found
+
+
+def read_places(pairs: StoryPairs, margins: NDArray[np.float64]) -> NDArray[np.intp]:
+    """Which pairs of a story the reader would read, asked about either sentence."""
+    first = raw_probabilities(margins)
+    by_sentence: dict[tuple[int, int], list[int]] = {}
+    for place, ends in enumerate(pairs.places):
+        for end in ends:
+            by_sentence.setdefault(end, []).append(place)
+    chosen: set[int] = set()
+    for some in by_sentence.values():
+        here = np.asarray(some)
+        chosen.update(here[worth_reading(first[here], margins[here])].tolist())
+    return np.asarray(sorted(chosen), dtype=np.intp)
+
+
+def report(name: str, scores: NDArray[np.float64], labels: NDArray[np.int64]) -> None:
+    """One line: both kinds at the best threshold."""
+    cells = ""
+    for column, kind in enumerate(KINDS):
+        best = best_threshold(scores[:, column], labels, LABELS.index(kind))
+        cells += f"  {kind} F1 {best.f1:.3f} P {best.precision:.3f} R {best.recall:.3f}"
+    print(f"{name:10}{cells}")
+
+
+def said_of(network: ReadingJudge, story: Story, places: NDArray[np.intp]) -> NDArray[np.float32]:
+    """(places, 6): what the network says of some of a story's pairs."""
+    one = lesson(story)
+    return network.said(
+        [in_order((one.told[a], one.told[b])) for a, b, _ in one.pairs[places].tolist()]
+    )
+
+
+def main() -> None:
+    """Fit, print and write."""
+    learnt, left = apart(load_stories("develop"))
+    asked = [story_pairs(story) for story in left]
+    join(left, asked, margins_by([story_pairs(story) for story in learnt], asked))
+
+
+def join(
+    left: Sequence[Story], asked: Sequence[StoryPairs], margins: Sequence[NDArray[np.float64]]
+) -> None:
+    """Fit on the stories apart, by their trees' log-odds; print and write."""
+    network = crossencoder.load(threads=2)
+    labels = np.concatenate([story.labels for story in asked])
+    places = [read_places(story, table) for story, table in zip(asked, margins, strict=True)]
+    reads = np.concatenate(
+        [np.isin(np.arange(len(s.labels)), p) for s, p in zip(asked, places, strict=True)]
+    )
+    for kind in KINDS:
+        among = labels == LABELS.index(kind)
+        print(f"read: {reads[among].mean():.3f} of {kind}", end=", ")
+    print(f"{reads.mean():.3f} of all pairs")
+    both = [
+        Both(table[p], said_of(network, story, p), some.labels[p])
+        for table, story, some, p in zip(margins, left, asked, places, strict=True)
+    ]
+    raw = np.concatenate(out_of_fold(both))
+    report("trees", raw_probabilities(np.concatenate(list(margins))), labels)
+    for name, some in (
+        ("network", np.concatenate([inputs(b.margins, b.said)[:, 4:6] for b in both])),
+        ("read apart", np.concatenate([b.said[:, 4:6] for b in both])),
+        ("both", raw),
+    ):
+        told = np.full((len(labels), len(KINDS)), -30.0)
+        told[reads] = some
+        report(name, told, labels)
+    calibration = calibrate(raw, labels[reads])
+    for name, dial in zip(KINDS, calibration.values(), strict=True):
+        shown = np.interp(raw[:, KINDS.index(name)], dial["raw"], dial["true"])
+        for least in (0.3, 0.4, 0.5, 0.6, 0.7):
+            m = at_threshold(shown, labels[reads], LABELS.index(name), least)
+            print(f"{name:9} from {least}: P {m.precision:.3f} R {m.recall:.3f} ({m.shown})")
+    write_data("joined", fit(both) | {"calibration": calibration})
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,83 @@
+"""Candidates: the best sentences by their own score, and those of the nearest articles."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.linking import Linker
+from reader.linking.linker import CANDIDATES
+from reader.linking.overlap import emphases, likeness
+from reader.model import Article, Sentence
+
+FERRY = [
+    "여객선 한바다호에서 불이 나 승객 삼백 명이 대피했다.",
+    "해경은 한바다호 기관실에서 불이 시작됐다고 밝혔다.",
+    "한바다호 선사는 소화 장비를 점검했다고 말했다.",
+    "승객들은 대피 방송을 듣지 못했다고 했다.",
+]
+FERRY_LATER = [
+    "한바다호 화재로 승객이 모두 대피했다고 해경이 전했다.",
+    "선사는 한바다호의 기관실 점검 기록을 내놓았다.",
+    "방송은 제때 나갔다는 것이 선장의 말이다.",
+    "해경은 승객 진술을 듣고 있다.",
+]
+OTHERS = [
+    "사과 {n}상자가 시장에 나왔다고 상인회가 밝혔다.",
+    "값은 지난해보다 {n}퍼센트 올랐다.",
+    "농가는 늦은 서리를 탓했다고 조합이 전했다.",
+]
+
+
+def article(name: str, texts: list[str]) -> Article:
+    sentences = tuple(
+        Sentence(f"{name}.{number}", number, "body", text, ()) for number, text in enumerate(texts)
+    )
+    return Article(name, f"{name}.txt", texts[0], None, "2025-03-02", "ko", (), (), sentences)
+
+
+@pytest.fixture(scope="module")
+def linker() -> Linker:
+    made = Linker()
+    made.add(article("ferry", FERRY))
+    made.add(article("later", FERRY_LATER))
+    for number in range(30):
+        made.add(article(f"apples{number}", [text.format(n=number + 2) for text in OTHERS]))
+    made.commit()
+    return made
+
+
+def test_a_sentence_of_the_same_story_is_found_without_a_word_in_common(linker: Linker) -> None:
+    hits = linker.found("ferry.1")
+    assert {hit.number for hit in hits if hit.article_id == "later"} == set(range(4))
+
+
+def test_no_candidate_comes_twice_nor_from_the_article_itself(linker: Linker) -> None:
+    for place in ("ferry.0", "later.2", "apples3.1"):
+        hits = linker.found(place)
+        assert len(hits) <= CANDIDATES
+        assert len({hit.sentence_id for hit in hits}) == len(hits)
+        assert not any(place.startswith(f"{hit.article_id}.") for hit in hits)
+
+
+def test_near_articles_do_not_outrank_the_best_matches(linker: Linker) -> None:
+    reading = linker._articles["ferry"].side(0).reading
+    plain = linker.index.search({"surface": ["여객선"], "grams": ["여객"]}, without="ferry")
+    assert all(hit.article_id == "later" for hit in plain)
+    first = linker.candidates(reading, without="ferry", limit=1)
+    assert first == ["later.0"]
+
+
+def test_sentences_within_articles_come_with_those_that_share_nothing_last(linker: Linker) -> None:
+    hits = linker.index.search({"grams": ["선장"]}, within=["later"])
+    assert hits[0].number == 2
+    assert [hit.score for hit in hits[1:]] == [0.0, 0.0, 0.0]
+
+
+def test_likeness_is_one_for_the_same_words_and_none_for_others(linker: Linker) -> None:
+    ferry, later, apples = (
+        emphases(linker._articles[name].terms) for name in ("ferry", "later", "apples0")
+    )
+    assert likeness(ferry, ferry) == pytest.approx(1.0)
+    assert likeness(ferry, later) == pytest.approx(likeness(later, ferry))
+    assert likeness(ferry, apples) < 0.05 < likeness(ferry, later)
+    assert likeness(ferry, {}) == 0.0

@@ -1,0 +1,193 @@
+"""The second look: what is read, kept, stopped, and what becomes of the answer."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from reader.cache import Cache
+from reader.library import Library
+from reader.linking import crossencoder, second
+from reader.linking.crossencoder import Pair, Told, UnreadableError
+from reader.linking.joined import INPUTS, Joined
+from reader.linking.judge import KINDS
+from reader.linking.second import SecondLook, StoppedError, worth_reading
+from tests.paths import SEEDS
+
+
+class Fake:
+    """Says that every pair disputes; counts what it reads."""
+
+    name = "fake:1"
+
+    def __init__(self) -> None:
+        self.read: list[Pair] = []
+
+    def said(self, pairs: Sequence[Pair]) -> NDArray[np.float32]:
+        self.read += pairs
+        return np.tile(np.asarray([-3, -2, 4, 2, 0.5, 0.8], dtype=np.float32), (len(pairs), 1))
+
+
+def weights() -> Joined:
+    """Weights that believe what reading says, and nothing else."""
+    return Joined(
+        {
+            "inputs": list(INPUTS),
+            "weights": {
+                "repeats": [float(name == "reads-repeats") for name in INPUTS],
+                "disputes": [float(name == "reads-disputes") for name in INPUTS],
+            },
+            "bias": dict.fromkeys(KINDS, 0.0),
+            "calibration": {kind: {"raw": [-5, 5], "true": [0.0, 0.9]} for kind in KINDS},
+        }
+    )
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    made = Library([SEEDS], cache=Cache(tmp_path / "cache"))
+    made.load()
+    made.prepare()
+    return made
+
+
+def fake_in(library: Library, monkeypatch: pytest.MonkeyPatch) -> Fake:
+    fake = Fake()
+    monkeypatch.setattr(second, "shipped", lambda store: SecondLook(fake, weights(), store))
+    return fake
+
+
+def linked(library: Library) -> str:
+    """A sentence that has links."""
+    return next(
+        sentence.id
+        for article in library.articles
+        for sentence in article.sentences
+        if library.related(sentence.id)
+    )
+
+
+def test_a_settled_answer_takes_the_place_of_the_counted_one(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake = fake_in(library, monkeypatch)
+    asked = linked(library)
+    counted = library.related(asked, strictness=0.0)
+    assert not library.settled(asked)
+    assert library.settle(asked)
+    assert library.settled(asked)
+    read = library.related(asked, strictness=0.0)
+    assert 0 < len(fake.read) <= second.READ_AT_MOST
+    assert read != counted
+    # What was read is told as it was read, with a reason even where nothing can be pointed at.
+    assert all(link.reasons for link in read)
+    assert sum(link.kind == "disputes" for link in read) >= len(fake.read)
+
+
+def test_what_was_read_is_not_read_again(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    fake = fake_in(library, monkeypatch)
+    asked = linked(library)
+    library.settle(asked)
+    read = len(fake.read)
+    library.settle(asked)
+    assert len(fake.read) == read
+    # Nor from the other end: the pair is the same.
+    other = library.related(asked, strictness=0.0)[0].to_id
+    library.settle(other)
+    pairs = [frozenset((a.text, b.text)) for a, b in fake.read]
+    assert len(pairs) == len(set(pairs))
+
+
+def test_a_settled_answer_outlives_the_process(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = tmp_path / "cache"
+    for opened in range(2):
+        library = Library([SEEDS], cache=Cache(cache))
+        fake = fake_in(library, monkeypatch)
+        library.load()
+        library.prepare()
+        asked = linked(library)
+        if opened:
+            library.related(asked)
+            assert library.settled(asked)
+        library.settle(asked)
+        assert bool(fake.read) == (opened == 0)
+        library.close()
+
+
+def test_reading_can_be_stopped(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    fake_in(library, monkeypatch)
+    asked = linked(library)
+    counted = library.related(asked)
+    assert not library.settle(asked, lambda: True)
+    assert library.related(asked) == counted and not library.settled(asked)
+
+
+def test_where_nothing_reads_the_features_judge_alone(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none(store: object) -> SecondLook:
+        raise UnreadableError("onnxruntime is not installed")
+
+    monkeypatch.setattr(second, "shipped", none)
+    asked = linked(library)
+    counted = library.related(asked)
+    assert not library.settle(asked)
+    assert library.unread == "onnxruntime is not installed"
+    assert library.related(asked) == counted
+
+
+def test_a_damaged_network_is_a_reason(tmp_path: Path) -> None:
+    for name in (
+        crossencoder.READER,
+        crossencoder.COMPARER,
+        crossencoder.PIECES,
+        crossencoder.CARD,
+    ):
+        (tmp_path / name).write_bytes(b"\x00nothing")
+    with pytest.raises(UnreadableError) as told:
+        crossencoder.load(tmp_path)
+    assert "\n" not in str(told.value)
+
+
+def test_only_the_likeliest_are_read() -> None:
+    first = np.full((100, 2), 0.01)
+    margins = np.full((100, 4), -8.0)
+    margins[:60, 2] = np.linspace(4, 1, 60)
+    assert list(worth_reading(first, margins)) == list(range(second.READ_AT_MOST))
+    assert not len(worth_reading(first[60:], margins[60:]))
+
+
+def test_stopping_keeps_what_was_read(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    fake = Fake()
+    look = SecondLook(fake, weights(), cache.said)
+    pairs = [(Told(f"a {n}"), Told(f"b {n}")) for n in range(second.READ_AT_MOST)]
+    asked = iter([False, True])
+    first, margins = np.full((len(pairs), 2), 0.5), np.zeros((len(pairs), 4))
+    with pytest.raises(StoppedError):
+        look.probabilities(first, margins, pairs.__getitem__, lambda: next(asked))
+    half = len(fake.read)
+    assert 0 < half < len(pairs)
+    look.probabilities(first, margins, pairs.__getitem__, lambda: False)
+    assert len(fake.read) == len(pairs)
+
+
+def test_another_judge_is_asked_anew(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    cache.said.keep("fake:1", {b"pair": (1.0, 2.0, 3.0, 4.0)})
+    cache.said.keep("endpoint:1", {b"pair": (0.0, 0.0, 0.0, 0.0)})
+    assert cache.said.find("fake:2", [b"pair"]) == {}
+    cache.said.forget_others("fake:2")
+    assert cache.said.find("fake:1", [b"pair"]) == {}
+    assert cache.said.find("endpoint:1", [b"pair"])
+
+
+def test_told_is_plain() -> None:
+    assert dataclasses.asdict(Told("a")) == {"text": "a", "before": "", "title": ""}
