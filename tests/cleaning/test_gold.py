@@ -8,7 +8,7 @@ from tests.gold.score_pages import pages, score_set, total
 from tests.paths import needs_shared
 
 LEAST = {
-    "develop": (0.975, 0.97, 0.018),
+    "develop": (0.985, 0.965, 0.006),
     "sample": (0.98, 0.98, 0.006),
 }
 """Of each set precision, recall, and the share of article lines that may be lost."""
