@@ -13,7 +13,7 @@ from reader.model import LinkKind
 DEFAULT_STRICTNESS = 0.5
 """What is shown when nothing else is asked for; its measure stands in the README."""
 
-_AT_DEFAULT: dict[LinkKind, float] = {"repeats": 0.62, "disputes": 0.3}
+_AT_DEFAULT: dict[LinkKind, float] = {"repeats": 0.7, "disputes": 0.5}
 
 
 def threshold(kind: LinkKind, strictness: float) -> float:

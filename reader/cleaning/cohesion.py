@@ -8,7 +8,6 @@ Knows nothing of rules.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 
 _WORD = re.compile(r"[가-힣]{2,}|[A-Za-z]{3,}|\d[\d,.]*\d")
@@ -28,26 +27,25 @@ _COMMON = frozenset(_COMMON_WORDS.split())
 
 def keys(text: str) -> set[str]:
     """Beginnings of the content words of the first 400 code points."""
-    found: set[str] = set()
-    for word in _WORD.findall(text[:_LOOK]):
-        key = word[:2] if "가" <= word[0] <= "힣" else word[:6].lower()
-        if key not in _COMMON:
-            found.add(key)
-    return found
+    found = {
+        word[:2] if "가" <= word < "힤" else word[:6].lower()
+        for word in _WORD.findall(text, 0, _LOOK)
+    }
+    return found - _COMMON
 
 
 class Vocabulary:
-    """Words of the page's running text, and how many of its paragraphs use each."""
+    """Words of the page's running text, and which of them more than one of its paragraphs uses."""
 
     def __init__(self, paragraphs: Iterable[set[str]]) -> None:
-        self._count: Counter[str] = Counter()
+        self._used: set[str] = set()
+        self._again: set[str] = set()
         for words in paragraphs:
-            self._count.update(words)
+            self._again |= words & self._used
+            self._used |= words
 
     def share(self, words: set[str], *, own: bool) -> float:
         """Share 0..1 of `words` that the text uses; `own` if they are counted in it."""
         if not words:
             return 0.0
-        least = 2 if own else 1
-        count = self._count
-        return sum(count[word] >= least for word in words) / len(words)
+        return len(words & (self._again if own else self._used)) / len(words)

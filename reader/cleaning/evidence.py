@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from reader.cleaning.marks import Mark, addresses, pleads
 from reader.cleaning.sections import Reach
+from reader.cleaning.tables import death_notice
 from reader.cleaning.units import Unit
 from reader.cleaning.voices import hear
 
 _SHARES_NOTHING = 0.2
-_DEATH = re.compile(r"별세|[부모빙장시처]친?상(?= |$|[,·])|빈소|발인|장례식장|상주|씨상")
+_LONG, _OWN = 60, 0.5
+"""Code points and share of own words from which a sentence is plainly running text."""
 _FIGURE = re.compile(r"\d[\d,.]*")
 
 
@@ -41,6 +43,11 @@ class Evidence:
             and self.reach.held[index] is None
         )
 
+    def running(self, index: int) -> bool:
+        """Whether a unit is plainly the page's running text, so that nobody need ask."""
+        unit = self.units[index]
+        return unit.size >= _LONG and self.own[index] >= _OWN and self.unclaimed(index)
+
     def spoken(self, index: int) -> bool:
         """Text that speaks to the reader on a page that is otherwise in written style."""
         return self.plain and addresses(self.units[index])
@@ -61,7 +68,7 @@ class Evidence:
         unit = self.units[index]
         if self.marks[index] is not None:
             return False
-        if unit.size <= 300 and len(set(_DEATH.findall(unit.text))) >= 2:
+        if death_notice(unit):
             return True
         if self.own[index] < _SHARES_NOTHING or unit.size > 300:
             return False

@@ -15,7 +15,13 @@ from reader.cleaning.repeats import line_key
 from reader.cleaning.units import Unit
 from reader.cleaning.voices import leans
 
-_LONGEST_TITLE = 160
+_SHORTEST_TITLE, _LONGEST_TITLE = 12, 160
+_TITLE_SPACES, _TITLE_SHARE = 3, 0.2
+"""What the line above a title must have at least to be the title itself."""
+_MASTHEAD_WORDS = 4
+_VERSE, _STANZA = 24, 2
+"""Code points of a line of verse at most; lines of verse that may as well be a menu."""
+_LITTLE = frozenset({"of", "the", "and", "&"})
 _SURNAMES = (
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지"
     "엄채원천방공현함변염여추도소석선설마길"
@@ -69,8 +75,9 @@ def find_title(
     best = max(scores.values(), default=0.0)
     # Decks share the text's words too, often more of them: the first that is good enough.
     for index in visible:
-        if scores[index] > 0 and scores[index] >= 0.4 * best:
-            return _over_its_deck(units, marks, index)
+        good = scores[index] > 0 and scores[index] >= 0.4 * best
+        if good and not _masthead(units, marks, index, start):
+            return _over_its_deck(units, marks, index, core)
     for index in visible:
         unit, mark = units[index], marks[index]
         free = mark is None or mark.why == "graphic link"
@@ -79,13 +86,34 @@ def find_title(
     return None
 
 
-def _over_its_deck(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> int:
-    """The line above a finished sentence that was taken for the title, if it is like one."""
-    if index and units[index].sentence and not units[index - 1].sentence:
-        above = units[index - 1]
-        if marks[index - 1] is None and 12 <= above.size <= _LONGEST_TITLE and not above.bullet:
-            return index - 1
-    return index
+def _masthead(units: Sequence[Unit], marks: Sequence[Mark | None], index: int, start: int) -> bool:
+    """Whether a page's first line is but a name in capitals, with a line like a title below."""
+    unit = units[index]
+    words = unit.text.split()
+    if index or unit.hangul or len(words) > _MASTHEAD_WORDS or unit.sentence:
+        return False
+    if not all(word[0].isupper() or word in _LITTLE for word in words):
+        return False
+    return any(
+        marks[i] is None and units[i].text.count(" ") >= _MASTHEAD_WORDS
+        for i in range(index + 1, min(start, index + 8))
+    )
+
+
+def _over_its_deck(
+    units: Sequence[Unit], marks: Sequence[Mark | None], index: int, core: Vocabulary
+) -> int:
+    """The line above a deck that was taken for the title, if it is like one."""
+    if not index or marks[index - 1] is not None or units[index - 1].sentence:
+        return index
+    above = units[index - 1]
+    if not _SHORTEST_TITLE <= above.size <= _LONGEST_TITLE or above.bullet:
+        return index
+    if units[index].sentence:
+        return index - 1
+    worded = above.text.count(" ") >= _TITLE_SPACES and "|" not in above.text
+    told = core.share(keys(above.text), own=False) >= _TITLE_SHARE
+    return index - 1 if worded and told else index
 
 
 def text_start(units: Sequence[Unit], marks: Sequence[Mark | None], start: int, end: int) -> int:
@@ -196,11 +224,22 @@ def _below(
     if shaped or core.share(keys(unit.text), own=False):
         return Mark("deck") if titled else Mark("body")
     wordy = not any(char.isdigit() or char in "=@" for char in unit.text)
-    if wordy and unit.size <= 10 and titled:
+    if wordy and unit.size <= 10 and titled and not _in_verse(units, marks, index):
         return Mark("boilerplate", "menu", "short and foreign under the title")
     if company and unit.size <= 28:
         return Mark("boilerplate", company[0].subtype, "among furniture under the title")
     return Mark("deck") if titled else Mark("body")
+
+
+def _in_verse(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> bool:
+    """Whether three short lines or more that no rule knows stand together."""
+    run = 1
+    for step in (-1, 1):
+        near = index + step
+        while 0 <= near < len(units) and marks[near] is None and units[near].size <= _VERSE:
+            run += 1
+            near += step
+    return run > _STANZA
 
 
 def _visible(units: Sequence[Unit], index: int, step: int) -> int | None:

@@ -1,4 +1,4 @@
-"""Rows of figures: score tables, prices, results. They are body, not counters."""
+"""Rows of figures and of notices: scores, prices, results, deaths. They are body."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ _LETTERS = re.compile(r"[^\W\d_][^\W\d_ '’]*(?: +[^\W\d_][^\W\d_ '’]*)*")
 _FIGURES = re.compile(r"\d+")
 _TWO = re.compile(r"\d\D+\d")
 _LONGEST = 160
+_DEATH = re.compile(r"별세|[부모빙장시처]친?상(?= |$|[,·])|빈소|발인|장례식장|상주|씨상")
+_NOTICE = 300
 
 
 def _cells(unit: Unit) -> tuple[int, int]:
@@ -60,9 +62,18 @@ def _alike(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
     return found
 
 
+def death_notice(unit: Unit) -> bool:
+    """Whether a line tells who died and where the mourners gather: a row of such a column."""
+    return unit.hangul and unit.size <= _NOTICE and len(set(_DEATH.findall(unit.text))) >= 2
+
+
 def table_rows(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
     """Indices of lines that are rows, head included, of a table of three lines or more."""
     rows = _alike(units, marks)
+    notices = [death_notice(unit) for unit in units]
+    for index in range(1, len(units)):
+        if notices[index - 1] and notices[index]:
+            rows.update((index - 1, index))
     run: list[int] = []
     head = -1
 

@@ -11,13 +11,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from reader.cleaning.cohesion import Vocabulary, keys
 from reader.cleaning.core import settle_core
+from reader.cleaning.doubt import first_look, second_opinion
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.head import mark_head, text_start
 from reader.cleaning.marks import Mark, addresses, mark_unit, plain_statement
 from reader.cleaning.runs import goes_on, hard_wrapped, mark_runs
 from reader.cleaning.sections import OWN_TEXT, reach
+from reader.cleaning.shapes import Floats, best_stretch
 from reader.cleaning.tables import table_rows
 from reader.cleaning.tail import settle_separators, settle_tail
 from reader.cleaning.units import Unit
@@ -28,6 +32,10 @@ _SENTENCE_CAP = 300
 _LONGEST_CAPTION = 100
 _TEXT_TO_COME = 3
 """Sentences that follow a photograph, at least, where it is not all there is."""
+_LOOK = 10.0
+"""Code points of running text that a unit of log-odds at first look weighs as much as."""
+_UNCLEAR = 1.0
+_MOST_DECKS = 6
 _HEAD_UNITS = 120
 """Units of text whose words tell the title: a title speaks of how a text begins."""
 
@@ -37,6 +45,8 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
 
     `title` is what the page's container calls the article, when it says so.
     """
+    if not units:
+        return []
     marks = [mark_unit(unit) for unit in units]
     _confirm_links(units, marks)
     _photo_lines(units, marks)
@@ -53,15 +63,20 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
         known.reach = reach(units, marks, own, rows, strict=True)
     known.closing = _closing(known)
     known.lonely = _lonely(known)
-    start, end = _best_stretch([_weight(known, i) for i in range(len(units))])
+    look = first_look(known)
+    weights = _weights(known, look.odds)
+    start, end = best_stretch(weights)
     known.plain = _mostly_plain(units, start, end)
     if known.plain:
-        start, end = _best_stretch([_weight(known, i) for i in range(len(units))])
+        polite = [i for i, unit in enumerate(units) if not plain_statement(unit)]
+        for index, weight in zip(polite, _weights(known, look.odds, polite), strict=True):
+            weights[index] = weight
+        start, end = best_stretch(weights)
     verdicts: list[Mark] = [mark if mark is not None else Mark("body") for mark in marks]
     if end < start:
         _no_article(known, verdicts)
         return verdicts
-    start = text_start(units, marks, _stretch_start(known, start), end)
+    start = text_start(units, marks, _stretch_start(known, _past_decks(known, start, end)), end)
     start = _whole_lines(known, start)
     head = range(start, min(end + 1, start + _HEAD_UNITS))
     core = Vocabulary(words[i] for i in head if wrapped or known.unclaimed(i))
@@ -70,6 +85,8 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     settle_core(known, verdicts, start, end)
     settle_tail(known, verdicts, end)
     mark_head(units, marks, verdicts, start, core=core, stated=title)
+    shares = [core.share(w, own=counted[i] and i in head) for i, w in enumerate(words)]
+    second_opinion(look, known, verdicts, shares, (start, end))
     settle_separators(units, verdicts)
     return verdicts
 
@@ -174,6 +191,13 @@ def _closing(known: Evidence) -> int:
     return -1
 
 
+def _weights(known: Evidence, odds: Floats, chosen: Sequence[int] | None = None) -> list[float]:
+    """How much units, or those chosen, speak for the article: by rules and, if clear, at a look."""
+    clear = _LOOK * np.sign(odds) * np.maximum(0.0, np.abs(odds) - _UNCLEAR)
+    units = range(len(odds)) if chosen is None else chosen
+    return [_weight(known, i) - o for i, o in zip(units, clear[list(units)].tolist(), strict=True)]
+
+
 def _weight(known: Evidence, index: int) -> float:
     unit, mark, held = known.units[index], known.marks[index], known.reach.held[index]
     if held is not None:
@@ -217,19 +241,12 @@ def _weight(known: Evidence, index: int) -> float:
     return size * (0.4 if unit.cut else 1.0)
 
 
-def _best_stretch(weights: Sequence[float]) -> tuple[int, int]:
-    """First and last index of the run with the greatest sum; `(0, -1)` if none is positive."""
-    best = 0.0
-    found = (0, -1)
-    total = 0.0
-    start = 0
-    for index, weight in enumerate(weights):
-        if total <= 0:
-            total, start = 0.0, index
-        total += weight
-        if total > best:
-            best, found = total, (start, index)
-    return found
+def _past_decks(known: Evidence, start: int, end: int) -> int:
+    """Leave out the few lines at the start that are headline or deck by the rules' weights."""
+    for index in range(start, min(end, start + _MOST_DECKS) + 1):
+        if _weight(known, index) > 0:
+            return index
+    return start
 
 
 def _stretch_start(known: Evidence, start: int) -> int:

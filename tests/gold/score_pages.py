@@ -298,6 +298,11 @@ def _line(score: Score) -> str:
     return f"{score.name[:34]:34}" + "".join(f"{cell:>10}" for cell in cells)
 
 
+def print_line(score: Score) -> None:
+    """Print a score as a row of the table."""
+    print(_line(score), flush=True)
+
+
 def print_set(name: str, *, lines: bool, baselines: bool) -> None:
     """Print the table of a set, and the baselines' totals under it."""
     labelled = list(pages(name))

@@ -27,6 +27,8 @@ from tests.gold.reading.lessons import told
 from tests.gold.stories import Story, load_stories
 
 DEPTHS = (5, 20, 50)
+DIAL = (0.2, 0.3, 0.4, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9)
+"""Scores that the table of precision and recall looks at."""
 
 
 def shown_scores(probabilities: NDArray[np.float64], kind: int) -> NDArray[np.float64]:
@@ -169,6 +171,15 @@ def print_scores(split: str, *, by_story: bool = True) -> None:
                 f"{name}, at strictness {DEFAULT_STRICTNESS}",
                 [at_threshold(shown[k - 1], labels, k, default_threshold(k)) for k in (1, 2)],
             )
+    print("\nshown from a score on: P R")
+    for kind in (1, 2):
+        scores = shown_scores(probabilities, kind)
+        cells = [
+            f"{least:.2f}: {m.precision:.2f} {m.recall:.2f}"
+            for least in DIAL
+            for m in [at_threshold(scores, labels, kind, least)]
+        ]
+        print(f"  {LABELS[kind]:9} {'   '.join(cells)}")
     print("\nretrieval: pairs in the top n of one library of all these stories")
     recall = retrieval(stories)
     for kind in KINDS:

@@ -52,10 +52,17 @@ def found(opened: Library, relation: Relation, strictness: float) -> bool:
         return any(
             link.kind == kind and link.to_id in to_ids
             for sentence_id in from_ids
-            for link in opened.related(sentence_id, strictness=strictness)
+            for link in read(opened, sentence_id, strictness)
         )
 
     return shown(*ends) or shown(ends[1], ends[0])
+
+
+def read(opened: Library, sentence_id: str, strictness: float) -> tuple[Link, ...]:
+    """The links of a sentence once the likeliest were read."""
+    opened.settle(sentence_id)
+    assert not opened.unread, opened.unread
+    return opened.related(sentence_id, strictness=strictness)
 
 
 def count(links: Iterator[Link]) -> dict[str, int]:

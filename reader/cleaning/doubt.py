@@ -1,0 +1,153 @@
+"""A second opinion where the rules leave doubt: boosted trees over a line's traits.
+
+The trees are data (`data/doubt.json`, written by `python -m tests.gold.train_cleaning`)
+and learned on pages whose rules were partly hidden from them, as if the pages were of
+another site. What a rule is sure of stays; the rest turns only when the trees
+are clear, and to furniture only when they are clearer.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.cleaning.aims import aim, clues, doubtful
+from reader.cleaning.evidence import Evidence
+from reader.cleaning.judged import JUDGED_TRAITS, judged_traits
+from reader.cleaning.marks import Mark
+from reader.cleaning.shapes import Floats
+from reader.cleaning.traits import TRAITS, Look, traits
+
+HIDES = 1.4
+"""Log-odds of furniture from which a line of the article turns to furniture."""
+KEEPS = 0.2
+"""Log-odds up to which a line that passed for furniture turns to text."""
+KEEPS_LISTED = -1.5
+"""The same where a heading announced a list that holds the line."""
+_CLEAR = 4.0
+
+
+class Trees:
+    """A boosted forest as flat arrays, each node's right child beside its left one."""
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self._feature: NDArray[np.intp] = np.asarray(data["feature"], dtype=np.intp)
+        self._threshold: Floats = np.asarray(data["threshold"], dtype=np.float64)
+        self._left: NDArray[np.intp] = np.asarray(data["left"], dtype=np.intp)
+        self._value: Floats = np.asarray(data["value"], dtype=np.float64)
+        self._roots: NDArray[np.intp] = np.asarray(data["roots"], dtype=np.intp)
+        self._depth = int(data["depth"])
+
+    def margins(self, x: Floats) -> Floats:
+        """(lines,) log-odds of furniture for (lines, traits)."""
+        rows = np.arange(len(x))[:, None]
+        node = np.broadcast_to(self._roots, (len(x), len(self._roots)))
+        for _ in range(self._depth):
+            node = self._left[node] + (x[rows, self._feature[node]] > self._threshold[node])
+        margin: Floats = self._value[node].sum(axis=1)
+        return margin
+
+
+class Opinion:
+    """Two forests, before the rules' verdicts and after, and the weights of pieces of words."""
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        if (tuple(data["traits"]), tuple(data["judged"])) != (TRAITS, JUDGED_TRAITS):
+            raise ValueError("the trees were trained on other traits: train again")
+        self.weights: Mapping[str, float] = data["lexicon"]
+        self.first = Trees(data["first"])
+        self.second = Trees(data["second"])
+        self.aims: Mapping[str, Mapping[str, float]] = data["aims"]
+
+
+@cache
+def shipped() -> Opinion:
+    """The opinion that is shipped."""
+    text = files("reader.cleaning").joinpath("data", "doubt.json").read_text("utf-8")
+    return Opinion(json.loads(text))
+
+
+def clear(known: Evidence, index: int) -> float | None:
+    """The log-odds of furniture of a unit that the trees are not asked about at first look."""
+    mark = known.marks[index]
+    if mark is not None:
+        if mark.furniture and mark.sure:
+            return _CLEAR
+        return 0.0 if mark.kind != "boilerplate" else None
+    return -_CLEAR if index in known.rows or known.running(index) else None
+
+
+def first_look(known: Evidence) -> Look:
+    """What the trees make of a page before any verdict."""
+    opinion = shipped()
+    found = traits(known, opinion.weights)
+    if known.wrapped:
+        return Look(found, np.zeros(len(found)))
+    told = [clear(known, i) for i in range(len(known.units))]
+    asked = [i for i, odds in enumerate(told) if odds is None]
+    odds: Floats = np.array([o or 0.0 for o in told])
+    if asked:
+        odds[asked] = opinion.first.margins(found[asked]).clip(-_CLEAR, _CLEAR)
+    return Look(found, odds)
+
+
+def settled(
+    known: Evidence, verdicts: Sequence[Mark], stretch: tuple[int, int], index: int
+) -> bool:
+    """Whether a unit is not to be asked about: a rule is sure, or it is title or table.
+
+    The lines of a text that was broken at a width are too short to be judged one by one.
+    """
+    verdict, mark = verdicts[index], known.marks[index]
+    start, end = stretch
+    if known.wrapped and start <= index <= end:
+        return True
+    if verdict.kind in ("title", "caption") or index in known.rows:
+        return True
+    if verdict.kind in ("date", "byline"):
+        return index <= end
+    if verdict.furniture:
+        return mark is not None and mark.furniture and mark.sure
+    return index <= end and known.running(index)
+
+
+def second_opinion(
+    look: Look,
+    known: Evidence,
+    verdicts: list[Mark],
+    core: Sequence[float],
+    stretch: tuple[int, int],
+) -> None:
+    """Turn verdicts that the trees clearly contradict, in place; see `judged_traits`.
+
+    Then say of furniture that no rule is sure of what it is for.
+    """
+    opinion = shipped()
+    asked = [i for i in range(len(verdicts)) if not settled(known, verdicts, stretch, i)]
+    if asked:
+        found = judged_traits(look, known, verdicts, core, stretch)
+        odds = opinion.second.margins(found[asked]).tolist()
+        for index, margin in zip(asked, odds, strict=True):
+            least = KEEPS if known.reach.held[index] is None else KEEPS_LISTED
+            verdicts[index] = _turned(verdicts[index], margin, least, index < stretch[0])
+    told = [i for i in range(len(verdicts)) if doubtful(known, verdicts, i)]
+    aims = [aim(clues(known, verdicts, i, stretch), opinion.aims) for i in told]
+    for index, subtype in zip(told, aims, strict=True):
+        if subtype is not None:
+            verdicts[index] = replace(verdicts[index], subtype=subtype)
+
+
+def _turned(verdict: Mark, margin: float, least: float, above: bool) -> Mark:
+    """A verdict, or its contrary if the log-odds of furniture are clear."""
+    if verdict.furniture and margin <= least:
+        return Mark("deck" if above else "body", why="reads as the article")
+    if not verdict.furniture and margin >= HIDES:
+        return Mark("boilerplate", "other", "reads as furniture")
+    return verdict

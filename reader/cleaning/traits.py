@@ -1,0 +1,175 @@
+"""What can be told of each line of a page in figures: its shape, its place, its neighbours.
+
+One row a unit, one column a trait, as the trees of `reader.cleaning.doubt` ask for them.
+Knows what the rules found, not the rules.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from reader.cleaning.evidence import Evidence
+from reader.cleaning.lexicon import LONGEST, pieces, weigh
+from reader.cleaning.marks import Mark, plain_statement, pleads, polite_statement
+from reader.cleaning.shapes import Floats, alike, around, beside, distance, runs
+from reader.cleaning.units import Unit
+from reader.cleaning.voices import hear
+
+_RUNNING = -3.0
+"""What the words of plain running text are taken to weigh."""
+_ARROWS = "☞▶▷►→👉>›»"
+
+_OF_UNIT: dict[str, Callable[[Unit], float]] = {
+    "size": lambda u: math.log1p(min(u.size, 500)),
+    "words": lambda u: math.log1p(u.text.count(" ", 0, 500)),
+    "sentence": lambda u: u.sentence,
+    "cut": lambda u: u.cut,
+    "boxed": lambda u: u.boxed,
+    "bullet": lambda u: u.bullet != "",
+    "arrow": lambda u: u.bullet[:1] in _ARROWS and u.bullet != "",
+    "hash": lambda u: u.text[:1] == "#",
+    "hangul": lambda u: u.hangul,
+    "link": lambda u: u.link,
+    "image": lambda u: u.image,
+    "glued": lambda u: u.glued,
+    "apart": lambda u: u.apart,
+    "colon": lambda u: ":" in u.text[:60],
+    "bars": lambda u: min(4, sum(map(u.text[:120].count, "|·/>"))),
+    "at": lambda u: "@" in u.text[:200],
+    "stop": lambda u: u.text[-1:] in '.!”"',
+    "question": lambda u: u.text[-1:] == "?",
+    "number": lambda u: u.bare[:1].isdigit(),
+}
+_OF_MARK: dict[str, Callable[[Mark], float]] = {
+    "sure": lambda m: m.furniture and m.sure,
+    "weak": lambda m: m.furniture and not m.sure,
+    "opens": lambda m: m.opens != "",
+    "named": lambda m: not m.furniture,
+}
+_SPOKEN = ("voices", "things", "plain", "polite", "pleads", "digits", "capitals", "lexicon")
+_ALONE = (
+    *_OF_UNIT,
+    *(f"mark_{name}" for name in _OF_MARK),
+    "own",
+    "row",
+    "listed",
+    "rest",
+    *_SPOKEN,
+)
+_SEEN_BESIDE = (
+    "size",
+    "sentence",
+    "cut",
+    "bullet",
+    "apart",
+    "stop",
+    "mark_sure",
+    "mark_weak",
+    "mark_named",
+    "own",
+    "voices",
+    "things",
+    "plain",
+    "capitals",
+    "lexicon",
+)
+_BESIDE = [_ALONE.index(name) for name in _SEEN_BESIDE]
+_PLACE = (
+    "mass_before",
+    "place",
+    "sure_above",
+    "sure_below",
+    "run",
+    "like-1",
+    "like+1",
+    "like-2",
+    "like+2",
+    "to_middle",
+    "wrapped",
+)
+
+
+TRAITS: tuple[str, ...] = (*_ALONE, *around(_SEEN_BESIDE), *_PLACE)
+"""What is known of a line before any verdict."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """(units, `TRAITS`) traits of a page, and each unit's log-odds of furniture."""
+
+    traits: Floats
+    odds: Floats
+
+
+def _capitals(unit: Unit) -> float:
+    """Share of the words that begin with a capital, 0 where there is Hangul."""
+    if unit.hangul:
+        return 0.0
+    words = unit.text[:160].split()
+    return sum(word[0].isupper() for word in words) / len(words) if words else 0.0
+
+
+def _spoken(known: Evidence, index: int, weights: Mapping[str, float]) -> tuple[float, ...]:
+    unit, marked = known.units[index], known.marks[index] is not None
+    plain = plain_statement(unit)
+    if known.running(index):
+        return (0.0, 0.0, plain, 0.0, 0.0, 0.0, 0.0, _RUNNING)
+    voices, things = (0, ()) if plain or marked else hear(unit)
+    text = unit.text[:120]
+    return (
+        min(voices, 4),
+        min(len(things), 4),
+        plain,
+        polite_statement(unit),
+        pleads(unit),
+        sum(map(str.isdigit, text)) / max(1, len(text)),
+        _capitals(unit),
+        weigh(pieces(unit), weights) if unit.size <= LONGEST else 0.0,
+    )
+
+
+def traits(known: Evidence, weights: Mapping[str, float]) -> Floats:
+    """(units, `TRAITS`) figures; `weights` are those of pieces of words for furniture."""
+    units, marks, held = known.units, known.marks, known.reach.held
+    columns: list[Sequence[float]] = [list(map(tell, units)) for tell in _OF_UNIT.values()]
+    columns += [[m is not None and tell(m) for m in marks] for tell in _OF_MARK.values()]
+    columns += [
+        known.own,
+        [i in known.rows for i in range(len(units))],
+        [h is not None and h.opens == "list" for h in held],
+        [h is not None and h.opens == "rest" for h in held],
+    ]
+    spoken = [_spoken(known, i, weights) for i in range(len(units))]
+    alone = np.concatenate([np.array(columns, dtype=np.float64).T, np.array(spoken)], axis=1)
+    return np.concatenate([alone, beside(alone[:, _BESIDE]), _places(known)], axis=1)
+
+
+def _places(known: Evidence) -> Floats:
+    units = known.units
+    count = len(units)
+    told = [known.unclaimed(i) for i in range(count)]
+    text = np.array([u.size * t for u, t in zip(units, told, strict=True)], dtype=np.float64)
+    mass = np.cumsum(text)
+    sure = [m is not None and m.furniture and m.sure for m in known.marks]
+    sizes = [u.size for u, t in zip(units, told, strict=True) if t]
+    middle = float(np.median(sizes)) if sizes else 40.0
+    same = [alike(units[i], units[i + 1]) for i in range(count - 1)]
+    second = [alike(units[i], units[i + 2]) for i in range(count - 2)]
+    columns = [
+        (mass - text) / max(1.0, float(mass[-1])),
+        np.arange(count) / count,
+        distance(sure),
+        distance(sure[::-1])[::-1],
+        runs(units),
+        [0.0, *same],
+        [*same, 0.0],
+        [0.0, 0.0, *second][:count],
+        [*second, 0.0, 0.0][:count],
+        np.minimum(8.0, np.array([u.size for u in units]) / middle),
+        np.full(count, known.wrapped),
+    ]
+    return np.array(columns, dtype=np.float64).T
