@@ -114,7 +114,9 @@ class Settling:
         self._waiting = False
         if self._at is None or self.stopped or not self.desk.library.ready or not self.desk.reads:
             return
-        first, rest = self._at, self._round_about(self._at)
+        first, judge = self._at, self.desk.library.judge
+        # What nobody asked about is not sent to another machine.
+        rest = self._round_about(first) if judge is None or judge.local else []
         if not self.desk.library.settled(first):
             self._busy_with = first
             self.screen.set_timer(PATIENCE, partial(self._still_busy, first))
