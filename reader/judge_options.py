@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+SORT = "endpoint"
+"""What the names of such judges begin with."""
 MOST_SECONDS = 600
 MOST_PAIRS = 32
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")

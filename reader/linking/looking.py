@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from reader.cache import SaidStore
-from reader.judge_options import JudgeOptions
+from reader.judge_options import SORT, JudgeOptions
 from reader.linking import second
 from reader.linking.crossencoder import UnreadableError
-from reader.linking.endpoint import SORT, Endpoint
 from reader.linking.linker import Look
 from reader.linking.second import Cancelled, SecondLook, StoppedError
+
+if TYPE_CHECKING:
+    from reader.linking.endpoint import Endpoint
 
 
 class Looking:
@@ -27,7 +30,11 @@ class Looking:
         self._shipped: SecondLook | None = None
         self._unshipped = ""
         self._lock = threading.Lock()
-        self._own = None if own is None else Endpoint(own)
+        self._own: Endpoint | None = None
+        if own is not None:
+            from reader.linking.endpoint import Endpoint  # noqa: PLC0415 - what opens connections
+
+            self._own = Endpoint(own)
 
     @property
     def unread(self) -> str:
