@@ -15,6 +15,10 @@ from reader.cleaning.marks import Mark
 from reader.model import Subtype
 
 
+_ALWAYS = "\t"
+"""The clue that every line has: how common a subtype is."""
+
+
 def doubtful(known: Evidence, verdicts: Sequence[Mark], index: int) -> bool:
     """Whether a line is furniture, but no rule is sure of what kind."""
     verdict, mark = verdicts[index], known.marks[index]
@@ -44,14 +48,17 @@ def clues(
     return found
 
 
-def aim(found: set[str], weights: Mapping[str, Mapping[str, float]]) -> Subtype | None:
-    """The subtype that clues speak for most; `None` where nothing is known of them."""
+def aim(
+    found: set[str], weights: Mapping[str, Mapping[str, float]], now: Subtype | None, lead: float
+) -> Subtype | None:
+    """The subtype that clues speak for most if it is `lead` before the one of `now`, else that."""
     sums: dict[str, float] = {}
-    for clue in found:
+    for clue in (*found, _ALWAYS):
         for subtype, weight in weights.get(clue, {}).items():
             sums[subtype] = sums.get(subtype, 0.0) + weight
-    for subtype, weight in weights.get("\t", {}).items():
-        sums[subtype] = sums.get(subtype, 0.0) + weight
     if not sums:
-        return None
-    return cast("Subtype", max(sums, key=lambda subtype: sums[subtype]))
+        return now
+    best = max(sums, key=lambda subtype: sums[subtype])
+    if now is not None and sums[best] < sums.get(now, 0.0) + lead:
+        return now
+    return cast("Subtype", best)

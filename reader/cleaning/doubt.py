@@ -31,6 +31,8 @@ KEEPS = 0.2
 """Log-odds up to which a line that passed for furniture turns to text."""
 KEEPS_LISTED = -1.5
 """The same where a heading announced a list that holds the line."""
+_LISTED = 1.5
+"""Lead that a subtype needs over that of the list whose heading holds the line."""
 _CLEAR = 4.0
 
 
@@ -138,10 +140,12 @@ def second_opinion(
             least = KEEPS if known.reach.held[index] is None else KEEPS_LISTED
             verdicts[index] = _turned(verdicts[index], margin, least, index < stretch[0])
     told = [i for i in range(len(verdicts)) if doubtful(known, verdicts, i)]
-    aims = [aim(clues(known, verdicts, i, stretch), opinion.aims) for i in told]
-    for index, subtype in zip(told, aims, strict=True):
-        if subtype is not None:
-            verdicts[index] = replace(verdicts[index], subtype=subtype)
+    aims = [clues(known, verdicts, i, stretch) for i in told]
+    for index, found_clues in zip(told, aims, strict=True):
+        verdict, held = verdicts[index], known.reach.held[index]
+        listed = held is not None and held.subtype == verdict.subtype
+        subtype = aim(found_clues, opinion.aims, verdict.subtype, _LISTED if listed else 0.0)
+        verdicts[index] = replace(verdict, subtype=subtype)
 
 
 def _turned(verdict: Mark, margin: float, least: float, above: bool) -> Mark:

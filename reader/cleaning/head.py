@@ -18,7 +18,7 @@ from reader.cleaning.voices import leans
 _SHORTEST_TITLE, _LONGEST_TITLE = 12, 160
 _TITLE_SPACES, _TITLE_SHARE = 3, 0.2
 """What the line above a title must have at least to be the title itself."""
-_MASTHEAD_WORDS = 4
+_MASTHEAD_WORDS, _MASTHEAD_LINES = 4, 3
 _VERSE, _STANZA = 24, 2
 """Code points of a line of verse at most; lines of verse that may as well be a menu."""
 _LITTLE = frozenset({"of", "the", "and", "&"})
@@ -87,10 +87,10 @@ def find_title(
 
 
 def _masthead(units: Sequence[Unit], marks: Sequence[Mark | None], index: int, start: int) -> bool:
-    """Whether a page's first line is but a name in capitals, with a line like a title below."""
+    """Whether one of the first lines is but a name in capitals, with a line like a title below."""
     unit = units[index]
     words = unit.text.split()
-    if index or unit.hangul or len(words) > _MASTHEAD_WORDS or unit.sentence:
+    if index >= _MASTHEAD_LINES or unit.hangul or len(words) > _MASTHEAD_WORDS or unit.sentence:
         return False
     if not all(word[0].isupper() or word in _LITTLE for word in words):
         return False

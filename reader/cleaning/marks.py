@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from reader.cleaning.rules.buttons import BUTTONS
 from reader.cleaning.rules.credits import CREDITS
+from reader.cleaning.rules.figures import CREDITED, FIGURES
 from reader.cleaning.rules.headings import HEADINGS
 from reader.cleaning.rules.notices import KOREAN
 from reader.cleaning.rules.promotion import ENGLISH, KOREAN_PROMOTION
@@ -22,6 +23,7 @@ from reader.cleaning.units import Unit
 from reader.model import Kind, Subtype
 
 ALL_RULES: tuple[Rule, ...] = (
+    *CREDITED,
     *CREDIT_LINES,
     *(rule for rule in CREDITS if rule.kind != "caption"),
     *COMMENT_ROOM,
@@ -35,6 +37,7 @@ ALL_RULES: tuple[Rule, ...] = (
     *BUTTONS,
     *CAPTION_ENDS,
     *(rule for rule in CREDITS if rule.kind == "caption"),
+    *FIGURES,
 )
 
 _MATCHER = Matcher(ALL_RULES)
@@ -53,6 +56,10 @@ _ORNAMENT = re.compile(
 )
 _NEXT_LIST = re.compile(r"(?:more in |up next|in the news|in other news)")
 _QUOTES = "\"'“‘「『"
+_CORRECTION = re.compile(
+    r"[\[【<〈](?:정정 ?(?:및 ?반론)? ?보도(?:문)?|반론 ?보도(?:문)?|추후 ?보도(?:문)?"
+    r"|바로 ?잡습니다)[\]】>〉]"
+)
 _PLEA = re.compile(r"(?:세요|십시오|드립니다|드려요|바랍니다|기다립니다|주십시오|드릴게요)[.!~]*$")
 _QUOTED = re.compile(r"[\"“”]")
 _CALLS = re.compile(
@@ -141,6 +148,8 @@ def mark_unit(unit: Unit) -> Mark | None:
             return Mark("boilerplate", words, f"{words} words", sure=sure)
         if unit.size < 80 and _CRUMBS.match(unit.text) and not unit.sentence:
             return Mark("boilerplate", "menu", "breadcrumb", sure=False)
+    if _CORRECTION.match(unit.text) is not None:
+        return Mark("boilerplate", "other", "correction", sure=True)
     stated = unit.sentence and plain_statement(unit)
     if stated and not any(word in low for word in _NOTICE_WORDS):
         return None

@@ -206,7 +206,8 @@ def _opens(
     if following is None:
         # A heading right before the article's own running text heads that text.
         told = units[after].sentence and not units[after].cut and units[after].size >= 30
-        return not (told and mark.subtype == "related" and own[after] >= _HINT)
+        marked = units[index].text[:1] == "#" and units[after].text[:1] not in "[-*!"
+        return not (told and mark.subtype == "related" and (marked or own[after] >= _HINT))
     if following.opens:
         return False
     if following.subtype == "menu":

@@ -79,9 +79,10 @@ def test_pieces_are_edges_and_word_ends() -> None:
 
 def test_the_aim_is_what_most_clues_speak_for() -> None:
     weights = {"a": {"promo": 1.0, "menu": 0.6}, "b": {"menu": 0.7}, "\t": {"promo": 0.1}}
-    assert aim({"a", "b", "unknown"}, weights) == "menu"
-    assert aim({"a"}, weights) == "promo"
-    assert aim({"unknown"}, {}) is None
+    assert aim({"a", "b", "unknown"}, weights, "other", 0.0) == "menu"
+    assert aim({"a"}, weights, None, 0.0) == "promo"
+    assert aim({"a"}, weights, "menu", 1.0) == "menu"
+    assert aim({"unknown"}, {}, "ads", 0.0) == "ads"
 
 
 def test_headlines_with_their_teasers_after_the_article_are_furniture() -> None:
