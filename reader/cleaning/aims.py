@@ -14,7 +14,6 @@ from reader.cleaning.lexicon import LONGEST, pieces
 from reader.cleaning.marks import Mark
 from reader.model import Subtype
 
-
 _ALWAYS = "\t"
 """The clue that every line has: how common a subtype is."""
 

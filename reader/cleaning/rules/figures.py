@@ -9,6 +9,7 @@ _SEEN = (
     r"(?:조회|재생|댓글|추천|공감|좋아요|스크랩|공유|구독자?|시청|시청자|동시 ?접속자?|읽음|클릭"
     r"|응원|관심|저장|views?|plays?|likes?|shares?|reads?|comments?|saves?|claps?)"
 )
+_COUNT = rf"{_SEEN}(?: ?수)?(?: ?[:：])? ?{_HOW_MANY}"
 _SIGN = r"[♥♡❤💬👍👎👁👏🔥⭐★☆🙏💙🗨✉️]"
 
 FIGURES: tuple[Rule, ...] = (
@@ -16,7 +17,7 @@ FIGURES: tuple[Rule, ...] = (
         "수와 이름",
         "boilerplate",
         "counter",
-        rf"{_SEEN}(?: ?수)?(?: ?[:：])? ?{_HOW_MANY}(?:[ ·|/∙,]+{_SEEN}(?: ?수)?(?: ?[:：])? ?{_HOW_MANY})*$",
+        rf"{_COUNT}(?:[ ·|/∙,]+{_COUNT})*$",
         "재생수 41만회",
         limit=44,
     ),
