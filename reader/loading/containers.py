@@ -104,7 +104,7 @@ def _member(
 ) -> Pages:
     name = member.filename
     parts = [part for part in re.split(r"[/\\]", name) if part]
-    if member.is_dir() or not parts or parts[0] == "__MACOSX" or is_plain_asset(parts[-1]):
+    if not parts or member.is_dir() or parts[0] == "__MACOSX" or is_plain_asset(parts[-1]):
         return
     path = f"{source.path}!{name}"
     if _UNSAFE.search(name):

@@ -383,3 +383,14 @@ def test_mbox_that_means_harm(tmp_path: Path) -> None:
     empty = b"From a@b Tue Aug  4 07:00:00 2026\nSubject: x\nMIME-Version: 1.0\n\n\n"
     found = load_file(put(tmp_path, "b.mbox", empty + b"\n" + samples.mbox()))
     assert [type(page) for page in found] == [Failure, RawPage, RawPage]
+
+
+def test_a_member_of_an_archive_may_have_no_name(tmp_path: Path) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("x.txt", "nothing")
+        archive.writestr("page.txt", "The bridge was closed on Monday, the council said.")
+    # What follows a NUL is no name, and so there is none.
+    data = packed.getvalue().replace(b"x.txt", b"\x00.txt")
+    found = pages(put(tmp_path, "saved.zip", data))
+    assert [page.path.endswith("page.txt") for page in found] == [True]
