@@ -47,7 +47,8 @@ def page_of(
 
     def find(field: str) -> str | None:
         for name in names_of(field, source.options.names):
-            if text := _text_of(flat.get(name)):
+            # Most names are in no record: asking first makes a dump of empty records cheap.
+            if name in flat and (text := _text_of(flat[name])):
                 return text
         return None
 
