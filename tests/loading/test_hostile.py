@@ -32,8 +32,8 @@ SECONDS = 5.0
 def bounded(seconds: float = SECONDS) -> Iterator[None]:
     """The block takes less processor time than that.
 
-    Everything that earlier tests left alive is set aside first: the collector walks all of it again and
-    again while the block makes objects, which says something of the whole run and nothing of the block.
+    Everything that earlier tests left alive is set aside first: the collector walks all of it
+    again and again while the block makes objects, which says nothing of the block.
     """
     gc.collect()
     gc.freeze()
