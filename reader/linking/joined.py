@@ -6,6 +6,7 @@ fitted on stories that neither judge was taught on.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -43,6 +44,11 @@ def inputs(margins: NDArray[np.float64], said: NDArray[np.float32]) -> NDArray[n
     )
 
 
+def calibrated(odds: NDArray[np.float64], dial: Mapping[str, float]) -> NDArray[np.float64]:
+    """Log-odds as probabilities: the share of pairs of such odds that held on stories apart."""
+    return 1 / (1 + np.exp(-(dial["slope"] * odds + dial["offset"])))
+
+
 class Joined:
     """Both judges in one."""
 
@@ -51,10 +57,7 @@ class Joined:
             raise ValueError("the weights were fitted to other inputs: fit them again")
         self._weights = np.asarray([data["weights"][kind] for kind in KINDS])
         self._bias = np.asarray([data["bias"][kind] for kind in KINDS])
-        self._knots = [
-            (np.asarray(data["calibration"][kind]["raw"]), data["calibration"][kind]["true"])
-            for kind in KINDS
-        ]
+        self._dials = [data["calibration"][kind] for kind in KINDS]
 
     def raw(self, margins: NDArray[np.float64], said: NDArray[np.float32]) -> NDArray[np.float64]:
         """(pairs, kinds) log-odds before calibration."""
@@ -67,7 +70,7 @@ class Joined:
         """(pairs, kinds) probabilities in 0..1, columns as `KINDS`."""
         odds = self.raw(margins, said)
         return np.stack(
-            [np.interp(odds[:, place], *knots) for place, knots in enumerate(self._knots)], axis=1
+            [calibrated(odds[:, place], dial) for place, dial in enumerate(self._dials)], axis=1
         )
 
 

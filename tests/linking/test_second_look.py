@@ -43,7 +43,7 @@ def weights() -> Joined:
                 "disputes": [float(name == "reads-disputes") for name in INPUTS],
             },
             "bias": dict.fromkeys(KINDS, 0.0),
-            "calibration": {kind: {"raw": [-5, 5], "true": [0.0, 0.9]} for kind in KINDS},
+            "calibration": {kind: {"slope": 0.5, "offset": -0.3} for kind in KINDS},
         }
     )
 
