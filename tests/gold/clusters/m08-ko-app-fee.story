@@ -21,7 +21,7 @@ subject: tech, an app store cuts its fee, or does it
 = suit | 게임사 12곳이 집단 소송을 냈다 | value=12곳
 = tax | 파인코리아는 지난해 법인세 150억원을 냈다 | value=150억원
 = from-jul | 새 수수료는 7월 1일부터 적용된다 | time=2026-07-01
-x real-26 / cut-17
+~ real-26 / cut-17
 x all / some
 x save-6000 / save-900
 x price-down / price-same

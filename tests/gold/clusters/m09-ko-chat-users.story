@@ -30,7 +30,6 @@ x time-22 / time-6
 x value-3 / value-less
 x ipo-mar / ipo-delay
 x own-model / borrow
-~ bundle / paid-90
 
 @ 2026-10-12T09:30+09:00 | 두리컴퍼니 | 보도자료
 # [mau-1200 no1] AI 대화 서비스 '모아', 월 이용자 1,200만 명 돌파…국내 1위
