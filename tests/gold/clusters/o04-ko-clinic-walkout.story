@@ -29,7 +29,7 @@ subject: a hospital strike, nurses and technicians of a provincial medical centr
 x out-1400 / out-620
 x surg-half / surg-fine
 x deficit-900 / profit
-x ratio-15 / ratio-9
+~ ratio-15 / ratio-9
 x legal / illegal
 x talks-soon / talks-far
 x pay-cost / pay-cost2
@@ -73,7 +73,7 @@ x pay-cost / pay-cost2
 [profit] -코로나 손실보상 빼고 다시 계산하니 38억 흑자
 [quit-third] -새내기 간호사 3분의 1, 돌도 안 돼 사직
 [profit +deficit-900] 병원이 내세우는 900억원 적자에는 새 건물 감가상각과 아직 받지 못한 국고 보조금이 섞여 있어, 이를 덜어 내고 진료에서 번 돈과 쓴 돈만 견주면 지난해는 38억원의 흑자였다는 것이 회계사 세 명의 공통된 풀이다.
-[ratio-15] 간호사 한 사람이 돌보는 환자는 낮에는 아홉이지만 파업의 발단이 된 야간 병동에서는 열다섯까지 늘어나며, 병원이 말하는 평균은 병상이 빈 특실과 검진센터까지 넣어 나눈 값이다.
+[ratio-15 ?ratio-9] 간호사 한 사람이 돌보는 환자는 낮에는 아홉이지만 파업의 발단이 된 야간 병동에서는 열다섯까지 늘어나며, 병원이 말하는 평균은 병상이 빈 특실과 검진센터까지 넣어 나눈 값이다.
 [quit-third] 이런 근무표를 받아 든 신입 가운데 33%가 1년을 채우지 못하고 떠났고, 남은 사람이 그 자리를 메우느라 다시 지치는 악순환이 몇 해째 되풀이되고 있다.
 [!hired-200 +promise] 지난해 합의서에 적힌 200명 충원도 실제 입사자는 137명뿐이어서, 병원이 약속을 다 지켰다는 설명과는 어긋난다.
 [pay-cost2] 노조 요구에 들어갈 돈을 두고도 병원은 300억원대를 말하지만, 퇴직자를 신규 직원이 대신하는 효과와 도의 인건비 보조를 감안하면 한 해 120억원이면 충분하다는 계산이 나온다.

@@ -36,7 +36,7 @@ x debt-cut / debt-up
 x firm-3 / firm-0
 x arena / arena-late
 x run / run-no
-x grade / grade-c
+~ grade / grade-c
 ~ tree / tree-less
 ~ jobs-8200 / jobs-less
 ~ bus-free / bus-limit
