@@ -23,7 +23,7 @@ subject: disasters, an earthquake and the row over aftershock warnings
 = school | 학교 건물의 내진율은 58%다 | value=58%
 = shelter | 체육관에 420명이 대피했다 | value=420명
 x quake-53 / quake-56
-x hurt-23 / hurt-61
+~ hurt-23 / hurt-61
 x more-no / more-yes
 x alert-late / alert-9s
 x fault-known / fault-new
