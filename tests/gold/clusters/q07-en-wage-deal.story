@@ -39,13 +39,13 @@ x reject / accept
 [] A Quillan spokeswoman declined to comment on whether jobs would be cut.
 
 @ 2026-05-08T11:30+02:00 | Brannock Courier | Olly Fenn
-# [strike-off] Your parcels will come: Monday's walkout is off
+# [strike-off] Your parcels will come: Tuesday's walkout is off
 [deal] Quillan Parcels and the drivers' union UDW struck a tentative pay agreement early on Friday.
 [rise-11 workers-34] Some 34,000 people who sort and deliver the country's parcels stand to see their wages go up by 11 per cent by 2029.
 [strike-off] The stoppage planned for next Tuesday will not now go ahead.
 [lump-900 temp-end] There is a 900-crown bonus for everyone, and agency staff get a permanent contract once they have done nine months.
 [heat] After two drivers collapsed last July, every new van will have air conditioning.
-[] "I will believe the cool air when I feel it," said Marta Quayle, who has driven the Harbour Road round for 14 years.
+[?heat] "I will believe the cool air when I feel it," said Marta Quayle, who has driven the Harbour Road round for 14 years.
 [talks-19h] Negotiators emerged, unshaven, from 19 hours behind closed doors.
 [] Shops on Kettle Street had been hoarding stock for a week.
 [vote-29] Nothing is final until members have had their say; the ballot closes on 29 May.
@@ -74,7 +74,7 @@ x reject / accept
 
 @ 2026-05-30T09:00+02:00 | Radio Vale | Newsroom
 # [reject] Quillan workers throw out pay deal
-[reject] Workers at Quillan Parcels have rejected the pay deal that their leaders signed three weeks ago.
+[reject ~deal] Workers at Quillan Parcels have rejected the pay deal that their leaders signed three weeks ago.
 [reject] Fifty-six per cent voted against it in the ballot that closed last night.
 [rise-11 lump-900] They had been offered 11 per cent over three years and a one-off 900 crowns.
 [workers-34] The offer applied to 34,000 drivers and sorters.

@@ -41,7 +41,7 @@ x use-abroad / use-debt
 [] Rival Tallow Bank is expected to list in the autumn.
 
 @ 2026-02-20T06:30+00:00 | The Northern Post | Gwen Astley
-# [founder-22] The baker's son who woke up with two billion
+# [] The baker's son who woke up with two billion
 [debut up-38] When the bell rang in Lorne on Thursday, Idris Vane's payment app began life as a public company, and by the close its shares stood more than a third above where they had been sold.
 [] Mr Vane, 41, wrote the first version above his father's bakery in Kell.
 [founder-22] Having sold none of his own shares, he still holds 22 per cent.
@@ -62,7 +62,7 @@ x use-abroad / use-debt
 # [use-debt loss-70] Most of the cash repays lenders, and last year was no profit
 [debut +up-38 worth-9] Last week's debut, with its 38% jump, left Pennant Pay with a price tag of some 9 billion marks, or 60 times what it hopes to earn next year.
 [loss-70] Hopes is the word, for once share awards to staff are counted as the cost that they are, the company lost 70 million marks last year.
-[use-debt] Page 214 of the prospectus shows that 800 million of the 1.3 billion raised is earmarked for paying off loans.
+[use-debt +raised-13] Page 214 of the prospectus shows that 800 million of the 1.3 billion raised is earmarked for paying off loans.
 [users-12] A footnote on page 31 adds that those who paid with the app at least once in the last quarter, the measure that its rivals use, number 12 million.
 [biggest] Lorne, starved of flotations, cheered its largest in five years all the same.
 [over-17] An order book covered 17 times says more about how few shares were sold than about how good they are.
