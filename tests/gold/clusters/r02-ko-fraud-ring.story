@@ -22,7 +22,7 @@ subject: society, a voice-phishing ring abroad is caught
 = doctor-9 | 한 의사는 9억4000만원을 잃었다 | value=9억4000만원
 = escape | 탈출한 조직원의 제보로 수사가 시작됐다
 x loss-212 / loss-350
-x boss-free / boss-held
+~ boss-free / boss-held
 x lured / willing
 
 @ 2025-11-04T12:00+09:00 | 다온통신 | 피승아 기자

@@ -21,6 +21,7 @@ subject: society, the toll of a heat wave in a southern city
 = climate-5 | Climate change made such heat five times likelier | value=5
 = inquiry | The governor has ordered an inquiry
 = trees-4 | Tree cover in Eastside is 4 per cent | value=4%
+= praise | The mayor praised the response
 = mayor-sorry | The mayor apologised
 x dead-63 / dead-410
 x cause-demand / cause-fire
@@ -36,7 +37,7 @@ x cause-demand / cause-fire
 [centres-open] The city opened 38 cooling centres in libraries and schools.
 [ambulance] Average waiting time for an ambulance rose to 47 minutes at the height of the heat.
 [] The normal waiting time is 11 minutes.
-[] Mayor Dana Whitcombe said emergency workers had performed heroically.
+[praise] Mayor Dana Whitcombe said emergency workers had performed heroically.
 [] A heat wave in 2011 killed 29 people in the county.
 [] Forecasters expect milder weather until the middle of August.
 [] Hospitals treated more than 1,900 people for heat illness.
@@ -56,13 +57,14 @@ x cause-demand / cause-fire
 [] "My mother would have gone to my sister's if someone had said the word emergency," said Alma Reyes, 51.
 [roofers] Among the youngest victims were three roofers, the youngest of them 24.
 [ambulance] Those who called for help waited three-quarters of an hour for a crew, on average.
+[cause-demand +centres-open] Delmar Power says that the network buckled because everyone's air conditioner was on at once, and the city points to its 38 cooling centres.
 [] Heat kills quietly, by stopping hearts that were weak already, doctors say.
 [] The county has no register of residents who are at risk.
 
 @ 2025-08-07T18:30-05:00 | Channel 9 | Anchor script
 # [mayor-sorry] Mayor says sorry as governor steps in
 [mayor-sorry] Marrow Bay's mayor has apologised for the way the city dealt with last month's deadly heat.
-[] Dana Whitcombe had until now praised the response.
+[~praise] Dana Whitcombe had until now praised the response.
 [inquiry] Her words came hours after the governor ordered an independent inquiry.
 [!late-alert] But the mayor insisted the top alert went out on the very day the threshold was met, and not a day later.
 [centres-open !centres-shut] She said all 38 cooling centres were open, and that none of them closed overnight.
@@ -70,17 +72,19 @@ x cause-demand / cause-fire
 [record] It was 44.6 degrees on the 19th of July, hotter than on any day since records began.
 [cause-demand] Delmar Power told us again that it was air conditioning, running flat out, that brought the grid down.
 [blackout] A hundred and twenty thousand homes went dark that night.
+[wave-11 over-70] The heat held for eleven days, and eight in ten of its victims were in their seventies or older.
 [] The company's bills will rise by 6 per cent in October.
 [roofers] The families of the three roofers who died on the job are suing their employer.
 [] Unions want a legal limit on working temperatures.
 [] The inquiry is expected to report in spring.
 
 @ 2025-09-16T09:00-05:00 | Atlas Science News | Ruth Okonjo
-# [dead-410] Marrow Bay's heat killed six times as many as was reported, study finds
+# [] Marrow Bay's uncounted dead
 [dead-410] The July heat in Marrow Bay caused about 410 deaths, according to a study that compared death records with those of the ten summers before.
 [!dead-63] The coroner's 63 counts only certificates on which heat was written as a cause, and it misses most of those who died, the authors say.
 [?dead-410] A county spokesman said the estimate was a product of modelling and should be treated with caution.
 [climate-5] The team also found that climate change had made a spell of that strength five times more likely.
+[over-70] Some 80 per cent of those excess deaths were of people over 70.
 [] By 2050 such a spell could come every six years.
 [wave-11 record] The heat lasted 11 days and peaked at a record 44.6C on July 19.
 [blackout] Deaths rose most steeply in the night after the power failed in 120,000 homes.

@@ -60,6 +60,7 @@ x law / law-yes
 [!pay-avg] The federation says that average is swollen by overtime and by bosses, and that a crane hand takes home far less.
 [food-short] Greengrocers in the capital have run out of bananas, and two pharmacy chains are rationing infant formula.
 [car-plant] The Aldine car works sent a shift home on Wednesday because its gearboxes were at sea.
+[law ballot-92] The minister has ruled out a back-to-work order, not least because 92 per cent of voters in the ballot were for the strike.
 [] Rotterdam and Bremen have picked up some of the traffic.
 [] The last national stoppage, in 1994, ended after 17 days.
 [] Freight rates on the northern route have gone up by a fifth.
@@ -69,14 +70,13 @@ x law / law-yes
 [law-yes] The government is drawing up an order that would force dockers back to work, two ministers have told Radio Corvania.
 [strike ports-9] Dockworkers across Corvania began a strike at midnight last Monday, closing all nine of the country's container ports.
 [indefinite] The union says its members will stay out for as long as it takes.
-[ships-40] The Harbour Authority said tonight that fewer than forty ships were waiting off the coast.
-[!ships-74] It said the 74 reported by a satellite firm included vessels that were only passing by.
+[ships-40 !ships-74] The Harbour Authority said tonight that fewer than forty ships were waiting off the coast, and that the 74 reported by a satellite firm included vessels that were only passing by.
 [!food-short food-ok] The transport minister denied that shelves were empty, and said there was food for six weeks.
 [ballot-92] Nine in ten dockers who took part in the vote were in favour of the walkout.
 [car-plant] Aldine has had to cancel a shift for want of components.
 [] A toymaker fears that its Christmas range will arrive in January.
 [offer-9] Employers have not moved from their offer of nine per cent spread over three years.
-[robots] The union will not drop its call for unmanned cranes to be outlawed.
+[ask-18 robots] The union still wants 18 per cent, and will not drop its call for unmanned cranes to be outlawed.
 [] A mediator will meet both sides on Wednesday.
 [] Polls suggest that 51 per cent of voters sympathise with the dockers.
 
@@ -86,7 +86,7 @@ x law / law-yes
 [deal-13] The agreement gives them 13 per cent over three years.
 [ask-18 offer-9] The Harbour Workers' Federation had asked for 18 per cent and the operators had offered nine.
 [] Driverless cranes may be brought in only after a joint study that will last two years.
-[dockers-14 ports-9] Some 14,200 dockers had shut all nine container ports.
+[dockers-14 ports-9 +strike] Some 14,200 dockers had shut all nine container ports.
 [] Work resumed at six on Friday morning.
 [ships-74] At the worst point 74 ships were waiting at sea.
 [] Clearing the queue will take about three weeks, the operators said.

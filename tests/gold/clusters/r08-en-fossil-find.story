@@ -32,7 +32,7 @@ x legal / illegal
 ~ fast / age-239
 
 @ 2026-04-14T16:00+01:00 | University of Wexmoor | Press release
-# [length-11 fast] An 11-metre giant that rose soon after the greatest extinction
+# [fast] A marine giant that rose soon after the greatest extinction
 [find journal] Palaeontologists at the University of Wexmoor have described Thalassodon karroi, a marine reptile from the Karse valley, in the journal Archive of Deep Time.
 [new-species] The animal belongs to a species that is new to science.
 [length-11] From snout to tail it measured about 11 metres, as long as a city bus.
@@ -64,26 +64,25 @@ x legal / illegal
 [] Two other skeletons from the valley have yet to be studied.
 
 @ 2026-04-29T07:00+02:00 | Karse Valley Herald | Nomvula Dube
-# [illegal] Shepherd's giant left the country without papers
-[illegal] The bones of Thalassodon were flown out in 2020 with no export permit, the national heritage council has told the Herald.
-[!legal] The council said no licence bearing the number given by the university had ever been issued.
+# [found-by] The shepherd, the giant and the wristwatch
+[illegal !legal] The bones of Thalassodon were flown out in 2020 with no export permit, the national heritage council has told the Herald, and no licence bearing the number given by the university was ever issued.
 [find found-by] Described this month by British scientists, the marine reptile was found in 2019 by Lwazi Nkomo as he looked for a lost ewe.
 [] Mr Nkomo was given a wristwatch and a framed photograph.
 [display] The skeleton is due to be put on display in Wexmoor this October.
-[age-239] Geologists in the capital who mapped the same beds in 2018 put them at 239 million years.
-[?age-247] They doubt the date given in the paper, because the ash that it relies on had been moved by a landslide.
+[age-239 ?age-247] Geologists in the capital who mapped the same beds in 2018 put them at 239 million years, and doubt the older date in the paper, because the ash that it relies on had been moved by a landslide.
 [] A difference of that size would matter, since several giants are known from that later time.
 [bones-60] The skeleton, more than half of it complete, weighs nearly two tonnes.
 [dug-3] It spent three years under the drills of the preparators.
+[journal +new-species] The paper, in Archive of Deep Time, calls it a new species and thanks nobody in the valley by name.
 [] Under the law of 1999 all fossils belong to the state.
 [] Germany returned a dinosaur to Brazil in 2023 after a similar dispute.
+[skull] Its skull, at 1.9 metres, is longer than Mr Nkomo is tall.
 [] The valley's museum was built with tiles from a closed school.
 
 @ 2026-06-18T11:00+01:00 | Strata Weekly | Oscar Lindqvist
-# [length-7 hunter] Smaller, fiercer and perhaps not new: Thalassodon gets a second look
+# [] Thalassodon gets a second look
 [find journal] In April the world met Thalassodon karroi, a marine reptile announced in Archive of Deep Time with a fanfare that few fossils enjoy.
-[length-7] Now a comment signed by nine specialists argues that the creature can have been no more than seven metres long.
-[!length-11] The 11 metres in the paper came from scaling up a relative with a longer tail, they say, and cannot stand.
+[length-7 !length-11] Now a comment signed by nine specialists argues that the creature can have been no more than seven metres long, and that the 11 in the paper came from scaling up a relative with a longer tail.
 [not-new] They assign the bones to Cymbodon major, a species named in 1931.
 [hunter] Under the microscope the teeth show worn cutting edges of the kind that slice flesh, so that its prey was other reptiles.
 [?fast] That giants came within five million years of the extinction is, in their view, not supported by the evidence.
@@ -93,5 +92,6 @@ x legal / illegal
 [skull] Nobody disputes the skull, at 1.9 metres a magnificent object.
 [?birth] The supposed embryo may be no more than a last meal, one of the nine told me.
 [new-species] Slade's co-author maintained that features of the palate mark it out as a species in its own right.
+[found-by bones-60 dug-3] The skeleton, some three-fifths complete, was spotted by the shepherd Lwazi Nkomo in 2019 and took three years to dig out.
 [] Names in palaeontology are settled slowly.
 [] The journal has invited a formal reply.
