@@ -40,6 +40,7 @@ x cause-demand / cause-fire
 [praise] Mayor Dana Whitcombe said emergency workers had performed heroically.
 [] A heat wave in 2011 killed 29 people in the county.
 [] Forecasters expect milder weather until the middle of August.
+[warned] The weather service says it told the city on July 9 that extreme heat was a week away.
 [] Hospitals treated more than 1,900 people for heat illness.
 
 @ 2025-07-28T06:00-05:00 | The Marrow Bay Ledger | Curtis Amado and Lily Prewitt
@@ -75,6 +76,7 @@ x cause-demand / cause-fire
 [wave-11 over-70] The heat held for eleven days, and eight in ten of its victims were in their seventies or older.
 [] The company's bills will rise by 6 per cent in October.
 [roofers] The families of the three roofers who died on the job are suing their employer.
+[ambulance alone] People waited 47 minutes for an ambulance, on average, and most of the dead had nobody at home to wait with.
 [] Unions want a legal limit on working temperatures.
 [] The inquiry is expected to report in spring.
 
@@ -84,14 +86,14 @@ x cause-demand / cause-fire
 [!dead-63] The coroner's 63 counts only certificates on which heat was written as a cause, and it misses most of those who died, the authors say.
 [?dead-410] A county spokesman said the estimate was a product of modelling and should be treated with caution.
 [climate-5] The team also found that climate change had made a spell of that strength five times more likely.
-[over-70] Some 80 per cent of those excess deaths were of people over 70.
+[~over-70] Some 80 per cent of those excess deaths were of people over 70.
 [] By 2050 such a spell could come every six years.
 [wave-11 record] The heat lasted 11 days and peaked at a record 44.6C on July 19.
 [blackout] Deaths rose most steeply in the night after the power failed in 120,000 homes.
 [cause-fire] State regulators reported last week that the failure began with a transformer, unserviced since 2014, that went up in flames.
 [!cause-demand] Load on the network was 9 per cent below its limit at the time, they said, so demand cannot be blamed.
 [trees-4] Neighbourhoods such as Eastside, with tree cover of 4 per cent, fared worst.
-[alone] Living alone was the strongest single predictor of death.
+[~alone] Living alone was the strongest single predictor of death.
 [inquiry] The inquiry that the governor set up in August will hear the authors next month.
 [] Heat already kills more Americans than storms and floods together.
 [] Similar gaps between counts and estimates have been found in Paris and Seoul.

@@ -48,8 +48,8 @@ x legal / illegal
 [] The research was paid for by the Ferrand Trust.
 
 @ 2026-04-14T18:20+01:00 | Overland News | Science desk
-# [find length-11] Giant sea reptile found by shepherd was as long as a bus
-[find new-species] A sea monster the length of a bus has been named as a new species of marine reptile, seven years after its bones were spotted on a hillside.
+# [find length-11 found-by] Giant sea reptile found by shepherd was as long as a bus
+[find new-species +length-11] A sea monster the length of a bus has been named as a new species of marine reptile, seven years after its bones were spotted on a hillside.
 [length-11 age-247] Thalassodon karroi grew to 36 feet and swam in warm seas 247 million years ago, scientists said on Tuesday.
 [fast +journal] Writing in Archive of Deep Time, they say that its size shows how quickly life produced giants after the Permian extinction, in under five million years.
 [] That extinction wiped out nine in ten species in the sea.
@@ -64,7 +64,7 @@ x legal / illegal
 [] Two other skeletons from the valley have yet to be studied.
 
 @ 2026-04-29T07:00+02:00 | Karse Valley Herald | Nomvula Dube
-# [found-by] The shepherd, the giant and the wristwatch
+# [] The shepherd, the giant and the wristwatch
 [illegal !legal] The bones of Thalassodon were flown out in 2020 with no export permit, the national heritage council has told the Herald, and no licence bearing the number given by the university was ever issued.
 [find found-by] Described this month by British scientists, the marine reptile was found in 2019 by Lwazi Nkomo as he looked for a lost ewe.
 [] Mr Nkomo was given a wristwatch and a framed photograph.
