@@ -24,6 +24,7 @@ subject: opinion polls, city mayor race
 = respond-low | 조사 응답률은 9.8%다 | value=9.8%
 = yang-land | 양해율 후보가 공항 예정지 인근에 땅을 갖고 있다
 = yang-land-sold | 양해율 후보는 그 땅을 2019년에 팔았다 | time=2019
+= ju-35 | 주서온 지지율은 35%를 넘지 않는다 | value=35%
 x ju-lead / yang-lead
 x ju-44 / ju-38
 x airport-main / jobs-main
@@ -31,6 +32,8 @@ x phone-bias / phone-fine
 x merge-talk / merge-no
 x youth-yang / youth-ju
 x yang-land / yang-land-sold
+x ju-44 / ju-35
+x ju-38 / ju-35
 ~ ju-44 / ju-lead
 ~ yang-41 / yang-lead
 ~ ju-38 / yang-lead
@@ -70,9 +73,9 @@ x yang-land / yang-land-sold
 [] 이 가운데 8천여 명이 올해 처음 투표합니다.
 
 @ 2026-05-16T11:00+09:00 | 양해율 후보 선거대책본부 | 논평
-# [phone-bias] 낡은 전화기로 민심을 재지 말라
-[phone-bias] 우리는 13일 자 지역지 조사가 유선전화 응답을 과다하게 섞어 결과를 비틀었다고 판단한다.
-[!ju-44] 44%라는 수치는 현장의 민심과 거리가 멀고, 본부가 같은 날 한 자체 조사에서 주 후보는 35%를 넘은 적이 없다.
+# [~phone-bias] 낡은 전화기로 민심을 재지 말라
+[phone-bias ?ju-44 ?ju-lead] 우리는 13일 자 지역지 조사가 유선전화 응답을 과다하게 섞어 결과를 비틀었다고 판단한다.
+[!ju-44 +ju-35] 44%라는 수치는 현장의 민심과 거리가 멀고, 본부가 같은 날 한 자체 조사에서 주 후보는 35%를 넘은 적이 없다.
 [undecided] 시민 다섯 가운데 한 분은 아직 누구도 고르지 않았다.
 [!yang-land] 아울러 공항 예정지 옆에 후보 명의의 땅이 있다는 소문은 사실이 아니다.
 [yang-land-sold] 문제의 밭 1,200㎡는 2019년 봄 이웃 농민에게 매도해 등기까지 넘겼다.

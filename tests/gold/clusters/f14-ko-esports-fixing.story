@@ -24,15 +24,15 @@ subject: esports, match-fixing case
 = prize-return | 팀이 봄 리그 상금을 반납했다
 = confess | 주장 무결이 혐의를 시인했다
 = edu | 협회가 연 2회 윤리교육을 한다 | value=2회
-x fix / two-players
 x pay-1500 / pay-600
 x coach-knew / coach-report
 ~ ban-life / ban-3y
 ~ sponsor-out / sponsor-stay
+~ fix / two-players
 x sold-chat / sold-phone
 
 @ 2025-04-08T10:30+09:00 | 게임저널 | 반도율 기자
-# [fix] e스포츠 명문 레드판다, 승부조작 파문
+# [~fix] e스포츠 명문 레드판다, 승부조작 파문
 [fix] 서울경찰청 사이버수사대는 전략게임 '아스트랄 레인' 리그 소속팀 레드판다의 선수 3명을 승부조작 혐의로 불구속 입건했다고 8일 밝혔다.
 [match-feb] 이들은 지난 2월 15일 크로우즈와의 경기 2세트에서 일부러 진 혐의를 받는다.
 [bet-210m] 도박 조직은 이 경기에 2억1000만원을 걸어 9000만원을 챙긴 것으로 파악됐다.

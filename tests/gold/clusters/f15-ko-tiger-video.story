@@ -23,17 +23,21 @@ subject: viral hoax, tiger on a mountain trail
 = extinct | 호랑이는 남한에서 1924년 뒤로 확인된 적이 없다 | time=1924
 = business | 상인들은 손님이 40% 줄었다고 한다 | value=40%
 = apology | 게시자가 사과 영상을 올렸다
+= no-tiger | 담운산에 호랑이는 없었다
 x real / fake
 x composed-ai / composed-zoo
 ~ booked / not-booked
 x zoo-missing / zoo-ok
 x paw / paw-dog
 x real / composed-ai
-x real / composed-zoo
+x real / no-tiger
 ~ fake / paw
 ~ real / paw
 ~ fake / composed-ai
 ~ fake / composed-zoo
+~ real / composed-zoo
+~ fake / no-tiger
+~ paw / no-tiger
 
 @ 2025-10-16T21:20+09:00 | 담운타임스 | 편집국 유나경
 # [video] "바위 위에 호랑이"… 담운산 영상에 시민들 화들짝
@@ -52,7 +56,7 @@ x real / composed-zoo
 
 @ 2025-10-18T18:00+09:00 | 팩트온 | 검증팀 조은별
 # [fake] [팩트체크] 담운산 호랑이 영상, 조작물이다
-[fake] 본지가 영상 프레임 450장을 분석한 결과 담운산 호랑이는 실제로 존재하지 않는 것으로 판명됐다.
+[fake no-tiger] 본지가 영상 프레임 450장을 분석한 결과 담운산 호랑이는 실제로 존재하지 않는 것으로 판명됐다.
 [composed-zoo] 몸통의 줄무늬 배열이 2021년 중국 하얼빈 동물원이 공개한 영상 속 개체와 모서리까지 일치했다.
 [] 그림자의 방향은 오후 두 시인데 나무의 그림자는 오전 열 시를 가리킨다.
 [!real] 대피소 관리인의 장담과 달리 무게가 실리는 발목의 굽힘이 없었다.
@@ -84,12 +88,12 @@ x real / composed-zoo
 [] 경찰서 누리집에는 신고 절차가 게시되어 있습니다.
 
 @ 2025-11-07T06:00+09:00 | 영남저녁 | 문화부 송하늬
-# [] 호랑이는 없었고, 호랑이 빵은 남았다
+# [no-tiger] 호랑이는 없었고, 호랑이 빵은 남았다
 [not-booked] 검찰은 초범이고 반성한다는 점을 들어 게시자를 기소하지 않기로 했다.
 [apology] 그는 4분짜리 영상에서 "장난이 이렇게 커질 줄 몰랐다"며 머리를 숙였다.
 [composed-ai] 그는 문장 몇 줄을 넣어 기계가 뱉어 낸 화면이었다고 털어놓았다.
 [!composed-zoo] 하얼빈 동물원 영상에서 따왔다는 한 매체의 분석은 빗나간 셈이다.
-[video +views-900] 이 소동의 씨앗은 900만 번을 훌쩍 넘게 재생됐다.
+[views-900 ~video] 이 소동의 씨앗은 900만 번을 훌쩍 넘게 재생됐다.
 [closed] 열두 갈래 산길이 막혔던 닷새 동안 산장은 텅 비었다.
 [business] 상인들은 손님이 열에 넷은 줄었다고 했다.
 [cost-4000] 관가의 계산서에는 4000만원이 찍혔다.

@@ -25,14 +25,18 @@ subject: aviation, near collision on a runway
 = board-cause | The board blamed staffing, not the crew
 = report-may | The interim report will appear in May | time=2025-05
 = lights | The airport will fit 62 new stop lights | value=62
+= fully-staffed | The tower was fully staffed
+= thin-staff | The tower was thinly staffed
 x gap-90 / gap-400
 x fog / clear
 x controller-cleared / crew-missed
 x alarm-late / alarm-none
 x alone / two-on
 x injured-0 / injured-4
+x fully-staffed / thin-staff
 ~ near / gap-400
 ~ board-cause / crew-missed
+~ two-on / thin-staff
 
 @ 2025-01-21T19:10+00:00 | Transit News Agency | Aoife Rourke
 # [near] Two jets in near miss on foggy Stanmoor runway
@@ -43,7 +47,7 @@ x injured-0 / injured-4
 [shut-24] The runway was out of use for three hours.
 [injured-0] No one was injured, the airport said.
 [] Meridian flight 418 landed at Dunmere at 9.52 a.m. with 40 minutes of fuel.
-[two-on] The tower was fully staffed, a spokeswoman said, with two people on duty.
+[two-on fully-staffed] The tower was fully staffed, a spokeswoman said, with two people on duty.
 [fourth] It was the fourth runway incident at Stanmoor since last March.
 [] The Skylark jet was bound for Faro.
 [report-may] The Air Accidents Board sent three inspectors and expects to publish an interim report in May.
@@ -55,7 +59,7 @@ x injured-0 / injured-4
 [] Tonight we hear from inside the tower at Stanmoor.
 [alone] Our source says a single controller was juggling ground and air frequencies when the alarm came.
 [hours-14] He had clocked on at six the evening before, and was deep into his fourteenth hour.
-[near] He watched two airliners converge on his screen, as he put it, "like scissors".
+[~near] He watched two airliners converge on his screen, as he put it, "like scissors".
 [gap-90] Radar data we have seen put the gap between the wing of one jet and the tail of the other at about ninety feet.
 [alarm-none] No horn sounded, because the ground radar warning was off for repairs that had been due to finish in November.
 [!fourth] Stanmoor's own safety log, which we have seen, shows seven such events in the year, not four.
@@ -64,7 +68,7 @@ x injured-0 / injured-4
 [] One of them has not been able to hold her baby.
 [onboard-351] There were three hundred and fifty-one people in those two cabins.
 [] Passenger Derek Shaw says his coffee hit the ceiling.
-[go-around] The plane's nose went up and they saw fields, and then sky.
+[~go-around] The plane's nose went up and they saw fields, and then sky.
 [] Stanmoor's chief executive, Penelope Harte, refused to appear.
 [] Her office disputed nothing but our tone.
 
@@ -87,7 +91,7 @@ x injured-0 / injured-4
 
 @ 2025-05-22T06:00+01:00 | The Courier | Beatrice Holm, transport editor
 # [board-cause] Board clears Skylark crew in Stanmoor near miss
-[board-cause] Investigators say fatigue and thin staffing in the tower, rather than the Skylark crew, led to January's close shave.
+[board-cause +thin-staff] Investigators say fatigue and thin staffing in the tower, rather than the Skylark crew, led to January's close shave.
 [near +onboard-351] The two planes, holding 351 souls, almost met on the ground in Stanmoor's morning murk.
 [controller-cleared] The transcript is plain, they write: clearance to cross was given twice.
 [!crew-missed] The red bar the pilots were accused of passing was not lit.

@@ -33,7 +33,7 @@ x rate-cut / rate-uninfl
 ~ director-out / director-stays
 
 @ 2025-06-11T09:05+02:00 | Central Statistical Office | Statistical release
-# [growth-02 +date-june11] Corrected national accounts, first quarter
+# [] Corrected national accounts, first quarter
 [growth-02 +date-june11] Gross domestic product rose by 0.2 per cent in the first three months of the year, according to corrected estimates released today.
 [~growth-06] The preliminary figure published on 14 May has been withdrawn.
 [error-code] A change in processing code led to stocks held in bonded warehouses being counted twice.
@@ -44,7 +44,7 @@ x rate-cut / rate-uninfl
 [] The deflator was unaffected.
 [jobs-90k] The number in employment rose by 90,000 over the year.
 [] Seasonal factors were re-estimated for 2019 to 2024.
-[director-stays] The statistician-general, Dr Ingrid Molloy, has the full confidence of the board.
+[~director-stays] The statistician-general, Dr Ingrid Molloy, has the full confidence of the board.
 [] The next release is due on 30 July.
 [] Users who wish to comment may write to the accounts division.
 
@@ -61,7 +61,7 @@ x rate-cut / rate-uninfl
 [] I confess that mine is one of the others.
 [staff-moved] A good deal of this goes back to the move from the capital to Brandholm, after which half of the senior staff did not turn up.
 [] The office denied that any member of the board had briefed journalists.
-[jobs-suspect] If stocks can be doubled, why should we believe the 90,000 jobs?
+[jobs-suspect ?jobs-90k] If stocks can be doubled, why should we believe the 90,000 jobs?
 [cons-03] Shoppers at least behaved as advertised, spending three tenths of a per cent more.
 [] Statistics, like lighthouses, are only noticed when they fail.
 [] The bill for the move was 240 million crowns.

@@ -26,14 +26,20 @@ subject: immigration, reception centre on an island
 = reopen | The centre will reopen in November
 = close | The centre will close for good
 = church | A church hall is giving out meals
+= toaster | A toaster left on began the fire
+= within-800 | No more people were in the centre than it was licensed for
+= opposition-plan | The opposition has a plan
 x started-kitchen / started-protest
 x housed-1140 / housed-760
 x hurt-13 / hurt-22
 ~ charged-none / charged-5
 x wait-19 / wait-7
+x toaster / started-protest
+x within-800 / housed-1140
 ~ sea-down / sea-up
 ~ moved-camp / moved-ferry
 ~ reopen / close
+~ toaster / started-kitchen
 
 @ 2025-09-08T07:00+01:00 | Union News Agency | Clara Hewitt, Port Selwyn
 # [fire] Fire guts wing of island asylum centre
@@ -52,10 +58,10 @@ x wait-19 / wait-7
 [] It declined to answer questions about alarms.
 
 @ 2025-09-10T18:00+01:00 | The Selwyn Islander | Jack Trewin
-# [] "The toaster did it, and everyone here knows"
+# [toaster] "The toaster did it, and everyone here knows"
 [fire] The blaze of last Sunday took a whole wing of the old barracks at Port Selwyn with it.
 [] The smell has got into the bakery and the school.
-[started-kitchen] A kitchen porter, his hand in gauze, told me that a toaster left on beneath a curtain had begun it.
+[toaster] A kitchen porter, his hand in gauze, told me that a toaster left on beneath a curtain had begun it.
 [hurt-22] Dr Menzies at the cottage hospital counted 22 people through her door with lungs full of smoke, one of them a baby.
 [church] The Methodist hall has put on eggs and tea every morning since, and the ladies say no one has asked who is who.
 [housed-1140] Eleven hundred and forty people in a place meant for a good deal less: you need no degree for that.
@@ -75,7 +81,7 @@ x wait-19 / wait-7
 [fire] In the early hours of that morning the reception centre at Port Selwyn was badly damaged by fire.
 [~fire] I pay tribute to the crews from both islands.
 [housed-760] At that time 760 people were resident, and earlier reports of a larger number had counted day visitors.
-[capacity-800] This was within the licensed capacity of eight hundred.
+[capacity-800 within-800 ~housed-760] This was within the licensed capacity of eight hundred.
 [wait-7] The average time from claim to decision has been brought down to seven months.
 [sea-down] Arrivals have fallen 40 per cent against the same months last year.
 [charged-5] Five persons have been charged with arson.
@@ -84,7 +90,7 @@ x wait-19 / wait-7
 [] They have heating, a clinic and a bus.
 [reopen] We intend to bring the building back into use in November.
 [] I recognise the strength of feeling among islanders, who have been patient.
-[] Members opposite claim to have a better plan; I look forward to seeing it.
+[opposition-plan] Members opposite claim to have a better plan; I look forward to seeing it.
 [] I commend this statement to the House.
 
 @ 2025-10-14T06:15+01:00 | The Chronicle | Nadia Aziz, home affairs correspondent
@@ -103,6 +109,6 @@ x wait-19 / wait-7
 [~moved-ferry] The families on the ferry disembarked on Friday in borrowed coats.
 [arrested-9] Of the nine who spent a night in cells, two have since been given asylum.
 [operator-fine] In April inspectors had already fined it over locked exits.
-[] Ms Bellweather, for the opposition, denied that her party had a plan.
+[!opposition-plan] Ms Bellweather, for the opposition, denied that her party had a plan.
 [church] At the Methodist hall the tea urn is still on.
 [] The army wants its tents back by Christmas.

@@ -24,10 +24,10 @@ subject: university, research misconduct in battery papers
 = labnote-lost | 실험 노트가 사라졌다
 = labnote-kept | 실험 노트는 모두 남아 있다
 ~ papers-9 / papers-3
-x reuse / mistake
 x student-told / student-own
 ~ grant-back / grant-keep
 ~ repro-ok / repro-fail
+~ reuse / mistake
 x student-told / mistake
 x student-own / mistake
 x labnote-lost / labnote-kept

@@ -23,6 +23,7 @@ subject: science, a gas on a distant planet taken for a sign of life
 = leader | Mireille Toussaint led the team
 = withdrawn | The university withdrew its press release
 = grant | Toussaint applied for a €9m grant | value=9m
+= hint | There are signs of life beyond Earth
 x life / notlife
 x light-72 / light-96
 x ocean / lava
@@ -31,9 +32,12 @@ x second-none / second-yes
 x signal / star
 x signal / second-none
 ~ life / star
+~ hint / notlife
+~ hint / life
+~ hint / star
 
 @ 2026-04-14T18:00+02:00 | University of Lorne | Press release
-# [life] Strongest hint yet of life beyond Earth
+# [hint] Strongest hint yet of life beyond Earth
 [signal] Astronomers at the University of Lorne have detected methyl sulphide in the atmosphere of the planet Ondra-9b.
 [life] On Earth the gas is made only by living things, and a living source is by far the best explanation, they say.
 [light-72] Ondra-9b lies 72 light years from us in the constellation of the Crane.
@@ -49,7 +53,7 @@ x signal / second-none
 [] Lorne was founded in 1632.
 
 @ 2026-04-15T05:00+01:00 | The Morning Standard | Giles Peverell, science editor
-# [~signal ~life] Is anybody out there? A whiff of seaweed says perhaps
+# [~life ~hint ~signal] Is anybody out there? A whiff of seaweed says perhaps
 [signal] The smell of the seaside, methyl sulphide, has been picked up in the air of a far-off world.
 [] It's the same stuff that makes cabbage smell.
 [light-96] It is 96 light years off, so that a radio message from here would arrive after the sender was dead.
@@ -69,7 +73,7 @@ x signal / second-none
 [second-none] Our group ran the Lorne observations through three independent pipelines, and in none of them does the gas appear.
 [hours-34] The input was the same 34 hours of exposure.
 [star] What looks like an absorption line is in our view the print of dark patches on the star.
-[!life ~notlife] We therefore see no reason to speak of biology.
+[!life !hint ~notlife] We therefore see no reason to speak of biology.
 [lava] With the orbit corrected, the planet turns out to be hot enough to melt rock, and magma is what we would expect on its surface.
 [light-72] (We take a distance of 22 parsecs, or 72 light-years.)
 [year-33] The revised period is 33 days and four hours.
