@@ -31,7 +31,7 @@ x scores-jump / scores-up
 ~ arrest-2 / arrest-teacher
 
 @ 2024-06-12T14:30+01:00 | Northmark Wire | Tessa Brandvold
-# [leaked] Exams authority investigates leak of chemistry paper
+# [~leaked] Exams authority investigates leak of chemistry paper
 [leaked +sat-18400] Northmark's exams authority said on Wednesday it was investigating how questions from Tuesday's school-leaving chemistry paper, taken by 18,400 candidates, came to be seen by some of them in advance.
 [night-before] Photographs of three of the five pages surfaced on a messaging app at about 9.40 p.m. on Monday, the authority said.
 [chats-40] It has so far identified roughly 40 chat groups in which the images were passed around.

@@ -29,9 +29,9 @@ x engine / helmsman
 x hurt-9 / hurt-0
 x passed-nov / defects-nov
 x out-6w / out-summer
-x relief-boat / no-relief
 x fares-11 / frozen-fares
 x shops-short / supplies-ok
+~ relief-boat / no-relief
 
 @ 2025-01-29T22:10+00:00 | Northern Press Agency | Staff
 # [aground] Ferry with 126 aboard runs aground off Skerray

@@ -24,12 +24,15 @@ subject: railways, high-speed train stranded in a tunnel
 = replace-30 | 노후 열차를 2030년까지 모두 바꾼다 | time=2030
 = replace-33 | 노후 열차 교체는 2033년에야 끝난다 | time=2033
 = mountain-rescue | 마을 주민이 생수를 날랐다
+= ac-stopped | 열차의 냉방이 멎었다
 x hours-3 / hours-2
 x ac-off / ac-on
 x pantograph / signal
 x doors-hand / doors-crew
 x inspect / overdue
 x replace-30 / replace-33
+x ac-stopped / ac-on
+~ ac-stopped / ac-off
 
 @ 2025-08-09T23:50+09:00 | 한누리통신 | 견지호 기자
 # [stopped +riders-684] 고속열차 터널서 멈춰… 승객 680여명 고립
@@ -59,7 +62,7 @@ x replace-30 / replace-33
 [mountain-rescue] 터널 어귀의 마을 이장은 트랙터에 생수 40상자를 싣고 올라왔다.
 [hosp-27] 스물일곱 명은 그길로 응급실에 들어갔다.
 [] 이들 중 셋은 아직 입원해 있다.
-[] 에어컨이 멎은 열차에서 음식을 파는 판매원도 함께 갇혔다.
+[+ac-stopped] 에어컨이 멎은 열차에서 음식을 파는 판매원도 함께 갇혔다.
 [] 그는 얼음을 나누어 주고 결제를 받지 않았다.
 [refund] 공사는 표값의 두 배를 돌려주겠다고 했지만 서씨는 "돈 얘기부터 하느냐"고 했다.
 [] 승객 63명은 집단소송을 준비하는 대화방을 만들었다.

@@ -32,7 +32,7 @@ x shoes / shoes-legal
 ~ record / course-short
 
 @ 2025-04-13T14:30+02:00 | Continental Wire | Sofia Lund in Harmsburg
-# [won record] Arada storms to Harmsburg course record
+# [record ~won] Arada storms to Harmsburg course record
 [won time-2-01-08] Ethiopia's Teklu Arada pulled clear in the 34th kilometre to win the Harmsburg Marathon on Sunday in 2 hours, 1 minute and 8 seconds.
 [record] No one has run these streets faster.
 [heat] The temperature climbed to 24 degrees Celsius by late morning.

@@ -89,7 +89,7 @@ x deleted / kept-30
 # [halt] Police switch off face cameras after watchdog warning
 [halt +court] Westmarch Police last night suspended their use of live facial recognition, a month after they were taken to court.
 [~court] Open Streets, which brought the case, claimed victory.
-[~deleted] The information commissioner had told the force that its account of what it did with the images of passers-by was unreliable.
+[?deleted ~deleted] The information commissioner had told the force that its account of what it did with the images of passers-by was unreliable.
 [kept-30] Investigators found recordings up to thirty days old on a server overseas.
 [wrong-31] Auditors counted 31 people stopped by mistake.
 [!wrong-9] The figure of nine that the force gave in May covered one town.

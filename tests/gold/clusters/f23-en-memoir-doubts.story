@@ -24,6 +24,7 @@ subject: books, prize-winning memoir called into question
 = withdrawn | The prize has been withdrawn
 = prize-kept | The prize will not be withdrawn
 = readers | Walkers follow the route in the book
+= allegations | What the paper reported of the author is true
 x sold-400k / sold-250k
 x husband-ill / husband-not
 x lost-farm / theft
@@ -51,7 +52,7 @@ x publisher-check / publisher-nocheck
 @ 2025-07-06T06:30+01:00 | The Observer of Truth, investigations | Leo Maddern
 # [] The debt behind "The Salt Ledger"
 [name-change] Morwenna Slade is not the name on her birth certificate, nor on her court file.
-[theft] Our reporting shows that Sally Gorse, as she then was, had taken some £64,000 from the estate agency where she kept the books, and sold the farm to pay it back.
+[theft +allegations] Our reporting shows that Sally Gorse, as she then was, had taken some £64,000 from the estate agency where she kept the books, and sold the farm to pay it back.
 [] Eleven letters bear her signature.
 [police] Her former employer, Gerald Penn, has now made a complaint to Greater Morland Police.
 [husband-not] Three neurologists to whom we described Mr Slade's symptoms say that no sufferer of the disease she names could still be living, let alone splitting logs.
@@ -70,7 +71,7 @@ x publisher-check / publisher-nocheck
 # [] Statement on "The Salt Ledger"
 [] Foxglove House has followed with concern the recent reports about one of our authors.
 [publisher-check] The manuscript went through legal reading and the usual fact-checking process before publication.
-[author-denies] Ms Slade has told us categorically that the allegations are untrue.
+[author-denies !allegations] Ms Slade has told us categorically that the allegations are untrue.
 [lost-farm] She stands by her account of the loss of her home through the failure of a friend's loan.
 [husband-ill] We have seen letters from a hospital consultant confirming that Mr Slade has the disease.
 [~walked-630] We remain moved by the walk and by the many readers who have drawn strength from it.
@@ -89,7 +90,7 @@ x publisher-check / publisher-nocheck
 [name-change] Slade is a name she took in 2016.
 [] In a filmed statement of six minutes she apologised to the readers who walked the path.
 [train] She and her husband, she said, had "used public transport for some of the worst of it".
-[theft] She accepted that there had been "a dispute over sixty-four thousand pounds" with an employer and that the farm was sold because of it.
+[theft ~allegations] She accepted that there had been "a dispute over sixty-four thousand pounds" with an employer and that the farm was sold because of it.
 [prize-kept] The Harcourt judges meet tomorrow, and their chair, Lord Arden, has said that it is not in his power to take a prize back.
 [withdrawn] By evening the prize's sponsors had declared the award null.
 [publisher-nocheck] Foxglove, the publisher, conceded that no one had rung a hospital, a court or a railway.

@@ -55,7 +55,7 @@ x port-loses / port-gains
 # [port-loses] Harbour pilots fear a slow death behind the wall
 [] Fog was coming off the quay when we met the pilots at seven.
 [port-loses] Their association says every ship will wait an average of ninety minutes for a lock, and that trade will move elsewhere.
-[lock] Two locks, one of them too narrow for the biggest ore carriers, is not what they were promised.
+[~lock] Two locks, one of them too narrow for the biggest ore carriers, is not what they were promised.
 [mud] A marine ecologist who has walked the flats for thirty winters reckons that a third of them will stay under water.
 [birds-70k] Seventy thousand or so knots, dunlins and curlews feed there from October.
 [] She keeps a ledger for every hour of it.

@@ -24,10 +24,13 @@ subject: animals, lynx escapes from a wildlife park
 = resettle | Campaigners want lynx returned to the wild
 = comp-9k | Farmers get 9,400 pounds from the park in compensation | value=9400
 = visitors-up | The park had 30% more visitors after the escape | value=30%
+= ewes-14 | Fourteen ewes were found dead | value=14
 x out-tree / out-gate
 x sheep-14 / sheep-2
 x danger / no-danger
 x licence / licence-lapsed
+~ ewes-14 / sheep-14
+~ ewes-14 / sheep-2
 
 @ 2025-01-29T08:20+00:00 | Highland Bulletin | Catriona Mair
 # [escaped] Lynx on the loose near Glen Tarrow
@@ -46,8 +49,8 @@ x licence / licence-lapsed
 [] In 2019 a red panda from the same park was found in a garden shed.
 
 @ 2025-02-02T17:00+00:00 | The Rural Times | Malcolm Shand, farming correspondent
-# [sheep-14] Fourteen ewes dead: hill farmers lose patience with Saffron
-[sheep-14] Fergus Laidlaw found the last three of his fourteen in-lamb ewes on Friday with their throats opened.
+# [sheep-14 +ewes-14] Fourteen ewes dead: hill farmers lose patience with Saffron
+[ewes-14] Fergus Laidlaw found the last three of his fourteen in-lamb ewes on Friday with their throats opened.
 [] Each was worth about £240 to him.
 [] He has lambs due in April and a boy of nine.
 [danger] "If it will take a ewe of sixty kilos it will take a child, and nobody can tell me otherwise," he said.
@@ -66,7 +69,7 @@ x licence / licence-lapsed
 # [] Saffron: what we know
 [] Thank you for your patience and your kind, and some less kind, messages.
 [camera] A camera by Loch Ardle took her picture on Monday at 4.12 a.m.; she looked in good shape.
-[!sheep-14] Post-mortem tests show that all but two of the dead sheep had been killed by dogs.
+[!sheep-14 +sheep-2 ~ewes-14] Post-mortem tests show that all but two of the dead sheep had been killed by dogs.
 [sheep-2] Two ewes appear to be her work, and we are sorry for that.
 [out-tree] We can confirm that she left by a tree that fell over the fence in the gale.
 [!out-gate] The service gate was locked and its log shows it.

@@ -78,7 +78,7 @@ x pause-safety / paused-no
 [stock-rise] The announcement put 20 per cent on Halcyon's share price.
 [+n-19k] I have no quarrel with the size of the thing, since 19,000 children is plenty.
 [conflict] Professor Mark Delane, who led the study, held stock in the sponsor.
-[+conflict] He declared it on a form that the journal did not print.
+[~conflict] He declared it on a form that the journal did not print.
 [] I asked the journal why, and it has not answered.
 [?data-open] Halcyon's promise to open the data has been made for three products before this one, and I have yet to meet anyone who got a file.
 [] None of this means that the vaccine is useless.

@@ -32,10 +32,10 @@ x fled / stayed
 x arrested-64 / arrested-200
 x election / election-off
 x guard-loyal / guard-joined
-x foreign / pay
 x staged / foreign
 x staged / pay
 ~ attempt / staged
+~ foreign / pay
 
 @ 2025-11-14T21:15+00:00 | Meridional Press | Correspondent in Port Ansel
 # [attempt] Sabria says it has put down coup attempt

@@ -86,7 +86,7 @@ x gates-jammed / gates-fine
 [] A helpline is open from 7 a.m. to 9 p.m.
 
 @ 2025-11-20T05:00-07:00 | The Basin Inquirer | Investigations desk, Lucia Moreno
-# [cause-pipe] The pipe nobody looked for
+# [~cause-pipe] The pipe nobody looked for
 [cause-pipe] A forgotten iron drain, laid in 1964, let water eat its way through the Corvane dam until it collapsed, the state's inquiry has found.
 [!cause-quake] The tremor on which the owner blamed the disaster happened forty miles away and could not have shifted a brick.
 [burst] The dam went at ten past two in the morning of May 3.

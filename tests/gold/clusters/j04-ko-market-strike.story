@@ -26,10 +26,10 @@ subject: international conflict, air strike on a market and its death count
 x dead-87 / dead-31
 x by-army / by-rebel
 x target-depot / no-depot
-x target-depot / by-rebel
 x noon / dusk
 x bombs-2 / bombs-1
 ~ army-reject / army-accept
+~ target-depot / by-rebel
 x truce-dead / truce-go
 
 @ 2024-11-17T05:30+09:00 | 지구촌통신 | 카이룬=선우현 특파원

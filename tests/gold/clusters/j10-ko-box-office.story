@@ -26,6 +26,7 @@ subject: film, box-office numbers and block bookings
 = sequel-no | 속편은 만들지 않는다
 = youth | 주연 한이록은 첫 천만 영화를 얻었다
 = council | 영화진흥위가 통계에서 90만명을 뺐다 | value=90만명
+= dist-cards | 표값은 배급사 쪽 카드로 결제됐다
 x ten-m / nine-m
 x bulk-yes / bulk-no
 x bulk-no / bulk-dist
@@ -36,6 +37,7 @@ x rival-screen / rival-poor
 x police-drop / police-send
 x sequel / sequel-no
 ~ council / ten-m
+~ dist-cards / bulk-dist
 
 @ 2025-08-11T09:10+09:00 | 영화통신 | 문가람 기자
 # [ten-m days-19] '검은 능선' 19일 만에 천만 관객
@@ -76,7 +78,7 @@ x sequel / sequel-no
 [ten-m] 공식 전산망의 숫자는 1천만을 지나 1천60만을 향해 간다.
 [+even-500] 5백만이면 본전이라던 작품이니 두 배 장사다.
 [bulk-fan] 새벽 표의 주인은 한이록의 팬클럽으로, 그들은 배우에게 '천만'이라는 선물을 안기려 지갑을 열었다.
-[!bulk-dist ~bulk-yes] 배급사 직원의 카드라던 방송 보도는 이름이 같은 사람을 헷갈린 것이었다.
+[!bulk-dist !dist-cards ~bulk-yes] 배급사 직원의 카드라던 방송 보도는 이름이 같은 사람을 헷갈린 것이었다.
 [empty-4am] 그렇다고 아무도 없는 객석에 대고 영사기가 돌던 동틀 녘의 기이한 풍경이 사라지지는 않는다.
 [rival-poor] '봄밤'이 일찍 퇴장한 것은 첫날부터 좌석의 7%밖에 채우지 못한 결과일 뿐이다.
 [youth] 그럼에도 한이록이 스무 해 넘게 기다린 첫 천만이라는 점에는 박수를 보낸다.
@@ -93,7 +95,7 @@ x sequel / sequel-no
 [police-send ~bulk-yes] 서울경찰청은 '검은 능선'의 관객 수를 부풀린 혐의로 해온픽처스 상무 조 모 씨를 불구속 송치했다.
 [bulk-yes ~bulk-dist] 경찰은 조 씨가 회삿돈으로 90만장 가까운 표를 사 흥행 성적을 꾸몄다고 판단했다.
 [police] 경찰은 지난 8월 말 이 회사 사무실 등 네 곳을 압수수색했다.
-[?bulk-fan] 팬클럽이 샀다는 해명은 결제 카드가 모두 법인 명의여서 받아들이지 않았다.
+[?bulk-fan +dist-cards] 팬클럽이 샀다는 해명은 결제 카드가 모두 법인 명의여서 받아들이지 않았다.
 [empty-4am] 앞서 방송 취재에서는 매진이라던 오전 4시 상영관이 비어 있는 장면이 찍혔다.
 [council] 영화진흥위원회는 공식 기록에서 관객 90만명을 지웠다.
 [nine-m] 이에 따라 '검은 능선'의 최종 성적은 910만명대로 내려앉는다.

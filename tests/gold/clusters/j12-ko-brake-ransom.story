@@ -35,7 +35,7 @@ x restart-18 / restart-march
 x late-report / quick-report
 
 @ 2026-02-09T14:30+09:00 | 산업통신 | 노다인 기자
-# [hit carmaker-stop] 대곡정밀 해킹에 한빛차 라인 스톱
+# [carmaker-stop ~hit] 대곡정밀 해킹에 한빛차 라인 스톱
 [hit] 자동차 제동장치 업체 대곡정밀의 전산망이 8일 새벽 랜섬웨어에 감염됐다.
 [stop-5] 이 때문에 창원과 아산 등에 있는 공장 다섯 곳의 가동이 모두 중단됐다.
 [share] 대곡정밀은 국산차에 들어가는 제동장치의 40%를 만든다.
