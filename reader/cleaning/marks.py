@@ -13,6 +13,7 @@ from reader.cleaning.rules.buttons import BUTTONS
 from reader.cleaning.rules.credits import CREDITS
 from reader.cleaning.rules.figures import CREDITED, FIGURES
 from reader.cleaning.rules.headings import HEADINGS
+from reader.cleaning.rules.notes import PAGE_NOTES
 from reader.cleaning.rules.notices import KOREAN
 from reader.cleaning.rules.promotion import ENGLISH, KOREAN_PROMOTION
 from reader.cleaning.rules.rooms import CAPTION_ENDS, CREDIT_LINES, ROOMS
@@ -26,6 +27,7 @@ ALL_RULES: tuple[Rule, ...] = (
     *CREDITED,
     *CREDIT_LINES,
     *(rule for rule in CREDITS if rule.kind != "caption"),
+    *PAGE_NOTES,
     *COMMENT_ROOM,
     *ROOMS,
     *HEADINGS,

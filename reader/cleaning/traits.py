@@ -7,6 +7,7 @@ Knows what the rules found, not the rules.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,9 @@ from reader.cleaning.voices import hear
 
 _RUNNING = -3.0
 """What the words of plain running text are taken to weigh."""
+_SAID = re.compile(r"[,.?!]?[”\"] ?(?:[고며라]|said|says)|\b(?:said|says|according to)\b|고 (?:말|밝|전)")
+_MONEY = re.compile(r"\d ?(?:[만억조] ?)?원|[$£€]\d|\d ?%")
+_CLOCK = re.compile(r"\d:\d\d|\d시|\d ?[ap]\.?m\b")
 _ARROWS = "☞▶▷►→👉>›»"
 
 _OF_UNIT: dict[str, Callable[[Unit], float]] = {
@@ -43,6 +47,9 @@ _OF_UNIT: dict[str, Callable[[Unit], float]] = {
     "stop": lambda u: u.text[-1:] in '.!”"',
     "question": lambda u: u.text[-1:] == "?",
     "number": lambda u: u.bare[:1].isdigit(),
+    "said": lambda u: _SAID.search(u.text, 0, 300) is not None,
+    "money": lambda u: _MONEY.search(u.text, 0, 200) is not None,
+    "clock": lambda u: _CLOCK.search(u.text, 0, 200) is not None,
 }
 _OF_MARK: dict[str, Callable[[Mark], float]] = {
     "sure": lambda m: m.furniture and m.sure,
@@ -78,6 +85,14 @@ _SEEN_BESIDE = (
     "lexicon",
 )
 _BESIDE = [_ALONE.index(name) for name in _SEEN_BESIDE]
+_PAST: dict[str, frozenset[str]] = {
+    "close": frozenset({"copyright", "footer"}),
+    "talk": frozenset({"comments", "reactions"}),
+    "list": frozenset({"related", "tags", "ads"}),
+    "plea": frozenset({"promo", "share"}),
+}
+"""What rules may have been sure of above a line, by what such furniture stands for."""
+_NEVER = 60
 _PLACE = (
     "mass_before",
     "place",
@@ -90,6 +105,7 @@ _PLACE = (
     "like+2",
     "to_middle",
     "wrapped",
+    *(f"past_{name}" for name in _PAST),
 )
 
 
@@ -171,5 +187,18 @@ def _places(known: Evidence) -> Floats:
         [*second, 0.0, 0.0][:count],
         np.minimum(8.0, np.array([u.size for u in units]) / middle),
         np.full(count, known.wrapped),
+        *(_since(known.marks, kinds) for kinds in _PAST.values()),
     ]
     return np.array(columns, dtype=np.float64).T
+
+
+def _since(marks: Sequence[Mark | None], kinds: frozenset[str]) -> Sequence[float]:
+    """How many units back the last line stands that is such furniture, as a logarithm."""
+    found: list[float] = []
+    far = _NEVER
+    for mark in marks:
+        found.append(math.log1p(far))
+        far = min(_NEVER, far + 1)
+        if mark is not None and mark.furniture and mark.subtype in kinds:
+            far = 1
+    return found

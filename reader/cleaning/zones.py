@@ -18,6 +18,7 @@ from reader.cleaning.core import settle_core
 from reader.cleaning.doubt import first_look, second_opinion
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.head import mark_head, text_start
+from reader.cleaning.listings import listed
 from reader.cleaning.marks import Mark, addresses, mark_unit, plain_statement
 from reader.cleaning.runs import goes_on, hard_wrapped, mark_runs
 from reader.cleaning.sections import OWN_TEXT, reach
@@ -51,7 +52,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     _confirm_links(units, marks)
     _photo_lines(units, marks)
     words = [set() if marks[i] else keys(unit.text) for i, unit in enumerate(units)]
-    rows = table_rows(units, marks)
+    rows = table_rows(units, marks) | listed(units, marks)
     wrapped = hard_wrapped(units, marks, rows)
     counted = [unit.sentence or wrapped for unit in units]
     vocabulary = Vocabulary(words[i] for i in range(len(units)) if counted[i])
@@ -211,6 +212,8 @@ def _weight(known: Evidence, index: int) -> float:
             return 0.0
         if mark.why == "separator":
             return -1.0
+        if known.heads_text(index):
+            return -3.0
         return -30.0 if mark.opens else -24.0 if mark.sure else -14.0
     if unit.image:
         return 0.0

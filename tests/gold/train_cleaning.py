@@ -13,6 +13,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
 from reader.cleaning import clean, doubt, marks
-from reader.cleaning.aims import clues, doubtful
+from reader.cleaning.aims import ALWAYS, SUBTYPES, clues, doubtful
 from reader.cleaning.judged import JUDGED_TRAITS, judged_traits
 from reader.cleaning.lexicon import LONGEST, pieces
 from reader.cleaning.shapes import Floats
@@ -57,6 +58,7 @@ LEXICON_STRENGTH = 0.3
 LEAST_SEEN = 4
 LEAST_WEIGHT = 0.05
 AIMS_STRENGTH = 0.5
+LEAST_FOLLOWED = 0.5
 _EMPTY: dict[str, Any] = {
     "feature": [0],
     "threshold": [0.0],
@@ -172,7 +174,7 @@ def aims(seen: Sequence[Reading]) -> dict[str, dict[str, float]]:
     model = LogisticRegression(C=AIMS_STRENGTH, max_iter=40)
     model.fit(matrix, truth, sample_weight=weight)
     found: dict[str, dict[str, float]] = {}
-    for clue, number in [*place.items(), ("\t", -1)]:
+    for clue, number in [*place.items(), (ALWAYS, -1)]:
         values = model.intercept_ if number < 0 else model.coef_[:, number]
         told = {str(k): round(float(v), 2) for k, v in zip(model.classes_, values, strict=True)}
         kept = {k: v for k, v in told.items() if abs(v) >= LEAST_WEIGHT}
@@ -181,11 +183,26 @@ def aims(seen: Sequence[Reading]) -> dict[str, dict[str, float]]:
     return found
 
 
+def pulls(labelled: Sequence[Labelled]) -> list[list[float]]:
+    """(before, after) log-odds that furniture of one subtype follows that of another."""
+    count = np.full((len(SUBTYPES), len(SUBTYPES)), LEAST_FOLLOWED)
+    for _, rows in labelled:
+        told = [row for row in rows if row.kind != "blank"]
+        for row, after in pairwise(told):
+            if row.subtype in SUBTYPES and after.subtype in SUBTYPES:
+                count[SUBTYPES.index(row.subtype), SUBTYPES.index(after.subtype)] += 1
+    follows = count / count.sum(axis=1, keepdims=True)
+    common = count.sum(axis=0) / count.sum()
+    found: list[list[float]] = np.log(follows / common).round(2).tolist()
+    return found
+
+
 def opinion(
     weights: dict[str, float],
     first: dict[str, Any],
     second: dict[str, Any],
     subtypes: dict[str, dict[str, float]] | None = None,
+    pull: list[list[float]] | None = None,
 ) -> Any:
     """The data of a `reader.cleaning.doubt.Opinion`."""
     return {
@@ -195,6 +212,7 @@ def opinion(
         "first": first,
         "second": second,
         "aims": subtypes or {},
+        "pull": pull or [],
     }
 
 
@@ -237,9 +255,11 @@ def train(labelled: list[Labelled]) -> tuple[Any, list[Any]]:
         chosen = [i for i, r in enumerate(seen) if all(fold_of(s) != fold for s in r.sources)]
         second = fit([seen[i] for i in chosen], [tables[i] for i in chosen], False)
         subtypes = aims([seen[i] for i in chosen if seen[i].plain])
-        apart.append(opinion(weights[fold], firsts[fold], second, subtypes))
+        others = [pair for pair, n in zip(labelled, names, strict=True) if fold_of(n) != fold]
+        apart.append(opinion(weights[fold], firsts[fold], second, subtypes, pulls(others)))
     second, subtypes = fit(seen, tables, False), aims([r for r in seen if r.plain])
-    return opinion(lexicon(labelled, beside), first, second, subtypes), apart
+    whole = opinion(lexicon(labelled, beside), first, second, subtypes, pulls(labelled))
+    return whole, apart
 
 
 def with_looks(looks: Sequence[doubt.Opinion]) -> None:
