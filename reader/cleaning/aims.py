@@ -28,7 +28,7 @@ ALWAYS = "\t"
 Weights = Mapping[str, Floats]
 """Of each clue, (subtypes,) what it adds to the log-odds of each."""
 
-PULL = 0.7
+PULL = 0.4
 """How much the line before counts: 0 tells every line by itself."""
 _LISTED = 1.5
 """Lead of the subtype of a list whose heading holds the line."""
@@ -46,7 +46,9 @@ _SHAPES = {
     "bars": re.compile(r"[|·ㅣ•].+[|·ㅣ•]"),
     "cut": re.compile(r"(?:…|\.\.\.)$"),
     "figure": re.compile(r"^[\d,.]+$"),
-    "talk": re.compile(r"ㅋㅋ|ㅎㅎ|ㅠㅠ|네요|군요|던데|거든|!!|\b(?:lol|thx|i['’]m|my|me|we['’]ve)\b"),
+    "talk": re.compile(
+        r"ㅋㅋ|ㅎㅎ|ㅠㅠ|네요|군요|던데|거든|!!|\b(?:lol|thx|i['’]m|my|me|we['’]ve)\b"
+    ),
 }
 
 
@@ -76,11 +78,21 @@ def clues(
     }
     found.update(_shape(unit))
     found.update(_above(known, index))
+    found.update(_beside(known, verdicts, index))
+    return found
+
+
+def _beside(known: Evidence, verdicts: Sequence[Mark], index: int) -> Iterator[str]:
+    """What rules are sure of beside a line; what they guess is left to the whole block."""
     for step in (-2, -1, 1, 2):
         near = index + step
-        told = verdicts[near] if 0 <= near < len(verdicts) else None
-        found.add(f"\t{step:+d} {told.subtype or told.kind if told else None}")
-    return found
+        told = None
+        if 0 <= near < len(verdicts):
+            mark = known.marks[near]
+            guessed = "?" if verdicts[near].furniture else "text"
+            sure = mark is not None and (mark.sure or not mark.furniture)
+            told = mark.subtype or mark.kind if mark is not None and sure else guessed
+        yield f"\t{step:+d} {told}"
 
 
 def _shape(unit: Unit) -> Iterator[str]:

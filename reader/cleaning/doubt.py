@@ -24,13 +24,16 @@ from reader.cleaning.marks import Mark
 from reader.cleaning.shapes import Floats
 from reader.cleaning.traits import TRAITS, Look, traits
 
+MOST_UNITS = 20_000
+"""Units of a page, at most, that the trees are asked about: no article has more, and each
+takes some 3 kB of traits."""
 HIDES = 1.4
 """Log-odds of furniture from which a line of the article turns to furniture."""
 KEEPS = 0.2
 """Log-odds up to which a line that passed for furniture turns to text."""
 TOLD = 0.5
 """Log-odds more that it takes to hide what reads as a finished sentence, or to keep it hidden."""
-KEEPS_LISTED = -1.5
+KEEPS_LISTED = -2.0
 """The same where a heading announced a list that holds the line."""
 _CLEAR = 4.0
 
@@ -89,8 +92,10 @@ def clear(known: Evidence, index: int) -> float | None:
     return -_CLEAR if index in known.rows or known.running(index) else None
 
 
-def first_look(known: Evidence) -> Look:
-    """What the trees make of a page before any verdict."""
+def first_look(known: Evidence) -> Look | None:
+    """What the trees make of a page before any verdict; `None` where rules alone must do."""
+    if len(known.units) > MOST_UNITS:
+        return None
     opinion = shipped()
     found = traits(known, opinion.weights)
     if known.wrapped:
@@ -147,9 +152,9 @@ def second_opinion(
 
 def _bounds(known: Evidence, index: int) -> tuple[float, float]:
     """Log-odds up to which a unit turns to text, and from which it turns to furniture."""
-    keeps = KEEPS if known.reach.held[index] is None else KEEPS_LISTED
-    unit = known.units[index]
-    more = TOLD if unit.sentence and not unit.cut and not known.pleads(index) else 0.0
+    unit, listed = known.units[index], known.reach.held[index] is not None
+    told = unit.sentence and not unit.cut and not listed and not known.pleads(index)
+    keeps, more = KEEPS_LISTED if listed else KEEPS, TOLD if told else 0.0
     return keeps + more, HIDES + more
 
 

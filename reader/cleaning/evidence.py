@@ -15,7 +15,7 @@ from reader.cleaning.voices import hear
 _SHARES_NOTHING = 0.2
 _LONG, _OWN = 60, 0.5
 """Code points and share of own words from which a sentence is plainly running text."""
-_STOPS = ".”\""
+_STOPS = '.”"'
 _FIGURE = re.compile(r"\d[\d,.]*")
 
 

@@ -117,7 +117,8 @@ def split_line(number: int, raw: str) -> list[Unit]:
         return []
     if whole.size < _SHORTEST:
         return [whole]
-    cuts = sorted({*_head_cuts(raw), *_tail_cuts(raw), *_mail_cuts(raw), *_tight_cut(raw), *_inlay_cuts(raw)})
+    finders = (_head_cuts, _tail_cuts, _mail_cuts, _tight_cut, _inlay_cuts)
+    cuts = sorted({at for find in finders for at in find(raw)})
     edges = [0]
     for at in cuts:
         if not raw[edges[-1] : at].isspace() and edges[-1] < at < len(raw):

@@ -56,6 +56,7 @@ CITES: tuple[Shape, ...] = (
 )
 SHAPES: tuple[Shape, ...] = (*ANNOUNCES, *TERMS, *CITES)
 
+_BARS = re.compile(r"[|ㅣ·/].+[|ㅣ·/]")
 _LONGEST = 300
 _APART = 4
 """Lines between the terms of two events at most."""
@@ -85,15 +86,20 @@ def listed(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
             continue
         if _cites(unit):
             found.add(index)
-        if _ANNOUNCES.search(unit.text) is not None:
+        if _announces(unit):
             found.update(_statement(units, marks, index + 1))
     return found | {i - 1 for i in found if i and _names(units[i - 1], marks[i - 1])}
 
 
 def _of_event(unit: Unit, mark: Mark | None) -> bool:
     free = mark is None or not mark.sure
-    barred = any(bar in unit.text for bar in "|ㅣ·/")
-    return free and barred and _TERMS.search(unit.text) is not None
+    return free and _BARS.search(unit.text) is not None and _TERMS.search(unit.text) is not None
+
+
+def _announces(unit: Unit) -> bool:
+    hinted = "전문" in unit.text or "일문일답" in unit.text or unit.text[-1] in ".:"
+    hinted = hinted and (unit.hangul or " full" in unit.low or " reads" in unit.low)
+    return hinted and _ANNOUNCES.search(unit.text) is not None
 
 
 def _cites(unit: Unit) -> bool:

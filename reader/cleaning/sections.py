@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.cleaning.marks import Mark, plain_statement, polite_statement
+from reader.cleaning.marks import Mark, polite_statement
 from reader.cleaning.units import Unit
 
 OWN_TEXT = 0.34
@@ -88,7 +88,7 @@ def _text_goes_on(
         unit = units[later]
         if marks[later] is not None or not unit.sentence or unit.cut or unit.size < 25:
             return False
-        if unit.hangul and not plain_statement(unit):
+        if unit.hangul and not unit.stated:
             return False
         if not unit.hangul and unit.text[-1] not in '."”':
             return False

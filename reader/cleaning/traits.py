@@ -7,7 +7,6 @@ Knows what the rules found, not the rules.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,16 +14,13 @@ import numpy as np
 
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.lexicon import LONGEST, pieces, weigh
-from reader.cleaning.marks import Mark, plain_statement, pleads, polite_statement
+from reader.cleaning.marks import Mark, pleads, polite_statement
 from reader.cleaning.shapes import Floats, alike, around, beside, distance, runs
 from reader.cleaning.units import Unit
 from reader.cleaning.voices import hear
 
 _RUNNING = -3.0
 """What the words of plain running text are taken to weigh."""
-_SAID = re.compile(r"[,.?!]?[”\"] ?(?:[고며라]|said|says)|\b(?:said|says|according to)\b|고 (?:말|밝|전)")
-_MONEY = re.compile(r"\d ?(?:[만억조] ?)?원|[$£€]\d|\d ?%")
-_CLOCK = re.compile(r"\d:\d\d|\d시|\d ?[ap]\.?m\b")
 _ARROWS = "☞▶▷►→👉>›»"
 
 _OF_UNIT: dict[str, Callable[[Unit], float]] = {
@@ -47,9 +43,6 @@ _OF_UNIT: dict[str, Callable[[Unit], float]] = {
     "stop": lambda u: u.text[-1:] in '.!”"',
     "question": lambda u: u.text[-1:] == "?",
     "number": lambda u: u.bare[:1].isdigit(),
-    "said": lambda u: _SAID.search(u.text, 0, 300) is not None,
-    "money": lambda u: _MONEY.search(u.text, 0, 200) is not None,
-    "clock": lambda u: _CLOCK.search(u.text, 0, 200) is not None,
 }
 _OF_MARK: dict[str, Callable[[Mark], float]] = {
     "sure": lambda m: m.furniture and m.sure,
@@ -131,7 +124,7 @@ def _capitals(unit: Unit) -> float:
 
 def _spoken(known: Evidence, index: int, weights: Mapping[str, float]) -> tuple[float, ...]:
     unit, marked = known.units[index], known.marks[index] is not None
-    plain = plain_statement(unit)
+    plain = unit.stated
     if known.running(index):
         return (0.0, 0.0, plain, 0.0, 0.0, 0.0, 0.0, _RUNNING)
     voices, things = (0, ()) if plain or marked else hear(unit)
