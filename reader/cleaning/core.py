@@ -37,7 +37,7 @@ def settle_core(known: Evidence, verdicts: list[Mark], start: int, end: int) -> 
             verdicts[index] = Mark("body", why=f"{mark.why}, but the article goes on")
             if _company(known, index, start, end):
                 verdicts[index] = mark
-        elif mark.opens == "list" and _heads_text(known, index):
+        elif known.heads_text(index):
             verdicts[index] = Mark("body", why=f"{mark.why}, but heads the text")
         elif mark.opens == "list" and index not in known.reach.opened and not mark.sure:
             if not _company(known, index, start, end):
@@ -49,13 +49,6 @@ def settle_core(known: Evidence, verdicts: list[Mark], start: int, end: int) -> 
                 verdicts[index] = Mark("body", why=f"{mark.why}, but within the article")
     _pair_captions(known, verdicts, start, end)
     _give_back_subheads(known, verdicts, start, end)
-
-
-def _heads_text(known: Evidence, index: int) -> bool:
-    """Whether a Markdown heading stands right above running text of the article."""
-    if known.units[index].text[:1] != "#" or index in known.reach.opened:
-        return False
-    return index + 1 < len(known.units) and known.unclaimed(index + 1)
 
 
 def _outlet(known: Evidence, index: int, start: int, end: int) -> Subtype | None:

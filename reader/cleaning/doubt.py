@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -18,21 +17,24 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.cleaning.aims import aim, clues, doubtful
+from reader.cleaning.aims import SUBTYPES, Weights, settle_aims
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.judged import JUDGED_TRAITS, judged_traits
 from reader.cleaning.marks import Mark
 from reader.cleaning.shapes import Floats
 from reader.cleaning.traits import TRAITS, Look, traits
 
+MOST_UNITS = 20_000
+"""Units of a page, at most, that the trees are asked about: no article has more, and each
+takes some 3 kB of traits."""
 HIDES = 1.4
 """Log-odds of furniture from which a line of the article turns to furniture."""
 KEEPS = 0.2
 """Log-odds up to which a line that passed for furniture turns to text."""
-KEEPS_LISTED = -1.5
+TOLD = 0.5
+"""Log-odds more that it takes to hide what reads as a finished sentence, or to keep it hidden."""
+KEEPS_LISTED = -2.0
 """The same where a heading announced a list that holds the line."""
-_LISTED = 1.5
-"""Lead that a subtype needs over that of the list whose heading holds the line."""
 _CLEAR = 4.0
 
 
@@ -66,7 +68,11 @@ class Opinion:
         self.weights: Mapping[str, float] = data["lexicon"]
         self.first = Trees(data["first"])
         self.second = Trees(data["second"])
-        self.aims: Mapping[str, Mapping[str, float]] = data["aims"]
+        self.aims: Weights = {
+            clue: np.array([told.get(name, 0.0) for name in SUBTYPES])
+            for clue, told in data["aims"].items()
+        }
+        self.pull: Floats = np.asarray(data["pull"], dtype=np.float64)
 
 
 @cache
@@ -86,8 +92,10 @@ def clear(known: Evidence, index: int) -> float | None:
     return -_CLEAR if index in known.rows or known.running(index) else None
 
 
-def first_look(known: Evidence) -> Look:
-    """What the trees make of a page before any verdict."""
+def first_look(known: Evidence) -> Look | None:
+    """What the trees make of a page before any verdict; `None` where rules alone must do."""
+    if len(known.units) > MOST_UNITS:
+        return None
     opinion = shipped()
     found = traits(known, opinion.weights)
     if known.wrapped:
@@ -137,21 +145,24 @@ def second_opinion(
         found = judged_traits(look, known, verdicts, core, stretch)
         odds = opinion.second.margins(found[asked]).tolist()
         for index, margin in zip(asked, odds, strict=True):
-            least = KEEPS if known.reach.held[index] is None else KEEPS_LISTED
-            verdicts[index] = _turned(verdicts[index], margin, least, index < stretch[0])
-    told = [i for i in range(len(verdicts)) if doubtful(known, verdicts, i)]
-    aims = [clues(known, verdicts, i, stretch) for i in told]
-    for index, found_clues in zip(told, aims, strict=True):
-        verdict, held = verdicts[index], known.reach.held[index]
-        listed = held is not None and held.subtype == verdict.subtype
-        subtype = aim(found_clues, opinion.aims, verdict.subtype, _LISTED if listed else 0.0)
-        verdicts[index] = replace(verdict, subtype=subtype)
+            odds_needed = _bounds(known, index)
+            verdicts[index] = _turned(verdicts[index], margin, odds_needed, index < stretch[0])
+    settle_aims(known, verdicts, stretch, opinion.aims, opinion.pull)
 
 
-def _turned(verdict: Mark, margin: float, least: float, above: bool) -> Mark:
+def _bounds(known: Evidence, index: int) -> tuple[float, float]:
+    """Log-odds up to which a unit turns to text, and from which it turns to furniture."""
+    unit, listed = known.units[index], known.reach.held[index] is not None
+    told = unit.sentence and not unit.cut and not listed and not known.pleads(index)
+    keeps, more = KEEPS_LISTED if listed else KEEPS, TOLD if told else 0.0
+    return keeps + more, HIDES + more
+
+
+def _turned(verdict: Mark, margin: float, bounds: tuple[float, float], above: bool) -> Mark:
     """A verdict, or its contrary if the log-odds of furniture are clear."""
-    if verdict.furniture and margin <= least:
+    keeps, hides = bounds
+    if verdict.furniture and margin <= keeps:
         return Mark("deck" if above else "body", why="reads as the article")
-    if not verdict.furniture and margin >= HIDES:
+    if not verdict.furniture and margin >= hides:
         return Mark("boilerplate", "other", "reads as furniture")
     return verdict

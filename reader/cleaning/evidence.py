@@ -15,6 +15,7 @@ from reader.cleaning.voices import hear
 _SHARES_NOTHING = 0.2
 _LONG, _OWN = 60, 0.5
 """Code points and share of own words from which a sentence is plainly running text."""
+_STOPS = '.”"'
 _FIGURE = re.compile(r"\d[\d,.]*")
 
 
@@ -47,6 +48,18 @@ class Evidence:
         """Whether a unit is plainly the page's running text, so that nobody need ask."""
         unit = self.units[index]
         return unit.size >= _LONG and self.own[index] >= _OWN and self.unclaimed(index)
+
+    def heads_text(self, index: int) -> bool:
+        """Whether a line that may announce a list stands right above text of the article."""
+        mark, unit = self.marks[index], self.units[index]
+        if mark is None or mark.opens != "list" or index in self.reach.opened:
+            return False
+        if index + 1 >= len(self.units):
+            return False
+        if unit.text[:1] == "#":
+            return self.unclaimed(index + 1)
+        told = self.unclaimed(index + 1) and self.own[index + 1] > 0
+        return told and not mark.sure and self.units[index + 1].text[-1] in _STOPS
 
     def spoken(self, index: int) -> bool:
         """Text that speaks to the reader on a page that is otherwise in written style."""

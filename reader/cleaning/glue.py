@@ -30,6 +30,9 @@ _TIGHT = re.compile(
     r"[.!?](?:(?<=[다요까죠음임함][.!?])[\"'”’)\]]*(?=[^\s\d.!?\"'”’)\]…,~고라며는을이])"
     r"|(?<=[a-z]{2}[.!?])[\"”’)]*(?=[A-Z\[<#▶]))"
 )
+_INLAY = re.compile(
+    r"[.!?”\"](?:Story continues below )?((?:ADVERTISEMENT|Advertisement)s?)(?=[A-Z“\"])"
+)
 _STAMP = re.compile(
     r"(?:입력|등록|승인|수정|송고|작성|발행|기사입력|최종수정|업데이트|Published|Updated"
     r"|Posted)[ :]{0,3}\d{4}[.\-/년] ?\d{1,2}[.\-/월] ?\d{1,2}[.일]?(?: ?(?:오[전후] "
@@ -84,6 +87,13 @@ def _tight_cut(raw: str) -> list[int]:
     return [] if rest.sentence or rest.size > 90 else [last]
 
 
+def _inlay_cuts(raw: str) -> list[int]:
+    """Cuts around the label of an advertisement that stands between two sentences."""
+    if "ADVERT" not in raw and "Advert" not in raw:
+        return []
+    return [at for match in _INLAY.finditer(raw) for at in match.span(1)]
+
+
 def _mail_cuts(raw: str) -> list[int]:
     """A cut after a reporter's mail address that has something else glued to it."""
     if "@" not in raw:
@@ -107,7 +117,8 @@ def split_line(number: int, raw: str) -> list[Unit]:
         return []
     if whole.size < _SHORTEST:
         return [whole]
-    cuts = sorted({*_head_cuts(raw), *_tail_cuts(raw), *_mail_cuts(raw), *_tight_cut(raw)})
+    finders = (_head_cuts, _tail_cuts, _mail_cuts, _tight_cut, _inlay_cuts)
+    cuts = sorted({at for find in finders for at in find(raw)})
     edges = [0]
     for at in cuts:
         if not raw[edges[-1] : at].isspace() and edges[-1] < at < len(raw):

@@ -13,6 +13,7 @@ from reader.cleaning.rules.buttons import BUTTONS
 from reader.cleaning.rules.credits import CREDITS
 from reader.cleaning.rules.figures import CREDITED, FIGURES
 from reader.cleaning.rules.headings import HEADINGS
+from reader.cleaning.rules.notes import PAGE_NOTES
 from reader.cleaning.rules.notices import KOREAN
 from reader.cleaning.rules.promotion import ENGLISH, KOREAN_PROMOTION
 from reader.cleaning.rules.rooms import CAPTION_ENDS, CREDIT_LINES, ROOMS
@@ -26,6 +27,7 @@ ALL_RULES: tuple[Rule, ...] = (
     *CREDITED,
     *CREDIT_LINES,
     *(rule for rule in CREDITS if rule.kind != "caption"),
+    *PAGE_NOTES,
     *COMMENT_ROOM,
     *ROOMS,
     *HEADINGS,
@@ -47,7 +49,6 @@ _TAG_LINE = re.compile(
 )
 _URL_LINE = re.compile(r"(?:[^\s:]{0,12}[ :]{0,2})?(?:https?://|www\.)\S+$")
 _CRUMBS = re.compile(r"\S[^>›»＞/|]{0,24}(?: ?[>›»＞] ?[^>›»＞/|]{1,40}){1,6}$")
-_PLAIN_STATEMENT = re.compile(r"(?<!니)다[.!?][\"'”’)\]]*$")
 _PLAIN_INNER = re.compile(r"(?<!니)다[.!?] ")
 _ORNAMENT = re.compile(
     r"(?:(?:site|page|main|header|member|author|사이트|매체|신문사)[ _-]?)?"
@@ -102,11 +103,6 @@ class Mark:
         return self.kind == "boilerplate"
 
 
-def plain_statement(unit: Unit) -> bool:
-    """A declarative Korean sentence in the written style of news ("…했다.")."""
-    return unit.hangul and _PLAIN_STATEMENT.search(unit.text[-12:]) is not None
-
-
 def polite_statement(unit: Unit) -> bool:
     """A Korean sentence that speaks to somebody ("…합니다", "…하세요")."""
     return (
@@ -150,7 +146,7 @@ def mark_unit(unit: Unit) -> Mark | None:
             return Mark("boilerplate", "menu", "breadcrumb", sure=False)
     if _CORRECTION.match(unit.text) is not None:
         return Mark("boilerplate", "other", "correction", sure=True)
-    stated = unit.sentence and plain_statement(unit)
+    stated = unit.sentence and unit.stated
     if stated and not any(word in low for word in _NOTICE_WORDS):
         return None
     rule = _MATCHER.find(low)

@@ -118,6 +118,11 @@ def _add_unit(block: _Block, unit: Unit, raw_line: str) -> None:
 
 def _spans(runs: Sequence[_Run], first: int, start: int, end: int) -> tuple[int, tuple[Span, ...]]:
     """Spans of `start:end` of a block, and the run from which the next sentence looks."""
+    if len(runs) == 1 and runs[0].starts is None:  # the usual paragraph: one line as it stands
+        run = runs[0]
+        low, high = max(start, run.at), min(end, run.at + run.length)
+        whole = Span(run.line, run.raw + low - run.at, run.raw + high - run.at)
+        return 0, (whole,) if low < high else ()
     spans: list[Span] = []
     while first < len(runs) and runs[first].at + runs[first].length <= start:
         first += 1

@@ -18,7 +18,17 @@ from reader.cleaning.marks import Mark
 from reader.cleaning.units import Unit
 from reader.language import morphemes
 
-_NOISE = re.compile(r"[\W_]+")
+
+class _Letters(dict[int, int | None]):
+    """What `str.translate` makes of each character: itself if letter or digit, else nothing."""
+
+    def __missing__(self, code: int) -> int | None:
+        kept = code if chr(code).isalnum() else None
+        self[code] = kept
+        return kept
+
+
+_LETTERS = _Letters()
 _FIGURE = re.compile(r"\d")
 _SHORTEST = 24
 """Code points of a line (letters and digits) whose single repetition is no accident."""
@@ -37,7 +47,7 @@ _NO_NAMES = frozenset(_LITTLE_WORDS.split())
 
 def line_key(text: str) -> str:
     """Letters and digits in lower case: what two copies of a line have in common."""
-    return _NOISE.sub("", text).lower()
+    return text.translate(_LETTERS).lower()
 
 
 def _copies(units: Sequence[Unit], marks: Sequence[Mark], keys: Sequence[str]) -> dict[int, int]:
@@ -111,8 +121,8 @@ def _mark_near(units: Sequence[Unit], marks: list[Mark], text: Sequence[int]) ->
         asked = pairs[::_STRIDE]
         hits = [index_of[pair] for pair in asked if pair in index_of]
         if len(hits) * 5 >= len(asked) * 2:
-            source, shared = Counter(hits).most_common(1)[0]
-            if shared * 5 >= len(asked) * 2:
+            source = max(dict.fromkeys(hits), key=hits.count)
+            if hits.count(source) * 5 >= len(asked) * 2:
                 _judge_near(units, marks, index, source)
         if marks[index].kind == "body":
             index_of.update(dict.fromkeys(pairs, index))

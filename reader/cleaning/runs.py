@@ -13,6 +13,7 @@ from reader.cleaning.marks import Mark
 from reader.cleaning.units import Unit
 
 _ARROWS = "☞▶▷►→👉"
+_POINTERS = frozenset(_ARROWS)
 _HEADLINE = re.compile(
     r"\S…\S|\S\.\.\S|…$|\.\.\.$|^[\"“‘'].{4,40}[\"”’'] ?\S|^\[[^\]]{2,14}\] ?\S|[?!]$|·\S+…"
     r"|^\d{1,2}[.)]? ?\D"
@@ -62,7 +63,7 @@ def _member(unit: Unit, mark: Mark | None, index: int, rows: set[int]) -> bool:
         mark is None
         and index not in rows
         and not unit.image
-        and (not unit.sentence or unit.bullet[:1] in tuple(_ARROWS))
+        and (not unit.sentence or unit.bullet[:1] in _POINTERS)
         and 8 <= unit.size <= _LONGEST
     )
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.cleaning.marks import Mark, plain_statement, polite_statement
+from reader.cleaning.marks import Mark, polite_statement
 from reader.cleaning.units import Unit
 
 OWN_TEXT = 0.34
@@ -34,6 +34,8 @@ _OPENING_MASS = 80
 _SAID = re.compile(r"[,?!][”\"] .{0,60}\bsa(?:id|ys)\b|\bsa(?:id|ys)\b\.?.{0,80}$")
 _SAME_THINGS = 0.4
 _HINT = 0.2
+_TOLD = 24
+"""Code points of a sentence, at least, that a heading may head."""
 
 
 @dataclass(slots=True)
@@ -86,7 +88,7 @@ def _text_goes_on(
         unit = units[later]
         if marks[later] is not None or not unit.sentence or unit.cut or unit.size < 25:
             return False
-        if unit.hangul and not plain_statement(unit):
+        if unit.hangul and not unit.stated:
             return False
         if not unit.hangul and unit.text[-1] not in '."”':
             return False
@@ -205,9 +207,11 @@ def _opens(
     following = marks[after]
     if following is None:
         # A heading right before the article's own running text heads that text.
-        told = units[after].sentence and not units[after].cut and units[after].size >= 30
+        told = units[after].sentence and not units[after].cut and units[after].size >= _TOLD
         marked = units[index].text[:1] == "#" and units[after].text[:1] not in "[-*!"
-        return not (told and mark.subtype == "related" and (marked or own[after] >= _HINT))
+        ended = not units[after].hangul and units[after].text[-1] == "." and own[after] > 0
+        shares = marked or ended or own[after] >= _HINT
+        return not (told and mark.subtype == "related" and shares)
     if following.opens:
         return False
     if following.subtype == "menu":

@@ -64,7 +64,10 @@ def _alike(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
 
 def death_notice(unit: Unit) -> bool:
     """Whether a line tells who died and where the mourners gather: a row of such a column."""
-    return unit.hangul and unit.size <= _NOTICE and len(set(_DEATH.findall(unit.text))) >= 2
+    text = unit.text
+    if not unit.hangul or unit.size > _NOTICE or not ("상" in text or "빈소" in text):
+        return False
+    return len(set(_DEATH.findall(text))) >= 2
 
 
 def table_rows(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:

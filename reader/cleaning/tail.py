@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.cleaning.evidence import Evidence
-from reader.cleaning.marks import Mark, plain_statement
+from reader.cleaning.marks import Mark
 from reader.cleaning.sections import OWN_TEXT
 from reader.cleaning.units import Unit
 from reader.cleaning.verge import of_the_reporter
@@ -123,7 +123,7 @@ def _still_own(known: Evidence, index: int, fresh: bool) -> bool:
     if fresh and not known.spoken(index) and not known.ended(index):
         return True
     least = 0.6 if known.spoken(index) or known.ended(index) else OWN_TEXT
-    if least == OWN_TEXT and plain_statement(unit):
+    if least == OWN_TEXT and unit.stated:
         least = _PLAIN_OWN
     return known.own[index] >= least
 

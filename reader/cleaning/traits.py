@@ -14,7 +14,7 @@ import numpy as np
 
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.lexicon import LONGEST, pieces, weigh
-from reader.cleaning.marks import Mark, plain_statement, pleads, polite_statement
+from reader.cleaning.marks import Mark, pleads, polite_statement
 from reader.cleaning.shapes import Floats, alike, around, beside, distance, runs
 from reader.cleaning.units import Unit
 from reader.cleaning.voices import hear
@@ -78,6 +78,14 @@ _SEEN_BESIDE = (
     "lexicon",
 )
 _BESIDE = [_ALONE.index(name) for name in _SEEN_BESIDE]
+_PAST: dict[str, frozenset[str]] = {
+    "close": frozenset({"copyright", "footer"}),
+    "talk": frozenset({"comments", "reactions"}),
+    "list": frozenset({"related", "tags", "ads"}),
+    "plea": frozenset({"promo", "share"}),
+}
+"""What rules may have been sure of above a line, by what such furniture stands for."""
+_NEVER = 60
 _PLACE = (
     "mass_before",
     "place",
@@ -90,6 +98,7 @@ _PLACE = (
     "like+2",
     "to_middle",
     "wrapped",
+    *(f"past_{name}" for name in _PAST),
 )
 
 
@@ -115,7 +124,7 @@ def _capitals(unit: Unit) -> float:
 
 def _spoken(known: Evidence, index: int, weights: Mapping[str, float]) -> tuple[float, ...]:
     unit, marked = known.units[index], known.marks[index] is not None
-    plain = plain_statement(unit)
+    plain = unit.stated
     if known.running(index):
         return (0.0, 0.0, plain, 0.0, 0.0, 0.0, 0.0, _RUNNING)
     voices, things = (0, ()) if plain or marked else hear(unit)
@@ -171,5 +180,18 @@ def _places(known: Evidence) -> Floats:
         [*second, 0.0, 0.0][:count],
         np.minimum(8.0, np.array([u.size for u in units]) / middle),
         np.full(count, known.wrapped),
+        *(_since(known.marks, kinds) for kinds in _PAST.values()),
     ]
     return np.array(columns, dtype=np.float64).T
+
+
+def _since(marks: Sequence[Mark | None], kinds: frozenset[str]) -> Sequence[float]:
+    """How many units back the last line stands that is such furniture, as a logarithm."""
+    found: list[float] = []
+    far = _NEVER
+    for mark in marks:
+        found.append(math.log1p(far))
+        far = min(_NEVER, far + 1)
+        if mark is not None and mark.furniture and mark.subtype in kinds:
+            far = 1
+    return found

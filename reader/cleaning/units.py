@@ -55,6 +55,8 @@ _LOOK = 400
 _MARKUP = " []()\t-*•|·,#>"
 _HEADING = re.compile(r"#{1,6}\s+")
 
+_STATED = re.compile(r"(?<!니)다[.!?][\"'”’)\]]*$")
+
 
 @dataclass(slots=True)
 class Unit:
@@ -62,7 +64,8 @@ class Unit:
 
     `bare` is `text` without Markdown links, bullet and enclosing brackets, at most
     the first 500 code points; `low` is `bare` in lower case. `start`/`end` are
-    offsets into the raw line. `apart` says that a blank line stands above.
+    offsets into the raw line. `apart` says that a blank line stands above,
+    `stated` that Korean ends in the written style of news ("…했다.").
     """
 
     line: int
@@ -76,6 +79,7 @@ class Unit:
     sentence: bool = False
     cut: bool = False
     hangul: bool = False
+    stated: bool = False
     image: bool = False
     link: bool = False
     boxed: bool = False
@@ -168,6 +172,7 @@ def make_unit(line: int, raw: str, start: int, end: int, *, glued: bool = False)
         sentence=not image and finished(whole, hangul),
         cut=_CUT.search(text[-8:]) is not None,
         hangul=hangul,
+        stated=hangul and _STATED.search(text[-12:]) is not None,
         image=image,
         link=link,
         boxed=boxed,

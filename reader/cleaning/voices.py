@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
-from reader.cleaning.marks import plain_statement
 from reader.cleaning.rules.cues import ENGLISH_CUES, KOREAN_CUES, Cue
 from reader.cleaning.units import Unit
 from reader.model import Subtype
@@ -90,7 +89,7 @@ def leans(unit: Unit, own: float) -> Subtype | None:
 
     The written style of Korean news ("…했다.") and what somebody is quoted with never lean.
     """
-    if not unit.low or unit.size > _LONGEST or plain_statement(unit):
+    if not unit.low or unit.size > _LONGEST or unit.stated:
         return None
     if not (_KOREAN if unit.hangul else _ENGLISH).speaks(unit.low):
         return None

@@ -18,10 +18,19 @@ from reader.cleaning.core import settle_core
 from reader.cleaning.doubt import first_look, second_opinion
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.head import mark_head, text_start
-from reader.cleaning.marks import Mark, addresses, mark_unit, plain_statement
+from reader.cleaning.listings import listed
+from reader.cleaning.marks import Mark, mark_unit
 from reader.cleaning.runs import goes_on, hard_wrapped, mark_runs
 from reader.cleaning.sections import OWN_TEXT, reach
 from reader.cleaning.shapes import Floats, best_stretch
+from reader.cleaning.signs import (
+    closing,
+    confirm_links,
+    lonely,
+    mostly_plain,
+    photo_lines,
+    swallowed,
+)
 from reader.cleaning.tables import table_rows
 from reader.cleaning.tail import settle_separators, settle_tail
 from reader.cleaning.units import Unit
@@ -29,9 +38,6 @@ from reader.cleaning.verge import reporter_names, text_end, wrapped_end
 from reader.cleaning.voices import leans
 
 _SENTENCE_CAP = 300
-_LONGEST_CAPTION = 100
-_TEXT_TO_COME = 3
-"""Sentences that follow a photograph, at least, where it is not all there is."""
 _LOOK = 10.0
 """Code points of running text that a unit of log-odds at first look weighs as much as."""
 _UNCLEAR = 1.0
@@ -48,10 +54,10 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     if not units:
         return []
     marks = [mark_unit(unit) for unit in units]
-    _confirm_links(units, marks)
-    _photo_lines(units, marks)
+    confirm_links(units, marks)
+    photo_lines(units, marks)
     words = [set() if marks[i] else keys(unit.text) for i, unit in enumerate(units)]
-    rows = table_rows(units, marks)
+    rows = table_rows(units, marks) | listed(units, marks)
     wrapped = hard_wrapped(units, marks, rows)
     counted = [unit.sentence or wrapped for unit in units]
     vocabulary = Vocabulary(words[i] for i in range(len(units)) if counted[i])
@@ -59,17 +65,18 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     if not wrapped:
         mark_runs(units, marks, own, rows)
     known = Evidence(units, marks, own, rows, reach(units, marks, own, rows), wrapped)
-    if _swallowed(known):
+    if swallowed(known):
         known.reach = reach(units, marks, own, rows, strict=True)
-    known.closing = _closing(known)
-    known.lonely = _lonely(known)
+    known.closing = closing(known)
+    known.lonely = lonely(known)
     look = first_look(known)
-    weights = _weights(known, look.odds)
+    odds = look.odds if look is not None else np.zeros(len(units))
+    weights = _weights(known, odds)
     start, end = best_stretch(weights)
-    known.plain = _mostly_plain(units, start, end)
+    known.plain = mostly_plain(units, start, end)
     if known.plain:
-        polite = [i for i, unit in enumerate(units) if not plain_statement(unit)]
-        for index, weight in zip(polite, _weights(known, look.odds, polite), strict=True):
+        polite = [i for i, unit in enumerate(units) if not unit.stated]
+        for index, weight in zip(polite, _weights(known, odds, polite), strict=True):
             weights[index] = weight
         start, end = best_stretch(weights)
     verdicts: list[Mark] = [mark if mark is not None else Mark("body") for mark in marks]
@@ -85,110 +92,11 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     settle_core(known, verdicts, start, end)
     settle_tail(known, verdicts, end)
     mark_head(units, marks, verdicts, start, core=core, stated=title)
-    shares = [core.share(w, own=counted[i] and i in head) for i, w in enumerate(words)]
-    second_opinion(look, known, verdicts, shares, (start, end))
+    if look is not None:
+        shares = [core.share(w, own=counted[i] and i in head) for i, w in enumerate(words)]
+        second_opinion(look, known, verdicts, shares, (start, end))
     settle_separators(units, verdicts)
     return verdicts
-
-
-def _swallowed(known: Evidence) -> bool:
-    """Whether lists hold so many finished sentences that one of them must be the article."""
-    free = held = 0
-    for index, unit in enumerate(known.units):
-        section = known.reach.held[index]
-        if not unit.sentence or unit.cut or known.marks[index] is not None:
-            continue
-        if section is None:
-            free += unit.size
-        elif section.opens == "list":
-            held += unit.size
-    return held * 3 > free
-
-
-def _confirm_links(units: Sequence[Unit], marks: list[Mark | None]) -> None:
-    """Lines that are nothing but links: two in a row are a list of other pages."""
-    last = -1
-    for index, unit in enumerate(units):
-        mark = marks[index]
-        if unit.link and (mark is None or not mark.sure):
-            before = marks[last] if last >= 0 else None
-            listed = last >= 0 and units[last].link
-            if mark is None or mark.why == "address":
-                marks[index] = Mark("boilerplate", "related", "nothing but a link", sure=listed)
-            if listed and before is not None and before.why == "nothing but a link":
-                before.sure = True
-        last = index
-
-
-def _photo_lines(units: Sequence[Unit], marks: list[Mark | None]) -> None:
-    """A short sentence with a reporter's bare name glued to it, and text to come: a caption."""
-    told = [i for i, unit in enumerate(units) if unit.sentence and not marks[i]]
-    for index in range(1, told[-_TEXT_TO_COME] if len(told) > _TEXT_TO_COME else 0):
-        mark, unit, before = marks[index], units[index], units[index - 1]
-        if mark is None or mark.kind != "byline" or not unit.glued or "@" in unit.text:
-            continue
-        if before.line == unit.line and before.start == 0 and before.size <= _LONGEST_CAPTION:
-            marks[index - 1] = Mark("caption", why="ends in a photographer's name")
-            marks[index] = Mark("caption", why="the photographer's name")
-
-
-def _mostly_plain(units: Sequence[Unit], start: int, end: int) -> bool:
-    """Whether the first half of the article speaks of something, and not to somebody."""
-    mass = sum(units[i].size for i in range(start, end + 1) if units[i].sentence)
-    seen = plain = polite = 0
-    for index in range(start, end + 1):
-        unit = units[index]
-        if not unit.sentence:
-            continue
-        if plain_statement(unit) or not (unit.hangul or addresses(unit)):
-            plain += unit.size
-        elif addresses(unit):
-            polite += unit.size
-        seen += unit.size
-        if seen * 2 >= mass:
-            break
-    return plain > 0 and polite * 6 <= plain
-
-
-def _lonely(known: Evidence) -> frozenset[int]:
-    """Sentences with nothing but short foreign lines around them: banners, comments, blurbs."""
-    foreign = []
-    for index, unit in enumerate(known.units):
-        listed = unit.bullet != "" or unit.text[:1] in "#|" or unit.image or index in known.rows
-        short = not unit.sentence and unit.size < 70 and not listed
-        foreign.append(short and known.own[index] < OWN_TEXT)
-    found = set()
-    for index, unit in enumerate(known.units):
-        if unit.sentence and known.own[index] < 0.5:
-            near = foreign[max(0, index - 3) : index] + foreign[index + 1 : index + 4]
-            beside = foreign[max(0, index - 1) : index] + foreign[index + 1 : index + 2]
-            alone = len(near) >= 4 and sum(near) >= len(near) - 1
-            teaser = known.own[index] < 0.2 and unit.size <= 160 and not plain_statement(unit)
-            if len(beside) == 2 and all(beside) and (alone or teaser):
-                found.add(index)
-    return frozenset(found)
-
-
-_CLOSERS = frozenset({"copyright", "comments", "reactions", "footer"})
-
-
-def _closing(known: Evidence) -> int:
-    """The first mark that articles close with, once three fifths of the text are past."""
-    mass = sum(u.size for i, u in enumerate(known.units) if known.unclaimed(i))
-    seen = 0
-    for index, unit in enumerate(known.units):
-        mark = known.marks[index]
-        if known.unclaimed(index):
-            seen += unit.size
-        elif mark is not None and seen * 5 >= mass * 3 and not unit.sentence:
-            mailed = mark.kind == "byline" and "@" in unit.text
-            if mailed or (mark.subtype in _CLOSERS and (mark.sure or mark.opens == "rest")):
-                return index
-            listed = mark.subtype == "related" and index in known.reach.opened
-            late = seen * 4 >= mass * 3
-            if late and (mark.why == "hash tags" or (listed and not unit.hangul)):
-                return index
-    return -1
 
 
 def _weights(known: Evidence, odds: Floats, chosen: Sequence[int] | None = None) -> list[float]:
@@ -211,6 +119,8 @@ def _weight(known: Evidence, index: int) -> float:
             return 0.0
         if mark.why == "separator":
             return -1.0
+        if known.heads_text(index):
+            return -3.0
         return -30.0 if mark.opens else -24.0 if mark.sure else -14.0
     if unit.image:
         return 0.0
@@ -228,7 +138,7 @@ def _weight(known: Evidence, index: int) -> float:
         return -8.0
     if not known.wrapped and leans(unit, known.own[index]) is not None:
         return -8.0
-    floor = 0.6 if plain_statement(unit) else 0.4
+    floor = 0.6 if unit.stated else 0.4
     size = float(min(unit.size, _SENTENCE_CAP)) * min(1.0, floor + 2 * known.own[index])
     if index in known.lonely and not known.wrapped:
         size *= 0.2

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from reader.cleaning import assembly, doubt, zones
-from reader.cleaning.aims import aim
+from reader.cleaning.aims import SUBTYPES, leanings, likeliest
 from reader.cleaning.doubt import Opinion, Trees
 from reader.cleaning.judged import JUDGED_TRAITS, judged_traits
 from reader.cleaning.lexicon import pieces, weigh
@@ -77,12 +77,26 @@ def test_pieces_are_edges_and_word_ends() -> None:
     assert weigh(pieces(unit), {"-보기": 1.5, "순위": -0.5}) == 1.0
 
 
-def test_the_aim_is_what_most_clues_speak_for() -> None:
-    weights = {"a": {"promo": 1.0, "menu": 0.6}, "b": {"menu": 0.7}, "\t": {"promo": 0.1}}
-    assert aim({"a", "b", "unknown"}, weights, "other", 0.0) == "menu"
-    assert aim({"a"}, weights, None, 0.0) == "promo"
-    assert aim({"a"}, weights, "menu", 1.0) == "menu"
-    assert aim({"unknown"}, {}, "ads", 0.0) == "ads"
+def test_clues_that_are_known_lean_towards_subtypes() -> None:
+    promo = np.eye(len(SUBTYPES))[SUBTYPES.index("promo")]
+    weights = {"a": promo, "\t": 0.1 * promo}
+    found = leanings({"a", "unknown"}, weights)
+    assert SUBTYPES[int(found.argmax())] == "promo"
+    assert found.max() == pytest.approx(1.1)
+
+
+def test_a_line_in_doubt_goes_with_its_block() -> None:
+    odds = np.array([[2.0, 0.0], [0.0, 0.2], [2.0, 0.0]])
+    alone = np.zeros((2, 2))
+    together = np.array([[0.5, -0.5], [-0.5, 0.5]])
+    assert likeliest(odds, alone) == [0, 1, 0]
+    assert likeliest(odds, together) == [0, 0, 0]
+
+
+def test_pages_beyond_any_article_are_left_to_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doubt, "MOST_UNITS", 3)
+    monkeypatch.setattr(zones, "second_opinion", None)
+    assert "body" in kinds(cleaned(ENGLISH))
 
 
 def test_headlines_with_their_teasers_after_the_article_are_furniture() -> None:

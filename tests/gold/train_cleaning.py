@@ -11,26 +11,20 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import lightgbm
 import numpy as np
-from scipy import sparse
-from sklearn.linear_model import LogisticRegression
 
-from reader.cleaning import clean, doubt, marks
-from reader.cleaning.aims import clues, doubtful
+from reader.cleaning import clean, doubt
 from reader.cleaning.judged import JUDGED_TRAITS, judged_traits
-from reader.cleaning.lexicon import LONGEST, pieces
 from reader.cleaning.shapes import Floats
 from reader.cleaning.traits import TRAITS, traits
-from reader.cleaning.units import make_unit
 from tests.gold.page_readings import Labelled, Reading, load, readings, written_from
 from tests.gold.score_pages import of_article, print_line, score_page, total
-from tests.gold.stories import load_stories
+from tests.gold.train_words import aims, background, lexicon, pulls
 
 DATA = Path(doubt.__file__).parent / "data" / "doubt.json"
 FOLDS = 3
@@ -52,11 +46,6 @@ PARAMETERS = {
     "deterministic": True,
 }
 ROUNDS = 80
-LEAST_PAGES = 2
-LEXICON_STRENGTH = 0.3
-LEAST_SEEN = 4
-LEAST_WEIGHT = 0.05
-AIMS_STRENGTH = 0.5
 _EMPTY: dict[str, Any] = {
     "feature": [0],
     "threshold": [0.0],
@@ -65,56 +54,11 @@ _EMPTY: dict[str, Any] = {
     "roots": [0],
     "depth": 0,
 }
-Background = list[tuple[set[str], bool]]
 
 
-def background() -> Background:
-    """Sentences of the stories, which are text, and examples of rules, which are furniture."""
-    found = []
-    for story in load_stories("develop"):
-        for article in story.articles:
-            for sentence in article.sentences:
-                if sentence.kind == "body":
-                    found.append((_pieces(sentence.text), False))
-    found += [(_pieces(r.example), True) for r in marks.ALL_RULES if r.kind == "boilerplate"]
-    return found
-
-
-def _pieces(text: str) -> set[str]:
-    unit = make_unit(1, text, 0, len(text))
-    return pieces(unit) if unit.size <= LONGEST else set()
-
-
-def lexicon(labelled: Sequence[Labelled], beside: Background) -> dict[str, float]:
-    """Weights of pieces of words for furniture."""
-    on_pages: Counter[str] = Counter()
-    rows: list[tuple[set[str], bool, float]] = []
-    for page, gold in labelled:
-        seen: set[str] = set()
-        for row in gold:
-            end = row.end if row.end >= 0 else None
-            words = _pieces(page.lines[row.line - 1][row.start : end])
-            if words and row.kind not in ("title", "byline", "date", "blank"):
-                rows.append((words, row.kind == "boilerplate", 1.0))
-                seen |= words
-        on_pages.update(seen)
-    for words, furniture in beside:
-        rows.append((words, furniture, 0.5 if furniture else 0.15))
-        on_pages.update(words)
-    names = sorted(name for name, count in on_pages.items() if count >= LEAST_PAGES)
-    place = {name: number for number, name in enumerate(names)}
-    cells = [(r, place[w]) for r, row in enumerate(rows) for w in row[0] if w in place]
-    where = tuple(np.array(cells).T)
-    matrix = sparse.csr_matrix((np.ones(len(cells)), where), shape=(len(rows), len(names)))
-    model = LogisticRegression(C=LEXICON_STRENGTH, max_iter=100)
-    model.fit(matrix, [row[1] for row in rows], sample_weight=[row[2] for row in rows])
-    weights = zip(names, model.coef_[0], strict=True)
-    return {name: round(float(value), 3) for name, value in weights if abs(value) >= 0.03}
-
-
-def fold_of(name: str) -> int:
+def fold_of(name: str, folds: int) -> int:
     """The fold whose trees never see a page."""
-    return hashlib.sha1(name.encode()).digest()[1] % FOLDS
+    return hashlib.sha1(name.encode()).digest()[1] % folds
 
 
 def fit(seen: Sequence[Reading], x: Sequence[Floats], first: bool) -> dict[str, Any]:
@@ -152,40 +96,12 @@ def _flatten(model: dict[str, Any]) -> dict[str, Any]:
     return flat | {"depth": deepest}
 
 
-def aims(seen: Sequence[Reading]) -> dict[str, dict[str, float]]:
-    """Weights of clues for the subtypes of furniture, from pages as they are and half hidden."""
-    rows: list[set[str]] = []
-    truth: list[str] = []
-    weight: list[float] = []
-    for reading in seen:
-        for index, row in enumerate(reading.gold):
-            passed = not reading.verdicts[index].furniture
-            if row.subtype and (passed or doubtful(reading.known, reading.verdicts, index)):
-                rows.append(clues(reading.known, reading.verdicts, index, reading.stretch))
-                truth.append(row.subtype)
-                weight.append(reading.weight)
-    counts = Counter(clue for row in rows for clue in row)
-    place = {c: n for n, c in enumerate(sorted(c for c, n in counts.items() if n >= LEAST_SEEN))}
-    cells = [(r, place[clue]) for r, row in enumerate(rows) for clue in row if clue in place]
-    where = tuple(np.array(cells).T)
-    matrix = sparse.csr_matrix((np.ones(len(cells)), where), shape=(len(rows), len(place)))
-    model = LogisticRegression(C=AIMS_STRENGTH, max_iter=40)
-    model.fit(matrix, truth, sample_weight=weight)
-    found: dict[str, dict[str, float]] = {}
-    for clue, number in [*place.items(), ("\t", -1)]:
-        values = model.intercept_ if number < 0 else model.coef_[:, number]
-        told = {str(k): round(float(v), 2) for k, v in zip(model.classes_, values, strict=True)}
-        kept = {k: v for k, v in told.items() if abs(v) >= LEAST_WEIGHT}
-        if kept:
-            found[clue] = kept
-    return found
-
-
 def opinion(
     weights: dict[str, float],
     first: dict[str, Any],
     second: dict[str, Any],
     subtypes: dict[str, dict[str, float]] | None = None,
+    pull: list[list[float]] | None = None,
 ) -> Any:
     """The data of a `reader.cleaning.doubt.Opinion`."""
     return {
@@ -195,6 +111,7 @@ def opinion(
         "first": first,
         "second": second,
         "aims": subtypes or {},
+        "pull": pull or [],
     }
 
 
@@ -204,20 +121,24 @@ def give(data: Any) -> None:
     doubt.shipped = lambda: held  # type: ignore[assignment]
 
 
-def train(labelled: list[Labelled]) -> tuple[Any, list[Any]]:
+def train(labelled: list[Labelled], folds: int = FOLDS) -> tuple[Any, list[Any]]:
     """The opinion learned from all pages, and those of the folds that did not see some."""
     beside = background()
     names = [Path(page.path).stem for page, _ in labelled]
     give(opinion({}, _EMPTY, _EMPTY))
     blind = readings(labelled)
     weights = []
-    for fold in range(FOLDS):
-        others = [pair for pair, n in zip(labelled, names, strict=True) if fold_of(n) != fold]
+    for fold in range(folds):
+        others = [
+            pair for pair, n in zip(labelled, names, strict=True) if fold_of(n, folds) != fold
+        ]
         weights.append(lexicon(others, beside))
-    x = [traits(r.known, weights[fold_of(r.sources[0])]) for r in blind]
+    x = [traits(r.known, weights[fold_of(r.sources[0], folds)]) for r in blind]
     firsts = []
-    for fold in range(FOLDS):
-        chosen = [i for i, r in enumerate(blind) if all(fold_of(s) != fold for s in r.sources)]
+    for fold in range(folds):
+        chosen = [
+            i for i, r in enumerate(blind) if all(fold_of(s, folds) != fold for s in r.sources)
+        ]
         firsts.append(fit([blind[i] for i in chosen], [x[i] for i in chosen], True))
     first = fit(blind, x, True)
     # Each page is read again after a first look by trees that never saw it.
@@ -233,13 +154,19 @@ def train(labelled: list[Labelled]) -> tuple[Any, list[Any]]:
             )
         )
     apart = []
-    for fold in range(FOLDS):
-        chosen = [i for i, r in enumerate(seen) if all(fold_of(s) != fold for s in r.sources)]
+    for fold in range(folds):
+        chosen = [
+            i for i, r in enumerate(seen) if all(fold_of(s, folds) != fold for s in r.sources)
+        ]
         second = fit([seen[i] for i in chosen], [tables[i] for i in chosen], False)
         subtypes = aims([seen[i] for i in chosen if seen[i].plain])
-        apart.append(opinion(weights[fold], firsts[fold], second, subtypes))
+        others = [
+            pair for pair, n in zip(labelled, names, strict=True) if fold_of(n, folds) != fold
+        ]
+        apart.append(opinion(weights[fold], firsts[fold], second, subtypes, pulls(others)))
     second, subtypes = fit(seen, tables, False), aims([r for r in seen if r.plain])
-    return opinion(lexicon(labelled, beside), first, second, subtypes), apart
+    whole = opinion(lexicon(labelled, beside), first, second, subtypes, pulls(labelled))
+    return whole, apart
 
 
 def with_looks(looks: Sequence[doubt.Opinion]) -> None:
@@ -247,7 +174,7 @@ def with_looks(looks: Sequence[doubt.Opinion]) -> None:
     from tests.gold import page_readings  # noqa: PLC0415
 
     def asked() -> doubt.Opinion:
-        return looks[fold_of(page_readings.reading_now)]
+        return looks[fold_of(page_readings.reading_now, len(looks))]
 
     doubt.shipped = asked  # type: ignore[assignment]
 
@@ -257,7 +184,7 @@ def report(labelled: Sequence[Labelled], apart: Sequence[Any]) -> None:
     groups: dict[str, list[Any]] = {"rules were written from": [], "none was written from": []}
     for page, rows in labelled:
         name = Path(page.path).stem
-        give(apart[fold_of(name)])
+        give(apart[fold_of(name, len(apart))])
         group = "rules were written from" if name in written_from() else "none was written from"
         groups[group].append(score_page(page, rows, of_article(clean(page))))
     for group, scores in groups.items():
@@ -267,10 +194,11 @@ def report(labelled: Sequence[Labelled], apart: Sequence[Any]) -> None:
 def main() -> None:
     """Read the command line, train, print and write."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--folds", type=int, default=FOLDS, help="how many (default: %(default)s)")
     parser.add_argument("--folds-only", action="store_true", help="write nothing")
     arguments = parser.parse_args()
     labelled = load()
-    whole, apart = train(labelled)
+    whole, apart = train(labelled, arguments.folds)
     report(labelled, apart)
     if not arguments.folds_only:
         text = json.dumps(whole, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

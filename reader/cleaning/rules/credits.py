@@ -77,8 +77,8 @@ CREDITS: tuple[Rule, ...] = (
         "자료 그래픽",
         "caption",
         None,
-        r"[가-힣a-z0-9· ]{2,20} ?(?:자료 ?그래픽|자료 ?사진|사진 ?제공|제공|그래픽|캡처"
-        r"|캡쳐|갈무리)$",
+        r"(?!뉴스 ?제공$)[가-힣a-z0-9· ]{2,20} ?(?:자료 ?그래픽|자료 ?사진|사진 ?제공|제공|그래픽"
+        r"|캡처|캡쳐|갈무리)$",
         "[새벽통신 자료그래픽]",
         limit=30,
     ),
@@ -225,7 +225,8 @@ CREDITS: tuple[Rule, ...] = (
         "handle",
         "byline",
         None,
-        r"@\w{2,24}$|(?:e-?mail|twitter|x|이메일)[: ]+\S+@?\S+$",
+        r"(?!\S+[: ]+(?:tips?|jebo|news|desk|info|help|webmaster|report|press|contact)\w*@)"
+        r"(?:@\w{2,24}$|(?:e-?mail|twitter|x|이메일)[: ]+\S+@?\S+$)",
         "@janedoe",
         limit=60,
         where="edge",

@@ -112,7 +112,9 @@ HEADINGS: tuple[Rule, ...] = (
         "boilerplate",
         "related",
         r"(?:이전 ?글|다음 ?글|이전 ?기사|다음 ?기사|윗글|아랫글|앞 ?글|뒷 ?글|이전 포스트"
-        r"|다음 포스트|이전 \d+화|다음 \d+화|(?:←|→|prev|previous|next)[: ]|previous$|next$"
+        r"|다음 포스트|이전 \d+화|다음 \d+화|(?:←|→) |(?:prev|previous|next)(?: ?[:»›>|]"
+        r"| (?!(?:steps?|time|up|day|weeks?|months?|years?|season|spring|summer|fall|autumn|winter"
+        r"|generation|door|to|in|on|comes?|is|was|[a-z]+day)\b)[^.]{3,120}[^.]$)|previous$|next$"
         r"|previous (?:article|story|post)|next (?:article|story|post)|(?:previous"
         r"|next)(?: post)?:)",
         "이전글“제목” 25.01.28",

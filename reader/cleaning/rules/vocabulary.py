@@ -71,7 +71,7 @@ FOOTER_WORDS = _words(
     your and & legal masthead staff newsletters subscriptions subscription
     """
 )
-CREDIT_BREAK = re.compile(r"[\s|·•∙/,>›»＞:\-–—()\[\]]+")
+CREDIT_BREAK = re.compile(r"[\s|ㅣ·•∙/,>›»＞:\-–—()\[\]]+")
 
 
 def token_line(low: str) -> Subtype | None:

@@ -127,7 +127,8 @@ ABOUT_THE_TEXT: tuple[Rule, ...] = (
         "about the firm",
         "boilerplate",
         "other",
-        r"(?:about [a-z0-9][\w&.,'’ -]{1,50}|forward[- ]looking statements?|safe harbor.{0,40}"
+        r"(?:about (?!(?:the|this) (?:[\w-]+ ){0,3}(?:study|trial|research)[ :]*$)"
+        r"[a-z0-9][\w&.,'’ -]{1,50}|forward[- ]looking statements?|safe harbor.{0,40}"
         r"|cautionary (?:note|statement).{0,40}|disclaimers?|disclosures?|legal notice"
         r"|(?:회사|기업|기관|단체) ?소개|[가-힣a-z0-9() ]{2,20}에 ?대하여"
         r"|[가-힣a-z0-9() ]{2,20} 소개)[ :]*$",

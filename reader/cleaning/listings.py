@@ -1,0 +1,124 @@
+"""Lines that are the article's by their shape, though they hardly read like its sentences.
+
+The terms of events (place, hour, price), works that are cited, and statements that the
+article announces and prints in full. They count as rows of its tables.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from reader.cleaning.marks import Mark
+from reader.cleaning.units import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One row: a line in which `pattern` is found; the example is one."""
+
+    name: str
+    pattern: str
+    example: str
+
+
+ANNOUNCES: tuple[Shape, ...] = (
+    Shape(
+        "statement to come",
+        r"^[<\[(■▲※]? ?(?:다음은|아래는|이하는?) .{0,60}"
+        r"(?:전문|일문일답|입장문?|글|편지)(?:이다|입니다|다)?[.:>\])]*$",
+        "다음은 소속사 입장 전문이다.",
+    ),
+    Shape(
+        "in full",
+        r"^.{0,120}\b(?:(?:statement|letter|text|email|message|post) (?:reads|follows)"
+        r"|(?:statement|letter|text|email|message|post) in full(?: below)?|in full)"
+        r"(?: in full)?[.:]$",
+        "The statement reads in full:",
+    ),
+)
+TERMS: tuple[Shape, ...] = (
+    Shape(
+        "place, hour and price",
+        r"^(?=.*(?:오[전후] ?\d|\d ?시|\d:\d\d|\d ?[ap]\.?m\b))"
+        r"(?=.*(?:[\d만천] ?원|무료|[£$€]\d|\bfree\b))[^|ㅣ·/]+(?:[|ㅣ·/][^|ㅣ·/]+){2,}$",
+        "시립음악당 | 16일 오후 5시 | 1만~4만 원",
+    ),
+)
+CITES: tuple[Shape, ...] = (
+    Shape(
+        "work cited",
+        r"\bet al\.|\bdoi[:. ]|^[A-Z][\w.' -]+, [\"“].{8,200}[\"”],? .{3,80}\(?(?:19|20)\d\d\b",
+        "S. Wan et al., “Replay of skin patterns”, Neural Dynamics (2024), doi:10.0000/nd",
+    ),
+)
+SHAPES: tuple[Shape, ...] = (*ANNOUNCES, *TERMS, *CITES)
+
+_BARS = re.compile(r"[|ㅣ·/].+[|ㅣ·/]")
+_LONGEST = 300
+_APART = 4
+"""Lines between the terms of two events at most."""
+_NAME = 60
+"""Code points of an event's name or of the heading over a work cited at most."""
+_STATEMENT = 40
+"""Lines of a statement at most."""
+
+
+def _matcher(shapes: Sequence[Shape]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{shape.pattern})" for shape in shapes), re.IGNORECASE)
+
+
+_ANNOUNCES, _TERMS, _CITES = map(_matcher, (ANNOUNCES, TERMS, CITES))
+
+
+def listed(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
+    """Indices of the lines of events, of works cited and of statements printed in full."""
+    short = [unit.size <= _LONGEST and not unit.link and not unit.image for unit in units]
+    terms = [i for i, unit in enumerate(units) if short[i] and _of_event(unit, marks[i])]
+    found: set[int] = set()
+    for before, index in pairwise(terms):
+        if index - before <= _APART:
+            found.update((before, index))
+    for index, unit in enumerate(units):
+        if not short[index] or marks[index] is not None:
+            continue
+        if _cites(unit):
+            found.add(index)
+        if _announces(unit):
+            found.update(_statement(units, marks, index + 1))
+    return found | {i - 1 for i in found if i and _names(units[i - 1], marks[i - 1])}
+
+
+def _of_event(unit: Unit, mark: Mark | None) -> bool:
+    free = mark is None or not mark.sure
+    return free and _BARS.search(unit.text) is not None and _TERMS.search(unit.text) is not None
+
+
+def _announces(unit: Unit) -> bool:
+    hinted = "전문" in unit.text or "일문일답" in unit.text or unit.text[-1] in ".:"
+    hinted = hinted and (unit.hangul or " full" in unit.low or " reads" in unit.low)
+    return hinted and _ANNOUNCES.search(unit.text) is not None
+
+
+def _cites(unit: Unit) -> bool:
+    hinted = "et al" in unit.text or "doi" in unit.low or "“" in unit.text or '"' in unit.text
+    return hinted and _CITES.search(unit.text) is not None
+
+
+def _names(unit: Unit, mark: Mark | None) -> bool:
+    """Whether a line may be the name of what the terms under it are of."""
+    return mark is None and not unit.sentence and unit.size <= _NAME and not unit.link
+
+
+def _statement(units: Sequence[Unit], marks: Sequence[Mark | None], start: int) -> list[int]:
+    """The lines of a statement from `start` on: up to what is not text for sure."""
+    found: list[int] = []
+    for index in range(start, min(len(units), start + _STATEMENT)):
+        mark = marks[index]
+        weak = mark is None or (mark.furniture and not mark.sure and not mark.opens)
+        if not weak or units[index].link or (mark is not None and not units[index].sentence):
+            break
+        found.append(index)
+    return found

@@ -1,0 +1,115 @@
+"""What lines tell together before any verdict: lists of links, photographs, banners, an end.
+
+Works on the rules' marks and on neighbours; where the article is, is for `reader.cleaning.zones`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.cleaning.evidence import Evidence
+from reader.cleaning.marks import Mark, addresses
+from reader.cleaning.sections import OWN_TEXT
+from reader.cleaning.units import Unit
+
+_LONGEST_CAPTION = 100
+_TEXT_TO_COME = 3
+"""Sentences that follow a photograph, at least, where it is not all there is."""
+_CLOSERS = frozenset({"copyright", "comments", "reactions", "footer"})
+
+
+def swallowed(known: Evidence) -> bool:
+    """Whether lists hold so many finished sentences that one of them must be the article."""
+    free = held = 0
+    for index, unit in enumerate(known.units):
+        section = known.reach.held[index]
+        if not unit.sentence or unit.cut or known.marks[index] is not None:
+            continue
+        if section is None:
+            free += unit.size
+        elif section.opens == "list":
+            held += unit.size
+    return held * 3 > free
+
+
+def confirm_links(units: Sequence[Unit], marks: list[Mark | None]) -> None:
+    """Lines that are nothing but links: two in a row are a list of other pages."""
+    last = -1
+    for index, unit in enumerate(units):
+        mark = marks[index]
+        if unit.link and (mark is None or not mark.sure):
+            before = marks[last] if last >= 0 else None
+            listed = last >= 0 and units[last].link
+            if mark is None or mark.why == "address":
+                marks[index] = Mark("boilerplate", "related", "nothing but a link", sure=listed)
+            if listed and before is not None and before.why == "nothing but a link":
+                before.sure = True
+        last = index
+
+
+def photo_lines(units: Sequence[Unit], marks: list[Mark | None]) -> None:
+    """A short sentence with a reporter's bare name glued to it, and text to come: a caption."""
+    told = [i for i, unit in enumerate(units) if unit.sentence and not marks[i]]
+    for index in range(1, told[-_TEXT_TO_COME] if len(told) > _TEXT_TO_COME else 0):
+        mark, unit, before = marks[index], units[index], units[index - 1]
+        if mark is None or mark.kind != "byline" or not unit.glued or "@" in unit.text:
+            continue
+        if before.line == unit.line and before.start == 0 and before.size <= _LONGEST_CAPTION:
+            marks[index - 1] = Mark("caption", why="ends in a photographer's name")
+            marks[index] = Mark("caption", why="the photographer's name")
+
+
+def mostly_plain(units: Sequence[Unit], start: int, end: int) -> bool:
+    """Whether the first half of the article speaks of something, and not to somebody."""
+    mass = sum(units[i].size for i in range(start, end + 1) if units[i].sentence)
+    seen = plain = polite = 0
+    for index in range(start, end + 1):
+        unit = units[index]
+        if not unit.sentence:
+            continue
+        if unit.stated or not (unit.hangul or addresses(unit)):
+            plain += unit.size
+        elif addresses(unit):
+            polite += unit.size
+        seen += unit.size
+        if seen * 2 >= mass:
+            break
+    return plain > 0 and polite * 6 <= plain
+
+
+def lonely(known: Evidence) -> frozenset[int]:
+    """Sentences with nothing but short foreign lines around them: banners, comments, blurbs."""
+    foreign = []
+    for index, unit in enumerate(known.units):
+        listed = unit.bullet != "" or unit.text[:1] in "#|" or unit.image or index in known.rows
+        short = not unit.sentence and unit.size < 70 and not listed
+        foreign.append(short and known.own[index] < OWN_TEXT)
+    found = set()
+    for index, unit in enumerate(known.units):
+        if unit.sentence and known.own[index] < 0.5:
+            near = foreign[max(0, index - 3) : index] + foreign[index + 1 : index + 4]
+            beside = foreign[max(0, index - 1) : index] + foreign[index + 1 : index + 2]
+            alone = len(near) >= 4 and sum(near) >= len(near) - 1
+            teaser = known.own[index] < 0.2 and unit.size <= 160 and not unit.stated
+            if len(beside) == 2 and all(beside) and (alone or teaser):
+                found.add(index)
+    return frozenset(found)
+
+
+def closing(known: Evidence) -> int:
+    """The first mark that articles close with, once three fifths of the text are past."""
+    mass = sum(u.size for i, u in enumerate(known.units) if known.unclaimed(i))
+    seen = 0
+    for index, unit in enumerate(known.units):
+        mark = known.marks[index]
+        if known.unclaimed(index):
+            seen += unit.size
+        elif mark is not None and seen * 5 >= mass * 3 and not unit.sentence:
+            mailed = mark.kind == "byline" and "@" in unit.text
+            if mailed or (mark.subtype in _CLOSERS and (mark.sure or mark.opens == "rest")):
+                return index
+            listed = mark.subtype == "related" and index in known.reach.opened
+            late = seen * 4 >= mass * 3
+            if late and (mark.why == "hash tags" or (listed and not unit.hangul)):
+                return index
+    return -1
