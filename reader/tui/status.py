@@ -101,7 +101,7 @@ class Status:
         """The related pane's title: what is shown there, how certain, counted or read."""
         screen, desk, say = self.screen, self.screen.desk, self.screen.desk.say
         parts = [say(f"shown.{desk.kind or 'all'}")]
-        parts.append(say("strict", percent=round(desk.strictness * 100)))
+        parts.append(say("strict", value=desk.strictness))
         if state := screen.settling.state(screen.following.asked):
             above = say("above", n=n) if (n := screen.related.came_above) else ""
             parts.append(say(f"state.{state}") + above)

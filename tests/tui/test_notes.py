@@ -111,7 +111,7 @@ async def test_a_store_that_fails_is_told_in_one_line() -> None:
 
         it.library.notes.add = full  # type: ignore[method-assign, assignment]
         await it.press("a", *"x", "ctrl+s")
-        await it.until(lambda: "No space left" in it.shown())
+        await it.until(lambda: "No space" in it.shown())
         await it.press("j")
         assert it.sentence == COURIER.sentences[1].text
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.tui.actions import ACTIONS, keys_of, show_key
+from reader.strictness import threshold
+from reader.tui.actions import ACTIONS, hint, keys_of, show_key
 from reader.tui.commands import does
 from reader.tui.history import Place
 from reader.tui.layout.article import VIEWS
@@ -105,6 +106,7 @@ def help_(screen: Reading) -> None:
         for text in (
             legend,
             say("help.ranges"),
+            _strictness_help(screen),
             *_reading_help(screen),
             say("help.copied", copy=marks.copy),
             say("help.palette"),
@@ -112,6 +114,20 @@ def help_(screen: Reading) -> None:
     ]
     picker = Picker(say, marks, say("help"), items, tight=True, go=say("hint.do"))
     screen.app.push_screen(picker, partial(_do, screen))
+
+
+def _strictness_help(screen: Reading) -> str:
+    """From how sure on links of either kind are shown now."""
+    desk = screen.desk
+    keymap = desk.settings.keymap
+    return desk.say(
+        "help.strict",
+        value=desk.strictness,
+        repeats=round(threshold("repeats", desk.strictness) * 100),
+        disputes=round(threshold("disputes", desk.strictness) * 100),
+        widen=hint("widen", keymap),
+        narrow=hint("narrow", keymap),
+    )
 
 
 def _reading_help(screen: Reading) -> tuple[str, ...]:
