@@ -89,8 +89,7 @@ class Status:
             # The other sentence is on screen already: say why they belong together.
             reasons = "; ".join(harmless(reason.text) for reason in link.reasons)
             score = say("score", percent=round(link.score * 100))
-            marks = screen.desk.marks
-            mark = marks.repeats if link.kind == "repeats" else marks.disputes
+            mark = screen.desk.marks.of(link.kind)
             screen.peek.show(f" {mark} {score} · {reasons}", say("peek.key", key=key) + " ")
             return
         source = harmless(article.source or article.title)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from reader.tui.layout.panes import arrange
+from reader.tui.settings import load_settings
 from reader.tui.widgets.item_list import ItemList
 from tests.tui.fake import FakeLibrary, make_article
 from tests.tui.helpers import PLAIN, opened
@@ -118,3 +120,45 @@ async def test_keys_on_any_screen_go_before_work_in_the_background() -> None:
         it.reading.desk.last_key = 0
         await it.press("x")
         assert it.reading.desk.idle < 60
+
+
+async def test_a_card_tells_its_kind_where_the_head_has_no_room() -> None:
+    async with opened(size=(60, 15)) as it:
+        await it.press("n", "tab", "G")
+        assert "DISPUTES" not in it.pane("related") or "REPEATS" not in it.pane("related")
+        rows = it.pane("related").splitlines()
+        assert any("≠ " in row and "% sure" in row for row in rows)
+
+
+async def test_while_pages_are_opened_no_pane_speaks_of_comparing() -> None:
+    library = bridge_library(hold={"load"})
+    async with opened(library, wait=False) as it:
+        await it.pilot.pause(0.1)
+        assert it.shown().count("Opening pages…") == 2 and "Comparing" not in it.shown()
+        library.hold.clear()
+        await it.until(lambda: library.ready)
+    async with opened(FakeLibrary([], []), size=(80, 24)) as it:
+        assert "No article could be opened" in it.reading.peek.text
+
+
+async def test_what_was_found_stands_without_blank_rows_inside_an_entry() -> None:
+    async with opened() as it:
+        await it.press("f", *"420억")
+        await it.until(lambda: "sentences in" in it.shown())
+        rows = it.pane("items").splitlines()
+        first = next(row for row in rows if row.startswith("▌"))
+        assert first.strip("▌ "), "the cursor begins on the sentence"
+
+
+async def test_an_article_is_found_by_the_name_of_its_file() -> None:
+    async with opened() as it:
+        await it.press("o", *"herald.txt", "enter")
+        assert it.reading.article_id == "herald"
+
+
+def test_a_theme_that_nobody_knows_is_told(tmp_path: Path) -> None:
+    """As a list is where a name belongs: neither ends the start."""
+    (tmp_path / "settings.toml").write_text('theme = "reading-day"\nmarks = ["ascii"]\n')
+    settings = load_settings(tmp_path)
+    assert settings.theme is None and settings.marks == "unicode"
+    assert len(settings.problems) == 2 and "settings.toml:1: theme" in settings.problems[0]

@@ -78,7 +78,7 @@ class ArticleList(LinesView):
                 text = f"{path}: {harmless(failure.reason)}"
                 lines += flow([(NOBODY, text)], self.text_width, role="dim")
         if not self.articles:
-            key = "articles.opening" if self.opening else "articles.none"
+            key = "opening" if self.opening else "articles.none"
             lines = flow([(NOBODY, self.say(key))], self.text_width, role="dim") + lines
         self.show(lines, first, last)
 

@@ -19,7 +19,7 @@ from reader.tui.strings import Words
 from reader.tui.widgets.lines_view import LinesView
 from reader.tui.widgets.parts import Range
 
-Status = Literal["waiting", "stopped", "asking", "answered"]
+Status = Literal["opening", "waiting", "stopped", "asking", "answered"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class RelatedPane(LinesView):
         self.say = say
         self.marks = marks
         self.find = find
-        self.answer = Answer("waiting")
+        self.answer = Answer("opening")
         self.note = ""
         self.came_above = 0
         self._lead = self._tail = 0
