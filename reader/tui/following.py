@@ -138,6 +138,8 @@ class Following:
         say, keymap = self.screen.desk.say, self.screen.desk.settings.keymap
         if known.links:
             return (say("alone.kind", key=hint("filter-kind", keymap)),)
+        if len(self.screen.desk.library.articles) < 2:
+            return (say("alone.single"),)
         lines = [say("alone"), say("alone.next", key=hint("next-linked", keymap))]
         if known.miss is not None:
             lines.append(self._nearest(known.miss))

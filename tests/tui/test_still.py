@@ -162,3 +162,20 @@ def test_a_theme_that_nobody_knows_is_told(tmp_path: Path) -> None:
     settings = load_settings(tmp_path)
     assert settings.theme is None and settings.marks == "unicode"
     assert len(settings.problems) == 2 and "settings.toml:1: theme" in settings.problems[0]
+
+
+async def test_a_single_article_is_not_said_to_stand_alone_among_others() -> None:
+    async with opened(FakeLibrary([LONG], []), size=(80, 24)) as it:
+        assert it.reading.peek.text == "Only one article is open: there is none to compare it with."
+        await it.press("m")
+        assert "Overview: sentences that two articles share" in it.shown()
+        assert "The overview needs two articles." in it.shown()
+
+
+async def test_titles_have_room_on_a_small_screen_and_the_legend_has_the_marks_in_use() -> None:
+    async with opened(size=(80, 24), settings=replace(PLAIN, marks="ascii")) as it:
+        await it.press("t")
+        assert "Who said it when" in it.shown()
+        await it.press("escape", "m")
+        await it.until(lambda: "= repeats  ! disputes" in it.shown())
+        assert "Overview: sentences that two articles share" in it.shown()

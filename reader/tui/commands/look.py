@@ -66,7 +66,7 @@ def timeline(screen: Reading) -> None:
         say=desk.say,
         marks=desk.marks,
     )
-    note = desk.say("timeline.waiting" if known is None else "timeline.alone") if not links else ""
+    note = desk.say("timeline.waiting" if known is None else "alone") if not links else ""
     own = Place(pane.article.id, pane.cursor)
     here = next((number for number, item in enumerate(items) if item.key == own), 0)
     picker = Picker(desk.say, desk.marks, desk.say("timeline"), items, note=note, cursor=here)

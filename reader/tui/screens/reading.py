@@ -130,6 +130,7 @@ class Reading(Receiving, inherit_bindings=False):
         for view in (self.main, self.beside, self.list, self.related):
             view.lay_in_place()
         self.name_panes()
+        self.status.reading = ""  # the next report says it in this language
         self.following.again()
         self.status.title_articles()
         self.status.update()
