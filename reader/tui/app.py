@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import ClassVar
 
+from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.reactive import Reactive
@@ -43,6 +44,12 @@ class ReaderApp(App[int]):
         if self.settings.keymap:
             self.set_keymap(dict(self.settings.keymap))
         self.reading: Reading | None = None
+
+    async def on_event(self, event: events.Event) -> None:
+        """Whatever is typed, on any screen, goes before work in the background."""
+        if isinstance(event, events.Key):
+            self.desk.touched()
+        await super().on_event(event)
 
     @property
     def available_themes(self) -> dict[str, Theme]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from math import ceil, floor
 from threading import Lock
 from time import monotonic
 
@@ -21,6 +22,9 @@ from reader.tui.strings import Words, language_of_locale, words
 
 STEP = 0.1
 """How much one key press changes the strictness."""
+LOOSEST, STRICTEST = 0.05, 0.95
+ROUNDING = 1e-6
+"""A step short by less than this is a whole one."""
 
 
 @dataclass(slots=True)
@@ -131,8 +135,13 @@ class Desk:
         return tuple(link for link in links if self.kind in (None, link.kind))
 
     def stricter(self, step: int) -> bool:
-        """Raise (+1) or lower (-1) the strictness; false at the end of the scale."""
-        wanted = round(min(0.95, max(0.05, self.strictness + step * STEP)), 2)
+        """Raise (+1) or lower (-1) the strictness; false at the end of the scale.
+
+        It goes by whole steps, so that the way back passes the same values.
+        """
+        steps = self.strictness / STEP
+        whole = floor(steps + ROUNDING) if step > 0 else ceil(steps - ROUNDING)
+        wanted = round(min(STRICTEST, max(LOOSEST, (whole + step) * STEP)), 2)
         if wanted == self.strictness:
             return False
         self.strictness = wanted

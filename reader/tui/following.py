@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.model import Link
+from reader.strictness import threshold
 from reader.tui.actions import hint
 from reader.tui.desk import Known
 from reader.tui.relations import counterpart, spans
@@ -99,8 +100,9 @@ class Following:
         if sentence_id != self.asked or sentence_id != self.reading.sentence_id:
             return
         screen = self.screen
-        screen.related.show_answer(self._shown(known), keep=True)
         self._meet(known.links)
+        opposite = self.other.sentence_id if self.other is not None else None
+        screen.related.show_answer(self._shown(known), keep=True, opposite=opposite)
         self.underline()
         screen.status.update()
         if self._open == sentence_id:
@@ -136,11 +138,22 @@ class Following:
         say, keymap = self.screen.desk.say, self.screen.desk.settings.keymap
         if known.links:
             return (say("alone.kind", key=hint("filter-kind", keymap)),)
+        if len(self.screen.desk.library.articles) < 2:
+            return (say("alone.single"),)
         lines = [say("alone"), say("alone.next", key=hint("next-linked", keymap))]
         if known.miss is not None:
-            percent = round(known.miss.score * 100)
-            lines.append(say("nearest", percent=percent, key=hint("widen", keymap)))
+            lines.append(self._nearest(known.miss))
         return tuple(lines)
+
+    def _nearest(self, miss: Link) -> str:
+        """What kind the best link left out is, and how far it is from being shown."""
+        desk = self.screen.desk
+        return desk.say(
+            f"nearest.{miss.kind}",
+            percent=round(miss.score * 100),
+            least=round(threshold(miss.kind, desk.strictness) * 100),
+            key=hint("widen", desk.settings.keymap),
+        )
 
     def _meet(self, links: tuple[Link, ...]) -> None:
         """Move the article beside to the counterpart, unless it stands on one already."""

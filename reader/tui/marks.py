@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.model import LinkKind
+
 
 @dataclass(frozen=True, slots=True)
 class Marks:
@@ -20,6 +22,10 @@ class Marks:
     confirmed: str = "✓"
     dismissed: str = "✗"
     copy: str = "┆"
+
+    def of(self, kind: LinkKind) -> str:
+        """The sign of a kind of link."""
+        return self.repeats if kind == "repeats" else self.disputes
 
     def count(self, mark: str, number: int) -> str:
         """A mark with its number in three cells; blank for none, `+` above 99."""

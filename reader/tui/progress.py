@@ -10,6 +10,7 @@ from reader.tui.history import Place
 from reader.tui.judging import judged_by
 from reader.tui.messages import Changed, Counted, Report
 from reader.tui.strings import ROWS
+from reader.tui.widgets.related_pane import Answer
 
 if TYPE_CHECKING:
     from reader.model import Article
@@ -48,6 +49,7 @@ class Progressing:
         self.desk.opening = False
         self.list_articles(force=True)
         self.begin()
+        self._tell_of_none()
         self.screen.copies.look()
         self.screen.work.read_notes()
         if self.desk.settings.watch:
@@ -64,6 +66,12 @@ class Progressing:
         articles = self.desk.library.articles
         if self.screen.main.article is None and articles:
             self.screen.show_place(self.first_place(articles))
+
+    def _tell_of_none(self) -> None:
+        """No page held an article: the panes at the right say what the list says."""
+        if not self.desk.library.articles:
+            none = Answer("answered", hints=(self.desk.say("articles.none"),))
+            self.screen.related.show_answer(none)
 
     def first_place(self, articles: tuple[Article, ...]) -> Place:
         """Where reading begins: where it ended, if that article is there."""

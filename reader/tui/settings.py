@@ -23,6 +23,7 @@ from reader.settings import (
 from reader.tui.actions import ACTIONS, BY_ID, NO_KEY, keys_of
 from reader.tui.marks import MARKS
 from reader.tui.strings import LANGUAGES
+from reader.tui.themes import NAMES
 
 _KEY = re.compile(r"(?:(?:ctrl|alt|shift|super)\+)*(?:[a-z][a-z_0-9]*|[A-Z0-9]|[^\sA-Za-z0-9+,])")
 
@@ -31,8 +32,8 @@ _KEY = re.compile(r"(?:(?:ctrl|alt|shift|super)\+)*(?:[a-z][a-z_0-9]*|[A-Z0-9]|[
 class Settings:
     """What a user may choose. `None` leaves the choice to the environment.
 
-    `strictness` is the probability (0..1) from which a link is shown, `measure`
-    the cells of text in a row, `marks` the set of signs in `marks.py`. With `reading`
+    `strictness` is how the dial stands at first (0..1, see `reader.strictness`), `measure` the
+    cells of text in a row, `marks` the set of signs in `marks.py`. With `reading`
     false links are counted from features alone.
     """
 
@@ -97,7 +98,9 @@ def _fits(name: str, value: object) -> bool:
     if name == "measure":
         return isinstance(value, int) and not isinstance(value, bool) and 20 <= value <= 200
     if name == "marks":
-        return value in MARKS
+        return isinstance(value, str) and value in MARKS
+    if name == "theme":
+        return isinstance(value, str) and value in NAMES
     if name == "language":
         return value in LANGUAGES
     return isinstance(value, str)

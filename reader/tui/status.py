@@ -89,8 +89,7 @@ class Status:
             # The other sentence is on screen already: say why they belong together.
             reasons = "; ".join(harmless(reason.text) for reason in link.reasons)
             score = say("score", percent=round(link.score * 100))
-            marks = screen.desk.marks
-            mark = marks.repeats if link.kind == "repeats" else marks.disputes
+            mark = screen.desk.marks.of(link.kind)
             screen.peek.show(f" {mark} {score} · {reasons}", say("peek.key", key=key) + " ")
             return
         source = harmless(article.source or article.title)
@@ -101,7 +100,7 @@ class Status:
         """The related pane's title: what is shown there, how certain, counted or read."""
         screen, desk, say = self.screen, self.screen.desk, self.screen.desk.say
         parts = [say(f"shown.{desk.kind or 'all'}")]
-        parts.append(say("strict", percent=round(desk.strictness * 100)))
+        parts.append(say("strict", value=desk.strictness))
         if state := screen.settling.state(screen.following.asked):
             above = say("above", n=n) if (n := screen.related.came_above) else ""
             parts.append(say(f"state.{state}") + above)

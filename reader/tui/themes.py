@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 NIGHT = Theme(
     name="reading-night",
@@ -35,6 +35,7 @@ PAPER = Theme(
     variables={"border-blurred": "#cfc6b3", "footer-key-foreground": "#9a5b13"},
 )
 OURS = (NIGHT, PAPER)
+NAMES = frozenset(BUILTIN_THEMES) | {theme.name for theme in OURS}
 DEFAULT = NIGHT.name
 TERMINAL = "ansi-dark"
 """The terminal's own colours; also what `NO_COLOR` falls back to."""

@@ -36,7 +36,7 @@ def timeline_items(
         if said is None:
             what = f"{marks.bar} {say('timeline.here')}"
         else:
-            mark = marks.repeats if said.kind == "repeats" else marks.disputes
+            mark = marks.of(said.kind)
             what = f"{mark} {say(said.kind)}"
         if place == 0 and published:
             what += f" · {say('timeline.first')}"

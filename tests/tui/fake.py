@@ -109,18 +109,18 @@ class FakeNotes:
         self.log.append((what, list(self.kept)))
 
     def add(self, note: Any) -> Any:
-        self._change("note added")
+        self._change("undone: added a note")
         self.kept.append(note)
         return note
 
     def update(self, note_id: str, **fields: Any) -> Any:
-        self._change("note changed")
+        self._change("undone: edited a note")
         self.kept = [replace(n, **fields) if n.id == note_id else n for n in self.kept]
         return self.get(note_id)
 
     def delete(self, note_id: str) -> Any:
         note = self.get(note_id)
-        self._change("note deleted")
+        self._change("undone: deleted a note")
         self.kept = [n for n in self.kept if n.id != note_id]
         return note
 

@@ -221,12 +221,12 @@ async def test_filter_by_kind() -> None:
 async def test_wider_and_narrower() -> None:
     async with opened() as it:
         await it.press("J", "J")
-        assert "The nearest, 41% sure (+ shows" in it.flat("related")
+        assert "The nearest repeat, 41% sure; shown from 70% on (+ shows" in it.flat("related")
         await it.press("plus")
-        assert "REPEATS 1" in it.pane("related") and "strict 40%" in it.shown()
+        assert "REPEATS 1" in it.pane("related") and "strict 0.4" in it.shown()
         assert it.pane("main").count("≈1") == 2, "the gutter follows"
         await it.press("minus", "minus", "minus", "minus", "minus")
-        assert "strict 90%" in it.shown()
+        assert "strict 0.9" in it.shown()
         await it.press("n")
         assert "REPEATS" not in it.pane("related") and "DISPUTES 1" in it.pane("related")
 

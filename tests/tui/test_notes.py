@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from textual.widgets import Input, TextArea
 
-from tests.tui.helpers import opened
+from tests.tui.helpers import PLAIN, opened
 from tests.tui.stories import COURIER
 
 
@@ -111,7 +113,7 @@ async def test_a_store_that_fails_is_told_in_one_line() -> None:
 
         it.library.notes.add = full  # type: ignore[method-assign, assignment]
         await it.press("a", *"x", "ctrl+s")
-        await it.until(lambda: "No space left" in it.shown())
+        await it.until(lambda: "No space" in it.shown())
         await it.press("j")
         assert it.sentence == COURIER.sentences[1].text
 
@@ -120,3 +122,14 @@ async def test_colour_and_tags_are_optional_and_the_fields_are_reached_by_tab() 
     async with opened() as it:
         await it.press("a", "tab")
         assert isinstance(it.app.focused, Input)
+
+
+async def test_what_was_undone_is_told_once_and_in_the_language_of_the_screen() -> None:
+    async with opened(settings=replace(PLAIN, language="ko")) as it:
+        await it.press("a", *"x", "ctrl+s")
+        await it.press("a", "ctrl+d")
+        await it.press("u")
+        await it.until(lambda: "지운 것이" in it.shown())
+        await it.press("u")
+        await it.until(lambda: "더한 것을" in it.shown())
+        assert "ndone" not in it.shown()

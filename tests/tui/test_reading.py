@@ -105,15 +105,15 @@ async def test_reading_stops_when_the_cursor_leaves() -> None:
 async def test_the_title_says_counted_reading_and_read() -> None:
     library = reads(hold={"settle"})
     async with opened(library, wait=False) as it:
-        await it.until(lambda: title(it).endswith("strict 50% · reading"))
+        await it.until(lambda: title(it).endswith("strict 0.5 · reading"))
         library.hold.clear()
-        await it.until(lambda: title(it).endswith("strict 50% · read"))
+        await it.until(lambda: title(it).endswith("strict 0.5 · read"))
         library.read.clear()
         it.app.desk.forget()
         it.reading.settling.stop()
         it.reading.settling.stopped = True
         await it.press("n")
-        assert title(it).endswith("strict 50% · counted")
+        assert title(it).endswith("strict 0.5 · counted")
 
 
 async def test_where_nothing_reads_nothing_is_said_and_the_keys_say_why() -> None:
@@ -121,7 +121,7 @@ async def test_where_nothing_reads_nothing_is_said_and_the_keys_say_why() -> Non
     async with opened(library) as it:
         await it.until(lambda: bool(library.asked_to_read) or not it.app.desk.reads)
         await it.press("n")
-        assert title(it) == "Who else says it · strict 50%"
+        assert title(it) == "Who else says it · strict 0.5"
         assert "≈2 ≠1" in it.pane("main")
         await it.press("question_mark", "G")
         assert "counted here, not read: no judge that reads" in it.shown()
@@ -134,7 +134,7 @@ async def test_reading_can_be_switched_off(tmp_path: Path) -> None:
     async with opened(library, settings=replace(PLAIN, reading=False)) as it:
         await it.press("n")
         await it.pilot.pause(0.2)
-        assert not library.asked_to_read and title(it).endswith("strict 50%")
+        assert not library.asked_to_read and title(it).endswith("strict 0.5")
         await it.press("question_mark", "G")
         assert "reading = false in settings.toml" in it.shown()
 

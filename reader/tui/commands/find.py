@@ -99,8 +99,11 @@ def results(articles: Sequence[Article], say: Words, query: str) -> tuple[list[I
 
 
 def matching(articles: Sequence[Article], say: Words, query: str) -> tuple[list[Item], str]:
-    """Articles whose title or source match, the likeliest first."""
-    names = [harmless(f"{article.title} {article.source or ''}") for article in articles]
+    """Articles whose title, source or file name match, the likeliest first."""
+    names = [
+        harmless(f"{article.title} {article.source or ''} {article.path.rpartition('/')[2]}")
+        for article in articles
+    ]
     items = []
     ranked = rank(names, query)
     for number in ranked[:MOST]:

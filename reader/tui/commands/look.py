@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.tui.actions import ACTIONS, keys_of, show_key
+from reader.strictness import threshold
+from reader.tui.actions import ACTIONS, hint, keys_of, show_key
 from reader.tui.commands import does
 from reader.tui.history import Place
 from reader.tui.layout.article import VIEWS
@@ -65,7 +66,7 @@ def timeline(screen: Reading) -> None:
         say=desk.say,
         marks=desk.marks,
     )
-    note = desk.say("timeline.waiting" if known is None else "timeline.alone") if not links else ""
+    note = desk.say("timeline.waiting" if known is None else "alone") if not links else ""
     own = Place(pane.article.id, pane.cursor)
     here = next((number for number, item in enumerate(items) if item.key == own), 0)
     picker = Picker(desk.say, desk.marks, desk.say("timeline"), items, note=note, cursor=here)
@@ -105,6 +106,7 @@ def help_(screen: Reading) -> None:
         for text in (
             legend,
             say("help.ranges"),
+            _strictness_help(screen),
             *_reading_help(screen),
             say("help.copied", copy=marks.copy),
             say("help.palette"),
@@ -112,6 +114,20 @@ def help_(screen: Reading) -> None:
     ]
     picker = Picker(say, marks, say("help"), items, tight=True, go=say("hint.do"))
     screen.app.push_screen(picker, partial(_do, screen))
+
+
+def _strictness_help(screen: Reading) -> str:
+    """From how sure on links of either kind are shown now."""
+    desk = screen.desk
+    keymap = desk.settings.keymap
+    return desk.say(
+        "help.strict",
+        value=desk.strictness,
+        repeats=round(threshold("repeats", desk.strictness) * 100),
+        disputes=round(threshold("disputes", desk.strictness) * 100),
+        widen=hint("widen", keymap),
+        narrow=hint("narrow", keymap),
+    )
 
 
 def _reading_help(screen: Reading) -> tuple[str, ...]:

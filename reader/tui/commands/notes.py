@@ -12,6 +12,7 @@ from reader.tui.notebook import COLOURS, Draft
 from reader.tui.relations import article_id
 from reader.tui.screens.note import DELETE, NoteEditor
 from reader.tui.screens.picker import Picker
+from reader.tui.strings import ROWS
 from reader.tui.text import harmless
 from reader.tui.widgets.item_list import Item
 
@@ -114,4 +115,10 @@ def _undone(screen: Reading, what: str | None) -> None:
     screen.desk.forget()
     screen.following.again()
     screen.work.count()
-    screen.tell("undone", what=harmless(what))
+    screen.tell(_undone_row(what))
+
+
+def _undone_row(what: str) -> str:
+    """The words for what the store says it undid: "undone: deleted a note", always in English."""
+    change = next((word for word in what.split() if f"undone.{word}" in ROWS), "")
+    return f"undone.{change}" if change else "undone"

@@ -45,8 +45,7 @@ class CardMaker:
                 count = sum(link.kind == kind for link in links)
                 if cards.lines:
                     cards.lines.append(plain("", "gap"))
-                mark = self.marks.repeats if kind == "repeats" else self.marks.disputes
-                head = f"{mark} {self.say(kind + '.head', n=count)}"
+                head = f"{self.marks.of(kind)} {self.say(kind + '.head', n=count)}"
                 cards.lines.append(Line([Piece(head, role=kind)], "head"))
             cards.lines.append(plain("", "gap"))
             self._group(cards, group)
@@ -71,7 +70,8 @@ class CardMaker:
         """Source, date, score; the sentence in its context; the reasons in words."""
         source = harmless(article.source or "") or harmless(article.title)
         date = short_date(article.published) or self.say("undated")
-        score = self._score(link)
+        # The kind as well: its head may have been scrolled away.
+        score = f"{self.marks.of(link.kind)} {self._score(link)}"
         if width_of(source) + width_of(date) + width_of(score) + 4 > self.width:
             date = date[:10]  # the day says more than half a name
         name = clip(source, max(4, self.width - width_of(score) - width_of(date) - 4))

@@ -26,8 +26,11 @@ class Arrangement:
     related_width: int = 42
 
 
-def arrange(width: int, height: int, focus: str, beside: bool) -> Arrangement:
-    """The arrangement for a terminal of `width` x `height` cells with the focus in a pane."""
+def arrange(width: int, height: int, focus: str, beside: bool, read: str = "main") -> Arrangement:
+    """The arrangement for a terminal of `width` x `height` cells with the focus in a pane.
+
+    `read` is the article pane that the related pane speaks of: the two stay together.
+    """
     if width < SINGLE:
         if beside and focus in ("main", "beside") and height >= STACK_HEIGHT:
             return Arrangement(frozenset({"main", "beside"}), stacked=True)
@@ -35,7 +38,9 @@ def arrange(width: int, height: int, focus: str, beside: bool) -> Arrangement:
     if width < TRIPLE:
         if focus == "list":
             return Arrangement(frozenset({"list", "main"}))
-        other = "beside" if beside and focus != "related" else "related"
+        if focus == "related":
+            return Arrangement(frozenset({read, "related"}), related_width=width * 2 // 5)
+        other = "beside" if beside else "related"
         return Arrangement(frozenset({"main", other}), related_width=width * 2 // 5)
     if not beside:
         related = 42 if width < QUADRUPLE else min(60, width // 4)
@@ -48,8 +53,10 @@ def arrange(width: int, height: int, focus: str, beside: bool) -> Arrangement:
         return Arrangement(frozenset(PANES), list_width=34, related_width=48)
     if width >= QUADRUPLE and focus != "list":
         return Arrangement(frozenset({"main", "beside", "related"}), related_width=46)
-    if focus in ("list", "related"):
-        return Arrangement(frozenset({"main", focus}))
+    if focus == "related":
+        return Arrangement(frozenset({read, "related"}))
+    if focus == "list":
+        return Arrangement(frozenset({"main", "list"}))
     return Arrangement(frozenset({"main", "beside"}))
 
 

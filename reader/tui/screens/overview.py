@@ -139,8 +139,11 @@ class Overview(ModalScreen[object]):
     def _tally(self, message: Tally) -> None:
         say = self.desk.say
         self.grid.show(message.counts)
-        if message.done < 0:
-            note = say("overview.legend")
+        if len(self.articles) < 2:
+            note = say("overview.few")
+        elif message.done < 0:
+            marks = self.desk.marks
+            note = say("overview.legend", repeats=marks.repeats, disputes=marks.disputes)
         else:
             note = say("overview.waiting", done=f"{message.done}/{message.total}")
         self.title_bar.show(f" {say('overview')}", f"{note} ")

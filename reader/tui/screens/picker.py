@@ -23,6 +23,9 @@ from reader.tui.widgets.bars import HintBar, TextBar
 from reader.tui.widgets.item_list import Item, ItemList
 from reader.tui.widgets.lines_view import LinesView
 
+BOX_PERCENT, BOX_MOST = 92, 120
+"""The box in cells of the terminal, as `over.tcss` has it: its share, and what it never exceeds."""
+
 Search = Callable[[str], tuple[Sequence[Item], str]]
 """Query to entries and a line that tells of them; runs in a thread when `slow`."""
 
@@ -83,6 +86,7 @@ class Picker(ModalScreen[object]):
     def on_mount(self) -> None:
         for key in self._extra:
             self._bindings.bind(key, f"extra('{key}')")
+        self.list.expected_width = self._box_width()
         self.title_bar.show(f" {self._title}", f"{self._note} ")
         words = [
             ("choose", "Enter", self._go_word or self.say("hint.go")),
@@ -93,6 +97,11 @@ class Picker(ModalScreen[object]):
         self.replace(self.items, self._note, cursor=self._cursor)
         if self._search is None:
             self.list.focus()
+
+    def _box_width(self) -> int:
+        """Cells of a row before the box is laid out: else the first paint would wrap each word."""
+        borders_and_scrollbar = 3
+        return min(BOX_MOST, self.app.size.width * BOX_PERCENT // 100) - borders_and_scrollbar
 
     def replace(self, items: Sequence[Item], note: str, *, cursor: int = 0) -> None:
         """Show other entries."""

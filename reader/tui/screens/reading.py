@@ -130,6 +130,7 @@ class Reading(Receiving, inherit_bindings=False):
         for view in (self.main, self.beside, self.list, self.related):
             view.lay_in_place()
         self.name_panes()
+        self.status.reading = ""  # the next report says it in this language
         self.following.again()
         self.status.title_articles()
         self.status.update()
@@ -232,12 +233,13 @@ class Reading(Receiving, inherit_bindings=False):
 
     def put_panes(self) -> None:
         """Show the panes that this size has room for."""
-        wanted = arrange(self.app.size.width, self.app.size.height, self.here, self.has_beside)
+        size, read = self.app.size, self.reading.id or "main"
+        wanted = arrange(size.width, size.height, self.here, self.has_beside, read)
         self.query_one("#panes").set_class(wanted.stacked, "stacked")
         self.list.styles.width = wanted.list_width if len(wanted.shown) > 1 else "1fr"
         alone = len(wanted.shown) == 1
         self.related.styles.width = "1fr" if alone else wanted.related_width
-        free = self.app.size.width
+        free = size.width
         free -= wanted.list_width * ("list" in wanted.shown)
         free -= wanted.related_width * ("related" in wanted.shown)
         halves = 1 if wanted.stacked else len(wanted.shown & {"main", "beside"})
@@ -283,7 +285,7 @@ class Reading(Receiving, inherit_bindings=False):
         row = pane.row_of_line(line)
         if row is not None:
             top = max(0, row - pane.scrollable_content_region.height // 4)
-            pane.scroll_to(y=top, animate=False, immediate=True)
+            pane.scroll_to_row(top)
         self.status.update()
 
     @on(Input.Changed, "#find-input")

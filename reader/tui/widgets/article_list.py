@@ -12,6 +12,8 @@ from reader.tui.text import clip, harmless, short_date, width_of
 from reader.tui.widgets.lines_view import LinesView
 
 TITLE_ROWS = 2
+COUNTS_ROOM = 7
+"""Cells kept for the counts of links, so that the list stands still as they come: `≈12 ≠34`."""
 
 
 class ArticleList(LinesView):
@@ -76,7 +78,7 @@ class ArticleList(LinesView):
                 text = f"{path}: {harmless(failure.reason)}"
                 lines += flow([(NOBODY, text)], self.text_width, role="dim")
         if not self.articles:
-            key = "articles.opening" if self.opening else "articles.none"
+            key = "opening" if self.opening else "articles.none"
             lines = flow([(NOBODY, self.say(key))], self.text_width, role="dim") + lines
         self.show(lines, first, last)
 
@@ -103,7 +105,8 @@ class ArticleList(LinesView):
         date = short_date(article.published)[:10] or self.say("undated")
         counts = self.marks.both(*self._counts.get(article.id, (0, 0)))
         line = f"{source} · {date}"
-        if width_of(line) + width_of(counts) + 2 > width:  # no room: the source has its own row
+        room = max(COUNTS_ROOM, width_of(counts)) + 2
+        if width_of(line) + room > width:  # no room: the source has its own row
             rows.append(Line([Piece(clip(source, width), owner, APART, "context")], "context"))
             line = date
         rows.append(Line([Piece(line, owner, APART, "context")], "context"))

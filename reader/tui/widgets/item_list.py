@@ -77,7 +77,9 @@ class ItemList(LinesView):
     def _entry(self, owner: int, item: Item, column: int) -> list[Line]:
         indent = column + 2 if column else 0
         room = max(8, self.text_width - indent)
-        rows = flow([(owner, item.head)], room, role="item") or [Line([Piece(" ", owner)], "item")]
+        rows = flow([(owner, item.head)], room, role="item")
+        if not rows and (column or not item.body):  # an entry has a row to stand on
+            rows = [Line([Piece(" ", owner)], "item")]
         for row in rows:
             row.indent = indent
             for piece in row.pieces:

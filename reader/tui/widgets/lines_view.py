@@ -80,7 +80,7 @@ class LinesView(DrawnLines, can_focus=True, inherit_bindings=False):
         self.lay()
         if 0 <= self.cursor < self.count:
             top = self._first[self.cursor] - height
-            self.scroll_to(y=top, animate=False, immediate=True)
+            self.scroll_to_row(top)
             self.reveal(self.cursor)
 
     # -- showing -----------------------------------------------------------
@@ -166,7 +166,12 @@ class LinesView(DrawnLines, can_focus=True, inherit_bindings=False):
             return
         wanted = max(0, min(wanted, len(self.lines) - height))
         if wanted != shown:
-            self.scroll_to(y=wanted, animate=False, immediate=True)
+            self.scroll_to_row(wanted)
+
+    def scroll_to_row(self, row: int) -> None:
+        """Put a row at the top, as far as there are rows below it to fill the pane."""
+        # By force: the scrollbar that lines just shown may need comes with the next layout.
+        self.scroll_to(y=row, animate=False, immediate=True, force=True)
 
     # -- moving (what a pane that can be read by keys offers) ---------------
 
@@ -189,7 +194,7 @@ class LinesView(DrawnLines, can_focus=True, inherit_bindings=False):
     def move_edge(self, end: bool) -> None:
         """The first or the last owner."""
         self.set_cursor(self.count - 1 if end else 0)
-        self.scroll_to(y=self.max_scroll_y if end else 0, animate=False, immediate=True)
+        self.scroll_to_row(len(self.lines) if end else 0)
 
     # -- clicking and resizing -----------------------------------------------
 

@@ -19,7 +19,7 @@ from reader.tui.strings import Words
 from reader.tui.widgets.lines_view import LinesView
 from reader.tui.widgets.parts import Range
 
-Status = Literal["waiting", "stopped", "asking", "answered"]
+Status = Literal["opening", "waiting", "stopped", "asking", "answered"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,26 +51,40 @@ class RelatedPane(LinesView):
         self.say = say
         self.marks = marks
         self.find = find
-        self.answer = Answer("waiting")
+        self.answer = Answer("opening")
         self.note = ""
         self.came_above = 0
         self._lead = self._tail = 0
         self._cards = Cards()
 
-    def show_answer(self, answer: Answer, *, keep: bool = False) -> None:
-        """Show other links; `keep` leaves the chosen card where it leads to the same sentence."""
+    def show_answer(
+        self, answer: Answer, *, keep: bool = False, opposite: str | None = None
+    ) -> None:
+        """Show other links; `keep` leaves the chosen card where it leads to the same sentence.
+
+        For another sentence the card is chosen that leads to the one `opposite`, which stands
+        on screen: what is said of a link is then said of what the reader sees.
+        """
         if answer == self.answer and self.lines:
             return
         former = self.link
         self.answer = answer
         self.came_above = self._lead = self._tail = 0
         self.lay()
-        places = [link.to_id for link in self._cards.links]
-        here = places.index(former.to_id) if keep and former and former.to_id in places else 0
+        here = self._place_of(former, opposite) if keep else 0
         self.cursor = -1
         self.set_cursor(here, tell=False)
         if not here:
-            self.scroll_to(y=0, animate=False, immediate=True)
+            self.scroll_to_row(0)
+
+    def _place_of(self, former: Link | None, opposite: str | None) -> int:
+        """The card to choose after `former` was: 0 where none leads to either sentence."""
+        places = [link.to_id for link in self._cards.links]
+        wanted = [opposite]
+        if former is not None:
+            same = bool(places) and former.from_id == self._cards.links[0].from_id
+            wanted.insert(0 if same else 1, former.to_id)
+        return next((places.index(to_id) for to_id in wanted if to_id in places), 0)
 
     def replace_answer(self, answer: Answer) -> None:
         """Show what became of the links that are shown: the chosen card stays where it is.
@@ -100,8 +114,7 @@ class RelatedPane(LinesView):
         self._tail = max(0, top + room - len(self.lines) - self._lead) if top else 0
         if self._lead or self._tail:
             self.lay()
-        # By force: the scrollbar that this may need comes with the next layout.
-        self.scroll_to(y=top, animate=False, immediate=True, force=True)
+        self.scroll_to_row(top)
 
     def show_note(self, note: str) -> None:
         """Show the reader's own note on the sentence above the cards; "" for none."""
