@@ -24,6 +24,9 @@ being about one claim; how near the two are, read apart; and for either kind the
 the judge that is less sure of it."""
 
 
+WAYS = ("neither", *KINDS)
+
+
 def inputs(margins: NDArray[np.float64], said: NDArray[np.float32]) -> NDArray[np.float64]:
     """(pairs, INPUTS) from the trees' log-odds (pairs, 4) and what reading said (pairs, 6)."""
     neither, repeats, disputes, related, near_repeats, near_related = said.astype(np.float64).T
@@ -49,28 +52,39 @@ def calibrated(odds: NDArray[np.float64], dial: Mapping[str, float]) -> NDArray[
     return 1 / (1 + np.exp(-(dial["slope"] * odds + dial["offset"])))
 
 
+def odds(x: NDArray[np.float64], data: Mapping[str, Any]) -> NDArray[np.float64]:
+    """(pairs, kinds) log-odds of each kind against all else, from `x` (pairs, INPUTS).
+
+    `data` has weights and bias of the three `WAYS`, of which a pair is exactly one: what speaks
+    for a repeat speaks against a dispute.
+    """
+    weights = np.asarray([data["weights"][way] for way in WAYS])
+    neither, repeats, disputes = (x @ weights.T + [data["bias"][way] for way in WAYS]).T
+    return np.column_stack(
+        [repeats - np.logaddexp(neither, disputes), disputes - np.logaddexp(neither, repeats)]
+    )
+
+
 class Joined:
     """Both judges in one."""
 
     def __init__(self, data: dict[str, Any]) -> None:
         if tuple(data["inputs"]) != INPUTS:
             raise ValueError("the weights were fitted to other inputs: fit them again")
-        self._weights = np.asarray([data["weights"][kind] for kind in KINDS])
-        self._bias = np.asarray([data["bias"][kind] for kind in KINDS])
+        self._data = data
         self._dials = [data["calibration"][kind] for kind in KINDS]
 
     def raw(self, margins: NDArray[np.float64], said: NDArray[np.float32]) -> NDArray[np.float64]:
         """(pairs, kinds) log-odds before calibration."""
-        odds: NDArray[np.float64] = inputs(margins, said) @ self._weights.T + self._bias
-        return odds
+        return odds(inputs(margins, said), self._data)
 
     def probabilities(
         self, margins: NDArray[np.float64], said: NDArray[np.float32]
     ) -> NDArray[np.float64]:
         """(pairs, kinds) probabilities in 0..1, columns as `KINDS`."""
-        odds = self.raw(margins, said)
+        raw = self.raw(margins, said)
         return np.stack(
-            [calibrated(odds[:, place], dial) for place, dial in enumerate(self._dials)], axis=1
+            [calibrated(raw[:, place], dial) for place, dial in enumerate(self._dials)], axis=1
         )
 
 

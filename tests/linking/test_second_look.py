@@ -14,7 +14,7 @@ from reader.cache import Cache
 from reader.library import Library
 from reader.linking import crossencoder, second
 from reader.linking.crossencoder import Pair, Told, UnreadableError
-from reader.linking.joined import INPUTS, Joined
+from reader.linking.joined import INPUTS, WAYS, Joined
 from reader.linking.judge import KINDS
 from reader.linking.second import Network, SecondLook, StoppedError, worth_reading
 from tests.paths import SEEDS
@@ -39,10 +39,11 @@ def weights() -> Joined:
         {
             "inputs": list(INPUTS),
             "weights": {
+                "neither": [0.0] * len(INPUTS),
                 "repeats": [float(name == "reads-repeats") for name in INPUTS],
                 "disputes": [float(name == "reads-disputes") for name in INPUTS],
             },
-            "bias": dict.fromkeys(KINDS, 0.0),
+            "bias": dict.fromkeys(WAYS, 0.0),
             "calibration": {kind: {"slope": 0.5, "offset": -0.3} for kind in KINDS},
         }
     )

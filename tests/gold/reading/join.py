@@ -17,7 +17,7 @@ from sklearn.linear_model import LogisticRegression
 
 from reader.linking import crossencoder
 from reader.linking.crossencoder import ReadingJudge
-from reader.linking.joined import INPUTS, calibrated, inputs
+from reader.linking.joined import INPUTS, WAYS, calibrated, inputs, odds
 from reader.linking.judge import ASKED, KINDS, raw_probabilities
 from reader.linking.second import in_order, worth_reading
 from tests.gold.measures import SOFT, at_threshold, best_threshold
@@ -29,7 +29,7 @@ from tests.gold.train import QUESTIONS, write_data
 from tests.gold.train import fit as fit_trees
 
 FOLDS = 5
-STRENGTH = 0.03
+STRENGTH = 0.3
 """How freely the weights may move (scikit-learn's C, inputs in units of their deviation)."""
 
 
@@ -43,26 +43,23 @@ class Both:
 
 
 def fit(stories: Sequence[Both]) -> dict[str, Any]:
-    """Weights and bias by kind."""
+    """Weights and bias by way: one regression over the three ways, so that kinds compete."""
     x = np.concatenate([inputs(story.margins, story.said) for story in stories])
     labels = np.concatenate([story.labels for story in stories])
     scale = x.std(axis=0) + 1e-6
     firm = labels != SOFT
-    made: dict[str, Any] = {"inputs": list(INPUTS), "weights": {}, "bias": {}}
-    for kind in KINDS:
-        model = LogisticRegression(C=STRENGTH, max_iter=2000)
-        model.fit((x / scale)[firm], labels[firm] == LABELS.index(kind))
-        made["weights"][kind] = [round(float(w), 5) for w in model.coef_[0] / scale]
-        made["bias"][kind] = round(float(model.intercept_[0]), 5)
-    return made
-
-
-def odds(weights: dict[str, Any], story: Both) -> NDArray[np.float64]:
-    """(pairs, kinds) log-odds by some weights."""
-    x = inputs(story.margins, story.said)
-    return np.column_stack(
-        [x @ np.asarray(weights["weights"][kind]) + weights["bias"][kind] for kind in KINDS]
-    )
+    model = LogisticRegression(C=STRENGTH, max_iter=3000).fit((x / scale)[firm], labels[firm])
+    rows = [model.classes_.tolist().index(LABELS.index(way)) for way in WAYS]
+    return {
+        "inputs": list(INPUTS),
+        "weights": {
+            way: [round(float(w), 5) for w in model.coef_[row] / scale]
+            for way, row in zip(WAYS, rows, strict=True)
+        },
+        "bias": {
+            way: round(float(model.intercept_[row]), 5) for way, row in zip(WAYS, rows, strict=True)
+        },
+    }
 
 
 def out_of_fold(stories: Sequence[Both]) -> list[NDArray[np.float64]]:
@@ -72,7 +69,7 @@ def out_of_fold(stories: Sequence[Both]) -> list[NDArray[np.float64]]:
         weights = fit([s for place, s in enumerate(stories) if place % FOLDS != fold])
         for place, story in enumerate(stories):
             if place % FOLDS == fold:
-                found[place] = odds(weights, story)
+                found[place] = odds(inputs(story.margins, story.said), weights)
     return found
 
 
