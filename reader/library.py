@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from reader import samples
 from reader.cache import Cache, cache_folder
+from reader.collecting import CollectingSeldom
 from reader.loading.options import DEFAULT, Options
 from reader.model import Article, Failure, Link, LinkKind, Sentence
 from reader.shelf import Cancelled, Changes, OnProgress, Progress, Shelf, never, silent
@@ -78,6 +79,7 @@ class Library:
         self._cache = cache or Cache(cache_folder())
         self._shelf = Shelf(self.paths, self._cache, options)
         self._lock = threading.RLock()
+        self._seldom = CollectingSeldom()
         self._notes = notes
         self._verdicts: Verdicts | None = None
         self._links: KeptLinks | None = None
@@ -123,6 +125,7 @@ class Library:
 
     def load(self, progress: OnProgress = silent, cancelled: Cancelled = never) -> None:
         """Read and clean every page (slow). Articles and failures appear as it goes."""
+        self._seldom.hold()
         self._shelf.load(progress, cancelled)
 
     def prepare(self, progress: OnProgress = silent, cancelled: Cancelled = never) -> None:
@@ -404,6 +407,7 @@ class Library:
 
     def close(self) -> None:
         """Let go of the notes and of the cache."""
+        self._seldom.leave()
         if self._notes is not None:
             self._notes.close()
         if self._links is not None:

@@ -16,7 +16,6 @@ import re
 import threading
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 from pathlib import Path
@@ -24,6 +23,7 @@ from pathlib import Path
 import tantivy
 
 from reader.language import Quantity, Reading
+from reader.language.records import record
 from reader.linking.ledger import Ledger
 from reader.linking.overlap import lexical
 from reader.linking.tables import background_weight
@@ -39,6 +39,8 @@ TOPIC_WORDS = 28
 """Words that stand for an article's topic."""
 _LONGEST_QUERY = 360
 """Tokens of a query at most: a sentence of 5 MB must not stall the index."""
+_OWN = 32
+"""Sentences of the asked article that are expected among the best; more are asked for again."""
 _NUMBER_BITS = 16
 """A document's key is the article's place in the ledger and the sentence's number."""
 
@@ -50,7 +52,7 @@ class IndexBusyError(Exception):
     """Another process is writing to this index."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hit:
     """A retrieved sentence: its article, its number there, its BM25 score."""
 
@@ -195,24 +197,50 @@ class SentenceIndex:
             found_at = [self._ledger.place_of(article_id) for article_id in within]
             searcher = self._searcher
         if within:
-            places = [str(place) for place in found_at if place is not None]
-            articles = tantivy.Query.term_set_query(self._schema, "article", places)
-            query = tantivy.Query.boolean_query(
-                [
-                    (tantivy.Occur.Must, tantivy.Query.const_score_query(articles, 0.0)),
-                    (tantivy.Occur.Should, query),
-                ]
-            )
-        if own is not None:
-            article = tantivy.Query.term_query(self._schema, "article", str(own))
-            query = tantivy.Query.boolean_query(
-                [(tantivy.Occur.Must, query), (tantivy.Occur.MustNot, article)]
-            )
-        found = searcher.search(query, limit, count=False).hits
-        keys = searcher.fast_field_values("key", [address for _, address in found])
+            query = self._inside(query, [place for place in found_at if place is not None])
+        return self._best_outside(searcher, query, own, limit)
+
+    def _inside(self, query: tantivy.Query, places: Sequence[int]) -> tantivy.Query:
+        """A query for the sentences of some articles, whether or not they share anything with it.
+
+        Asked for one by one: a set of terms would have tantivy go through all that there are.
+        """
+        term = tantivy.Query.term_query
+        articles = tantivy.Query.boolean_query(
+            [
+                (tantivy.Occur.Should, term(self._schema, "article", str(place), "basic"))
+                for place in places
+            ]
+        )
+        return tantivy.Query.boolean_query(
+            [
+                (tantivy.Occur.Must, tantivy.Query.const_score_query(articles, 0.0)),
+                (tantivy.Occur.Should, query),
+            ]
+        )
+
+    def _best_outside(
+        self, searcher: tantivy.Searcher, query: tantivy.Query, own: int | None, limit: int
+    ) -> list[Hit]:
+        """The `limit` best sentences, those of the article at the place `own` left out.
+
+        They are asked for too and dropped here: a plain list of terms is answered from the
+        blocks that can still matter, a query that excludes something from every posting.
+        """
+        wanted = limit if own is None else limit + _OWN
+        while True:
+            found = searcher.search(query, wanted, count=False).hits
+            keys = searcher.fast_field_values("key", [address for _, address in found])
+            scored = [(score, int(key or 0)) for (score, _), key in zip(found, keys, strict=True)]
+            others = [(score, key) for score, key in scored if key >> _NUMBER_BITS != own]
+            if len(others) >= limit or len(found) < wanted:
+                return self._hits(others[:limit])
+            wanted *= 2
+
+    def _hits(self, scored: Iterable[tuple[float, int]]) -> list[Hit]:
+        """Hits from scores and keys, those of articles that were removed meanwhile left out."""
         hits = []
-        for (score, _), value in zip(found, keys, strict=True):
-            key = int(value or 0)
+        for score, key in scored:
             article_id = self._ledger.article_at(key >> _NUMBER_BITS)
             if article_id is not None:
                 hits.append(Hit(article_id, key & (1 << _NUMBER_BITS) - 1, score))

@@ -6,19 +6,18 @@ done is kept at once, so that a run that is stopped or killed goes on where it w
 
 from __future__ import annotations
 
-import gc
 import threading
 import time
 from base64 import b64decode, b64encode
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from reader import workers
 from reader.cache import AnalysisRow, AnalysisStore, DamagedError
+from reader.collecting import collecting_seldom
 from reader.linking.analysed import Analysed, analyse, article_of_order, order_of
 from reader.linking.answers import Answers
 from reader.linking.index import IndexBusyError, SentenceIndex, document_tokens
@@ -37,8 +36,6 @@ _MENDS = CANDIDATES + 2
 """Articles whose analysis is made again for one answer at most: each candidate's, and its own."""
 _FEW = 16
 """Articles made at most for which the commit need not be waited for."""
-_COLLECT_AFTER = 50_000
-"""Things made between two searches for cycles while articles are analysed."""
 _BATCH = 16
 """Articles that are written in one transaction."""
 
@@ -206,7 +203,7 @@ class KeptLinks:
         new = {i: todo[i] for i in reversed(alone.values())}
         twins = {i: each for i, each in todo.items() if i not in kept and i not in new}
         self._due = time.monotonic() + _FIRST_COMMIT
-        with _collecting_seldom():
+        with collecting_seldom():
             for some in (self._again(kept), self._analysed(new, talk.first), self._again(twins)):
                 done = self._take_all(some, numbers, ready, talk)
                 if done is None:
@@ -341,17 +338,6 @@ class KeptLinks:
         here = {i: each for i, each in self._wanted.items() if i in self._ready}
         for each, found in self._again(here):
             self._linker.index.add(each.id, found.tokens, each.key)
-
-
-@contextmanager
-def _collecting_seldom() -> Iterator[None]:
-    """Analysing makes many small things and no cycles: looking for them takes a twentieth."""
-    before = gc.get_threshold()
-    gc.set_threshold(max(before[0], _COLLECT_AFTER), *before[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
 
 
 def _made(key: bytes, plain: list[Any]) -> _Made:
