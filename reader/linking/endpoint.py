@@ -133,7 +133,7 @@ class Endpoint:
             yield _log_odds(found_or_none)
 
     def probabilities(
-        self, margins: NDArray[np.float64], said: NDArray[np.float32]
+        self, margins: NDArray[np.float64], said: NDArray[np.float32], pairs: Sequence[Pair]
     ) -> NDArray[np.float64]:
         """See `Way`: what the model says, whatever the features say."""
         odds = said[:, 1:3].astype(np.float64)

@@ -6,29 +6,48 @@ fitted on stories that neither judge was taught on.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.linking.crossencoder import Pair
 from reader.linking.judge import KINDS
 from reader.linking.tables import trained
 
 INPUTS = (
     "repeats", "disputes", "related", "against", "reads-repeats", "reads-disputes",
     "reads-related", "near-repeats", "near-related", "both-repeat", "both-dispute",
+    "long-shorter", "long-longer",
 )  # fmt: skip
 """The four log-odds of the trees; what reading says for either kind against all else, and for
-being about one claim; how near the two are, read apart; and for either kind the log-odds of
-the judge that is less sure of it."""
+being about one claim; how near the two are, read apart; for either kind the log-odds of the
+judge that is less sure of it; and by how much each sentence is longer than usual."""
+USUAL = 70
+"""Columns that a sentence of a news article takes, the median of the stories in either language.
+Longer ones make several claims, and what one of them says is easily taken for another's."""
 
 
 WAYS = ("neither", *KINDS)
 
 
-def inputs(margins: NDArray[np.float64], said: NDArray[np.float32]) -> NDArray[np.float64]:
-    """(pairs, INPUTS) from the trees' log-odds (pairs, 4) and what reading said (pairs, 6)."""
+def lengths(pairs: Sequence[Pair]) -> NDArray[np.float64]:
+    """(pairs, 2) columns that both sentences of each pair take, a Hangul syllable two."""
+    found = [(columns(a.text), columns(b.text)) for a, b in pairs]
+    return np.asarray(found, dtype=np.float64).reshape(-1, 2)
+
+
+def columns(text: str) -> int:
+    """How many columns a text takes."""
+    return len(text) + sum("가" <= letter <= "힣" for letter in text)
+
+
+def inputs(
+    margins: NDArray[np.float64], said: NDArray[np.float32], long: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """(pairs, INPUTS) from the trees' log-odds (pairs, 4), what was read (pairs, 6), `lengths`."""
+    longer = np.log(np.maximum(long / USUAL, 1.0))
     neither, repeats, disputes, related, near_repeats, near_related = said.astype(np.float64).T
     repeat = repeats - np.logaddexp(neither, disputes)
     dispute = disputes - np.logaddexp(neither, repeats)
@@ -43,6 +62,8 @@ def inputs(margins: NDArray[np.float64], said: NDArray[np.float32]) -> NDArray[n
             near_related,
             np.minimum(repeat, tree_repeat),
             np.minimum(dispute, np.maximum(tree_dispute, tree_related)),
+            longer.min(axis=1),
+            longer.max(axis=1),
         ]
     )
 
@@ -74,15 +95,17 @@ class Joined:
         self._data = data
         self._dials = [data["calibration"][kind] for kind in KINDS]
 
-    def raw(self, margins: NDArray[np.float64], said: NDArray[np.float32]) -> NDArray[np.float64]:
-        """(pairs, kinds) log-odds before calibration."""
-        return odds(inputs(margins, said), self._data)
+    def raw(
+        self, margins: NDArray[np.float64], said: NDArray[np.float32], long: NDArray[np.float64]
+    ) -> NDArray[np.float64]:
+        """(pairs, kinds) log-odds before calibration; what is given is as for `inputs`."""
+        return odds(inputs(margins, said, long), self._data)
 
     def probabilities(
-        self, margins: NDArray[np.float64], said: NDArray[np.float32]
+        self, margins: NDArray[np.float64], said: NDArray[np.float32], long: NDArray[np.float64]
     ) -> NDArray[np.float64]:
         """(pairs, kinds) probabilities in 0..1, columns as `KINDS`."""
-        raw = self.raw(margins, said)
+        raw = self.raw(margins, said, long)
         return np.stack(
             [calibrated(raw[:, place], dial) for place, dial in enumerate(self._dials)], axis=1
         )

@@ -59,9 +59,9 @@ class Way(Protocol):
         ...
 
     def probabilities(
-        self, margins: NDArray[np.float64], said: NDArray[np.float32]
+        self, margins: NDArray[np.float64], said: NDArray[np.float32], pairs: Sequence[Pair]
     ) -> NDArray[np.float64]:
-        """(pairs, 2) from the trees' log-odds (pairs, 4) and from what it said of them."""
+        """(pairs, 2) from the trees' log-odds (pairs, 4) and from what it said of the pairs."""
         ...
 
 
@@ -90,10 +90,10 @@ class Network:
             yield self._judge.said(pairs[start : start + _PORTION])
 
     def probabilities(
-        self, margins: NDArray[np.float64], said: NDArray[np.float32]
+        self, margins: NDArray[np.float64], said: NDArray[np.float32], pairs: Sequence[Pair]
     ) -> NDArray[np.float64]:
         """See `Way`."""
-        return self._weights.probabilities(margins, said)
+        return self._weights.probabilities(margins, said, joined.lengths(pairs))
 
 
 class Looked(NamedTuple):
@@ -139,10 +139,12 @@ class SecondLook:
             found, read = self._before.look(first, margins, pair, cancelled)
         places = self._way.worth(found, margins)
         if len(places):
-            said = self._said([pair(int(place)) for place in places], cancelled)
-            answered = np.isfinite(said).all(axis=1)
+            pairs = [pair(int(place)) for place in places]
+            said = self._said(pairs, cancelled)
+            answered = np.flatnonzero(np.isfinite(said).all(axis=1))
             places, said = places[answered], said[answered]
-            found[places] = self._way.probabilities(margins[places], said)
+            pairs = [pairs[row] for row in answered]
+            found[places] = self._way.probabilities(margins[places], said, pairs)
             read[places] = True
         return Looked(found, read)
 

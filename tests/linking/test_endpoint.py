@@ -56,7 +56,7 @@ def never() -> bool:
 
 def said(judge: Endpoint, pairs: list[Pair] = PAIRS) -> np.ndarray:
     rows = np.concatenate(list(judge.read(pairs, never)))
-    return judge.probabilities(np.zeros((len(pairs), 4)), rows)
+    return judge.probabilities(np.zeros((len(pairs), 4)), rows, pairs)
 
 
 # -- what is asked and made of it ------------------------------------------------------

@@ -22,7 +22,7 @@ from reader.linking.tables import trained
 from tests.gold import plain
 from tests.gold.measures import SOFT, best_threshold
 from tests.gold.pairs import LABELS, StoryPairs, analysed, story_pairs
-from tests.gold.reading.join import STRENGTH, margins_by, read_places, said_of
+from tests.gold.reading.join import STRENGTH, margins_by, read_by, read_places
 from tests.gold.reading.train import apart
 from tests.gold.stories import Story, load_stories
 
@@ -99,13 +99,13 @@ def main() -> None:
     for story, some, table in zip(stories, pairs, margins, strict=True):
         places = read_places(some, table)
         started = time.process_time()
-        said = said_of(network, story, places)
+        said, long = read_by(network, story, places)
         seconds += time.process_time() - started
         read += len(places)
         here = start + places
         apart_[here] = said[:, 4:6]
-        together[here] = inputs(table[places], said)[:, 4:6]
-        both[here] = joined.raw(table[places], said)
+        together[here] = inputs(table[places], said, long)[:, 4:6]
+        both[here] = joined.raw(table[places], said, long)
         start += len(some.labels)
     cost = f"{1e3 * seconds / read:.1f} ms"
     row("network, sentences read apart", apart_, labels, cost)

@@ -17,7 +17,7 @@ from sklearn.linear_model import LogisticRegression
 
 from reader.linking import crossencoder
 from reader.linking.crossencoder import ReadingJudge
-from reader.linking.joined import INPUTS, WAYS, calibrated, inputs, odds
+from reader.linking.joined import INPUTS, WAYS, calibrated, inputs, lengths, odds
 from reader.linking.judge import ASKED, KINDS, raw_probabilities
 from reader.linking.second import in_order, worth_reading
 from tests.gold.measures import SOFT, at_threshold, best_threshold
@@ -35,16 +35,22 @@ STRENGTH = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Both:
-    """A story's pairs: the trees' log-odds (pairs, 4), what reading said (pairs, 6), labels."""
+    """A story's pairs: what `joined.inputs` takes, and labels."""
 
     margins: NDArray[np.float64]
     said: NDArray[np.float32]
+    long: NDArray[np.float64]
     labels: NDArray[np.int64]
+
+    @property
+    def inputs(self) -> NDArray[np.float64]:
+        """(pairs, INPUTS)."""
+        return inputs(self.margins, self.said, self.long)
 
 
 def fit(stories: Sequence[Both]) -> dict[str, Any]:
     """Weights and bias by way: one regression over the three ways, so that kinds compete."""
-    x = np.concatenate([inputs(story.margins, story.said) for story in stories])
+    x = np.concatenate([story.inputs for story in stories])
     labels = np.concatenate([story.labels for story in stories])
     scale = x.std(axis=0) + 1e-6
     firm = labels != SOFT
@@ -69,7 +75,7 @@ def out_of_fold(stories: Sequence[Both]) -> list[NDArray[np.float64]]:
         weights = fit([s for place, s in enumerate(stories) if place % FOLDS != fold])
         for place, story in enumerate(stories):
             if place % FOLDS == fold:
-                found[place] = odds(inputs(story.margins, story.said), weights)
+                found[place] = odds(story.inputs, weights)
     return found
 
 
@@ -130,12 +136,13 @@ def report(name: str, scores: NDArray[np.float64], labels: NDArray[np.int64]) ->
     print(f"{name:10}{cells}")
 
 
-def said_of(network: ReadingJudge, story: Story, places: NDArray[np.intp]) -> NDArray[np.float32]:
-    """(places, 6): what the network says of some of a story's pairs."""
+def read_by(
+    network: ReadingJudge, story: Story, places: NDArray[np.intp]
+) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
+    """(places, 6) what the network says of some of a story's pairs, and their `lengths`."""
     one = lesson(story)
-    return network.said(
-        [in_order((one.told[a], one.told[b])) for a, b, _ in one.pairs[places].tolist()]
-    )
+    pairs = [in_order((one.told[a], one.told[b])) for a, b, _ in one.pairs[places].tolist()]
+    return network.said(pairs), lengths(pairs)
 
 
 def main() -> None:
@@ -160,13 +167,13 @@ def join(
         print(f"read: {reads[among].mean():.3f} of {kind}", end=", ")
     print(f"{reads.mean():.3f} of all pairs")
     both = [
-        Both(table[p], said_of(network, story, p), some.labels[p])
+        Both(table[p], *read_by(network, story, p), some.labels[p])
         for table, story, some, p in zip(margins, left, asked, places, strict=True)
     ]
     raw = np.concatenate(out_of_fold(both))
     report("trees", raw_probabilities(np.concatenate(list(margins))), labels)
     for name, some in (
-        ("network", np.concatenate([inputs(b.margins, b.said)[:, 4:6] for b in both])),
+        ("network", np.concatenate([b.inputs[:, 4:6] for b in both])),
         ("read apart", np.concatenate([b.said[:, 4:6] for b in both])),
         ("both", raw),
     ):
