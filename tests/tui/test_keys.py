@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.model import Failure
+from reader.strictness import DEFAULT_STRICTNESS, threshold
 from reader.tui.history import Place
 from tests.tui.helpers import opened
 from tests.tui.stories import COURIER, FAILURES, HERALD, PAGES, POST, bridge_library
@@ -221,7 +222,9 @@ async def test_filter_by_kind() -> None:
 async def test_wider_and_narrower() -> None:
     async with opened() as it:
         await it.press("J", "J")
-        assert "The nearest repeat, 41% sure; shown from 70% on (+ shows" in it.flat("related")
+        least = round(100 * threshold("repeats", DEFAULT_STRICTNESS))
+        told = f"The nearest repeat, 41% sure; shown from {least}% on (+ shows"
+        assert told in it.flat("related")
         await it.press("plus")
         assert "REPEATS 1" in it.pane("related") and "strict 0.4" in it.shown()
         assert it.pane("main").count("≈1") == 2, "the gutter follows"
