@@ -27,9 +27,8 @@ judge that is less sure of it; and by how much each sentence is longer than usua
 USUAL = 70
 """Columns that a sentence of a news article takes, the median of the stories in either language.
 Longer ones make several claims, and what one of them says is easily taken for another's."""
-
-
 WAYS = ("neither", *KINDS)
+"""What a pair can be, exactly one of them."""
 
 
 def lengths(pairs: Sequence[Pair]) -> NDArray[np.float64]:

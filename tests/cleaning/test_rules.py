@@ -73,7 +73,7 @@ def test_no_row_takes_long_over_any_line(rule: Rule) -> None:
     start = perf_counter()
     for text in (*HOSTILE, (rule.example.lower() + " ") * 12 + "!"):
         pattern.match(text[:LONGEST_LINE])
-    assert perf_counter() - start < 3.0
+    assert perf_counter() - start < 1.0
 
 
 @pytest.mark.parametrize("text", SENTENCES)

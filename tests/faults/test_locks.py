@@ -60,7 +60,7 @@ def test_a_dead_process_holds_no_lock(tmp_path: Path) -> None:
     process.wait()
     started = time.monotonic()
     store.add(new_note(TARGET, "after"))
-    assert time.monotonic() - started < 3
+    assert time.monotonic() - started < 1
     assert len(NoteStore(path).all()) == 2
 
 
@@ -81,7 +81,7 @@ def test_a_stopped_process_makes_writes_fail_in_words_and_reads_go_on(tmp_path: 
     assert store.update(note.id, text="during").text == "during"
 
 
-def test_a_note_of_another_process_is_seen_soon(tmp_path: Path) -> None:
+def test_a_note_of_another_process_is_seen_within_a_second(tmp_path: Path) -> None:
     path = tmp_path / "notes.json"
     store = NoteStore(path)
     store.add(new_note(TARGET, "mine"))
@@ -93,7 +93,7 @@ def test_a_note_of_another_process_is_seen_soon(tmp_path: Path) -> None:
     subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, check=True)
     saved = time.monotonic()
     while not store.changed():
-        assert time.monotonic() - saved < 3  # a second, on an idle machine
+        assert time.monotonic() - saved < 1
         time.sleep(0.2)
     assert [note.text for note in store.all()] == ["mine", "theirs"]
 
@@ -117,7 +117,7 @@ def test_reads_do_not_wait_for_a_write_in_another_thread(tmp_path: Path) -> None
     started = time.monotonic()
     assert store.all() == [note] and store.get(note.id) == note
     assert not store.changed() and store.messages == ()
-    assert time.monotonic() - started < 1 and writer.is_alive()
+    assert time.monotonic() - started < 0.2 and writer.is_alive()
     process.kill()
     process.wait()
     writer.join()

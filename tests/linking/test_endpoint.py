@@ -268,7 +268,7 @@ def test_it_is_asked_again_after_a_while(
         while judge.paused:
             time.sleep(0.01)
         pauses.append(time.monotonic() - start)
-    assert pauses[1] > 1.2 * pauses[0]  # the longer it fails, the longer it is left alone
+    assert pauses[1] > 1.5 * pauses[0]  # the longer it fails, the longer it is left alone
     server.play = ModelServer.__init__.__defaults__[0]  # type: ignore[index]
     assert len(said(judge)) == 3 and not judge.trouble
 
@@ -281,11 +281,11 @@ def test_a_slow_model_keeps_what_it_said_and_goes_on_there(
     look = SecondLook(Endpoint(server.options(timeout=1.0)), Cache(tmp_path).said)
     ask = (np.full((6, 2), 0.5), np.zeros((6, 4)), pairs.__getitem__, never)
     start = time.monotonic()
-    with pytest.raises(UnreadableError, match=r"slow: [12345] of 6 pairs in 3 s"):
+    with pytest.raises(UnreadableError, match=r"slow: [345] of 6 pairs in 3 s"):
         look.look(*ask)
     assert time.monotonic() - start < 5
     assert look.look(*ask).read.all()
-    assert len(server.asked) <= 10
+    assert len(server.asked) <= 8
 
 
 def test_who_leaves_need_not_wait(server: ModelServer) -> None:

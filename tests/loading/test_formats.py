@@ -312,7 +312,7 @@ def test_a_page_of_singlefile(tmp_path: Path) -> None:
     )
     started = time.process_time()
     page = pages(put(tmp_path, "a.html", html.encode()))[0]
-    assert time.process_time() - started < 4
+    assert time.process_time() - started < 2
     assert page.metadata.url == address
     assert page.lines == (samples.TITLE, "", *samples.PARAGRAPHS)
 

@@ -238,9 +238,8 @@ def test_huge_file_is_refused_unread(tmp_path: Path) -> None:
     with path.open("wb") as file:
         file.truncate(2 * 1024**3)
     library = Library([path], cache=Cache(None))
-    Library(
-        [put(tmp_path, "small.txt", b"Small words")], cache=Cache(None)
-    ).load()  # the dictionaries
+    # The dictionaries are loaded with the first library.
+    Library([put(tmp_path, "small.txt", b"Small words")], cache=Cache(None)).load()
     with bounded(1.0):
         assert reasons(path) == ["too large: 2147 MB, the limit is 67 MB"]
         library.load()
