@@ -99,7 +99,13 @@ class CrossEncoder:
         return self._name
 
     def said(self, pairs: Sequence[Pair]) -> NDArray[np.float32]:
-        """See `ReadingJudge`."""
+        """See `ReadingJudge`; raises `UnreadableError` where the runtime gives up on them."""
+        try:
+            return self._said(pairs)
+        except Exception as error:  # a runtime's own: too little memory, a step that it lacks
+            raise UnreadableError(_first_line(error)) from error
+
+    def _said(self, pairs: Sequence[Pair]) -> NDArray[np.float32]:
         out = np.zeros((len(pairs), len(SAID)), dtype=np.float32)
         read = self._read_all([told for pair in pairs for told in pair])
         rows = [(read[a], read[b]) for a, b in pairs]
@@ -184,9 +190,12 @@ def load(folder: Path = FOLDER, *, threads: int | None = None) -> CrossEncoder:
         name = f"crossencoder:{card['name']}"
     except Exception as error:
         # Whatever a runtime makes of a missing, damaged or unknown file.
-        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise UnreadableError(reason) from error
+        raise UnreadableError(_first_line(error)) from error
     return CrossEncoder(parts, name)
+
+
+def _first_line(error: Exception) -> str:
+    return next(iter(str(error).splitlines()), "") or type(error).__name__
 
 
 def name_of(folder: Path) -> str:

@@ -61,8 +61,9 @@ class Looking:
                 return True
             except StoppedError:
                 return False
-            except UnreadableError:  # it keeps the reason; the next one reads
-                continue
+            except UnreadableError as error:  # an own model keeps the reason; the next one reads
+                if look is self._shipped:
+                    self._shipped, self._unshipped = None, str(error)
         return False
 
     def current(self, judge: str) -> bool:

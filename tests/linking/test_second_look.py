@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 from reader.cache import Cache
 from reader.library import Library
 from reader.linking import crossencoder, second
-from reader.linking.crossencoder import Pair, Told, UnreadableError
+from reader.linking.crossencoder import Pair, Parts, Told, UnreadableError
 from reader.linking.joined import INPUTS, WAYS, Joined
 from reader.linking.judge import KINDS
+from reader.linking.layout import Marks
 from reader.linking.second import Network, SecondLook, StoppedError, worth_reading
 from tests.paths import SEEDS
 
@@ -157,6 +158,31 @@ def test_a_damaged_network_is_a_reason(tmp_path: Path) -> None:
     with pytest.raises(UnreadableError) as told:
         crossencoder.load(tmp_path)
     assert "\n" not in str(told.value)
+
+
+class Gives:
+    """A session of a runtime that gives up; its tokenizer finds one piece in any text."""
+
+    ids = (7,)
+
+    def run(self, *_: object) -> list[NDArray[np.float32]]:
+        raise RuntimeError("no memory for Add\nin: /Add")
+
+    def encode(self, text: str, add_special_tokens: bool) -> Gives:
+        return self
+
+
+def test_a_runtime_that_gives_up_leaves_the_counted_answer(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = Parts(Gives(), Gives(), Gives(), Marks(0, 2, 1))
+    judge = Network(crossencoder.CrossEncoder(parts, "crossencoder:1"), weights())
+    monkeypatch.setattr(second, "shipped", lambda store: SecondLook(judge, store))
+    sentence = linked(library)
+    counted = library.related(sentence)
+    assert not library.settle(sentence)
+    assert library.unread == "no memory for Add"
+    assert library.related(sentence) == counted
 
 
 def test_only_the_likeliest_are_read() -> None:

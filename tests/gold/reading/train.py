@@ -1,11 +1,12 @@
 """Train the network that reads: `python -m tests.gold.reading.train --out FOLDER`.
 
 Learns from the families of facts and the stories of the develop split, most of whose pairs are
-neither, from the weights of multilingual-e5-small. Every fifth story is left apart, for the
-weights that join it to the feature judge and for calibration. Stopped, it goes on where it was.
-`--on` teaches the shipped network more instead of starting over, which takes a third of the
-time when stories were added. Two cores do; their matrix units (Intel AMX), where they have
-such, make it some four times faster.
+neither, from the weights of multilingual-e5-small. Each time through them other sentences of a
+story are joined into long ones (`tests.gold.lengthened`). Every fifth story is left apart, for
+the weights that join it to the feature judge and for calibration. Stopped, it goes on where it
+was. `--on` teaches the shipped network, or that of a folder, more instead of starting over,
+which takes a third of the time when stories were added. Two cores do; their matrix units (Intel
+AMX), where they have such, make it some four times faster.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from reader.linking.layout import Marks
+from tests.gold.lengthened import lengthened
 from tests.gold.reading.figures import with_changes
 from tests.gold.reading.lessons import NEITHER, REPEATS, SOFT, Lesson, blurred, families, lesson
 from tests.gold.reading.network import SAID, Network
@@ -44,6 +46,8 @@ WITHOUT = 0.2
 """Share of sentences whose title, and of those whose sentence before, is left out."""
 LOST = 0.06
 """Share of pieces that are made unknown."""
+JOINED = (0.0, 0.35, 0.7)
+"""Shares of a story's sentences that are joined to the next, one of them by chance each time."""
 PAIRS = 70
 """Pairs of a lesson that are not neither and are read together; twice as many that are."""
 ABOUT_SOFT = 0.7
@@ -59,16 +63,27 @@ def apart(stories: Sequence[Story]) -> tuple[list[Story], list[Story]]:
     )
 
 
-def plan(stories: Sequence[Lesson], facts: Sequence[Lesson], epochs: int) -> list[Lesson]:
-    """The lessons in order: all stories each time, all families first and a third of them later."""
+def plan(
+    stories: Sequence[Story], facts: Sequence[Lesson], epochs: int, *, taught: bool = False
+) -> list[Story | Lesson]:
+    """What to learn from, in order: all stories each time, all families first and a third of them
+    later; a third from the start where the network was taught before."""
     rng = random.Random(SEED)
-    made: list[Lesson] = []
+    made: list[Story | Lesson] = []
     for epoch in range(epochs):
-        some = list(facts) if epoch == 0 else rng.sample(list(facts), len(facts) // 3)
+        whole = epoch == 0 and not taught
+        some = list(facts) if whole else rng.sample(list(facts), len(facts) // 3)
         lessons = [*stories, *some]
         rng.shuffle(lessons)
         made += lessons
     return made
+
+
+def prepared(one: Story | Lesson, rng: np.random.Generator) -> Lesson:
+    """What is learnt from one story or family this time."""
+    if isinstance(one, Story):
+        one = lesson(lengthened(one, rng, float(rng.choice(JOINED))))
+    return with_changes(one, rng)
 
 
 def loss_of(network: Network, encoder: Encoder, one: Lesson, rng: np.random.Generator) -> Tensor:
@@ -196,7 +211,9 @@ def make() -> tuple[Network, Encoder]:
     return Network(packed, vocabulary), Encoder(tokenizer(vocabulary), marks)
 
 
-def run(lessons: Sequence[Lesson], learner: Learner, encoder: Encoder, folder: Path) -> None:
+def run(
+    lessons: Sequence[Story | Lesson], learner: Learner, encoder: Encoder, folder: Path
+) -> None:
     """Train through the lessons; resumes from `folder`, and leaves its state there."""
     kept = folder / "state.pt"
     begun = 0
@@ -209,7 +226,7 @@ def run(lessons: Sequence[Lesson], learner: Learner, encoder: Encoder, folder: P
     started = time.monotonic()
     for number in range(begun, len(lessons)):
         rng = np.random.default_rng((SEED, number))
-        cost = loss_of(learner.network, encoder, with_changes(lessons[number], rng), rng)
+        cost = loss_of(learner.network, encoder, prepared(lessons[number], rng), rng)
         learner.step(cost)
         costs.append(float(cost.detach()))
         done = number + 1
@@ -243,18 +260,27 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("--out", type=Path, required=True, help="folder of the state and network")
     parser.add_argument("--epochs", type=int, default=6, help="times through the stories")
-    parser.add_argument("--on", action="store_true", help="teach the shipped network more")
+    parser.add_argument(
+        "--on",
+        nargs="?",
+        const="",
+        metavar="FOLDER",
+        help="teach the shipped network more, or the one that an earlier run left in FOLDER",
+    )
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(options.threads)
+    taught = options.on is not None
     learnt, _ = apart(load_stories("develop"))
-    lessons = plan([lesson(story) for story in learnt], families(), options.epochs)
+    lessons = plan(learnt, families(), options.epochs, taught=taught)
     print(f"{len(learnt)} stories, {options.epochs} times, {len(lessons)} lessons", flush=True)
     network, encoder = make()
     if options.on:
+        network.load_state_dict(torch.load(Path(options.on) / "network.pt", weights_only=True))
+    elif taught:
         restore(network)
-    learner = Learner(network, len(lessons), taught=options.on)
+    learner = Learner(network, len(lessons), taught=taught)
     run(lessons, learner, encoder, options.out)
     for true, light in zip(learner.true, learner.light, strict=True):
         light.data = true.detach()
