@@ -22,7 +22,7 @@ subject: energy, a deep-sea gas prospect, its chance, its cost and what the dril
 = bid-foreign | 외국 석유회사 두 곳이 지분 투자 입찰에 참여했다 | value=두 곳
 = water-1260 | 수심은 1260m다 | value=1260m
 x chance-20 / chance-7
-x reserve-42 / reserve-600
+~ reserve-42 / reserve-600
 x cost-980 / cost-1310
 x found-gas / dry
 ~ consultant-ok / consultant-small
