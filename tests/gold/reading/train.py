@@ -64,16 +64,26 @@ def apart(stories: Sequence[Story]) -> tuple[list[Story], list[Story]]:
 
 
 def plan(
-    stories: Sequence[Story], facts: Sequence[Lesson], epochs: int, *, taught: bool = False
+    stories: Sequence[Story],
+    facts: Sequence[Lesson],
+    epochs: int,
+    *,
+    taught: bool = False,
+    new: str = "",
 ) -> list[Story | Lesson]:
     """What to learn from, in order: all stories each time, all families first and a third of them
-    later; a third from the start where the network was taught before."""
+    later; a third from the start where the network was taught before. With `new`, the letters
+    that the ids of stories new to it begin with, half of the other stories each time."""
     rng = random.Random(SEED)
     made: list[Story | Lesson] = []
     for epoch in range(epochs):
         whole = epoch == 0 and not taught
-        some = list(facts) if whole else rng.sample(list(facts), len(facts) // 3)
-        lessons = [*stories, *some]
+        lessons: list[Story | Lesson] = list(stories)
+        if new:
+            old = [story for story in stories if story.id[0] not in new]
+            lessons = [story for story in stories if story.id[0] in new]
+            lessons += rng.sample(old, len(old) // 2)
+        lessons += list(facts) if whole else rng.sample(list(facts), len(facts) // 3)
         rng.shuffle(lessons)
         made += lessons
     return made
@@ -267,13 +277,19 @@ def main() -> None:
         metavar="FOLDER",
         help="teach the shipped network more, or the one that an earlier run left in FOLDER",
     )
+    parser.add_argument(
+        "--new",
+        default="",
+        metavar="LETTERS",
+        help="first letters of stories that it was not taught yet: of the others half each time",
+    )
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(options.threads)
     taught = options.on is not None
     learnt, _ = apart(load_stories("develop"))
-    lessons = plan(learnt, families(), options.epochs, taught=taught)
+    lessons = plan(learnt, families(), options.epochs, taught=taught, new=options.new)
     print(f"{len(learnt)} stories, {options.epochs} times, {len(lessons)} lessons", flush=True)
     network, encoder = make()
     if options.on:
