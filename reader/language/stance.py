@@ -14,7 +14,8 @@ from functools import lru_cache
 
 from reader.language.axes import AXES, AXIS_PHRASES
 from reader.language.clauses import Clause, clauses, quotations
-from reader.language.cue_tables import ENGLISH_CUES, KOREAN_CUES, CueKind, CueRow
+from reader.language.cues.rows import CueKind, CueRow
+from reader.language.cues.tables import ENGLISH_CUES, KOREAN_CUES
 from reader.language.english import Word, stem, words
 from reader.language.morphemes import Morpheme, morphemes
 from reader.language.records import record

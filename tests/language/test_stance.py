@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from reader.language import morphemes, negated_lemmas, opposites, stance
 from reader.language.axes import AXES, AXIS_PHRASES
-from reader.language.cue_tables import ENGLISH_CUES, KOREAN_CUES
+from reader.language.cues.tables import ENGLISH_CUES, KOREAN_CUES
 
 CUES = [("ko", row) for row in KOREAN_CUES] + [("en", row) for row in ENGLISH_CUES]
 
