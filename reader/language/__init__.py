@@ -5,12 +5,12 @@ Knows nothing of articles or links. All offsets are code points in the text give
 
 from reader.language.claims import Claim, Speaker, claims
 from reader.language.dates import When, compatible, date_spans, dates
-from reader.language.measures import affinity, agree, comparable, conflict, money_rates
 from reader.language.morphemes import Morpheme, Term, content_terms, morphemes
 from reader.language.namebook import NameBook
 from reader.language.names import Name, name_key, names
-from reader.language.quantities import quantities
-from reader.language.quantity import Quantity
+from reader.language.quantity.measures import affinity, agree, comparable, conflict, money_rates
+from reader.language.quantity.model import Quantity
+from reader.language.quantity.quantities import quantities
 from reader.language.reading import Reading, book_of, read
 from reader.language.sentences import detect_language, split_sentences
 from reader.language.stance import Cue, negated_lemmas, opposites, stance

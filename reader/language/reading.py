@@ -17,8 +17,8 @@ from reader.language.dates import When, dates
 from reader.language.morphemes import Term, content_terms
 from reader.language.namebook import NameBook
 from reader.language.names import Name, names
-from reader.language.quantities import quantities
-from reader.language.quantity import Quantity
+from reader.language.quantity.model import Quantity
+from reader.language.quantity.quantities import quantities
 from reader.language.records import record
 from reader.language.sentences import detect_language
 from reader.language.speakers import Speaker

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from reader.language.counters import PERSON_NOUNS
 from reader.language.english import STOPWORDS, Word, stem, words
 from reader.language.morphemes import LATIN_RUN, Morpheme, morphemes
+from reader.language.quantity.counters import PERSON_NOUNS
 from reader.language.tables import word_set
 
 __all__ = ["PERSON_STEMS", "english_nouns", "korean_nouns"]

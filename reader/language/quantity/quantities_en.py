@@ -9,19 +9,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from reader.language.counted import PERSON_STEMS, english_nouns
 from reader.language.dates import date_spans
 from reader.language.english import STOPWORDS
-from reader.language.numerals import (
-    ENGLISH_SCALE,
-    ENGLISH_WORDS,
-    Number,
-    digits_number,
-    english_word_number,
-)
-from reader.language.quantity import Quantity, apply, effects, joined
+from reader.language.quantity.counted import PERSON_STEMS, english_nouns
+from reader.language.quantity.model import Quantity, joined
+from reader.language.quantity.number import Number, digits_number
+from reader.language.quantity.numerals_en import ENGLISH_SCALE, ENGLISH_WORDS, english_word_number
+from reader.language.quantity.qualifiers import effects, qualified
+from reader.language.quantity.units import UNITS, Unit
 from reader.language.tables import covering
-from reader.language.units import UNITS, Unit
 
 __all__ = ["english_quantities"]
 
@@ -239,7 +235,7 @@ def _fraction(text: str, match: re.Match[str]) -> Quantity | None:
         give = 0.04 * value
     number = Number(start, end, value, value - give, value + give, 1.0)
     found, begin = effects(text, start, end, "en")
-    quantity = apply(number, found, 1.0, 0.0)
+    quantity = qualified(number, found, 1.0, 0.0)
     return replace(
         quantity, start=begin, text=text[begin:end], unit="%", dimension="share", approximate=True
     )
@@ -294,7 +290,7 @@ def _measured(text: str, number: Number, currency: str | None, start: int) -> Qu
         )
     if currency:
         code = _CODES[currency.strip().lower()]
-        quantity = _whole_coins(apply(number, found, 1.0, 0.0), number, code)
+        quantity = _whole_coins(qualified(number, found, 1.0, 0.0), number, code)
         return replace(
             quantity, start=begin, end=end, text=text[begin:end], unit=code, dimension="money"
         )
@@ -304,11 +300,11 @@ def _measured(text: str, number: Number, currency: str | None, start: int) -> Qu
         if not (row.words.startswith("seconds") and _is_ordinal_second(text, end)):
             return _with_unit(text, number, row, (begin, stop))
     if _MAGNITUDE.search(text[max(0, start - 13) : start]) or _MAGNITUDE_AFTER.match(text, end):
-        quantity = apply(number, found, 1.0, 0.0)
+        quantity = qualified(number, found, 1.0, 0.0)
         return replace(quantity, start=begin, end=end, text=text[begin:end], dimension="magnitude")
     if _NUMBERED.search(text[max(0, start - 12) : start]):
         return _bare(text, (start, end), number.value, ("No.", "ordinal"))
-    quantity = apply(number, found, 1.0, 0.0)
+    quantity = qualified(number, found, 1.0, 0.0)
     return replace(quantity, start=begin, end=end, text=text[begin:end], dimension="plain")
 
 
@@ -320,7 +316,7 @@ def _with_unit(text: str, number: Number, row: Unit, span: tuple[int, int]) -> Q
     begin, end = span
     found, _ = effects(text, number.start, end, "en")
     dimension = "temperature" if row.dimension == "degree" else row.dimension
-    quantity = apply(number, found, row.factor, row.offset)
+    quantity = qualified(number, found, row.factor, row.offset)
     if dimension == "duration" and row.factor > 1:
         give = (0.25 if row.factor > 7 else 0.2) * row.factor
         quantity = replace(quantity, low=quantity.low - give, high=quantity.high + give)

@@ -1,45 +1,30 @@
-"""What a quantity is, and the words that widen or bound one.
+"""Words beside a number that widen or bound it: 약 300명, more than 300, 300명 이하.
 
-Shared by the Korean and the English scanner. Knows nothing of sentences.
+Tables of them, what they are found to do, and the interval that comes of it. Shared by
+Korean and English; knows nothing of units.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
-from reader.language.numerals import Number, more_than_place
-from reader.language.records import record
+from reader.language.quantity.model import Bound, Quantity
+from reader.language.quantity.number import Number, more_than_place
 
-__all__ = ["Bound", "Qualifier", "Quantity", "apply"]
+__all__ = [
+    "AFTER_EN",
+    "AFTER_KO",
+    "BEFORE_EN",
+    "BEFORE_KO",
+    "Effect",
+    "Qualifier",
+    "effects",
+    "qualified",
+]
 
-Bound = Literal["", "min", "max", "range"]
 Effect = Literal["about", "min", "max", "near_below", "near_above", "some", "negative", "exact"]
-
-
-@record
-class Quantity:
-    """A number with its unit at `start:end`, in the base unit of its dimension.
-
-    `low..high` is the interval that the words allow: rounding, "about", a range.
-    A one-sided bound ("more than") has a `bound` and an interval of what would
-    still be said so; beyond it nothing is contradicted. `noun` is the lemma of
-    what is counted or measured, `nouns` further words near it that may say so.
-    """
-
-    start: int
-    end: int
-    text: str
-    low: float
-    high: float
-    value: float
-    unit: str
-    dimension: str
-    noun: str = ""
-    bound: Bound = ""
-    approximate: bool = False
-    nouns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +164,7 @@ JUST_OVER = 0.10
 BOUND_REACH = 0.25
 
 
-def apply(number: Number, found: set[Effect], factor: float, offset: float) -> Quantity:
+def qualified(number: Number, found: set[Effect], factor: float, offset: float) -> Quantity:
     """A bare quantity of a number under qualifiers; the caller fills in text and unit."""
     value, low, high = number.value, number.low, number.high
     bound: Bound = ""
@@ -231,37 +216,4 @@ def apply(number: Number, found: set[Effect], factor: float, offset: float) -> Q
         "",
         bound=bound,
         approximate=approximate,
-    )
-
-
-def placed(bare: Quantity, text: str, span: tuple[int, int], unit: str, dimension: str) -> Quantity:
-    """A bare quantity at its place in a text, with its unit; `replace` is far slower."""
-    start, end = span
-    return Quantity(
-        start, end, text[start:end], bare.low, bare.high, bare.value, unit, dimension, bare.noun,
-        bare.bound, bare.approximate, bare.nouns,
-    )  # fmt: skip
-
-
-def counting(bare: Quantity, noun: str, nouns: tuple[str, ...]) -> Quantity:
-    """A quantity with the nouns that say what it counts."""
-    return Quantity(
-        bare.start, bare.end, bare.text, bare.low, bare.high, bare.value, bare.unit,
-        bare.dimension, noun, bare.bound, bare.approximate, nouns,
-    )  # fmt: skip
-
-
-def joined(first: Quantity, second: Quantity, text: str) -> Quantity:
-    """Two adjacent quantities of one dimension as their sum (3시간 20분, 4달러 20센트)."""
-    return replace(
-        first,
-        end=second.end,
-        text=text[first.start : second.end],
-        low=first.value + second.low,
-        high=first.value + second.high,
-        value=first.value + second.value,
-        bound=first.bound or second.bound,
-        approximate=first.approximate or second.approximate,
-        noun=first.noun or second.noun,
-        nouns=tuple(dict.fromkeys((*first.nouns, *second.nouns))),
     )

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from reader.language.quantities import quantities
-from reader.language.quantity import Quantity
+from reader.language.quantity.model import Quantity
+from reader.language.quantity.quantities import quantities
 from reader.language.tables import word_set
 
 __all__ = ["STATES", "State", "affinity", "agree", "comparable", "conflict", "money_rates"]

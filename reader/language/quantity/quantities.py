@@ -1,18 +1,18 @@
 """The quantities of a text, whatever its language.
 
-See `reader/language/quantity.py` for the shape, `measures.py` for comparing two.
+The shape of one stands in `model.py`, the comparison of two in `measures.py`.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from reader.language.quantities_en import english_quantities
-from reader.language.quantities_ko import korean_quantities
-from reader.language.quantity import Quantity
+from reader.language.quantity.model import Quantity
+from reader.language.quantity.quantities_en import english_quantities
+from reader.language.quantity.quantities_ko import korean_quantities
 from reader.language.sentences import detect_language
 
-__all__ = ["Quantity", "quantities"]
+__all__ = ["quantities"]
 
 
 @lru_cache(maxsize=1024)

@@ -1,0 +1,6 @@
+"""Numbers that measure or count something: found, read, compared.
+
+`model.py` says what a quantity is and `quantities.py` finds those of a text; tables of
+words stand in `units.py`, `counters.py` and `qualifiers.py`. Names with digits (H100),
+times and telephone numbers are none. Knows nothing of articles or links.
+"""
