@@ -4,7 +4,6 @@ Knows nothing of articles or links. All offsets are code points in the text give
 """
 
 from reader.language.claims import Claim, Speaker, claims
-from reader.language.dates import When, compatible, date_spans, dates
 from reader.language.morphemes import Morpheme, Term, content_terms, morphemes
 from reader.language.namebook import NameBook
 from reader.language.names import Name, name_key, names
@@ -14,6 +13,8 @@ from reader.language.quantity.quantities import quantities
 from reader.language.reading import Reading, book_of, read
 from reader.language.sentences import detect_language, split_sentences
 from reader.language.stance import Cue, negated_lemmas, opposites, stance
+from reader.language.times.finding import date_spans, dates
+from reader.language.times.when import When, compatible
 
 __all__ = [
     "Claim",

@@ -13,7 +13,6 @@ from dataclasses import asdict
 from typing import Any
 
 from reader.language.claims import Claim, claims
-from reader.language.dates import When, dates
 from reader.language.morphemes import Term, content_terms
 from reader.language.namebook import NameBook
 from reader.language.names import Name, names
@@ -24,6 +23,8 @@ from reader.language.sentences import detect_language
 from reader.language.speakers import Speaker
 from reader.language.stance import Cue, stance
 from reader.language.subjects import subject_flags
+from reader.language.times.finding import dates
+from reader.language.times.when import When
 
 __all__ = ["Reading", "book_of", "read"]
 

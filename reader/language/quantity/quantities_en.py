@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from reader.language.dates import date_spans
 from reader.language.english import STOPWORDS
 from reader.language.quantity.counted import PERSON_STEMS, english_nouns
 from reader.language.quantity.model import Quantity, joined
@@ -18,6 +17,7 @@ from reader.language.quantity.numerals_en import ENGLISH_SCALE, ENGLISH_WORDS, e
 from reader.language.quantity.qualifiers import effects, qualified
 from reader.language.quantity.units import UNITS, Unit
 from reader.language.tables import covering
+from reader.language.times.finding import date_spans
 
 __all__ = ["english_quantities"]
 

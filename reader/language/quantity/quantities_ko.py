@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from reader.language.dates import date_spans
 from reader.language.quantity.combined_ko import combined, shares_of_counts
 from reader.language.quantity.counted import korean_nouns
 from reader.language.quantity.measured_ko import measured
@@ -16,6 +15,7 @@ from reader.language.quantity.model import Quantity, counting
 from reader.language.quantity.patterns_ko import NUMBER, number_of
 from reader.language.quantity.ratios_ko import fraction, half, score
 from reader.language.tables import covering
+from reader.language.times.finding import date_spans
 
 __all__ = ["korean_quantities"]
 

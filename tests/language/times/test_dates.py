@@ -8,8 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.language.date_tables import ENGLISH_DATES, EXAMPLES_PUBLISHED, KOREAN_DATES
-from reader.language.dates import compatible, dates
+from reader.language.times.finding import dates
+from reader.language.times.rows import EXAMPLES_PUBLISHED
+from reader.language.times.rows_en import ENGLISH_DATES
+from reader.language.times.rows_ko import KOREAN_DATES
+from reader.language.times.when import compatible
 
 PUBLISHED = dt.date(*EXAMPLES_PUBLISHED)
 ROWS = [("ko", row) for row in KOREAN_DATES] + [("en", row) for row in ENGLISH_DATES]

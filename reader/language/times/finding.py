@@ -1,8 +1,7 @@
 """Find the times that a text names and resolve them against its day of publication.
 
-A time becomes an interval of days. What cannot be resolved keeps the parts that
-it states (year, month, day), so that two texts can still be told apart by them.
-Knows nothing of articles: the day of publication is an argument.
+What cannot be resolved keeps the parts that it states (year, month, day), so that two
+texts can still be told apart by them.
 """
 
 from __future__ import annotations
@@ -10,40 +9,18 @@ from __future__ import annotations
 import datetime as dt
 import re
 from functools import lru_cache
-from typing import Literal
 
-from reader.language.date_tables import ENGLISH_DATES, KOREAN_DATES, DateRow
-from reader.language.records import record
-from reader.language.resolving import RESOLVERS, Frame, Resolved
 from reader.language.sentences import detect_language
+from reader.language.times.intervals import Resolved
+from reader.language.times.relative import Frame
+from reader.language.times.resolvers_en import ENGLISH_RESOLVERS
+from reader.language.times.resolvers_ko import KOREAN_RESOLVERS
+from reader.language.times.rows import DateRow
+from reader.language.times.rows_en import ENGLISH_DATES
+from reader.language.times.rows_ko import KOREAN_DATES
+from reader.language.times.when import Relation, When
 
-__all__ = ["Granularity", "Relation", "When", "compatible", "date_spans", "dates"]
-
-Granularity = Literal["time", "day", "week", "month", "quarter", "half", "season", "year", "decade"]
-Relation = Literal["", "since", "until", "before", "after"]
-
-
-@record
-class When:
-    """A time named at `start:end`.
-
-    `first` and `last` are its first and last day, None where the day of
-    publication would be needed and is not known. `loose` marks words whose day
-    depends on the story (전날, the day after, 현지시간): it may be a day off.
-    """
-
-    start: int
-    end: int
-    text: str
-    first: dt.date | None
-    last: dt.date | None
-    granularity: Granularity
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    relation: Relation = ""
-    loose: bool = False
-
+__all__ = ["date_spans", "dates"]
 
 # Where an expression may begin: at the start of a word, with a character that some row begins
 # with. Asked first, it spares the union of rows most positions.
@@ -63,8 +40,8 @@ def _compile(
 
 
 _TABLES = {"ko": KOREAN_DATES, "en": ENGLISH_DATES}
+_RESOLVERS = {"ko": KOREAN_RESOLVERS, "en": ENGLISH_RESOLVERS}
 _COMPILED = {language: _compile(rows, _BEGIN[language]) for language, rows in _TABLES.items()}
-
 # A text without any of these names no time; most sentences are passed over by this alone.
 _HINTS = {
     "ko": re.compile(
@@ -142,7 +119,7 @@ def dates(
     matches = _matches(text, language)
     if not matches:
         return ()
-    rows = _TABLES[language]
+    rows, resolvers = _TABLES[language], _RESOLVERS[language]
     own = _COMPILED[language][1]
     found: list[When] = []
     year: int | None = None
@@ -153,11 +130,9 @@ def dates(
         future = _FUTURE[language].search(text) is not None
         frame = Frame(published, future, year)
         try:
-            resolved = RESOLVERS[rows[index].how](match, frame)
+            resolved = resolvers[rows[index].how](match, frame)
         except (ValueError, OverflowError):
             continue  # the 31st of February: no time
-        if resolved is None:
-            continue
         if resolved.year is not None and resolved.granularity != "decade":
             year = resolved.year
         found.append(_when(text, start, end, resolved, language))
@@ -192,29 +167,3 @@ def _when(text: str, start: int, end: int, resolved: Resolved, language: str) ->
         relation,
         resolved.loose or "현지" in surface,
     )
-
-
-def compatible(a: When, b: When) -> bool:
-    """Whether the two could be the same time, as far as the words tell.
-
-    Intervals that meet are compatible; so is what cannot be resolved, unless
-    the parts that both state differ.
-    """
-    if a.granularity == "time" or b.granularity == "time":
-        return a.granularity != b.granularity or a.text == b.text
-    if a.first and a.last and b.first and b.last:
-        slack = dt.timedelta(days=1 if a.loose or b.loose else 0)
-        if a.granularity == "week" or b.granularity == "week":
-            slack += dt.timedelta(days=1)
-        first_a, last_a = _opened(a, slack)
-        first_b, last_b = _opened(b, dt.timedelta(0))
-        return first_a <= last_b and first_b <= last_a
-    parts = ((a.year, b.year), (a.month, b.month), (a.day, b.day))
-    return all(one is None or other is None or one == other for one, other in parts)
-
-
-def _opened(when: When, slack: dt.timedelta) -> tuple[dt.date, dt.date]:
-    assert when.first is not None and when.last is not None
-    first = max(when.first, dt.date.min + slack) - slack
-    last = min(when.last, dt.date.max - slack) + slack
-    return first, last
