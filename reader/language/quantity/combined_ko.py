@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from reader.language.quantity.model import Quantity, joined
+from reader.language.quantity.model import Quantity, figure, joined
 from reader.language.quantity.numerals_ko import native_number
 
 __all__ = ["combined", "shares_of_counts"]
@@ -94,10 +94,7 @@ def shares_of_counts(text: str, found: list[Quantity]) -> list[Quantity]:
         if bare is not None:
             parsed = native_number(bare[1])
             if parsed is not None:
-                value = parsed[0]
-                part = Quantity(
-                    bare.start(1), bare.end(1), bare[1], value, value, value, whole.unit, "count"
-                )
+                part = figure(text, bare.span(1), parsed[0], (whole.unit, "count"))
                 shares.append(part)
                 shares.append(_share(text, whole, part))
             continue

@@ -11,7 +11,7 @@ from typing import Literal
 
 from reader.language.records import record
 
-__all__ = ["Bound", "Quantity", "counting", "joined", "placed"]
+__all__ = ["Bound", "Quantity", "counting", "figure", "joined", "placed"]
 
 Bound = Literal["", "min", "max", "range"]
 
@@ -47,6 +47,14 @@ def placed(bare: Quantity, text: str, span: tuple[int, int], unit: str, dimensio
         start, end, text[start:end], bare.low, bare.high, bare.value, unit, dimension, bare.noun,
         bare.bound, bare.approximate, bare.nouns,
     )  # fmt: skip
+
+
+def figure(
+    text: str, span: tuple[int, int], value: float, kind: tuple[str, str], give: float = 0.0
+) -> Quantity:
+    """A quantity of `(unit, dimension)` at its place, told to within `give` either way."""
+    (start, end), (unit, dimension) = span, kind
+    return Quantity(start, end, text[start:end], value - give, value + give, value, unit, dimension)
 
 
 def counting(bare: Quantity, noun: str, nouns: tuple[str, ...]) -> Quantity:

@@ -11,7 +11,7 @@ import re
 from reader.language.quantity.combined_ko import combined, shares_of_counts
 from reader.language.quantity.counted import korean_nouns
 from reader.language.quantity.measured_ko import measured
-from reader.language.quantity.model import Quantity, counting
+from reader.language.quantity.model import Quantity, counting, figure
 from reader.language.quantity.patterns_ko import NUMBER, number_of
 from reader.language.quantity.ratios_ko import fraction, half, score
 from reader.language.tables import covering
@@ -74,8 +74,7 @@ def _ages(text: str, found: list[Quantity]) -> list[Quantity]:
         start, end = match.start(1), match.end(1)
         if any(begin < end and start < stop for begin, stop in taken):
             continue
-        value = float(match[1])
-        ages.append(Quantity(start, end, match[1], value, value, value, "year", "age"))
+        ages.append(figure(text, (start, end), float(match[1]), ("year", "age")))
     return ages
 
 

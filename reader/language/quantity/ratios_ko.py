@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from reader.language.quantity.model import Quantity, placed
+from reader.language.quantity.model import Quantity, figure, placed
 from reader.language.quantity.number import Number
 from reader.language.quantity.numerals_ko import sino_number
 from reader.language.quantity.qualifiers import effects, qualified
@@ -63,4 +63,4 @@ def score(text: str, match: re.Match[str]) -> Quantity | None:
         return None
     one, other = int(match["sa"]), int(match["sb"])
     value = float(one - other)
-    return Quantity(start, end, text[start:end], value, value, value, f"{one}:{other}", "score")
+    return figure(text, (start, end), value, (f"{one}:{other}", "score"))
