@@ -16,6 +16,7 @@ from reader.language.reading import Reading, book_of, read
 from reader.language.sentences import detect_language, split_sentences
 from reader.language.times.finding import date_spans, dates
 from reader.language.times.when import When, compatible
+from reader.language.wording import written_words
 
 __all__ = [
     "Claim",
@@ -49,4 +50,5 @@ __all__ = [
     "read",
     "split_sentences",
     "stance",
+    "written_words",
 ]
