@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from reader.language.claims_en import english_attributions
-from reader.language.claims_ko import korean_attributions
+from reader.language.attributions_en import english_attributions
+from reader.language.attributions_ko import korean_attributions
 from reader.language.clauses import Clause, clauses
 from reader.language.cues.cue import Cue
 from reader.language.cues.stance import stance

@@ -1,18 +1,16 @@
 """Attribution in Korean: quotations, indirect speech (…다고), and …에 따르면.
 
-Knows nothing of other sentences.
+Who speaks is found in `speakers_ko.py`. Knows nothing of other sentences.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from reader.language.clauses import quotations
-from reader.language.morphemes import Morpheme, morphemes
 from reader.language.reporting import REPORTING, VerbClass
 from reader.language.speakers import Attribution, Speaker, speaker_kind
-from reader.language.tables import covering
+from reader.language.speakers_ko import has_subject, phrase_start, speaker_around, topic
 
 __all__ = ["korean_attributions"]
 
@@ -26,7 +24,6 @@ for _row in _ROWS:
         _NOUN_CLASS.setdefault(_noun, _row.verb_class)
 _LONGEST_VERB = max(len(verb) for verb in _CLASS_OF)
 _NOUN = "|".join(sorted(_NOUN_CLASS, key=len, reverse=True))
-
 # What binds what is said to the verb of saying.
 _ENDING = re.compile(r"(?:[라다자냐]고도?|[다라]며|[다라]면서)(?=[\s,])")
 _AFTER_QUOTE = re.compile(
@@ -54,40 +51,7 @@ _KNOWN_CLASS: tuple[tuple[str, VerbClass], ...] = (
 _ACCORDING = re.compile(
     r"에 (?:따르면|의하면)|(?:을|를) (?:종합하면|인용해|보면)|\s?(?:자료|조사|집계) 결과(?=[,\s])"
 )
-_SPEAKER_TAGS = frozenset(
-    (
-        "NNG",
-        "NNP",
-        "NNB",
-        "NR",
-        "SL",
-        "SN",
-        "SH",
-        "XSN",
-        "XPN",
-        "NNBC",
-        "JKG",
-        "SC",
-        "SSO",
-        "SSC",
-        "NP",
-        "XR",
-        "MM",
-        "JC",
-        "SY",
-        "UNKNOWN",
-    )
-)
-_TOPIC = frozenset(("은", "는", "이", "가", "도", "께서", "측은"))
-_LONGEST_SPEAKER = 44
 _MOST_QUOTES = 32
-# How many morphemes before a quotation its speaker is looked for.
-_REACH = 80
-_PLACED = re.compile(r"(?:에서|에|로|으로|에게|까지|부터|보다)$")
-_LEAD_TIME = re.compile(
-    r"^(?:이날|앞서|또|한편|다만|이어|특히|이에 대해|그러면서|당시|전날|"
-    r"최근|현재|오늘|어제|지난해|올해|지난달|이달)\s"
-)
 _SAY_CLASS: VerbClass = "says"
 
 
@@ -147,7 +111,7 @@ def _from_quotations(text: str, quoted: list[tuple[int, int]]) -> list[Attributi
                 continue
             close, word = verb
             verb_class = _verb_class(word)
-        speaker = _speaker_around(text, begin, end, close)
+        speaker = speaker_around(text, begin, end, close)
         for start, stop in (*pending, (begin, end)):
             whole = min(start, speaker.start) if speaker and speaker.end <= start else start
             found.append(
@@ -156,7 +120,7 @@ def _from_quotations(text: str, quoted: list[tuple[int, int]]) -> list[Attributi
         pending = []
     for start, stop in pending:
         # “…”며 with its verb out of sight: still a quotation of the same speaker
-        speaker = found[-1].speaker if found else _speaker_around(text, start, stop, stop)
+        speaker = found[-1].speaker if found else speaker_around(text, start, stop, stop)
         found.append(Attribution(start, stop, (start + 1, stop - 1), speaker, "", _SAY_CLASS, True))
     found.sort(key=lambda each: each.proposition)
     return found
@@ -175,17 +139,17 @@ def _indirect(text: str) -> list[Attribution]:
     )
     if best is None:
         return []
-    speaker = _topic(text, 0, best.start())
+    speaker = topic(text, 0, best.start())
     begin, end = 0, best.end()
     if said is not None and best is ending:
         stop = _end_of_saying(best)
         _, end, verb = said
-        late = _topic(text, best.end(), end)  # …다고 회사 측은 설명했다
+        late = topic(text, best.end(), end)  # …다고 회사 측은 설명했다
         speaker = late or speaker
         verb_class = _verb_class(verb)
         apart = speaker is not None and speaker.kind != "group"
         ahead = speaker is not None and speaker.end < stop
-        if speaker is not None and apart and ahead and _has_other_subject(text, speaker.end, stop):
+        if speaker is not None and apart and ahead and has_subject(text, speaker.end, stop):
             begin = speaker.end + 1
     elif best is as_noun:
         stop = best.start() + 1
@@ -212,7 +176,7 @@ _VOICES = re.compile(r"(?:을|를|만|도)?\s?(?:내놓|내놨|냈|낸|제기|�
 
 def _voiced(text: str, end: int, speaker: Speaker, stop: int) -> bool:
     """Whether the topic is who voices the noun of speech, not what it is about."""
-    if not _has_other_subject(text, speaker.end, stop):
+    if not has_subject(text, speaker.end, stop):
         return False
     return speaker.kind != "group" or _VOICES.match(text, end) is not None
 
@@ -231,7 +195,7 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 def _according(text: str, match: re.Match[str]) -> list[Attribution]:
     end = match.start()
-    start = _phrase_start(text, end)
+    start = phrase_start(text, end)
     surface = text[start:end].strip()
     if not surface:
         return []
@@ -253,103 +217,3 @@ def _according(text: str, match: re.Match[str]) -> list[Attribution]:
             False,
         )
     ]
-
-
-_TITLE = re.compile(
-    r"(?:씨|군|양|대표|회장|사장|의원|장관|차관|교수|총재|위원|대변인|본부장|원장|소장|팀장|실장|국장|과장|부장|"
-    r"청장|서장|시장|지사|군수|감독|선수|변호사|검사|판사|박사|연구원|연구위원|애널리스트|이코노미스트|이사|"
-    r"단장|센터장|책임자|조합장|지부장|사무|기자|전 |신임|신 |CEO|총장|부)"
-)
-_MAYBE_NAME = re.compile(r"([가-힣]{2,4})\s$")
-
-
-def _phrase_start(text: str, end: int) -> int:
-    """Start of the noun phrase that ends at `end`, at the start of a word."""
-    every = morphemes(text)
-    start = end
-    for _ in range(4):
-        walked = _walk(every, start if start < end else end, end)
-        while walked > 0 and not text[walked - 1].isspace() and text[walked - 1] not in '“”",':
-            walked -= 1
-        name = _MAYBE_NAME.search(text, max(0, walked - 6), walked)
-        if name is not None and _TITLE.match(text, walked):
-            walked = name.start(1)  # a name that the analyser did not know, before its title
-        if walked == start or end - walked > _LONGEST_SPEAKER:
-            break
-        start = walked
-    return start
-
-
-def _walk(every: tuple[Morpheme, ...], start: int, end: int) -> int:
-    index = bisect_left(every, start, key=lambda morpheme: morpheme.end)
-    while index >= 0:
-        if index < len(every) and every[index].end <= start:
-            morpheme = every[index]
-            if morpheme.first not in _SPEAKER_TAGS or end - morpheme.start > _LONGEST_SPEAKER:
-                break
-            if morpheme.surface == ",":
-                break
-            start = morpheme.start
-        index -= 1
-    return start
-
-
-def _has_other_subject(text: str, start: int, end: int) -> bool:
-    for morpheme in morphemes(text):
-        if morpheme.start <= start:
-            continue
-        if morpheme.end > end:
-            break
-        if morpheme.tag == "JKS" or (morpheme.tag == "JX" and morpheme.surface in ("은", "는")):
-            return True
-    return False
-
-
-def _topic(text: str, start: int, end: int) -> Speaker | None:
-    """The first phrase marked as topic or subject between `start` and `end`."""
-    for morpheme in morphemes(text):
-        if morpheme.start < start:
-            continue
-        if morpheme.end > end:
-            break
-        if _is_topic(morpheme):
-            return _speaker_ending(text, morpheme.start)
-    return None
-
-
-def _is_topic(morpheme: Morpheme) -> bool:
-    return morpheme.tag in ("JX", "JKS") and morpheme.surface in _TOPIC
-
-
-def _speaker_ending(text: str, end: int) -> Speaker | None:
-    start = _phrase_start(text, end)
-    place = _PLACED.search(text[start:end])
-    if place is not None:
-        # 일각에서는, 정부에서도: who; 기사에는, 시장에는: where
-        end = start + place.start()
-        if speaker_kind(text[start:end]) not in ("anonymous", "source") or place.group() != "에서":
-            return None
-    surface = text[start:end]
-    lead = _LEAD_TIME.match(surface)
-    if lead is not None:
-        start += lead.end()
-        surface = text[start:end]
-    if not surface.strip():
-        return None
-    return Speaker(surface, start, end, speaker_kind(surface))
-
-
-def _speaker_around(text: str, begin: int, end: int, stop: int) -> Speaker | None:
-    """The topic nearest before a quotation, else one between it and its verb."""
-    last: Speaker | None = None
-    inside = quotations(text)
-    every = morphemes(text)
-    until = bisect_left(every, begin, key=lambda morpheme: morpheme.start)
-    for morpheme in every[max(0, until - _REACH) : until]:
-        if _is_topic(morpheme) and not covering(inside, morpheme.start):
-            candidate = _speaker_ending(text, morpheme.start)
-            if candidate is not None and (
-                last is None or candidate.kind != "group" or last.kind == "group"
-            ):
-                last = candidate
-    return last or _topic(text, end, stop)
