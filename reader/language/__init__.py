@@ -9,9 +9,10 @@ from reader.language.cues.stance import stance
 from reader.language.morphemes import Morpheme, Term, content_terms, morphemes
 from reader.language.namebook import NameBook
 from reader.language.names import Name, name_key, names
-from reader.language.quantity.measures import affinity, agree, comparable, conflict, money_rates
+from reader.language.quantity.comparison import affinity, agree, comparable, conflict
 from reader.language.quantity.model import Quantity
 from reader.language.quantity.quantities import quantities
+from reader.language.quantity.rates import money_rates
 from reader.language.reading import Reading, book_of, read
 from reader.language.sentences import detect_language, split_sentences
 from reader.language.times.finding import date_spans, dates

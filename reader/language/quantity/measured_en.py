@@ -13,7 +13,8 @@ from reader.language.quantity.model import Quantity, figure, placed
 from reader.language.quantity.number import Number, digits_number
 from reader.language.quantity.numerals_en import ENGLISH_SCALE, english_word_number
 from reader.language.quantity.qualifiers import effects, qualified
-from reader.language.quantity.units import UNITS, Unit
+from reader.language.quantity.unit import Unit
+from reader.language.quantity.units import UNITS
 
 __all__ = ["in_digits", "worded"]
 

@@ -14,7 +14,7 @@ from reader.language.quantity.model import Quantity, placed
 from reader.language.quantity.number import Number
 from reader.language.quantity.places_ko import is_ordinal, stands_alone, unit_at, word_is_number
 from reader.language.quantity.qualifiers import Effect, effects, qualified
-from reader.language.quantity.units import Unit
+from reader.language.quantity.unit import Unit
 
 __all__ = ["measured"]
 

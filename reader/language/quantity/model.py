@@ -1,7 +1,7 @@
 """What a quantity is: plain data, and how one is put in its place in a text.
 
 How the words beside a number widen or bound it stands in `qualifiers.py`, whether two
-quantities agree in `measures.py`.
+quantities agree in `comparison.py`.
 """
 
 from __future__ import annotations

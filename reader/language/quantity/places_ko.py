@@ -10,7 +10,8 @@ import re
 
 from reader.language.quantity.counters import COUNTERS, STRONG_COUNTERS, Counter
 from reader.language.quantity.number import Number
-from reader.language.quantity.units import UNITS, Unit
+from reader.language.quantity.unit import Unit
+from reader.language.quantity.units import UNITS
 from reader.language.tables import word_set
 
 __all__ = ["is_ordinal", "stands_alone", "unit_at", "word_is_number"]

@@ -1,6 +1,6 @@
 """The quantities of a text, whatever its language.
 
-The shape of one stands in `model.py`, the comparison of two in `measures.py`.
+The shape of one stands in `model.py`, the comparison of two in `comparison.py`.
 """
 
 from __future__ import annotations

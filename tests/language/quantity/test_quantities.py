@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from reader.language import quantities
 from reader.language.quantity.counters import COUNTER_ROWS
-from reader.language.quantity.units import ENGLISH_UNITS, KOREAN_UNITS
+from reader.language.quantity.units_en import ENGLISH_UNITS
+from reader.language.quantity.units_ko import KOREAN_UNITS
 from tests.language.quantity.only import only
 
 
