@@ -4,16 +4,20 @@ Knows nothing of articles or links. All offsets are code points in the text give
 """
 
 from reader.language.claims import Claim, Speaker, claims
-from reader.language.dates import When, compatible, date_spans, dates
-from reader.language.measures import affinity, agree, comparable, conflict, money_rates
+from reader.language.cues.cue import Cue, negated_lemmas, opposites
+from reader.language.cues.stance import stance
 from reader.language.morphemes import Morpheme, Term, content_terms, morphemes
 from reader.language.namebook import NameBook
 from reader.language.names import Name, name_key, names
-from reader.language.quantities import quantities
-from reader.language.quantity import Quantity
+from reader.language.quantity.comparison import affinity, agree, comparable, conflict
+from reader.language.quantity.model import Quantity
+from reader.language.quantity.quantities import quantities
+from reader.language.quantity.rates import money_rates
 from reader.language.reading import Reading, book_of, read
 from reader.language.sentences import detect_language, split_sentences
-from reader.language.stance import Cue, negated_lemmas, opposites, stance
+from reader.language.times.finding import date_spans, dates
+from reader.language.times.when import When, compatible
+from reader.language.wording import written_words
 
 __all__ = [
     "Claim",
@@ -47,4 +51,5 @@ __all__ = [
     "read",
     "split_sentences",
     "stance",
+    "written_words",
 ]

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from reader.language.claims_en import english_attributions
-from reader.language.claims_ko import korean_attributions
+from reader.language.attributions_en import english_attributions
+from reader.language.attributions_ko import korean_attributions
 from reader.language.clauses import Clause, clauses
+from reader.language.cues.cue import Cue
+from reader.language.cues.stance import stance
 from reader.language.records import record
 from reader.language.reporting import VerbClass
 from reader.language.sentences import detect_language
 from reader.language.speakers import Attribution, Speaker
-from reader.language.stance import Cue, stance
 from reader.language.subjects import subject_flags
 
 __all__ = ["Claim", "Speaker", "claims"]

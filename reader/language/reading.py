@@ -13,17 +13,19 @@ from dataclasses import asdict
 from typing import Any
 
 from reader.language.claims import Claim, claims
-from reader.language.dates import When, dates
+from reader.language.cues.cue import Cue
+from reader.language.cues.stance import stance
 from reader.language.morphemes import Term, content_terms
 from reader.language.namebook import NameBook
 from reader.language.names import Name, names
-from reader.language.quantities import quantities
-from reader.language.quantity import Quantity
+from reader.language.quantity.model import Quantity
+from reader.language.quantity.quantities import quantities
 from reader.language.records import record
 from reader.language.sentences import detect_language
 from reader.language.speakers import Speaker
-from reader.language.stance import Cue, stance
 from reader.language.subjects import subject_flags
+from reader.language.times.finding import dates
+from reader.language.times.when import When
 
 __all__ = ["Reading", "book_of", "read"]
 

@@ -1,64 +1,19 @@
 """Cut an unwrapped block of text into sentences, and tell its language.
 
-One pass over the characters that can matter: an end mark is looked at only
-where it stands, and quotation depth is known from a sweep over the quotation
-marks before it. Knows nothing of articles, morphemes or links.
+One pass over the characters that can matter: an end mark is looked at only where it
+stands, and what stands in quotation marks is known from a sweep before it
+(`enclosure.py`). Knows nothing of articles, morphemes or links.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from reader.language.abbreviations import NEVER_LAST, SELDOM_LAST
+from reader.language.enclosure import enclosed
 
 __all__ = ["detect_language", "split_sentences"]
 
-
-@dataclass(frozen=True, slots=True)
-class Abbreviation:
-    """A word whose full stop does not end a sentence.
-
-    `always` is false for those that may also end one ("Inc.", "a.m."): they end
-    it when a capital follows that is not plausibly the rest of a name.
-    """
-
-    word: str
-    example: str
-    always: bool = True
-
-
-def _rows(words: str, example: str, *, always: bool = True) -> tuple[Abbreviation, ...]:
-    return tuple(Abbreviation(word, example.format(word), always) for word in words.split())
-
-
-ABBREVIATIONS: tuple[Abbreviation, ...] = (
-    *_rows("mr mrs ms mx dr prof rev hon st mt ft messrs mme", "They met {}. Avery at noon."),
-    *_rows(
-        "gov sen rep pres lt col gen sgt capt cmdr adm maj cpl pvt supt det", "So {}. Avery left."
-    ),
-    *_rows("no nos vol fig art sec pp vs cf al approx est ca op", "See {}. 3 for that."),
-    *_rows(
-        "jan feb mar apr jun jul aug sep sept oct nov dec", "On {}. 27 it rained.", always=False
-    ),
-    *_rows("mon tue tues wed thu thur thurs fri sat sun", "On {}. 27 it rained.", always=False),
-    *_rows("inc corp co ltd bros plc llc dept univ assn", "Acme {}. was sold.", always=False),
-    *_rows("jr sr esq etc ave blvd rd hwy", "The {}. was closed.", always=False),
-)
-"""Words before a full stop, lower case. Initials and dotted letters (U.S.) have a rule."""
-
-_ALWAYS = frozenset(row.word for row in ABBREVIATIONS if row.always)
-_MAYBE = frozenset(row.word for row in ABBREVIATIONS if not row.always)
-
-_OPENING = "“‘「『〈《(（[【〔"
-_CLOSING = "”’」』〉》)）]】〕"
-_PAIR = dict(zip(_OPENING, _CLOSING, strict=True))
-_STRAIGHT = '"'
-# A quotation longer than this is taken for a mark that was never closed.
-_LONGEST_QUOTE = 600
-_LONGEST_BRACKET = 300
-# How far down a closing mark looks for its opening one: keeps hostile text linear.
-_DEEPEST = 16
-
-_MARKS = re.compile(r"[“”‘’「」『』〈〉《》()（）\[\]【】〔〕\"]")
 _END = re.compile(r"[.!?。！？…]+[\"”’」』)\]】〉》'）]*")
 _TAIL_QUOTES = "\"”’」』)]】〉》'）"
 _HANGUL = re.compile(r"[가-힣]")
@@ -91,71 +46,6 @@ def detect_language(text: str) -> str:
     return "other"
 
 
-def _enclosed(text: str) -> list[tuple[int, int]]:
-    """Outermost quoted or bracketed stretches `(start, end)`, end past the closing mark.
-
-    An opening mark without its closing one, or with one too far off, encloses
-    nothing. Straight quotation marks open and close in turn; a count that is odd
-    is mended by letting a mark before white space or a full stop close only.
-    """
-    spans: list[tuple[int, int]] = []
-    stack: list[tuple[str, int]] = []
-    straight = -1
-    for match in _MARKS.finditer(text):
-        char, at = match.group(), match.start()
-        if char == _STRAIGHT:
-            if straight >= 0 and at - straight <= _LONGEST_QUOTE:
-                if _opens(text, at) and not _closes(text, at):
-                    straight = at  # two openings in a row: the first was never closed
-                    continue
-                spans.append((straight, at + 1))
-                straight = -1
-            elif not _closes(text, at) or _opens(text, at):
-                straight = at
-            continue
-        if char in _PAIR:
-            stack.append((_PAIR[char], at))
-            continue
-        if char == "’" and _is_apostrophe(text, at):
-            continue
-        for depth in range(len(stack) - 1, max(-1, len(stack) - 1 - _DEEPEST), -1):
-            if stack[depth][0] == char:
-                start = stack[depth][1]
-                del stack[depth:]
-                limit = _LONGEST_BRACKET if char in ")）]】〕" else _LONGEST_QUOTE
-                if at + 1 - start <= limit:
-                    spans.append((start, at + 1))
-                break
-    return _outermost(spans)
-
-
-def _opens(text: str, at: int) -> bool:
-    before = text[at - 1] if at else " "
-    after = text[at + 1] if at + 1 < len(text) else " "
-    return (before.isspace() or before in "([‘'“,·…-—") and not after.isspace()
-
-
-def _closes(text: str, at: int) -> bool:
-    before = text[at - 1] if at else " "
-    return not before.isspace()
-
-
-def _is_apostrophe(text: str, at: int) -> bool:
-    return at + 1 < len(text) and text[at + 1].isalpha() and text[at + 1].isascii()
-
-
-def _outermost(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    spans.sort(key=lambda span: (span[0], -span[1]))
-    kept: list[tuple[int, int]] = []
-    for start, end in spans:
-        if kept and start < kept[-1][1]:
-            if end > kept[-1][1]:  # crossed marks: take them as one
-                kept[-1] = (kept[-1][0], end)
-            continue
-        kept.append((start, end))
-    return kept
-
-
 def split_sentences(text: str) -> list[tuple[int, int]]:
     """Spans of the sentences of an unwrapped block, trimmed of white space, in order.
 
@@ -165,7 +55,7 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
     Linear in the length of the text.
     """
     cuts: list[int] = []
-    spans = _enclosed(text)
+    spans = enclosed(text)
     position = 0
     for match in _END.finditer(text):
         at, end = match.start(), match.end()
@@ -320,13 +210,13 @@ def _latin_stop_ends(text: str, at: int, end: int) -> bool:
     word = found.group().lower() if found else ""
     if not _next_opens_sentence(text, end):
         return False
-    if word in _ALWAYS:
+    if word in NEVER_LAST:
         return False
     after = end
     while after < len(text) and text[after].isspace():
         after += 1
     following = text[after : after + 16]
-    if word in _MAYBE or _DOTTED.fullmatch(word):
+    if word in SELDOM_LAST or _DOTTED.fullmatch(word):
         if following[:1].isdigit():
             return False
         return bool(_COMMON_OPENER.match(following)) or bool(_HANGUL.match(following))

@@ -4,12 +4,12 @@ Types: `verbatim same-words same-quantity same-name same-speaker same-date
 different-quantity different-date denial doubt negation correction opposite`, and `read` for
 a dispute that a judge found by reading and that nothing can be pointed at.
 Texts are written so that the two sentences' own words stand on either side of a
-sign: `=` they agree, `↔` they do not.
+sign: `=` they agree, `↔` they do not. A cue is shown as the word that it is written in.
 """
 
 from __future__ import annotations
 
-from reader.language import Cue, Quantity
+from reader.language import Cue, Quantity, Term, written_words
 from reader.linking.compare import Evidence
 from reader.linking.features import Side, sheet_of
 from reader.model import Reason
@@ -19,6 +19,7 @@ MOST_WORDS = 6
 VERBATIM = 0.92
 """Share of character pairs from which on two sentences count as the same copy."""
 
+_STEMS = ("verb", "adjective", "root")
 _CUE_TYPES = {
     "denial": "denial",
     "doubt": "doubt",
@@ -30,7 +31,7 @@ _CUE_TYPES = {
 def reasons(kind: str, a: Side, b: Side, evidence: Evidence) -> tuple[Reason, ...]:
     """Why two sentences are linked, what decides first: differences for a dispute."""
     agree = _agreements(a, b, evidence)
-    differ = _differences(evidence)
+    differ = _differences(a, b, evidence)
     if kind == "disputes":
         return tuple(differ + agree)
     # A repeat may still carry a figure that differs in a clause of its own: say so, last.
@@ -43,7 +44,13 @@ READ = Reason("read", "")
 
 def tells_a_difference(evidence: Evidence) -> bool:
     """Whether anything can be pointed at that differs."""
-    return bool(_differences(evidence))
+    return bool(
+        evidence.conflicting
+        or (evidence.apart and not evidence.agreeing)
+        or evidence.opposed
+        or evidence.other_time
+        or any(match.share > 0 for match in evidence.against)
+    )
 
 
 def _agreements(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
@@ -80,35 +87,32 @@ def _agreements(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
         if not any(start <= one.start < end for start, end in named)
     ][:MOST_WORDS]
     if words:
-        found.append(
-            Reason(
-                "same-words",
-                " · ".join(a.text[one.start : one.end] for one, _ in words),
-                tuple((one.start, one.end) for one, _ in words),
-                tuple((other.start, other.end) for _, other in words),
-            )
-        )
+        ours = tuple(_place(a, one) for one, _ in words)
+        theirs = tuple(_place(b, other) for _, other in words)
+        text = " · ".join(a.text[start:end] for start, end in ours)
+        found.append(Reason("same-words", text, ours, theirs))
     return found
 
 
-def _differences(evidence: Evidence) -> list[Reason]:
+def _place(side: Side, term: Term) -> tuple[int, int]:
+    """Where a term stands; of a verb, which alone would be a bare stem, the whole word."""
+    if term.kind in _STEMS:
+        return written_words(side.text, term.start, term.end)
+    return term.start, term.end
+
+
+def _differences(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
     apart = () if evidence.agreeing else evidence.apart[:2]
     found = [
         _pair_reason("different-quantity", one, other, "↔")
         for one, other in (*evidence.conflicting, *apart)
     ]
     for cue, against in evidence.opposed:
-        found.append(
-            Reason(
-                "opposite",
-                _joined(cue.text, against.text, "↔"),
-                ((cue.start, cue.end),),
-                ((against.start, against.end),),
-            )
-        )
+        (one, place), (other, other_place) = _written(a, cue), _written(b, against)
+        found.append(Reason("opposite", _joined(one, other, "↔"), (place,), (other_place,)))
     # A cue that stands on both sides sets neither against the other.
     found += [
-        _cue_reason(match.cue, ours=match.first)
+        _cue_reason(a if match.first else b, match.cue, ours=match.first)
         for match in sorted(evidence.against, key=lambda match: -match.share)
         if match.share > 0
     ]
@@ -121,7 +125,8 @@ def _differences(evidence: Evidence) -> list[Reason]:
                 ((other_when.start, other_when.end),),
             )
         )
-    return found
+    # Two cues may be written in one word.
+    return list(dict.fromkeys(found))
 
 
 def _pair_reason(type_: str, one: Quantity, other: Quantity, sign: str) -> Reason:
@@ -137,6 +142,12 @@ def _joined(one: str, other: str, sign: str) -> str:
     return one if one == other and sign == "=" else f"{one} {sign} {other}"
 
 
-def _cue_reason(cue: Cue, *, ours: bool) -> Reason:
-    place = ((cue.start, cue.end),)
-    return Reason(_CUE_TYPES[cue.kind], cue.text, place if ours else (), () if ours else place)
+def _cue_reason(side: Side, cue: Cue, *, ours: bool) -> Reason:
+    text, place = _written(side, cue)
+    return Reason(_CUE_TYPES[cue.kind], text, (place,) if ours else (), () if ours else (place,))
+
+
+def _written(side: Side, cue: Cue) -> tuple[str, tuple[int, int]]:
+    """The words that a cue is written in, and their place: 맞서며, where the cue is 맞서."""
+    start, end = written_words(side.text, cue.start, cue.end)
+    return side.text[start:end], (start, end)

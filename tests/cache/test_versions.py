@@ -32,11 +32,11 @@ def all_versions() -> dict[str, str]:
     [
         ("cleaning/rules/buttons.py", {"PAGES"}),
         ("loading/html.py", {"PAGES"}),
-        ("language/stance.py", {"PAGES", "ANALYSES", "INDEX", "LINKS"}),
+        ("language/cues/stance.py", {"PAGES", "ANALYSES", "INDEX", "LINKS"}),
         ("linking/data/judge.json", {"LINKS"}),
         ("linking/index.py", {"INDEX", "LINKS"}),
         ("linking/reasons.py", {"LINKS"}),
-        ("cli.py", set()),
+        ("cli/program.py", set()),
     ],
 )
 def test_a_change_concerns_what_it_decides_about(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -191,3 +193,16 @@ def test_the_sample_library_opens_by_default(capsys: pytest.CaptureFixture[str])
 def test_the_screen_needs_a_terminal(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(SEEDS) == 1
     assert "terminal" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["clean", "links"])
+def test_scripts_do_without_rich_and_textual(folder: Path, command: str) -> None:
+    program = (
+        "import atexit, sys; from reader.cli import main;"
+        "atexit.register(lambda: sys.stderr.write(' '.join({'rich', 'textual'} & {*sys.modules})));"
+        f"main(['{command}', {str(folder)!r}, '--json'])"
+    )
+    words = [sys.executable, "-c", program]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=60, check=True)
+    assert lines(done.stdout)
+    assert done.stderr == ""

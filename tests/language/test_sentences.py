@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.language import detect_language, split_sentences
-from reader.language.sentences import ABBREVIATIONS
+from reader.language.abbreviations import ABBREVIATIONS
 
 CASES: tuple[tuple[str, ...], ...] = (
     ("“간다. 그리고 온다.”라고 말했다.", "다음 문장이다."),

@@ -1,0 +1,67 @@
+"""The commands about notes: list, export, import."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from reader.cli.failing import reported
+from reader.cli.opening import open_notes
+from reader.cli.options import Json, NotesFile
+from reader.cli.records import note_record, print_data, write_lines
+from reader.cli.telling import tell
+
+__all__ = ["export_notes", "import_notes_file", "list_notes"]
+
+
+def list_notes(as_json: Json = False, notes: NotesFile = None) -> None:
+    """All notes, newest last."""
+    with reported():
+        saved = open_notes(notes).all()
+    if as_json:
+        write_lines(note_record(note) for note in saved)
+    else:
+        from reader.cli.tables import print_notes  # noqa: PLC0415 - scripts do without Rich
+
+        print_notes(saved)
+
+
+class ExportFormat(StrEnum):
+    """What notes can be written as."""
+
+    jsonld = "jsonld"
+    markdown = "markdown"
+    csv = "csv"
+
+
+def export_notes(
+    format_: Annotated[ExportFormat, typer.Option("--format")] = ExportFormat.jsonld,
+    notes: NotesFile = None,
+) -> None:
+    """Write all notes to stdout."""
+    from reader.notes import export  # noqa: PLC0415
+
+    with reported():
+        print_data(export(open_notes(notes).all(), format_.value))
+
+
+def import_notes_file(file: Path, notes: NotesFile = None) -> None:
+    """Take in notes from a file that `reader notes export` or Hypothesis wrote; `-` is stdin."""
+    from reader.loading.files import read_bytes  # noqa: PLC0415
+    from reader.notes import import_notes  # noqa: PLC0415
+    from reader.settings import loading_options  # noqa: PLC0415
+
+    options, problems = loading_options()
+    tell(problems)
+    with reported(file):
+        text = read_bytes(file, options.max_bytes).decode("utf-8-sig")
+        result = import_notes(open_notes(notes), text)
+    print(
+        f"{result.added} added, {result.updated} updated, {result.skipped} already there",
+        file=sys.stderr,
+    )
+    tell(result.problems)

@@ -1,0 +1,83 @@
+"""Open what a command is asked about: its paths, the user's settings, the notes, a library."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.cli.failing import CommandError, reported
+from reader.cli.telling import progress_line, tell, tell_failures
+from reader.library import SAMPLE, Library
+from reader.loading import STANDARD_INPUT
+from reader.shelf import silent
+
+if TYPE_CHECKING:
+    from reader.notes import NoteStore
+    from reader.settings import Wishes
+
+__all__ = ["chosen_by", "loaded", "notes_in", "open_notes", "prepared"]
+
+
+def open_notes(file: Path | None) -> NoteStore:
+    """The notes in a file, or where they lie by default; raises `NotesError`."""
+    from reader.notes import NoteStore  # noqa: PLC0415
+
+    return NoteStore(file)
+
+
+def notes_in(file: Path | None) -> NoteStore | None:
+    """The notes in a file that was named; none was: the library opens its own when asked."""
+    if file is None:
+        return None
+    with reported():
+        return open_notes(file)
+
+
+def _must_exist(paths: Sequence[Path]) -> None:
+    for path in paths:
+        if str(path) == STANDARD_INPUT:
+            continue
+        try:
+            path.stat()
+        except OSError as error:
+            raise CommandError(f"{path}: {(error.strerror or str(error)).lower()}") from None
+
+
+def chosen_by(paths: Sequence[Path] | None) -> tuple[list[Path], Wishes]:
+    """What a command opens, and what the user's settings say about it."""
+    from reader.settings import wishes  # noqa: PLC0415
+
+    chosen = list(paths or [SAMPLE])
+    _must_exist(chosen)
+    return chosen, wishes()
+
+
+def loaded(
+    paths: Sequence[Path] | None, notes: Path | None = None, *, reading: bool = False
+) -> Library:
+    """A loaded library. Pages that fail are told on stderr; none at all is an error."""
+    chosen, wishes = chosen_by(paths)
+    tell(wishes.problems)
+    library = Library(
+        chosen,
+        notes=notes_in(notes),
+        reading=reading,
+        options=wishes.loading,
+        judge=wishes.judge,
+    )
+    library.load()
+    failures = library.failures
+    if not library.articles:
+        first = failures[0] if failures else None
+        raise CommandError(f"{first.path}: {first.reason}" if first else "no pages found")
+    tell_failures(library)
+    return library
+
+
+def prepared(paths: Sequence[Path] | None, notes: Path | None, *, reading: bool) -> Library:
+    """A library that is loaded and indexed, so that it answers in full."""
+    library = loaded(paths, notes, reading=reading)
+    library.prepare(progress_line() if sys.stderr.isatty() else silent)
+    return library

@@ -1,0 +1,94 @@
+"""The program: its commands by name, and how it ends.
+
+Exit status: 0 done, 1 failed with the reason in one line on stderr, 2 wrong usage. What a
+command does stands in `pages.py`, `links.py` and `notes.py`.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import Annotated
+
+import typer
+
+from reader import __version__
+from reader.cli.failing import CommandError
+from reader.cli.links import links, related
+from reader.cli.notes import export_notes, import_notes_file, list_notes
+from reader.cli.pages import add, clean, index_library, open_reader
+from reader.terminal import printable
+
+__all__ = ["COMMANDS", "main"]
+
+app = typer.Typer(
+    name="reader",
+    no_args_is_help=False,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Read saved news pages; see who else says a sentence, and who says otherwise. "
+    "`reader PATH...` opens the reader on files and folders.",
+)
+notes_app = typer.Typer(no_args_is_help=True, help="List, export and import notes.")
+app.add_typer(notes_app, name="notes")
+
+# In the order of the help.
+_COMMANDS: dict[str, Callable[..., None]] = {
+    "open": open_reader,
+    "clean": clean,
+    "links": links,
+    "related": related,
+    "index": index_library,
+    "add": add,
+}
+_NOTES_COMMANDS: dict[str, Callable[..., None]] = {
+    "list": list_notes,
+    "export": export_notes,
+    "import": import_notes_file,
+}
+for _name, _command in _COMMANDS.items():
+    app.command(_name)(_command)
+for _name, _command in _NOTES_COMMANDS.items():
+    notes_app.command(_name)(_command)
+
+COMMANDS = frozenset({*_COMMANDS, "notes"})
+"""First words that are commands; any other first word is a path to open."""
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    """Run the command line; a first word that is no command is a path to open."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if not words or (words[0] not in COMMANDS and words[0] not in {"--help", "-h", "--version"}):
+        words.insert(0, "open")
+    try:
+        app(args=words, prog_name="reader", standalone_mode=True)
+    except CommandError as error:
+        _fail(str(error))
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except BrokenPipeError:
+        # The reader of our pipe went away (`| head`): nothing is wrong, say nothing.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+
+
+def _fail(reason: str) -> None:
+    print(f"reader: {printable(reason)}", file=sys.stderr)
+    sys.exit(1)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(f"reader {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _top(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Options of the program itself."""

@@ -1,0 +1,120 @@
+"""What the commands print for scripts: JSON Lines, in the form of their contract, and raw data.
+
+Text from pages is made harmless on its way out. Tables for people stand in `tables.py`.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from reader.library import Library
+from reader.model import Article, Link, Reason, Segment
+from reader.terminal import printable, printable_json
+
+if TYPE_CHECKING:
+    from reader.notes import Note
+
+__all__ = ["article_record", "link_record", "note_record", "print_data", "write_lines"]
+
+
+def write_lines(records: Iterable[dict[str, Any]]) -> None:
+    """One JSON object a line, as they come."""
+    for record in records:
+        sys.stdout.write(printable_json(json.dumps(record, ensure_ascii=False)) + "\n")
+
+
+def article_record(article: Article) -> dict[str, Any]:
+    """The contract of `reader clean --json`."""
+    return {
+        "id": article.id,
+        "path": article.path,
+        "title": article.title,
+        "source": article.source,
+        "published": article.published,
+        "language": article.language,
+        "updated": article.updated,
+        "reporter": article.reporter,
+        "url": article.url,
+        "warnings": list(article.warnings),
+        "segments": [_segment_record(segment) for segment in article.segments],
+        "sentences": [
+            {
+                "id": sentence.id,
+                "paragraph": sentence.paragraph,
+                "kind": sentence.kind,
+                "text": sentence.text,
+                "spans": [
+                    {"line": span.line, "start": span.start, "end": span.end}
+                    for span in sentence.spans
+                ],
+            }
+            for sentence in article.sentences
+        ],
+    }
+
+
+def _segment_record(segment: Segment) -> dict[str, Any]:
+    return {
+        "line": segment.line,
+        "start": segment.start,
+        "end": segment.end,
+        "kind": segment.kind,
+        "subtype": segment.subtype,
+        "duplicate_of": segment.duplicate_of,
+        "why": segment.why,
+    }
+
+
+def link_record(library: Library, link: Link, text: str = "") -> dict[str, Any]:
+    """The contract of `reader links --json`; `text` stands for a sentence of no article."""
+    return {
+        "kind": link.kind,
+        "score": round(link.score, 4),
+        "reasons": [_reason_record(reason) for reason in link.reasons],
+        "from": _end_record(library, link.from_id, text),
+        "to": _end_record(library, link.to_id),
+    }
+
+
+def _reason_record(reason: Reason) -> dict[str, Any]:
+    return {
+        "type": reason.type,
+        "text": reason.text,
+        "from": [list(pair) for pair in reason.from_ranges],
+        "to": [list(pair) for pair in reason.to_ranges],
+    }
+
+
+def _end_record(library: Library, sentence_id: str, text: str = "") -> dict[str, Any]:
+    if not sentence_id:
+        return {"article": None, "path": None, "sentence": None, "line": None, "text": text}
+    article = library.article_of(sentence_id)
+    sentence = library.sentence(sentence_id)
+    return {
+        "article": article.id,
+        "path": article.path,
+        "sentence": sentence.id,
+        "line": sentence.spans[0].line,
+        "text": sentence.text,
+    }
+
+
+def note_record(note: Note) -> dict[str, Any]:
+    """A note as `reader notes list --json` prints it."""
+    from reader.notes import to_record  # noqa: PLC0415
+
+    return to_record(note)
+
+
+def print_data(text: str) -> None:
+    """Text to stdout: byte for byte into a file or a pipe, harmless on a terminal."""
+    if sys.stdout.isatty():
+        print(printable(text, lines=True), end="")
+    else:
+        sys.stdout.flush()
+        # A file name that is not UTF-8 goes out as the bytes that it is.
+        sys.stdout.buffer.write(text.encode("utf-8", "surrogateescape"))
+        sys.stdout.flush()

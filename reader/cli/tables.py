@@ -1,0 +1,130 @@
+"""What the commands print for people: Rich tables, and what was indexed in a line.
+
+Text from pages reaches the terminal through `printable` and `rich.text.Text`
+only: nothing in it is read as markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from reader.library import Indexed, Library
+from reader.model import Article, Link, Segment
+from reader.terminal import printable
+
+if TYPE_CHECKING:
+    from reader.notes import Note
+
+__all__ = ["print_article", "print_indexed", "print_links", "print_notes"]
+
+_SIGNS = {"repeats": "=", "disputes": "≠"}
+
+
+def print_article(article: Article) -> None:
+    """An article's facts, and what was cleaned away, in runs of lines of one kind."""
+    console = Console(highlight=False)
+    facts = [article.source, article.published, article.reporter, article.language]
+    console.print(Text(printable(article.title), style="bold"))
+    console.print(Text(printable(" · ".join(fact for fact in facts if fact)), style="dim"))
+    console.print(Text(printable(article.path), style="dim"))
+    table = Table("lines", "kind", "repeats", "text", box=None, pad_edge=False, header_style="dim")
+    for run in _runs(article.segments):
+        first, last = run[0], run[-1]
+        table.add_row(
+            Text(f"{first.line}-{last.line}" if last.line != first.line else str(first.line)),
+            Text(first.subtype or first.kind),
+            Text(_repeated_lines(run)),
+            Text(
+                printable(article.lines[first.line - 1][first.start : first.end].strip()),
+                overflow="ellipsis",
+                no_wrap=True,
+            ),
+            style="dim" if first.kind in {"boilerplate", "duplicate"} else "",
+        )
+    console.print(table)
+    console.print()
+
+
+def _runs(segments: Sequence[Segment]) -> list[list[Segment]]:
+    runs: list[list[Segment]] = []
+    for segment in segments:
+        if segment.kind == "blank":
+            continue
+        last = runs[-1][-1] if runs else None
+        if last and (last.kind, last.subtype) == (segment.kind, segment.subtype):
+            runs[-1].append(segment)
+        else:
+            runs.append([segment])
+    return runs
+
+
+def _repeated_lines(run: Sequence[Segment]) -> str:
+    lines = [segment.duplicate_of for segment in run if segment.duplicate_of is not None]
+    if not lines:
+        return ""
+    return str(lines[0]) if lines[0] == lines[-1] else f"{lines[0]}-{lines[-1]}"
+
+
+def print_links(library: Library, links: Iterable[Link], text: str = "") -> None:
+    """Links one below the other: what kind, how sure and why, then both sentences."""
+    console = Console(highlight=False)
+    shown = False
+    for link in links:
+        shown = True
+        table = Table.grid(padding=(0, 2), expand=True)
+        table.add_column(width=26, no_wrap=True, overflow="ellipsis")
+        table.add_column(ratio=1)
+        because = " · ".join(printable(reason.text) for reason in link.reasons)
+        head = Text(f"{_SIGNS[link.kind]} {link.kind} {link.score:.2f}", style="bold")
+        table.add_row(head, Text(because, style="italic"))
+        table.add_row(*_end(library, link.from_id, text))
+        table.add_row(*_end(library, link.to_id))
+        console.print(table)
+        console.print()
+    if not shown:
+        console.print("Nothing repeats or disputes it.")
+
+
+def _end(library: Library, sentence_id: str, text: str = "") -> tuple[Text, Text]:
+    """Where a sentence stands, and the sentence."""
+    if not sentence_id:
+        return Text("asked", style="dim"), Text(printable(text))
+    article = library.article_of(sentence_id)
+    sentence = library.sentence(sentence_id)
+    name = article.source or article.path.rpartition("/")[2]
+    where = f"{printable(name)}:{sentence.spans[0].line}"
+    return Text(where, style="dim"), Text(printable(sentence.text))
+
+
+def print_notes(notes: Sequence[Note]) -> None:
+    """Notes as a table."""
+    console = Console(highlight=False)
+    if not notes:
+        console.print("No notes yet.")
+        return
+    table = Table("date", "article", "sentence", "note", "tags", show_lines=True)
+    for note in notes:
+        table.add_row(
+            Text(note.modified[:16].replace("T", " ")),
+            Text(printable(note.target.title or note.target.path)),
+            Text(printable(note.target.exact)),
+            Text(printable(note.verdict or note.text)),
+            Text(printable(" ".join(note.tags))),
+        )
+    console.print(table)
+
+
+def print_indexed(done: Indexed) -> None:
+    """What `reader index` did, in a line."""
+    rate = f", {done.sentences / done.seconds:,.0f} sentences/s" if done.analysed else ""
+    print(
+        f"{done.articles:,} articles, {done.sentences:,} sentences, {done.analysed:,} analysed now "
+        f"in {done.seconds:.1f} s{rate}; cache {done.bytes / 1e6:.1f} MB"
+        + ("" if done.links is None else f"; {done.links:,} links")
+        + (f"; {done.failures:,} pages failed" if done.failures else "")
+    )

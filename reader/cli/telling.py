@@ -1,0 +1,127 @@
+"""What the commands tell on stderr: problems, progress, and who reads links.
+
+Answers go to stdout: `records.py` and `tables.py` make them.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from reader.library import Library, Progress
+from reader.model import Link
+from reader.terminal import printable
+
+if TYPE_CHECKING:
+    from reader.judge_options import JudgeOptions
+    from reader.shelf import OnProgress
+
+__all__ = [
+    "Telling",
+    "only_errors_are_seen",
+    "progress_bar",
+    "progress_line",
+    "tell",
+    "tell_failures",
+    "who_reads",
+]
+
+
+def tell(problems: Iterable[str]) -> None:
+    """One line on stderr for each thing that is wrong and does not end the command."""
+    for problem in problems:
+        print(f"reader: {printable(problem)}", file=sys.stderr)
+
+
+def tell_failures(library: Library) -> None:
+    """One line on stderr for each page that could not be read."""
+    tell(f"{failure.path}: {failure.reason}" for failure in library.failures)
+
+
+def only_errors_are_seen() -> bool:
+    """Whether progress on stderr would not run into an answer on the same terminal."""
+    return sys.stderr.isatty() and not sys.stdout.isatty()
+
+
+class Telling:
+    """Tells on stderr who reads links, and what kept them from being read."""
+
+    def __init__(self, library: Library, *, reading: bool) -> None:
+        self._library = library
+        self._reading = reading
+        self._told = False
+        if library.judge is not None:
+            tell([who_reads(library.judge)])
+
+    def progress(self, show: OnProgress) -> OnProgress:
+        """The same progress, which tells of trouble as soon as there is any."""
+
+        def told(progress: Progress) -> None:
+            self._tell_trouble()
+            show(progress)
+
+        return told
+
+    def links(self, links: Iterator[Link]) -> Iterator[Link]:
+        """The same links; after the last one what is left to tell."""
+        yield from links
+        self.end()
+
+    def end(self) -> None:
+        """To a person, one line when links were counted only; scripts get the answer alone."""
+        self._tell_trouble()
+        if self._reading and self._library.unread and sys.stderr.isatty():
+            tell([f"counted only, not read: {self._library.unread}"])
+
+    def _tell_trouble(self) -> None:
+        """What was wrong with the model that the settings name, once."""
+        judge, trouble = self._library.judge, self._library.judge_trouble
+        if judge is not None and trouble and not self._told:
+            self._told = True
+            tell([f"{judge.host}: {trouble}; what it did not read is judged without it"])
+
+
+def who_reads(judge: JudgeOptions) -> str:
+    """Who reads sentences, and whether they leave this machine for it."""
+    if judge.local:
+        return f"read by {judge.model} on this machine"
+    return f"sentences are sent to {judge.host}" + ("" if judge.encrypted else ", unencrypted")
+
+
+def progress_line() -> OnProgress:
+    """A line on stderr that is written over and is gone at the end."""
+
+    def show(progress: Progress) -> None:
+        end = "\r\x1b[K" if progress.done == progress.total else "\r"
+        print(f"reading {progress.done}/{progress.total}", end=end, file=sys.stderr, flush=True)
+
+    return show
+
+
+@contextmanager
+def progress_bar() -> Iterator[OnProgress]:
+    """A bar on stderr for long work, seen on a terminal alone."""
+    from rich import progress as bars  # noqa: PLC0415 - scripts do without Rich
+    from rich.console import Console  # noqa: PLC0415
+
+    console = Console(stderr=True, highlight=False)
+    with bars.Progress(
+        bars.TextColumn("{task.description}"),
+        bars.BarColumn(),
+        bars.MofNCompleteColumn(),
+        bars.TimeRemainingColumn(),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+    ) as shown:
+        tasks: dict[str, bars.TaskID] = {}
+
+        def show(progress: Progress) -> None:
+            task = tasks.get(progress.stage)
+            if task is None:
+                task = tasks[progress.stage] = shown.add_task(progress.stage)
+            shown.update(task, completed=progress.done, total=progress.total or None)
+
+        yield show

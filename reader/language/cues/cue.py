@@ -1,0 +1,53 @@
+"""What a cue is: plain data, and what two lists of cues say of each other.
+
+How cues are found stands in the modules of phrases and predicates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reader.language.cues.rows import CueKind
+from reader.language.records import record
+
+__all__ = ["Cue", "negated_lemmas", "opposites"]
+
+
+@record
+class Cue:
+    """A word or phrase at `start:end` that takes a stand.
+
+    `scope_start:scope_end` is what it governs. For a predicate `axis` and
+    `polarity` (+1/-1) say where it stands, negation reckoned in (`negated`);
+    for a negation `name` is the lemma negated. `asserted` is false where the
+    word is only mentioned, conceded or hangs on a noun.
+    """
+
+    kind: CueKind
+    start: int
+    end: int
+    text: str
+    axis: str
+    polarity: int
+    scope_start: int
+    scope_end: int
+    name: str
+    asserted: bool = True
+    negated: bool = False
+
+
+def opposites(a: Iterable[Cue], b: Iterable[Cue]) -> tuple[tuple[Cue, Cue], ...]:
+    """Pairs of asserted predicates at opposite ends of one axis."""
+    others = [cue for cue in b if cue.kind == "predicate" and cue.asserted]
+    return tuple(
+        (cue, other)
+        for cue in a
+        if cue.kind == "predicate" and cue.asserted
+        for other in others
+        if cue.axis == other.axis and cue.polarity * other.polarity == -1
+    )
+
+
+def negated_lemmas(cues: Iterable[Cue]) -> frozenset[str]:
+    """Lemmas that a sentence says not of: 서명하지 않았다 gives 서명."""
+    return frozenset(cue.name for cue in cues if cue.kind == "negation" and cue.name)

@@ -1,0 +1,168 @@
+"""Korean predicates that stand at one end of an axis, and negations.
+
+Found by their morphemes, negation reckoned in (늘지 않았다 stands with 줄었다). Phrases of
+denial and doubt stand in `phrases_ko.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.language.clauses import Clause, clauses
+from reader.language.cues.axis_phrases import AXIS_PHRASES
+from reader.language.cues.cue import Cue
+from reader.language.cues.polarity import KOREAN_AXES
+from reader.language.cues.scope import clause_of
+from reader.language.morphemes import Morpheme, morphemes
+from reader.language.scanning import PhraseScanner
+from reader.language.tables import word_set
+
+__all__ = ["axis_phrases", "korean_predicates"]
+
+_SAYING_NOUNS = word_set("마감 출발 전환 기록 확정 성공 결정 처분 판결 선고")
+_NEGATION_VERBS = word_set("않 못하 말")
+_NEGATING = word_set("아니 없")
+_ADVERBS = word_set("안 못")
+_CONTENT = ("NNG", "NNP", "XR", "SL", "VV", "VA")
+
+
+def korean_predicates(text: str) -> list[Cue]:
+    """Predicates and negations of a Korean sentence, in order of their place."""
+    found: list[Cue] = []
+    every = morphemes(text)
+    parts: Sequence[Clause] | None = None
+    for index, morpheme in enumerate(every):
+        first = morpheme.first
+        if first == "MAG":
+            # 안전했다 is now and then taken apart into 안 and 전하다: negation stands apart
+            if morpheme.lemma not in _ADVERBS or text[morpheme.end : morpheme.end + 1] != " ":
+                continue
+        elif first not in ("NNG", "NNP", "XR", "VV", "VA", "VX", "VCN", "XSN", "MAJ"):
+            continue
+        lemma = morpheme.lemma
+        if index and every[index - 1].first == "XPN" and every[index - 1].end == morpheme.start:
+            lemma = every[index - 1].surface + lemma  # 불가능, 비공개, 불구속
+        entries = KOREAN_AXES.get(lemma)
+        verb = first[0] == "V"
+        negation = (
+            (lemma in _NEGATION_VERBS and (first == "VX" or lemma == "않"))
+            or (lemma in _NEGATING and first in ("VA", "VCN"))
+            or first == "MAG"
+        )
+        if entries is None and not negation:
+            continue
+        if parts is None:
+            parts = clauses(text, "ko")
+        scope = clause_of(parts, morpheme.start, len(text))
+        if negation:
+            found.append(_negation(text, every, index, scope))
+        if entries is None or (len(lemma) == 1 and not verb and lemma not in ("승", "패")):
+            continue
+        negated = _is_negated(every, index)
+        asserted = verb or _is_predicated(every, index)
+        for axis, polarity in entries:
+            found.append(
+                Cue(
+                    "predicate", morpheme.start, morpheme.end, morpheme.surface, axis,
+                    -polarity if negated else polarity, *scope, lemma, asserted, negated,
+                )
+            )  # fmt: skip
+    return found
+
+
+def _negation(text: str, every: tuple[Morpheme, ...], index: int, scope: tuple[int, int]) -> Cue:
+    morpheme = every[index]
+    if morpheme.first == "MAG":
+        following = every[index + 1 : index + 3]
+        name = next((each.lemma for each in following if each.first in _CONTENT), "")
+    else:
+        before = reversed(every[max(0, index - 5) : index])
+        name = next((each.lemma for each in before if each.first in _CONTENT), "")
+    return Cue(
+        "negation", morpheme.start, morpheme.end, text[morpheme.start : morpheme.end], "", -1,
+        scope[0], morpheme.end, name, True,
+    )  # fmt: skip
+
+
+def _is_negated(every: tuple[Morpheme, ...], index: int) -> bool:
+    """늘지 않았다, 안 늘었다, 인상하지 못했다, 찬성이 아니라, 증가는 없었다."""
+    if index and every[index - 1].first == "MAG" and every[index - 1].lemma in _ADVERBS:
+        return True
+    for offset in range(1, 6):
+        if index + offset >= len(every):
+            return False
+        morpheme = every[index + offset]
+        lemma, first = morpheme.lemma, morpheme.first
+        if (
+            lemma in _NEGATION_VERBS
+            and first[0] == "V"
+            and every[index + offset - 1].surface[-1] == "지"
+        ):
+            return True
+        if (
+            lemma in _NEGATION_VERBS
+            and every[index + offset - 1].tag in ("JX", "JKO")
+            and first == "VX"
+        ):
+            return True
+        if lemma in _NEGATING and first in ("VA", "VCN"):
+            return True
+        if morpheme.first in ("NNG", "NNP", "SN", "SL", "SF", "NR") or morpheme.surface == ",":
+            return False
+        if morpheme.last in ("EC", "EF", "ETM") and morpheme.surface[-1] != "지":
+            return False
+    return False
+
+
+def _is_predicated(every: tuple[Morpheme, ...], index: int) -> bool:
+    """Whether a noun is said, not only part of a name: 인상했다, 인상을, but not 안전 점검."""
+    if index + 1 >= len(every):
+        return True
+    following = every[index + 1]
+    if following.first in (
+        "XSV",
+        "XSA",
+        "VCP",
+        "VCN",
+        "JKO",
+        "JKS",
+        "JKB",
+        "JX",
+        "SF",
+        "SC",
+        "SY",
+        "SSC",
+        "SE",
+    ):
+        return True
+    if following.first in ("VV", "VX") or following.tag.startswith("EF"):
+        return True
+    if following.first == "NNG" and following.surface in _SAYING_NOUNS:
+        return True  # 상승 마감, 인상 결정
+    return following.first == "XSN" and following.surface == "세"
+
+
+_SCANNER = PhraseScanner([(row.pattern,) for row in AXIS_PHRASES])
+_PHRASE_NEGATED = re.compile(r"[가-힣]{0,3}지\s?(?:는\s|도\s)?(?:않|못)|[가-힣]{0,2}\s?(?:아니|없)")
+
+
+def axis_phrases(text: str, known: Sequence[Cue]) -> list[Cue]:
+    """Set phrases of an axis that none of the cues `known` has found there."""
+    found: list[Cue] = []
+    taken = {(cue.start, cue.axis) for cue in known}
+    for index, start, end in _SCANNER.scan(text):
+        row = AXIS_PHRASES[index]
+        before = text[start - 1 : start]
+        if (start, row.axis) in taken or ("가" <= before <= "힣" and row.axis != "likely"):
+            continue
+        negated = _PHRASE_NEGATED.match(text, end) is not None
+        scope = clause_of(clauses(text, "ko"), start, len(text))
+        polarity = -row.polarity if negated else row.polarity
+        surface = text[start:end]
+        found.append(
+            Cue(
+                "predicate", start, end, surface, row.axis, polarity, *scope, surface, True, negated
+            )
+        )  # fmt: skip
+    return found

@@ -1,0 +1,145 @@
+"""Whether two quantities agree or conflict, and how surely they measure the same thing.
+
+Two quantities are compared only if they are of one kind. Which states exclude each other
+is told by `states.py`, what currencies are worth by `rates.py`. Knows nothing of sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from reader.language.quantity.model import Quantity
+from reader.language.quantity.rates import rate_between
+from reader.language.quantity.states import first_state, states
+
+__all__ = ["affinity", "agree", "comparable", "conflict"]
+
+
+def affinity(a: Quantity, b: Quantity) -> float:
+    """How surely two quantities measure the same thing, by the words near them, 0..1.
+
+    1 the same noun or state, .7 another word shared, .4 one tells none, .2 no word
+    shared, 0 states that exclude each other (dead, injured).
+    """
+    state_a, state_b = first_state(a), first_state(b)
+    if state_a and state_b:
+        if state_a == state_b:
+            return 1.0
+        if not states(a) & states(b):
+            return 0.0
+    if not a.noun or not b.noun:
+        return 0.4
+    if a.noun == b.noun:
+        return 1.0
+    if {a.noun, *a.nouns} & {b.noun, *b.nouns}:
+        return 0.7
+    return 0.2
+
+
+def comparable(a: Quantity, b: Quantity, rates: Mapping[str, float] | None = None) -> bool:
+    """Whether the two are of one kind: dimension, currency (by a rate), class of things counted."""
+    if a.dimension != b.dimension:
+        return _loosely(a, b)
+    if a.dimension == "money":
+        return rate_between(a.unit, b.unit, rates) is not None
+    if a.dimension == "count":
+        if a.unit and b.unit and a.unit != b.unit:
+            return bool(_UNIT_KIN.get(a.unit, a.unit) == _UNIT_KIN.get(b.unit, b.unit))
+        return affinity(a, b) > 0
+    if a.dimension == "ordinal":
+        return a.unit == b.unit
+    return True
+
+
+# Classes that outlets interchange: a home is counted as 채, 가구, 동; an incident as 건, 번.
+_UNIT_KIN = {
+    "household": "home",
+    "thing": "thing",
+    "machine": "thing",
+    "piece": "thing",
+    "unit": "thing",
+    "sheet": "thing",
+    "company": "place",
+    "school": "place",
+    "place": "place",
+    "case": "time",
+    "time": "time",
+    "symbol": "thing",
+}
+# A headline's 2.4조 has no unit; a share and a difference of shares may be told alike.
+_LOOSE = {
+    frozenset(("plain", "money")),
+    frozenset(("plain", "count")),
+    frozenset(("share", "points")),
+    frozenset(("rank", "ordinal")),
+    frozenset(("plain", "index")),
+}
+
+
+def _loosely(a: Quantity, b: Quantity) -> bool:
+    return frozenset((a.dimension, b.dimension)) in _LOOSE
+
+
+def agree(a: Quantity, b: Quantity, rates: Mapping[str, float] | None = None) -> bool:
+    """Whether the two may state the same figure: one kind, and intervals that meet.
+
+    Says nothing of what is measured but for states that exclude each other; ask
+    `affinity` for that.
+    """
+    if not comparable(a, b, rates) or (a.dimension == "count" and affinity(a, b) == 0):
+        return False
+    if a.dimension == "score" or b.dimension == "score":
+        return a.dimension == b.dimension and _sides(a) == _sides(b)
+    if a.dimension == "multiple" and b.dimension == "share":
+        return False
+    low, high = _in_unit_of(a, b, rates)
+    return low <= b.high + _slack(b) and b.low <= high + _slack(b)
+
+
+def conflict(
+    a: Quantity, b: Quantity, rates: Mapping[str, float] | None = None, *, loose: bool = False
+) -> bool:
+    """Whether the two cannot be the same figure of the same thing.
+
+    Intervals must be apart, open at the side where a bound leaves them open, and
+    the words near must not name different things; `loose` leaves that last
+    question to the caller.
+    """
+    if a.dimension != b.dimension or not comparable(a, b, rates):
+        return False
+    near = affinity(a, b)
+    if near == 0 or (near < 0.4 and not loose):
+        return False
+    if a.dimension == "score":
+        return _sides(a) != _sides(b)
+    low, high = _in_unit_of(a, b, rates)
+    other_low, other_high = b.low, b.high
+    if a.bound == "min":
+        high = float("inf")
+    if a.bound == "max":
+        low = float("-inf")
+    if b.bound == "min":
+        other_high = float("inf")
+    if b.bound == "max":
+        other_low = float("-inf")
+    slack = _slack(b)
+    return low > other_high + slack or other_low > high + slack
+
+
+def _slack(quantity: Quantity) -> float:
+    return 1e-6 * max(1e-9, abs(quantity.value))
+
+
+def _sides(quantity: Quantity) -> frozenset[str]:
+    return frozenset(quantity.unit.split(":"))
+
+
+def _in_unit_of(a: Quantity, b: Quantity, rates: Mapping[str, float] | None) -> tuple[float, float]:
+    if a.dimension != "money" or b.dimension != "money" or a.unit == b.unit:
+        return a.low, a.high
+    found = rate_between(a.unit, b.unit, rates)
+    assert found is not None
+    rate, band = found
+    bounds = sorted((a.low * rate, a.high * rate))
+    give = band * abs(a.value * rate)
+    return bounds[0] - give, bounds[1] + give

@@ -1,0 +1,81 @@
+"""What a quantity is: plain data, and how one is put in its place in a text.
+
+How the words beside a number widen or bound it stands in `qualifiers.py`, whether two
+quantities agree in `comparison.py`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Literal
+
+from reader.language.records import record
+
+__all__ = ["Bound", "Quantity", "counting", "figure", "joined", "placed"]
+
+Bound = Literal["", "min", "max", "range"]
+
+
+@record
+class Quantity:
+    """A number with its unit at `start:end`, in the base unit of its dimension.
+
+    `low..high` is the interval that the words allow: rounding, "about", a range.
+    A one-sided bound ("more than") has a `bound` and an interval of what would
+    still be said so; beyond it nothing is contradicted. `noun` is the lemma of
+    what is counted or measured, `nouns` further words near it that may say so.
+    """
+
+    start: int
+    end: int
+    text: str
+    low: float
+    high: float
+    value: float
+    unit: str
+    dimension: str
+    noun: str = ""
+    bound: Bound = ""
+    approximate: bool = False
+    nouns: tuple[str, ...] = ()
+
+
+def placed(bare: Quantity, text: str, span: tuple[int, int], unit: str, dimension: str) -> Quantity:
+    """A bare quantity at its place in a text, with its unit; `replace` is far slower."""
+    start, end = span
+    return Quantity(
+        start, end, text[start:end], bare.low, bare.high, bare.value, unit, dimension, bare.noun,
+        bare.bound, bare.approximate, bare.nouns,
+    )  # fmt: skip
+
+
+def figure(
+    text: str, span: tuple[int, int], value: float, kind: tuple[str, str], give: float = 0.0
+) -> Quantity:
+    """A quantity of `(unit, dimension)` at its place, told to within `give` either way."""
+    (start, end), (unit, dimension) = span, kind
+    return Quantity(start, end, text[start:end], value - give, value + give, value, unit, dimension)
+
+
+def counting(bare: Quantity, noun: str, nouns: tuple[str, ...]) -> Quantity:
+    """A quantity with the nouns that say what it counts."""
+    return Quantity(
+        bare.start, bare.end, bare.text, bare.low, bare.high, bare.value, bare.unit,
+        bare.dimension, noun, bare.bound, bare.approximate, nouns,
+    )  # fmt: skip
+
+
+def joined(first: Quantity, second: Quantity, text: str) -> Quantity:
+    """Two adjacent quantities of one dimension as their sum (3시간 20분, 4달러 20센트)."""
+    return replace(
+        first,
+        end=second.end,
+        text=text[first.start : second.end],
+        low=first.value + second.low,
+        high=first.value + second.high,
+        value=first.value + second.value,
+        bound=first.bound or second.bound,
+        approximate=first.approximate or second.approximate,
+        noun=first.noun or second.noun,
+        nouns=tuple(dict.fromkeys((*first.nouns, *second.nouns))),
+    )

@@ -1,0 +1,219 @@
+"""Words beside a number that widen or bound it: 약 300명, more than 300, 300명 이하.
+
+Tables of them, what they are found to do, and the interval that comes of it. Shared by
+Korean and English; knows nothing of units.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from reader.language.quantity.model import Bound, Quantity
+from reader.language.quantity.number import Number, more_than_place
+
+__all__ = [
+    "AFTER_EN",
+    "AFTER_KO",
+    "BEFORE_EN",
+    "BEFORE_KO",
+    "Effect",
+    "Qualifier",
+    "effects",
+    "qualified",
+]
+
+Effect = Literal["about", "min", "max", "near_below", "near_above", "some", "negative", "exact"]
+
+
+@dataclass(frozen=True, slots=True)
+class Qualifier:
+    """Words beside a number and what they do to it."""
+
+    pattern: str
+    effect: Effect
+    example: str
+
+
+BEFORE_KO: tuple[Qualifier, ...] = (
+    Qualifier(r"(?:약|대략|어림잡아|줄잡아|얼추|대충|한|무려 약)\s?$", "about", "약 300명"),
+    Qualifier(r"(?:거의|근)\s?$", "near_below", "거의 300명"),
+    Qualifier(r"(?:최소|최소한|적어도|못해도|적게는)\s?$", "min", "최소 300명"),
+    Qualifier(r"(?:최대|많게는|최장|많아야|길어야|기껏해야)\s?$", "max", "최대 300명"),
+    Qualifier(r"(?:마이너스|영하|-|−|△|▲-)\s?$", "negative", "마이너스 3%"),
+)
+AFTER_KO: tuple[Qualifier, ...] = (
+    Qualifier(
+        r"(?:을|를|이|가|도|은|는|선을|대를)?\s?(?:훌쩍\s|크게\s|이미\s)?"
+        r"(?:이상|초과|넘는|넘은|넘게|넘어|넘겼|넘었|넘을|넘으며|넘고|넘긴|넘기|웃도|웃돌|웃돈|상회|돌파|뛰어넘)",
+        "min",
+        "300명이 넘는다",
+    ),
+    Qualifier(
+        r"(?:을|를|에|도|에도|선)?\s?(?:이하|미만|밑도|밑돌|밑돈|하회|이내|"
+        r"아래로|못 미치|못미치|못 미친|"
+        r"미치지 못|안 되는|안되는|채 안|채 되지|한도)",
+        "max",
+        "300명 이하",
+    ),
+    Qualifier(r"(?:에|의)?\s?(?:가까이|가까운|가깝|육박|바짝|다다)", "near_below", "300명 가까이"),
+    Qualifier(r"\s?(?:남짓)", "near_above", "300명 남짓"),
+    Qualifier(
+        r"\s?(?:정도|가량|쯤|안팎|내외|전후|수준|언저리|꼴|선에|선으|선까|선을|선이|선에서)",
+        "about",
+        "300명가량",
+    ),
+)
+BEFORE_EN: tuple[Qualifier, ...] = (
+    Qualifier(
+        r"\b(?:about|around|roughly|approximately|some|circa|an estimated|close "
+        r"to|an average of|or so)"
+        r"(?: the)?\s$",
+        "about",
+        "about 300 people",
+    ),
+    Qualifier(
+        r"\b(?:nearly|almost|just under|just below|a little under|close on)\s$",
+        "near_below",
+        "nearly 300 people",
+    ),
+    Qualifier(
+        r"\b(?:just over|just above|slightly more than|a little over|slightly "
+        r"over|little more than)\s$",
+        "near_above",
+        "just over 300 people",
+    ),
+    Qualifier(
+        r"\b(?:no less than|no fewer than|not less than|at least|a minimum of|"
+        r"more than|over|above|upwards of|"
+        r"exceed(?:ed|ing|s)?|well over|greater than|in excess of|(?:sur|"
+        r"top)pass(?:ed|ing|es)?|topp(?:ed|ing)|"
+        r"beyond|larger than|longer than|higher than|older than)(?: a| the)?\s$",
+        "min",
+        "more than 300 people",
+    ),
+    Qualifier(
+        r"\b(?:no more than|not more than|at most|a maximum of|up to|as many as|"
+        r"as much as|fewer than|less than|"
+        r"under|below|lower than|within|short of|shy of|younger than)(?: a| the)?\s$",
+        "max",
+        "fewer than 300 people",
+    ),
+    Qualifier(r"(?:\bminus\s|(?<![\w.])[-−])$", "negative", "minus 3 percent"),
+)
+AFTER_EN: tuple[Qualifier, ...] = (
+    Qualifier(
+        r"\s?(?:or more|or longer|or over|and above|-plus|\+|and over|or older|"
+        r"or higher|upwards)\b|\+",
+        "min",
+        "300 or more",
+    ),
+    Qualifier(r"\s(?:or less|or fewer|or under|or younger|at most)\b", "max", "300 or fewer"),
+    Qualifier(r"(?:\s(?:or so|or thereabouts)|-odd|ish)\b", "about", "300 or so"),
+)
+
+
+def _compiled(rows: tuple[Qualifier, ...]) -> tuple[tuple[re.Pattern[str], Effect], ...]:
+    return tuple((re.compile(row.pattern, re.IGNORECASE), row.effect) for row in rows)
+
+
+_COMPILED = {
+    "ko": (_compiled(BEFORE_KO), _compiled(AFTER_KO)),
+    "en": (_compiled(BEFORE_EN), _compiled(AFTER_EN)),
+}
+_ANY_BEFORE = {
+    language: re.compile("|".join(f"(?:{row.pattern})" for row in rows), re.IGNORECASE)
+    for language, rows in (("ko", BEFORE_KO), ("en", BEFORE_EN))
+}
+# Cheap questions asked first; most numbers have no such word beside them.
+_HINT_AFTER = {
+    "ko": re.compile(
+        r"[을를이가도은는에의선대까지]{0,2}\s?(?:[이초넘웃상돌뛰훌크미밑하못안채한가육바다남정쯤내전수언꼴선아])"
+    ),
+    "en": re.compile(r"[\s+-]"),
+}
+
+
+def effects(text: str, start: int, end: int, language: str) -> tuple[set[Effect], int]:
+    """What the words around `start:end` do to the number there, and where those before begin."""
+    before, after = _COMPILED[language]
+    found: set[Effect] = set()
+    head = text[max(0, start - 26) : start]
+    begin = start
+    if head and _ANY_BEFORE[language].search(head):
+        for pattern, effect in before:
+            match = pattern.search(head)
+            if match is not None:
+                found.add(effect)
+                begin = min(begin, start - len(head) + match.start())
+                break
+    if _HINT_AFTER[language].match(text, end):
+        for pattern, effect in after:
+            if pattern.match(text, end):
+                found.add(effect)
+                break
+    return found, begin
+
+
+# How far "about", "nearly", "just over" reach, as shares of the value.
+ABOUT = 0.08
+NEARLY = 0.12
+JUST_OVER = 0.10
+# How far above "more than" is still said, and how far below "less than".
+BOUND_REACH = 0.25
+
+
+def qualified(number: Number, found: set[Effect], factor: float, offset: float) -> Quantity:
+    """A bare quantity of a number under qualifiers; the caller fills in text and unit."""
+    value, low, high = number.value, number.low, number.high
+    bound: Bound = ""
+    approximate = number.vague
+    size = abs(value)
+    if "some" in found:
+        approximate = True
+        low, high = value, max(high, value + more_than_place(value, number.place))
+    if "about" in found:
+        approximate = True
+        reach = max(ABOUT * size, 1.0 if size >= 10 and number.place >= 1 else 0.0)
+        low, high = min(low, value - reach), max(high, value + reach)
+    if "near_below" in found:
+        approximate = True
+        low, high = min(low, value - NEARLY * size), max(value, number.value)
+    if "near_above" in found:
+        approximate = True
+        low, high = value, max(high, value + JUST_OVER * size)
+    if "min" in found:
+        bound = "min"
+        low, high = value, max(high, value + max(BOUND_REACH * size, 1.0))
+    if "max" in found:
+        bound = "max"
+        low, high = min(low, value - max(BOUND_REACH * size, 1.0)), value
+    if "negative" in found:
+        value, low, high = -value, -high, -low
+        bound = {"min": "max", "max": "min"}.get(bound, bound)  # type: ignore[assignment]
+    if offset:
+        return Quantity(
+            number.start,
+            number.end,
+            "",
+            low * factor + offset,
+            high * factor + offset,
+            value * factor + offset,
+            "",
+            "",
+            bound=bound,
+            approximate=approximate,
+        )
+    return Quantity(
+        number.start,
+        number.end,
+        "",
+        low * factor,
+        high * factor,
+        value * factor,
+        "",
+        "",
+        bound=bound,
+        approximate=approximate,
+    )

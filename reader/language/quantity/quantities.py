@@ -1,0 +1,28 @@
+"""The quantities of a text, whatever its language.
+
+The shape of one stands in `model.py`, the comparison of two in `comparison.py`.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from reader.language.quantity.model import Quantity
+from reader.language.quantity.quantities_en import english_quantities
+from reader.language.quantity.quantities_ko import korean_quantities
+from reader.language.sentences import detect_language
+
+__all__ = ["quantities"]
+
+
+@lru_cache(maxsize=1024)
+def quantities(text: str, language: str | None = None) -> tuple[Quantity, ...]:
+    """Numbers with units, counts, shares, ages, ranks and ordinals, in order of their place.
+
+    Names with digits (H100, G7), dates, clock times and telephone numbers are
+    none. A share told by two counts (3명 중 1명) is given beside them, overlapping.
+    """
+    language = language or detect_language(text)
+    if language == "ko":
+        return korean_quantities(text)
+    return english_quantities(text) if language == "en" else ()

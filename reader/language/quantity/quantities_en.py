@@ -1,0 +1,118 @@
+"""The quantities of an English sentence, in one pass over its numbers.
+
+Finds each number, has it measured, puts together what belongs together and names what is
+counted. The rules stand in the modules that it asks; knows nothing of articles.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reader.language.english import STOPWORDS
+from reader.language.quantity.combined_en import combined
+from reader.language.quantity.counted import PERSON_STEMS, english_nouns
+from reader.language.quantity.measured_en import in_digits, worded
+from reader.language.quantity.model import Quantity, counting, figure
+from reader.language.quantity.patterns_en import MAY_HAVE, NUMBER
+from reader.language.quantity.ratios_en import fraction, multiple, score
+from reader.language.tables import covering
+from reader.language.times.finding import date_spans
+
+__all__ = ["english_quantities"]
+
+_ORDINAL_WORDS = re.compile(
+    r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?!\s(?:quarter|half|class)|-(?:quarter|half|degree|class))",
+    re.IGNORECASE,
+)
+_ORDINAL_VALUE = {
+    "first": 1.0, "second": 2.0, "third": 3.0, "fourth": 4.0, "fifth": 5.0, "sixth": 6.0,
+    "seventh": 7.0, "eighth": 8.0, "ninth": 9.0, "tenth": 10.0,
+}  # fmt: skip
+_AGE_COMMA = re.compile(r"\b[A-Z][a-zà-ÿ]+,\s(\d{2})(?=,\D|\.(?!\d))")
+
+
+def english_quantities(text: str) -> tuple[Quantity, ...]:
+    """The quantities of an English text, in order; see `Quantity`."""
+    if MAY_HAVE.search(text) is None:
+        return ()
+    spans = date_spans(text, "en")
+    found: list[Quantity] = []
+    position = 0
+    while True:
+        match = NUMBER.search(text, position)
+        if match is None:
+            break
+        at = match.start()
+        position = match.end()
+        if match["skip"]:
+            continue
+        inside = covering(spans, at)
+        if inside:
+            position = max(inside, at + 1)
+            continue
+        quantity = _read(text, match)
+        if quantity is not None:
+            position = max(quantity.end, at + 1)
+            found.append(quantity)
+    found = combined(text, found)
+    found.extend(_ordinals(text, found, spans))
+    found.extend(_ages(text, found))
+    found.sort(key=lambda quantity: (quantity.start, quantity.end))
+    return tuple(_named(text, quantity) for quantity in found)
+
+
+def _read(text: str, match: re.Match[str]) -> Quantity | None:
+    if match["fr"]:
+        return fraction(text, match)
+    if match["mu"]:
+        return multiple(text, match)
+    if match["sa"]:
+        return score(text, match)
+    return worded(text, match) if match["w"] else in_digits(text, match)
+
+
+def _ordinals(
+    text: str, found: list[Quantity], spans: tuple[tuple[int, int], ...]
+) -> list[Quantity]:
+    taken = [(quantity.start, quantity.end) for quantity in found] + list(spans)
+    ordinals = []
+    for match in _ORDINAL_WORDS.finditer(text):
+        start, end = match.span()
+        if any(begin < end and start < stop for begin, stop in taken):
+            continue
+        value = _ORDINAL_VALUE[match[1].lower()]
+        ordinals.append(figure(text, (start, end), value, ("th", "ordinal")))
+    return ordinals
+
+
+def _ages(text: str, found: list[Quantity]) -> list[Quantity]:
+    """`Jane Dow, 48, said` gives an age; it takes the place of a bare number there."""
+    ages = []
+    for match in _AGE_COMMA.finditer(text):
+        start, end = match.span(1)
+        for quantity in found:
+            if quantity.start == start and quantity.dimension == "plain":
+                found.remove(quantity)
+                break
+        ages.append(figure(text, (start, end), float(match[1]), ("year", "age")))
+    return ages
+
+
+def _named(text: str, quantity: Quantity) -> Quantity:
+    counted = quantity.dimension == "plain"
+    noun, nouns = english_nouns(text, quantity.start, quantity.end, counted=counted)
+    if not counted:
+        return counting(quantity, noun, nouns)
+    after = text[quantity.end : quantity.end + 24].strip().split()
+    if not noun or (after and _is_year(quantity, after)):
+        return counting(quantity, noun, nouns)
+    victims = ("dead", "kill", "injur", "wound", "drown", "die")
+    unit = "person" if noun in PERSON_STEMS or noun in victims else ""
+    follows = bool(after) and (after[0] == "of" or after[0].strip(".,;:") not in STOPWORDS)
+    dimension = "count" if follows or unit else "plain"
+    return replace(quantity, noun=noun, nouns=nouns, unit=unit, dimension=dimension)
+
+
+def _is_year(quantity: Quantity, after: list[str]) -> bool:
+    return quantity.text.isdigit() and 1900 <= quantity.value <= 2100 and after[0][:1].isupper()

@@ -1,0 +1,86 @@
+"""The quantities of a Korean sentence, in one pass over its numbers.
+
+Finds each number, has it measured, and puts together what belongs together. The rules
+stand in the modules that it asks; knows nothing of articles.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.language.quantity.combined_ko import combined, shares_of_counts
+from reader.language.quantity.counted import korean_nouns
+from reader.language.quantity.measured_ko import measured
+from reader.language.quantity.model import Quantity, counting, figure
+from reader.language.quantity.patterns_ko import NUMBER, number_of
+from reader.language.quantity.ratios_ko import fraction, half, score
+from reader.language.tables import covering
+from reader.language.times.finding import date_spans
+
+__all__ = ["korean_quantities"]
+
+_AGE_PAREN = re.compile(r"(?<=[가-힣])\((\d{2})\)")
+
+
+def korean_quantities(text: str) -> tuple[Quantity, ...]:
+    """The quantities of a Korean text, in order; see `Quantity`."""
+    if NUMBER.search(text) is None:
+        return ()
+    spans = date_spans(text, "ko")
+    found: list[Quantity] = []
+    position = 0
+    while (match := NUMBER.search(text, position)) is not None:
+        position = match.end()
+        at = match.start()
+        if match["skip"]:
+            continue
+        inside = covering(spans, at)
+        if inside:
+            position = max(position if match["d"] is None else inside, inside)
+            continue
+        quantity = _read(text, match)
+        if quantity is None:
+            continue
+        position = max(quantity.end, at + 1)
+        found.append(quantity)
+    found = combined(text, found)
+    if "(" in text:
+        found.extend(_ages(text, found))
+    if not found:
+        return ()
+    found.extend(shares_of_counts(text, found))
+    found.sort(key=lambda quantity: (quantity.start, quantity.end))
+    return tuple(_with_nouns(text, found))
+
+
+def _read(text: str, match: re.Match[str]) -> Quantity | None:
+    if match["fd"]:
+        return fraction(text, match)
+    if match["h"]:
+        return half(text, match)
+    if match["sa"]:
+        return score(text, match)
+    number = number_of(text, match)
+    if number is None:
+        return None
+    return measured(text, number, words=match["d"] is None)
+
+
+def _ages(text: str, found: list[Quantity]) -> list[Quantity]:
+    """`김모(48)` gives an age."""
+    taken = [(quantity.start, quantity.end) for quantity in found]
+    ages = []
+    for match in _AGE_PAREN.finditer(text):
+        start, end = match.start(1), match.end(1)
+        if any(begin < end and start < stop for begin, stop in taken):
+            continue
+        ages.append(figure(text, (start, end), float(match[1]), ("year", "age")))
+    return ages
+
+
+def _with_nouns(text: str, found: list[Quantity]) -> list[Quantity]:
+    named = []
+    for quantity in found:
+        noun, nouns = korean_nouns(text, quantity.start, quantity.end)
+        named.append(counting(quantity, noun, nouns) if noun else quantity)
+    return named

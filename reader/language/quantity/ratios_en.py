@@ -1,0 +1,70 @@
+"""English figures that carry their own measure: fractions, multiples and scores.
+
+Two-thirds, one in three, twice, 3-1. Numbers before a unit stand in `measured_en.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reader.language.quantity.model import Quantity, figure, placed
+from reader.language.quantity.number import Number
+from reader.language.quantity.qualifiers import effects, qualified
+
+__all__ = ["fraction", "multiple", "score"]
+
+_TIMES_WORTH = {
+    "twi": 2.0, "thr": 3.0, "dou": 2.0, "two": 2.0, "tri": 3.0, "tre": 3.0, "qua": 4.0,
+    "hal": 0.5, "fou": 4.0, "fiv": 5.0, "ten": 10.0,
+}  # fmt: skip
+_PARTS = {
+    "third": 3, "fourth": 4, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10,
+}  # fmt: skip
+_COUNTS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10,
+}  # fmt: skip
+
+
+def fraction(text: str, match: re.Match[str]) -> Quantity | None:
+    """Two-thirds, half, one in three, a majority as shares; None for the whole or more."""
+    start, end = match.start(), match.end()
+    if match["oa"]:
+        above, below = _small(match["oa"]), _small(match["ob"])
+        if above >= below:
+            return None
+        value = 100 * above / below
+        give = 50 / below if below <= 10 else 0.5
+    elif "majority" in match["fr"].lower():
+        return Quantity(start, end, text[start:end], 50, 75, 50, "%", "share", "", "min", True)
+    elif "half" in match["fr"].lower():
+        start = match.start() + match["fr"].lower().rindex("half")
+        value, give = 50.0, 3.0
+    else:
+        words = re.split(r"[\s-]", match["fr"].lower())
+        value = 100 * _COUNTS[words[0]] / _PARTS[words[-1].removesuffix("s")]
+        if value > 100:
+            return None
+        give = 0.04 * value
+    number = Number(start, end, value, value - give, value + give, 1.0)
+    found, begin = effects(text, start, end, "en")
+    quantity = qualified(number, found, 1.0, 0.0)
+    return replace(placed(quantity, text, (begin, end), "%", "share"), approximate=True)
+
+
+def _small(word: str) -> float:
+    word = word.lower().replace(",", "")
+    return float(word) if word.isdigit() else float(_COUNTS[word])
+
+
+def multiple(text: str, match: re.Match[str]) -> Quantity:
+    """Twice, doubled, fivefold; a twentieth either way is still said so."""
+    value = _TIMES_WORTH[match["mu"][:3].lower()]
+    return figure(text, match.span(), value, ("x", "multiple"), 0.05 * value)
+
+
+def score(text: str, match: re.Match[str]) -> Quantity:
+    """3-1, valued at the difference."""
+    one, other = int(match["sa"]), int(match["sb"])
+    return figure(text, match.span(), float(one - other), (f"{one}:{other}", "score"))

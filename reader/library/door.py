@@ -1,0 +1,156 @@
+"""The one door: a library that answers for a sentence and for all of them.
+
+The commands and the screen ask the library and never the rooms behind it. Every
+call is thread-safe; those that may take longer than a key press say so.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.library.answering import AnsweringLibrary
+from reader.model import Link, LinkKind
+from reader.shelf import Cancelled, Changes, OnProgress, Progress, never, silent
+from reader.strictness import DEFAULT_STRICTNESS
+
+__all__ = ["Indexed", "Library"]
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """What `Library.index` did: counts over the library, seconds of this run, bytes on disk.
+
+    `analysed` counts the articles that were not kept before; `links` the links that
+    were found, `None` when they were not asked for; `whole` is false when the run
+    was cancelled.
+    """
+
+    articles: int
+    sentences: int
+    failures: int
+    analysed: int
+    links: int | None
+    seconds: float
+    bytes: int
+    whole: bool = True
+
+
+class Library(AnsweringLibrary):
+    """What one run opens. Make it, `load()` it, `prepare()` it, then ask.
+
+    `options` say which files of a folder are read, and how. What was made of a page is
+    kept in `cache`, by default in the XDG cache folder, so that a second start reads
+    only what changed.
+    """
+
+    def index(
+        self,
+        progress: OnProgress = silent,
+        cancelled: Cancelled = never,
+        *,
+        links: bool = False,
+        settled: bool = False,
+    ) -> Indexed:
+        """Do ahead of time what opening the library would do (slow), and sum it up.
+
+        With `links`, every sentence's links are judged and kept too (much slower); with
+        `settled` they are read as well (slower by far).
+        """
+        start = time.monotonic()
+        self.load(progress, cancelled)
+        if not cancelled():
+            self.prepare(progress, cancelled)
+        found = None
+        if links and not cancelled():
+            found = sum(
+                1
+                for _ in self.links(
+                    strictness=0.0, progress=progress, cancelled=cancelled, settled=settled
+                )
+            )
+        self._cache.analyses.flush()
+        self._cache.drop_old_indexes(self.paths)
+        return Indexed(
+            articles=len(self.articles),
+            sentences=sum(self._shelf.head(article.id).sentences for article in self.articles),
+            failures=len(self.failures),
+            analysed=self._links.analysed if self._links is not None else 0,
+            links=found,
+            seconds=time.monotonic() - start,
+            bytes=self._cache.size(),
+            whole=not cancelled(),
+        )
+
+    def refresh(self, files: Collection[str | Path] | None = None) -> Changes:
+        """Read again what changed on disk since it was loaded (slow).
+
+        With `files` only these are looked at: what a watcher saw change.
+        """
+        changes = self._shelf.refresh(None if files is None else [str(file) for file in files])
+        if changes and self._links is not None:
+            self.prepare()
+        return changes
+
+    def links(
+        self,
+        *,
+        kind: LinkKind | None = None,
+        strictness: float = DEFAULT_STRICTNESS,
+        progress: OnProgress = silent,
+        cancelled: Cancelled = never,
+        settled: bool = False,
+    ) -> Iterator[Link]:
+        """Every link of the library, each unordered pair once (slow).
+
+        They come as they are found and are kept on disk, not in memory; stopped
+        half-way, the next call goes on from there. With `settled` the likeliest are
+        read first, as `settle` does (slower by far).
+        """
+        articles = self.articles
+        place = {article.id: number for number, article in enumerate(articles)}
+        for done, article in enumerate(articles):
+            if cancelled():
+                return
+            progress(Progress("linking", done, len(articles)))
+            for sentence in article.sentences:
+                if settled:
+                    self.settle(sentence.id, cancelled)
+                for link in self.related(sentence.id, kind=kind, strictness=strictness):
+                    later = place.get(link.to_id.rpartition(".")[0], -1) > done
+                    # Retrieval may bring a pair from its later sentence alone.
+                    if later or not self._brings(link.to_id, sentence.id):
+                        yield link
+        progress(Progress("linking", len(articles), len(articles)))
+        self._cache.analyses.flush()
+
+    def _brings(self, from_id: str, to_id: str) -> bool:
+        return any(link.to_id == to_id for link in self._all_related(from_id))
+
+    def link_counts(
+        self, article_id: str, *, strictness: float = DEFAULT_STRICTNESS
+    ) -> dict[str, tuple[int, int]]:
+        """Sentence id to (repeats, disputes), for the sentences that have any (slow)."""
+        counts: dict[str, tuple[int, int]] = {}
+        for sentence in self.article(article_id).sentences:
+            links = self.related(sentence.id, strictness=strictness)
+            if links:
+                repeats = sum(link.kind == "repeats" for link in links)
+                counts[sentence.id] = (repeats, len(links) - repeats)
+        return counts
+
+    def pair_counts(
+        self, *, strictness: float = DEFAULT_STRICTNESS
+    ) -> dict[tuple[str, str], tuple[int, int]]:
+        """Pair of article ids, in the order of `articles`, to (repeats, disputes) (slow)."""
+        counts: dict[tuple[str, str], tuple[int, int]] = {}
+        place = {article.id: number for number, article in enumerate(self.articles)}
+        for link in self.links(strictness=strictness):
+            ends = (link.from_id.rpartition(".")[0], link.to_id.rpartition(".")[0])
+            first, second = sorted(ends, key=place.__getitem__)
+            repeats, disputes = counts.get((first, second), (0, 0))
+            is_repeat = link.kind == "repeats"
+            counts[first, second] = (repeats + is_repeat, disputes + (not is_repeat))
+        return counts

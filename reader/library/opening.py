@@ -1,0 +1,113 @@
+"""Open paths: the articles in them, and where a sentence stands.
+
+Links are answered by `answering.py`, which stands on this.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.cache import Cache, cache_folder
+from reader.collecting import CollectingSeldom
+from reader.loading.options import Options
+from reader.model import Article, Failure, Sentence
+from reader.samples import SAMPLE
+from reader.shelf import Cancelled, OnProgress, Shelf, never, silent
+
+if TYPE_CHECKING:
+    from reader.notes import NoteStore
+
+__all__ = ["OpenLibrary"]
+
+
+class OpenLibrary:
+    """The articles that one run opens, and the notes on them."""
+
+    def __init__(
+        self,
+        paths: Sequence[str | Path],
+        notes: NoteStore | None,
+        cache: Cache | None,
+        options: Options,
+    ) -> None:
+        self.paths = tuple(Path(path) for path in paths)
+        self._cache = cache or Cache(cache_folder())
+        self._shelf = Shelf(self.paths, self._cache, options)
+        self._lock = threading.RLock()
+        self._seldom = CollectingSeldom()
+        self._notes = notes
+
+    @property
+    def name(self) -> str:
+        """What to call it on screen."""
+        if self.paths == (SAMPLE,):
+            return "sample library"
+        if len(self.paths) == 1:
+            return self.paths[0].resolve().name
+        return f"{len(self.paths)} paths"
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """The articles so far: dated ones by time, then the undated by path."""
+        return self._shelf.articles
+
+    @property
+    def failures(self) -> tuple[Failure, ...]:
+        """Paths that gave no article, each with its reason."""
+        return self._shelf.failures
+
+    @property
+    def notes(self) -> NoteStore:
+        """The store of notes and verdicts, opened when first asked for; raises `NotesError`."""
+        with self._lock:
+            if self._notes is None:
+                from reader.notes import NoteStore  # noqa: PLC0415 - not on the way to first paint
+
+                self._notes = NoteStore()
+            return self._notes
+
+    def files(self) -> Iterator[Path]:
+        """The files that `load` reads, without reading them."""
+        return self._shelf.files()
+
+    def load(self, progress: OnProgress = silent, cancelled: Cancelled = never) -> None:
+        """Read and clean every page (slow). Articles and failures appear as it goes."""
+        self._seldom.hold()
+        self._shelf.load(progress, cancelled)
+
+    def article(self, article_id: str) -> Article:
+        """An article by its id; raises `KeyError`."""
+        return self._shelf[article_id]
+
+    def article_of(self, sentence_id: str) -> Article:
+        """The article that a sentence stands in; raises `KeyError`."""
+        return self._shelf[sentence_id.rpartition(".")[0]]
+
+    def sentence(self, sentence_id: str) -> Sentence:
+        """A sentence by its id; raises `KeyError`."""
+        article = self.article_of(sentence_id)
+        return article.sentences[article.sentence_index(sentence_id)]
+
+    def sentence_at(self, path: str, line: int) -> Sentence | None:
+        """The first sentence that touches a 1-based line of a page, or `None`."""
+        wanted = Path(path).resolve()
+        for article in self.articles:
+            if article.path == path or Path(article.path).resolve() == wanted:
+                for sentence in article.sentences:
+                    if any(span.line == line for span in sentence.spans):
+                        return sentence
+        return None
+
+    def shared_copy(self, article_id: str) -> dict[int, tuple[str, int]]:
+        """Line of this article to (article id, line) where it stands word for word elsewhere."""
+        return self._shelf.shared_copy(article_id)
+
+    def close(self) -> None:
+        """Let go of the notes and of the cache."""
+        self._seldom.leave()
+        if self._notes is not None:
+            self._notes.close()
+        self._cache.close()

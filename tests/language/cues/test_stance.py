@@ -1,0 +1,74 @@
+"""What stand a sentence takes: negation, mentions, and what a cue governs."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.language import negated_lemmas, stance
+
+
+@pytest.mark.parametrize(
+    ("text", "axis", "polarity"),
+    [
+        ("빚은 늘지 않았다.", "rise", -1),
+        ("빚은 안 늘었다.", "rise", -1),
+        ("법안은 통과하지 못했다.", "approve", -1),
+        ("그는 찬성이 아니라고 했다.", "support", -1),
+        ("Prices did not rise.", "rise", -1),
+        ("The bill never passed.", "approve", -1),
+        ("They failed to win.", "win", -1),
+    ],
+)
+def test_negation_turns_a_predicate_round(text: str, axis: str, polarity: int) -> None:
+    assert any(cue.axis == axis and cue.polarity == polarity for cue in stance(text))
+    assert not any(cue.axis == axis and cue.polarity == -polarity for cue in stance(text))
+
+
+def test_a_noun_inside_a_name_asserts_nothing() -> None:
+    assert not any(cue.asserted for cue in stance("안전 점검 결과가 나왔다") if cue.axis == "safe")
+    assert any(cue.asserted for cue in stance("다리는 안전했다") if cue.axis == "safe")
+
+
+def test_what_is_negated() -> None:
+    assert "서명" in negated_lemmas(stance("양측은 서명하지 않았다"))
+    assert "sign" in negated_lemmas(stance("They did not sign it.", "en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("뇌물 혐의를 부인했던 이 의원이 구속됐다.", "denial"),
+        ("소문을 부인해 온 회사는 흑자를 냈다.", "denial"),
+        ("성추행 의혹을 받는 교수가 사직했다.", "doubt"),
+        ("횡령 의혹으로 기소된 대표가 출석했다.", "doubt"),
+        ("논란을 불식했다.", "doubt"),
+        ("Despite denying it, he paid.", "denial"),
+        ("He was denied bail.", "denial"),
+        ("The disputed territory is small.", "denial"),
+        ("There is no doubt.", "doubt"),
+    ],
+)
+def test_mentions_are_not_assertions(text: str, kind: str) -> None:
+    assert not any(cue.kind == kind and cue.asserted for cue in stance(text))
+
+
+def test_scope_is_what_is_doubted() -> None:
+    text = "“부품 5만 개가 있다”는 주장에 의혹이 제기됐다."
+    cue = next(cue for cue in stance(text) if cue.kind == "doubt")
+    assert text[cue.scope_start : cue.scope_end] == "“부품 5만 개가 있다”"
+    text = "Experts doubt that the drug works, but the firm sells it."
+    cue = next(cue for cue in stance(text) if cue.kind == "doubt")
+    assert "the drug works" in text[cue.scope_start : cue.scope_end]
+    assert "sells" not in text[cue.scope_start : cue.scope_end]
+
+
+@given(st.text(alphabet="부인의혹않다안늘었줄지만고 ,.“”아니라doubtn'rejectd ", max_size=80))
+@settings(deadline=None)
+def test_offsets(text: str) -> None:
+    for language in ("ko", "en"):
+        for cue in stance(text, language):
+            assert 0 <= cue.start < cue.end <= len(text)
+            assert text[cue.start : cue.end] == cue.text
+            assert 0 <= cue.scope_start <= cue.scope_end <= len(text)

@@ -1,0 +1,73 @@
+"""Whether two quantities agree or conflict, and what their states tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.language import agree, conflict, quantities
+from reader.language.quantity.comparison import affinity
+from reader.language.quantity.states import STATES, states
+from tests.language.quantity.only import only
+
+
+@pytest.mark.parametrize("state", STATES, ids=lambda state: state.name)
+def test_states(state: object) -> None:
+    assert state.name in states(only(state.example))  # type: ignore[attr-defined]
+
+
+AGREE = (
+    ("부품 2048개를 썼다", "부품 2000여 개를 썼다"),
+    ("마스크 5만 개", "마스크 약 5만1000개"),
+    ("두 달 걸렸다", "8주 걸렸다"),
+    ("0.25%p 올렸다", "25bp 올렸다"),
+    ("3할이 줄었다", "30% 줄었다"),
+    ("3명 중 1명이 답했다", "a third answered"),
+    ("이익 2.4조", "이익 2조4100억원"),
+    ("60명이 넘는 군인이 숨졌다", "63 soldiers died"),
+    ("It blew at 230 km per hour.", "It blew at 143 mph."),
+    ("10∼20명이 왔다", "15명이 왔다"),
+    ("물가가 1%대로 올랐다", "물가가 1.9% 올랐다"),
+    ("more than three dozen people", "37 people"),
+    ("a third of it", "33% of it"),
+    ("12개월 동안", "1년 동안"),
+)
+CONFLICT = (
+    ("노동자 3명이 숨졌다", "노동자 5명이 숨졌다"),
+    ("이익이 38% 늘었다", "이익이 13% 늘었다"),
+    ("군인 63명이 숨졌다", "군인 80명 이상이 숨졌다"),
+    ("성장률은 0.9%다", "성장률은 0.6%다"),
+    ("The toll was 37 people.", "The toll was 22 people."),
+    ("한 명도 숨지지 않았다", "두 명이 숨졌다"),
+    ("They won 3-1.", "They won 2-1."),
+)
+NEITHER = (
+    ("노동자 3명이 숨졌다", "노동자 5명이 다쳤다"),
+    ("비가 30㎜ 왔다", "30명이 왔다"),
+    ("63명이 숨졌다", "50명 이상이 숨졌다"),
+    ("48세 남성", "48명"),
+)
+
+
+@pytest.mark.parametrize(("one", "other"), AGREE)
+def test_agree(one: str, other: str) -> None:
+    a, b = quantities(one), quantities(other)
+    assert any(agree(x, y) for x in a for y in b)
+    assert any(agree(y, x) for x in a for y in b)
+
+
+@pytest.mark.parametrize(("one", "other"), CONFLICT)
+def test_conflict(one: str, other: str) -> None:
+    a, b = only(one), only(other)
+    assert conflict(a, b) and conflict(b, a)
+    assert not agree(a, b)
+
+
+@pytest.mark.parametrize(("one", "other"), NEITHER)
+def test_neither_conflict(one: str, other: str) -> None:
+    assert not conflict(only(one), only(other))
+
+
+def test_affinity_tells_the_same_thing_from_another() -> None:
+    same = affinity(only("영업이익은 2조원이다"), only("영업이익 3조원을 냈다"))
+    other = affinity(only("영업이익은 2조원이다"), only("매출은 3조원이다"))
+    assert same == 1.0 and other == 0.0

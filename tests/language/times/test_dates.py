@@ -1,0 +1,83 @@
+"""Times named in a text, resolved against the day of publication."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.language.times.finding import dates
+from reader.language.times.rows import EXAMPLES_PUBLISHED
+from reader.language.times.rows_en import ENGLISH_DATES
+from reader.language.times.rows_ko import KOREAN_DATES
+from reader.language.times.when import compatible
+
+PUBLISHED = dt.date(*EXAMPLES_PUBLISHED)
+ROWS = [("ko", row) for row in KOREAN_DATES] + [("en", row) for row in ENGLISH_DATES]
+
+
+@pytest.mark.parametrize(("language", "row"), ROWS, ids=lambda value: getattr(value, "how", value))
+def test_every_row_reads_its_example(language: str, row: object) -> None:
+    found = dates(row.example, PUBLISHED, language)  # type: ignore[attr-defined]
+    assert found, "the example names no time"
+    when = found[0]
+    gives = row.gives  # type: ignore[attr-defined]
+    if not gives:
+        assert when.granularity == "time"
+    else:
+        assert f"{when.first}/{when.last}" == gives
+
+
+@pytest.mark.parametrize(("language", "row"), ROWS, ids=lambda value: getattr(value, "how", value))
+def test_every_row_is_safe_without_a_day_of_publication(language: str, row: object) -> None:
+    for when in dates(row.example, None, language):  # type: ignore[attr-defined]
+        assert (when.first is None) == (when.last is None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5일간 이어졌다",
+        "10일 만에 끝났다",
+        "일주일에 3일 이상 일한다",
+        "주민들이 말했다",
+        "전 세계가 놀랐다",
+        "이번 조치는 무겁다",
+        "3일 연속 올랐다",
+    ],
+)
+def test_korean_words_that_name_no_time(text: str) -> None:
+    assert dates(text, PUBLISHED, "ko") == ()
+
+
+@pytest.mark.parametrize("text", ["They may march.", "It cost 2,500 pounds.", "A third quit."])
+def test_english_words_that_name_no_time(text: str) -> None:
+    assert dates(text, PUBLISHED, "en") == ()
+
+
+def test_times_are_told_apart() -> None:
+    def only(text: str, language: str = "ko", published: dt.date | None = PUBLISHED) -> object:
+        return dates(text, published, language)[0]
+
+    assert compatible(only("지난달 20일"), only("2월 20일"))
+    assert not compatible(only("지난달 20일"), only("지난달 21일"))
+    assert compatible(only("지난달 20일"), only("on Feb. 20 it", "en"))
+    assert compatible(only("1분기에"), only("올해 2월"))
+    assert not compatible(only("3월 2일", published=None), only("3월 3일", published=None))
+    assert compatible(only("어제", published=None), only("3월 3일"))
+    assert compatible(only("10일(현지시간)"), only("11일"))
+
+
+@given(st.text(alphabet="지난달올해 0123456789월일년.-분기주전어제오는Jan Mayq", max_size=60))
+@settings(deadline=None)
+def test_offsets(text: str) -> None:
+    for language in ("ko", "en"):
+        last = 0
+        for when in dates(text, PUBLISHED, language):
+            assert last <= when.start < when.end <= len(text)
+            assert text[when.start : when.end] == when.text
+            if when.first and when.last:
+                assert when.first <= when.last
+            last = when.end

@@ -1,0 +1,92 @@
+"""The evidence of a link in words that stand in the sentences."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from reader.cache import Cache
+from reader.language import Cue, read
+from reader.library import Library
+from reader.linking.compare import Evidence, ScopeMatch
+from reader.linking.features import Side
+from reader.linking.reasons import reasons, tells_a_difference
+from reader.model import Reason
+from tests.paths import SEEDS
+
+NOTHING = Evidence((), (), (0, 0), (), (), (), (0, 0), (), (), (), ((), ()), (), (), None, False)
+
+
+def side(text: str) -> Side:
+    (reading,) = read([text])
+    return Side(reading, 0, 1, text, False, None)
+
+
+def cue(of: Side, kind: str) -> Cue:
+    return next(found for found in of.reading.cues if found.kind == kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "told"),
+    [
+        ("노조는 회사와 맞서며 물러서지 않는다.", "denial", "맞서며"),
+        ("회사는 “사실이 아니다”라고 했다.", "denial", "사실이 아니다"),
+        ("전문가들은 그 수치를 의심하고 있다.", "doubt", "의심하고"),
+        ("값은 오르지 않았다.", "negation", "않았다"),
+        ("They didn't pay the fine.", "negation", "didn't"),
+    ],
+)
+@pytest.mark.parametrize("ours", [True, False])
+def test_a_cue_is_shown_as_the_word_that_it_is_written_in(
+    text: str, kind: str, told: str, ours: bool
+) -> None:
+    one, other = side(text), side("다른 문장이다.")
+    evidence = dataclasses.replace(NOTHING, against=(ScopeMatch(cue(one, kind), 0.5, 1.0, ours),))
+    a, b = (one, other) if ours else (other, one)
+    (reason,) = reasons("disputes", a, b, evidence)
+    place = ((text.index(told), text.index(told) + len(told)),)
+    assert reason == Reason(kind, told, place if ours else (), () if ours else place)
+
+
+def test_opposites_are_shown_as_they_are_written() -> None:
+    a, b = side("수출이 늘었다고 밝혔다."), side("수출이 줄어들었다는 집계가 나왔다.")
+    evidence = dataclasses.replace(NOTHING, opposed=((cue(a, "predicate"), cue(b, "predicate")),))
+    (reason,) = reasons("disputes", a, b, evidence)
+    assert (reason.type, reason.text) == ("opposite", "늘었다고 ↔ 줄어들었다는")
+
+
+def test_two_cues_in_one_word_are_told_once() -> None:
+    a, b = side("회사는 맞서며 물러서지 않는다."), side("다른 문장이다.")
+    found = cue(a, "denial")
+    shorter = dataclasses.replace(found, end=found.end - 1, text=found.text[:-1])
+    both = tuple(ScopeMatch(each, 0.5, 1.0, True) for each in (found, shorter))
+    assert len(reasons("disputes", a, b, dataclasses.replace(NOTHING, against=both))) == 1
+
+
+def test_a_difference_is_told_where_reasons_tell_one() -> None:
+    a, b = side("노조는 회사와 맞서며 버틴다."), side("다른 문장이다.")
+    for share in (0.0, 0.5):
+        match = ScopeMatch(cue(a, "denial"), share, 1.0, True)
+        evidence = dataclasses.replace(NOTHING, against=(match,))
+        assert tells_a_difference(evidence) == bool(reasons("disputes", a, b, evidence))
+    assert not tells_a_difference(NOTHING)
+
+
+def test_what_the_sample_library_shows_of_cues_are_whole_words(tmp_path: Path) -> None:
+    library = Library([SEEDS], cache=Cache(tmp_path / "cache"), reading=False)
+    library.load()
+    library.prepare()
+    shown = 0
+    for link in library.links(strictness=0.0):
+        for reason in link.reasons:
+            if reason.type in ("denial", "doubt", "negation", "correction"):
+                sentence_id = link.from_id if reason.from_ranges else link.to_id
+                text = library.sentence(sentence_id).text
+                ((start, end),) = reason.from_ranges or reason.to_ranges
+                assert text[start:end] == reason.text
+                assert not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum()
+                shown += 1
+    library.close()
+    assert shown
