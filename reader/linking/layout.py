@@ -14,7 +14,7 @@ TITLE = 16
 """Pieces of a title that are read."""
 BEFORE = 24
 """Pieces of the sentence before that are read."""
-SENTENCE = 80
+SENTENCE = 112
 """Pieces of a sentence that are read."""
 
 

@@ -189,6 +189,10 @@ def parse(path: Path) -> Story:
                 head[key] = value.strip()
         except (ValueError, IndexError, KeyError) as error:
             raise ValueError(f"{path.name}:{number}: {error}") from error
+    second = second_reading(head["story"])
+    for article, sentence in itertools.chain.from_iterable(second or ()):
+        if article >= len(articles) or sentence >= len(articles[article][2]):
+            raise ValueError(f"{path.name}: the second reading has no {article}.{sentence} here")
     return Story(
         id=head["story"],
         language=head["lang"],
@@ -196,7 +200,7 @@ def parse(path: Path) -> Story:
         articles=tuple(TaggedArticle(s, p, tuple(rows)) for s, p, rows in articles),
         exclusive=frozenset(exclusive),
         debatable=frozenset(debatable),
-        second=second_reading(head["story"]),
+        second=second,
     )
 
 

@@ -206,7 +206,7 @@ AXES: tuple[Axis, ...] = (
         ("경기가 회복됐다", "경기가 악화됐다", "Conditions improved.", "Conditions worsened."),
     ),
     _axis(
-        "",
+        "early",
         ("앞당기 조기 서두르", "늦추 늦 지연 미루 연기 지체"),
         ("early hasten accelerate", "delay postpone defer"),
         ("개통을 앞당긴다", "개통을 늦춘다", "They will hasten it.", "They will delay it."),
@@ -251,7 +251,7 @@ AXES: tuple[Axis, ...] = (
         ("찬성이 많았다", "찬성이 적었다", "Many agreed.", "Few agreed."),
     ),
     _axis(
-        "near",
+        "high",
         ("높 크 빠르 비싸", "낮 작 느리 싸"),
         ("high big fast expensive large", "low small slow cheap"),
         ("가격이 높다", "가격이 낮다", "Costs are high.", "Costs are low."),
