@@ -99,6 +99,32 @@ async def test_a_confirmed_link_stays_at_any_strictness() -> None:
         await it.until(lambda: not it.library.notes.kept)
 
 
+async def test_one_undo_takes_back_a_verdict_that_was_turned_round() -> None:
+    async with opened() as it:
+        await it.press("n", "tab", "j", "y")
+        await it.until(lambda: "✓ you confirmed" in it.pane("related"))
+        await it.press("x")
+        await it.until(lambda: "REPEATS 1" in it.pane("related"))
+        await it.press("u")
+        await it.until(lambda: "✓ you confirmed" in it.pane("related"))
+        assert "it reads as before" in it.shown()
+        await it.press("u")
+        await it.until(lambda: "you confirmed" not in it.pane("related"))
+        assert not it.library.notes.kept and "REPEATS 2" in it.pane("related")
+
+
+async def test_a_verdict_is_taken_back_where_the_page_changed_since() -> None:
+    async with opened() as it:
+        await it.press("n", "tab", "y")
+        await it.until(lambda: bool(it.library.notes.kept))
+        note = it.library.notes.kept[0]
+        moved = replace(note.target, sentence_id="courier.99")
+        it.library.notes.kept = [replace(note, target=moved)]
+        link = it.reading.related.link
+        assert link is not None and not it.reading.notebook.judge(link, "confirmed")
+        assert not it.library.notes.kept
+
+
 async def test_a_verdict_needs_a_link() -> None:
     async with opened() as it:
         await it.press("y")
