@@ -65,6 +65,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("hint.next-linked", "next linked", "다음 관련"),
     ("hint.match", "next match", "다음 결과"),
     ("hint.next-pane", "related", "관련 문장"),
+    ("hint.next-pane-beside", "beside", "옆 기사"),
     ("hint.next-pane-back", "article", "기사"),
     ("hint.next-pane-list", "articles", "기사 목록"),
     ("hint.open", "open beside", "나란히 열기"),

@@ -128,6 +128,22 @@ async def test_tab_goes_round_the_panes() -> None:
         assert it.reading.here == "main"
 
 
+async def test_what_others_say_follows_the_focus_from_article_to_article() -> None:
+    async with opened() as it:
+        await it.press("n", "enter")
+        assert "Tab related" in it.shown()
+        for name in ("main", "beside"):
+            await it.press("shift+tab" if name == "main" else "tab")
+            link = it.reading.following.chosen
+            assert it.reading.here == name
+            assert link is not None and link.from_id == it.reading.reading.sentence_id
+            assert ("Tab beside" if name == "main" else "Tab related") in it.shown()
+        await it.press("shift+tab", "k", "k")
+        at = it.reading.main.cursor
+        await it.press("tab")
+        assert it.reading.main.cursor == at, "only the focus moved"
+
+
 async def test_enter_opens_side_by_side_and_once_more_moves_there() -> None:
     async with opened() as it:
         await it.press("n", "enter")

@@ -226,9 +226,12 @@ class Reading(Receiving, inherit_bindings=False):
         if name == "beside" and not self.has_beside:
             name = "main"
         self.here = name
+        former = self.reading
         self.following.focused(name)
         self.put_panes()
         self.pane.focus()
+        if self.reading is not former:
+            self.following.follow(self.reading, stays=True)
         self.status.update()
 
     def put_panes(self) -> None:
@@ -302,7 +305,7 @@ class Reading(Receiving, inherit_bindings=False):
             self.here = name
             self.following.focused(name)
             self.put_panes()
-            self.following.follow(self.reading)
+            self.following.follow(self.reading, stays=True)
             self.status.update()
 
     def on_resize(self, event: events.Resize) -> None:
