@@ -46,6 +46,15 @@ async def test_articles_can_be_read_while_they_are_compared() -> None:
         await it.until(lambda: "≈2 ≠1" in it.pane("main"))
 
 
+async def test_n_before_an_article_is_there_says_nothing_of_its_links() -> None:
+    library = bridge_library(hold={"load"})
+    async with opened(library, wait=False) as it:
+        await it.pilot.press("n")
+        await it.pilot.pause()
+        assert "No sentence of this article" not in it.shown()
+        library.hold.clear()
+
+
 async def test_work_can_be_stopped_and_taken_up_again() -> None:
     library = bridge_library(hold={"prepare"})
     async with opened(library, wait=False) as it:
