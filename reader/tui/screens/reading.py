@@ -291,6 +291,10 @@ class Reading(Receiving, inherit_bindings=False):
             pane.scroll_to_row(top)
         self.status.update()
 
+    @property
+    def typed_into(self) -> Input | None:
+        return self.find.input if self.find.opening else None
+
     @on(Input.Changed, "#find-input")
     def _find_changed(self, message: Input.Changed) -> None:
         self.finding.look(message.value)
