@@ -101,6 +101,15 @@ MAGICS: tuple[Magic, ...] = (
     Magic(b"wOF", "a font", refused=True),
 )
 
+_CONTROL = re.compile("[\0-\x07\x10-\x1a\x1c-\x1f\x7f]")
+"""Control characters that no text needs. Left out are those that some text does: tabs and line
+ends, backspaces (manual pages print letters twice), form feeds, the shifts and escapes of
+ISO 2022 and of terminals."""
+_CONTROLS_IN_TEXT = 4
+"""So many are damage and not yet a kind of file: an end mark of DOS, a few zero bytes."""
+_ONE_CONTROL_IN = 25
+"""Bytes by chance hold one in eleven; text that is read has hardly any."""
+
 _GAP = r"(?:\s|<!--(?:(?!-->)[\s\S]){0,2000}?-->|<\?(?:(?!\?>)[\s\S]){0,500}?\?>)*"
 _HTML = re.compile(
     _GAP + r"<(?:!doctype\s+html|html|head|body|meta|title|article)\b", re.IGNORECASE
@@ -183,7 +192,7 @@ def _by_content(head: bytes) -> str | None:
                 raise FileRefusedError(f"{magic.kind}, not a page")
             return magic.kind
     text, _, _ = decode(head)
-    if text.count("\0") * 20 > len(text) and not _PDF.search(head[:1024]):
+    if _is_binary(text) and not _PDF.search(head[:1024]):
         raise FileRefusedError("binary data, not a page")
     text = text.lstrip("\ufeff")
     if _FEED.match(text):
@@ -198,6 +207,14 @@ def _by_content(head: bytes) -> str | None:
         return "feed"
     # Some PDF files have a few lines before their mark, and the mark of another kind never.
     return "pdf" if _PDF.search(head[:1024]) else None
+
+
+def _is_binary(text: str) -> bool:
+    """Whether bytes that were decoded as well as could be are no text all the same."""
+    if text.count("\0") * 20 > len(text):
+        return True
+    controls = len(_CONTROL.findall(text))
+    return controls > _CONTROLS_IN_TEXT and controls * _ONE_CONTROL_IN > len(text)
 
 
 def _is_mail(text: str) -> bool:

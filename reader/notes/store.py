@@ -189,6 +189,21 @@ class NoteStore:
         self._change("deleted", [note_id], work)
         return self._gone[note_id]
 
+    def replace(self, note_ids: Iterable[str], *notes: Note) -> None:
+        """Delete notes and add others in their place, as one change: one `undo` takes it back."""
+        gone = list(note_ids)
+        records = {note.id: to_record(checked(note)) for note in notes}
+
+        def work() -> None:
+            now = utc_now()
+            old = {note_id: self._tables.required(self._tables.notes, note_id) for note_id in gone}
+            self._tables.notes.cut(gone)
+            self._tables.deleted.put({key: {**one, "deleted": now} for key, one in old.items()})
+            self._tables.put_notes(records)
+
+        what = "edited" if gone and records else "added" if records else "deleted"
+        self._change(what, [*gone, *records], work)
+
     def restore(self, note_id: str) -> Note:
         """Bring a deleted note back."""
 

@@ -15,6 +15,7 @@ from textual.screen import Screen
 from textual.theme import Theme
 
 from reader.tui.actions import ACTIONS, hint
+from reader.tui.ahead import typed_ahead
 from reader.tui.desk import Desk
 from reader.tui.door import LibraryDoor
 from reader.tui.screens.reading import Reading
@@ -50,6 +51,9 @@ class ReaderApp(App[int]):
         if isinstance(event, events.Key):
             self.desk.touched()
         await super().on_event(event)
+
+    def on_key(self, event: events.Key) -> None:
+        typed_ahead(self.screen, event)
 
     @property
     def available_themes(self) -> dict[str, Theme]:

@@ -25,6 +25,7 @@ class Following:
         self.screen = screen
         self.reading: ArticlePane = screen.main
         self.asked: str | None = None
+        self._stays = False
         self._open: str | None = None
 
     def focused(self, name: str) -> None:
@@ -51,10 +52,14 @@ class Following:
 
     # -- following -----------------------------------------------------------
 
-    def follow(self, pane: ArticlePane) -> None:
-        """The cursor of a pane moved: show what is known of its sentence, or ask."""
+    def follow(self, pane: ArticlePane, *, stays: bool = False) -> None:
+        """The cursor of a pane moved: show what is known of its sentence, or ask.
+
+        `stays` says that it did not move, only the focus: the other article then stays too.
+        """
         if pane is not self.reading:
             return
+        self._stays = stays
         sentence_id = pane.sentence_id
         self.asked = sentence_id
         self.screen.settling.rest(sentence_id)
@@ -100,7 +105,8 @@ class Following:
         if sentence_id != self.asked or sentence_id != self.reading.sentence_id:
             return
         screen = self.screen
-        self._meet(known.links)
+        if not self._stays:
+            self._meet(known.links)
         opposite = self.other.sentence_id if self.other is not None else None
         screen.related.show_answer(self._shown(known), keep=True, opposite=opposite)
         self.underline()

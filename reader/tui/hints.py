@@ -55,7 +55,8 @@ def _choose(now: Situation) -> Iterable[tuple[str, str]]:
             yield "open", "open-main"
         elif now.linked:
             yield "open", "open"
-        yield "next-pane", "next-pane"
+        to_beside = now.beside and now.pane == "main"
+        yield "next-pane", "next-pane-beside" if to_beside else "next-pane"
         yield "note", "edit-note" if now.noted else "note"
     if now.beside:
         yield "close", "close"

@@ -15,7 +15,7 @@ from reader.tui.door import LibraryDoor
 from reader.tui.relations import article_id
 
 if TYPE_CHECKING:
-    from reader.notes import Note
+    from reader.notes import Note, Target
 
 COLOURS = ("yellow", "green", "blue", "red")
 Verdict = Literal["confirmed", "dismissed"]
@@ -88,28 +88,45 @@ class Notebook:
         self.library.notes.delete(note_id)
 
     def judge(self, link: Link, verdict: Verdict) -> bool:
-        """Save a verdict on a link, or take the same one back (slow); true when saved."""
+        """Save a verdict on a link, or take the same one back (slow); true when saved.
+
+        Either is one change, so that one undo goes back to what was there before.
+        """
         from reader.notes import new_note, new_target  # noqa: PLC0415
 
         store = self.library.notes
-        former = [note for note in store.all() if note.verdict and _same(note, link)]
-        for note in former:
-            store.delete(note.id)
-        if any(note.verdict == verdict for note in former):
+        former = self._verdicts_on(link)
+        if former and former[-1].verdict == verdict:
+            store.replace([note.id for note in former])
             return False
         target = new_target(self.library.article(article_id(link.from_id)), link.from_id)
         other = new_target(self.library.article(article_id(link.to_id)), link.to_id)
-        store.add(new_note(target, verdict=verdict, link_kind=link.kind, other=other))
+        new = new_note(target, verdict=verdict, link_kind=link.kind, other=other)
+        store.replace([note.id for note in former], new)
         return True
+
+    def _verdicts_on(self, link: Link) -> list[Note]:
+        """The verdicts on a link, seen from either end, oldest first; the last one holds.
+
+        By their quotes, as the library finds them: a page that changed since has other ids.
+        """
+        from reader.notes import anchor_target  # noqa: PLC0415
+
+        pages = [self.library.article(article_id(end)) for end in (link.from_id, link.to_id)]
+
+        def place(target: Target) -> str | None:
+            by_id = (page for page in pages if page.id == target.article_id)
+            by_path = (page for page in pages if page.path == target.path)
+            page = next(by_id, None) or next(by_path, None)
+            return None if page is None else anchor_target(target, page).sentence_id
+
+        return [
+            note
+            for note in self.library.notes.all()
+            if note.verdict and note.other is not None and note.link_kind == link.kind
+            if {place(note.target), place(note.other)} == {link.from_id, link.to_id}
+        ]
 
     def undo(self) -> str | None:
         """Undo the last change; what was undone, or `None` (slow)."""
         return self.library.notes.undo()
-
-
-def _same(note: Note, link: Link) -> bool:
-    """Whether a verdict is about this link, seen from either end."""
-    if note.other is None or note.link_kind != link.kind:
-        return False
-    ends = {note.target.sentence_id, note.other.sentence_id}
-    return ends == {link.from_id, link.to_id}

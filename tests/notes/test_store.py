@@ -110,6 +110,27 @@ def test_undo_goes_back_change_by_change(path: Path) -> None:
     assert store.undo() is None
 
 
+def test_one_undo_takes_back_a_replacement(path: Path) -> None:
+    store = NoteStore(path)
+    former = store.add(note("one"))
+    store.replace([former.id], later := note("two"))
+    assert store.all() == [later] and store.deleted() == [former]
+    assert store.undo() == "undone: edited 2 notes"
+    assert store.all() == [former] and store.deleted() == []
+    store.replace([former.id])
+    assert store.undo() == "undone: deleted a note" and store.all() == [former]
+    store.replace([], later)
+    assert store.undo() == "undone: added a note" and store.all() == [former]
+
+
+def test_a_replacement_of_a_note_that_is_gone_changes_nothing(path: Path) -> None:
+    store = NoteStore(path)
+    here = store.add(note("one"))
+    with pytest.raises(NotesError, match="no such note"):
+        store.replace([here.id, "urn:uuid:00000000-0000-4000-8000-000000000000"], note("two"))
+    assert store.all() == [here] and store.deleted() == []
+
+
 def test_undo_after_a_restart_takes_back_the_last_change(path: Path) -> None:
     with NoteStore(path) as store:
         saved = store.add(note())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -123,6 +123,12 @@ class FakeNotes:
         self._change("undone: deleted a note")
         self.kept = [n for n in self.kept if n.id != note_id]
         return note
+
+    def replace(self, note_ids: Iterable[str], *notes: Any) -> None:
+        gone = set(note_ids)
+        what = "edited" if gone and notes else "added" if notes else "deleted"
+        self._change(f"undone: {what} a note")
+        self.kept = [n for n in self.kept if n.id not in gone] + list(notes)
 
     def undo(self) -> str | None:
         if not self.log:

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from textual import events
+from textual.widgets import Input, TextArea
 
 from reader.tui.app import ReaderApp
 from reader.tui.session import last_library, load_session, state_file
@@ -447,3 +448,24 @@ async def test_the_list_marks_the_article_that_is_read() -> None:
         assert it.reading.list.chosen is it.reading.main.article
         await it.press("backspace")
         assert it.reading.list.chosen is it.reading.main.article
+
+
+@pytest.mark.parametrize(
+    ("key", "field"), [("f", "#over-input"), ("o", "#over-input"), ("slash", "#find-input")]
+)
+async def test_what_is_typed_before_the_line_is_there_lands_in_it(key: str, field: str) -> None:
+    async with opened() as it:
+        await it.press("n")
+        for one in (key, *"xqujk"):  # all keys of commands; the line has no time to come
+            it.app.post_message(events.Key(one, one if len(one) == 1 else "/"))
+        await it.settle()
+        assert it.app.screen.query_one(field, Input).value == "xqujk"
+        assert not it.library.notes.kept and it.app.is_running
+
+
+async def test_what_is_typed_before_the_note_is_there_lands_in_it() -> None:
+    async with opened() as it:
+        for one in "aquick":
+            it.app.post_message(events.Key(one, one))
+        await it.settle()
+        assert it.app.screen.query_one(TextArea).text == "quick"

@@ -46,6 +46,15 @@ async def test_articles_can_be_read_while_they_are_compared() -> None:
         await it.until(lambda: "≈2 ≠1" in it.pane("main"))
 
 
+async def test_n_before_an_article_is_there_says_nothing_of_its_links() -> None:
+    library = bridge_library(hold={"load"})
+    async with opened(library, wait=False) as it:
+        await it.pilot.press("n")
+        await it.pilot.pause()
+        assert "No sentence of this article" not in it.shown()
+        library.hold.clear()
+
+
 async def test_work_can_be_stopped_and_taken_up_again() -> None:
     library = bridge_library(hold={"prepare"})
     async with opened(library, wait=False) as it:
@@ -126,6 +135,22 @@ async def test_tab_goes_round_the_panes() -> None:
         assert places == ["main", "related", "list", "main"]
         await it.press("shift+tab")
         assert it.reading.here == "main"
+
+
+async def test_what_others_say_follows_the_focus_from_article_to_article() -> None:
+    async with opened() as it:
+        await it.press("n", "enter")
+        assert "Tab related" in it.shown()
+        for name in ("main", "beside"):
+            await it.press("shift+tab" if name == "main" else "tab")
+            link = it.reading.following.chosen
+            assert it.reading.here == name
+            assert link is not None and link.from_id == it.reading.reading.sentence_id
+            assert ("Tab beside" if name == "main" else "Tab related") in it.shown()
+        await it.press("shift+tab", "k", "k")
+        at = it.reading.main.cursor
+        await it.press("tab")
+        assert it.reading.main.cursor == at, "only the focus moved"
 
 
 async def test_enter_opens_side_by_side_and_once_more_moves_there() -> None:

@@ -44,9 +44,34 @@ async def test_a_on_a_noted_sentence_edits_the_note() -> None:
 
 async def test_escape_and_an_empty_note_save_nothing() -> None:
     async with opened() as it:
-        await it.press("a", *"no", "escape")
+        await it.press("a", *"no", "escape", "escape")
         await it.press("a", "ctrl+s")
         assert not it.library.notes.kept and "An empty note is not saved" in it.shown()
+
+
+async def test_escape_asks_before_it_throws_away_what_was_typed() -> None:
+    async with opened() as it:
+        await it.press("a", *"long thought", "escape")
+        assert "Not saved yet: Esc once more" in it.shown()
+        await it.press("ctrl+s")
+        await it.until(lambda: bool(it.library.notes.kept))
+        await it.press("a", "escape")
+        assert it.app.screen is it.reading, "nothing was changed, so nothing is asked"
+        await it.press("a", *" more", "escape", "escape")
+        assert it.app.screen is it.reading
+        assert it.library.notes.kept[0].text == "long thought"
+
+
+async def test_a_colour_from_elsewhere_is_kept_when_the_text_is_edited() -> None:
+    async with opened() as it:
+        await it.press("a", *"x", "ctrl+s")
+        await it.until(lambda: bool(it.library.notes.kept))
+        it.library.notes.kept = [replace(it.library.notes.kept[0], colour="#ff8800")]
+        it.reading.work.read_notes()
+        await it.settle()
+        await it.press("a", *"y", "ctrl+s")
+        await it.until(lambda: it.library.notes.kept[0].text == "xy")
+        assert it.library.notes.kept[0].colour == "#ff8800"
 
 
 async def test_korean_can_be_typed_into_a_note() -> None:
@@ -83,7 +108,7 @@ async def test_a_dismissed_link_goes_and_comes_back() -> None:
         await it.until(lambda: "≈1 ≠1" in it.pane("main"))
         assert it.library.notes.kept[0].verdict == "dismissed"
         await it.press("X")
-        await it.until(lambda: "✗ you dismissed" in it.pane("related"))
+        await it.until(lambda: "✗ dismissed" in it.pane("related"))
         await it.press("X", "u")
         await it.until(lambda: "REPEATS 2" in it.pane("related"))
 
@@ -91,12 +116,38 @@ async def test_a_dismissed_link_goes_and_comes_back() -> None:
 async def test_a_confirmed_link_stays_at_any_strictness() -> None:
     async with opened() as it:
         await it.press("n", "tab", "j", "y")
-        await it.until(lambda: "✓ you confirmed" in it.pane("related"))
+        await it.until(lambda: "✓ confirmed" in it.pane("related"))
         await it.press("minus", "minus", "minus", "minus")
         await it.until(lambda: "REPEATS 1" in it.pane("related"))
         assert "42 billion" in it.pane("related")
         await it.press("y")
         await it.until(lambda: not it.library.notes.kept)
+
+
+async def test_one_undo_takes_back_a_verdict_that_was_turned_round() -> None:
+    async with opened() as it:
+        await it.press("n", "tab", "j", "y")
+        await it.until(lambda: "✓ confirmed" in it.pane("related"))
+        await it.press("x")
+        await it.until(lambda: "REPEATS 1" in it.pane("related"))
+        await it.press("u")
+        await it.until(lambda: "✓ confirmed" in it.pane("related"))
+        assert "it reads as before" in it.shown()
+        await it.press("u")
+        await it.until(lambda: "✓ confirmed" not in it.pane("related"))
+        assert not it.library.notes.kept and "REPEATS 2" in it.pane("related")
+
+
+async def test_a_verdict_is_taken_back_where_the_page_changed_since() -> None:
+    async with opened() as it:
+        await it.press("n", "tab", "y")
+        await it.until(lambda: bool(it.library.notes.kept))
+        note = it.library.notes.kept[0]
+        moved = replace(note.target, sentence_id="courier.99")
+        it.library.notes.kept = [replace(note, target=moved)]
+        link = it.reading.related.link
+        assert link is not None and not it.reading.notebook.judge(link, "confirmed")
+        assert not it.library.notes.kept
 
 
 async def test_a_verdict_needs_a_link() -> None:

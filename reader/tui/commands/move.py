@@ -65,10 +65,12 @@ def _linked(screen: Reading, step: int) -> None:
         screen.finding.step(step)
         return
     pane = screen.reading
+    if pane.article is None:
+        return
     target = pane.linked(step)
     if target is not None:
         pane.set_cursor(target)
-    elif pane.article is not None and pane.article.id not in screen.desk.counts:
+    elif pane.article.id not in screen.desk.counts:
         screen.tell("linked.waiting")
     elif pane.linked(-step) is None:
         screen.tell("linked.none")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
@@ -37,6 +38,7 @@ class NoteEditor(ModalScreen[object]):
         self.sentence = sentence
         self.draft = draft
         self.new = new
+        self._warned = False
 
     def compose(self) -> ComposeResult:
         say = self.say
@@ -80,20 +82,36 @@ class NoteEditor(ModalScreen[object]):
             message.button.id or "", self.action_leave
         )()
 
-    def action_save(self) -> None:
+    @property
+    def typed_into(self) -> TextArea | None:
+        area = next(iter(self.query(TextArea)), None)
+        return area if self.focused in (None, area) else None
+
+    @property
+    def typed(self) -> Draft:
+        """What stands in the fields."""
         tags = tuple(
             tag.strip().lstrip("#") for tag in self.query_one("#note-tags", Input).value.split(",")
         )
-        colour = self.query_one(Select).value
-        self.dismiss(
-            Draft(
-                self.query_one(TextArea).text.strip(),
-                tuple(tag for tag in tags if tag),
-                colour if isinstance(colour, str) else None,
-            )
+        chosen, former = self.query_one(Select).value, self.draft.colour
+        # A colour from elsewhere is none of those to choose from, and kept unless one is chosen.
+        colour = None if former in COLOURS else former
+        return Draft(
+            self.query_one(TextArea).text.strip(),
+            tuple(tag for tag in tags if tag),
+            chosen if isinstance(chosen, str) else colour,
         )
 
+    def action_save(self) -> None:
+        self.dismiss(self.typed)
+
     def action_leave(self) -> None:
+        """Leave at once where nothing would be lost, else only when asked a second time."""
+        typed, former = self.typed, replace(self.draft, text=self.draft.text.strip())
+        if typed and typed != former and not self._warned:
+            self._warned = True
+            self.query_one("#note-keys", Label).update(self.say("note.unsaved"))
+            return
         self.dismiss(None)
 
     def action_delete(self) -> None:

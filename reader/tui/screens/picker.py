@@ -68,9 +68,10 @@ class Picker(ModalScreen[object]):
         self.list = ItemList(marks, tight=tight, id="items")
         self.title_bar = TextBar(id="over-title")
         self.hints = HintBar(id="over-hints")
+        self.input = Input(placeholder=prompt, compact=True, id="over-input")
         self._title, self._note, self._empty = title, note, empty
         self.items = items
-        self._prompt, self._search, self._slow = prompt, search, slow
+        self._search, self._slow = search, slow
         self._cursor = cursor
         self._go_word = go
         self._extra = extra or {}
@@ -79,7 +80,7 @@ class Picker(ModalScreen[object]):
         with Vertical(id="over-box"):
             yield self.title_bar
             if self._search is not None:
-                yield Input(placeholder=self._prompt, compact=True, id="over-input")
+                yield self.input
             yield self.list
             yield self.hints
 
@@ -111,6 +112,11 @@ class Picker(ModalScreen[object]):
 
     # -- searching -----------------------------------------------------------
 
+    @property
+    def typed_into(self) -> Input | None:
+        searched = self._search is not None and self.focused in (None, self.input)
+        return self.input if searched else None
+
     @on(Input.Changed, "#over-input")
     def _typed(self, message: Input.Changed) -> None:
         message.stop()
@@ -128,7 +134,7 @@ class Picker(ModalScreen[object]):
         self.run_worker(work, thread=True, exclusive=True, exit_on_error=False)
 
     def _found(self, query: str, items: Sequence[Item], note: str) -> None:
-        if self.is_attached and self.query_one("#over-input", Input).value == query:
+        if self.is_attached and self.input.value == query:
             self.replace(items, note)
 
     @on(Input.Submitted, "#over-input")

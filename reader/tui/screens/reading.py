@@ -226,9 +226,12 @@ class Reading(Receiving, inherit_bindings=False):
         if name == "beside" and not self.has_beside:
             name = "main"
         self.here = name
+        former = self.reading
         self.following.focused(name)
         self.put_panes()
         self.pane.focus()
+        if self.reading is not former:
+            self.following.follow(self.reading, stays=True)
         self.status.update()
 
     def put_panes(self) -> None:
@@ -288,6 +291,10 @@ class Reading(Receiving, inherit_bindings=False):
             pane.scroll_to_row(top)
         self.status.update()
 
+    @property
+    def typed_into(self) -> Input | None:
+        return self.find.input if self.find.opening else None
+
     @on(Input.Changed, "#find-input")
     def _find_changed(self, message: Input.Changed) -> None:
         self.finding.look(message.value)
@@ -302,7 +309,7 @@ class Reading(Receiving, inherit_bindings=False):
             self.here = name
             self.following.focused(name)
             self.put_panes()
-            self.following.follow(self.reading)
+            self.following.follow(self.reading, stays=True)
             self.status.update()
 
     def on_resize(self, event: events.Resize) -> None:

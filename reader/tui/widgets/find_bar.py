@@ -17,11 +17,16 @@ class FindBar(Horizontal):
         self.say = say
         self.input = Input(placeholder=say("find.start"), compact=True, id="find-input")
         self.count = Label("", id="find-count", markup=False)
+        self.opening = False
 
     def open(self) -> None:
         """Show the line, with what was typed last, and put the focus in it."""
-        self.display = True
-        self.call_after_refresh(self.input.focus)
+        self.display = self.opening = True
+        self.call_after_refresh(self._opened)
+
+    def _opened(self) -> None:
+        self.opening = False
+        self.input.focus()
 
     def compose(self) -> ComposeResult:
         yield Label("/", id="find-mark", markup=False)
