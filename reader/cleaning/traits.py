@@ -7,6 +7,7 @@ Knows what the rules found, not the rules.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,7 @@ from reader.cleaning.voices import hear
 _RUNNING = -3.0
 """What the words of plain running text are taken to weigh."""
 _ARROWS = "☞▶▷►→👉>›»"
+_BARS = re.compile(r"[|·/>]")
 
 _OF_UNIT: dict[str, Callable[[Unit], float]] = {
     "size": lambda u: math.log1p(min(u.size, 500)),
@@ -38,7 +40,7 @@ _OF_UNIT: dict[str, Callable[[Unit], float]] = {
     "glued": lambda u: u.glued,
     "apart": lambda u: u.apart,
     "colon": lambda u: ":" in u.text[:60],
-    "bars": lambda u: min(4, sum(map(u.text[:120].count, "|·/>"))),
+    "bars": lambda u: min(4, len(_BARS.findall(u.text, 0, 120))),
     "at": lambda u: "@" in u.text[:200],
     "stop": lambda u: u.text[-1:] in '.!”"',
     "question": lambda u: u.text[-1:] == "?",
