@@ -82,6 +82,7 @@ def text_end(known: Evidence, verdicts: list[Mark], start: int, end: int) -> int
     """
     units, marks, held = known.units, known.marks, known.reach.held
     names = known.names
+    end = _at_note(known, start, end)
     found = end
     told = False
     for index in range(end, max(start, end - _FARTHEST), -1):
@@ -118,6 +119,16 @@ def text_end(known: Evidence, verdicts: list[Mark], start: int, end: int) -> int
     return max(found, start)
 
 
+def _at_note(known: Evidence, start: int, end: int) -> int:
+    """The last unit up to a note on who wrote the article, if only loose lines come after it."""
+    for index in range(end, max(start, end - _FARTHEST), -1):
+        if known.running(index) or index in known.rows:
+            break
+        if known.units[index].sentence and of_the_reporter(known.units[index], known.names):
+            return index
+    return end
+
+
 def wrapped_end(known: Evidence, verdicts: list[Mark], start: int, end: int) -> int:
     """`text_end` where the text was broken at a width: whole paragraphs are judged, joined."""
     units, marks = known.units, known.marks
@@ -130,12 +141,16 @@ def wrapped_end(known: Evidence, verdicts: list[Mark], start: int, end: int) -> 
         wish = _wish_of(units[first : end + 1], sum(known.own[first : end + 1]) / (end + 1 - first))
         if wish is None:
             return end
-        for index in range(first, end + 1):
+        for index in (i for i in range(first, end + 1) if not _credit(marks[i])):
             marks[index] = verdicts[index] = Mark(
                 "boilerplate", wish, "the outlet speaks", sure=True
             )
         end = first - 1
     return end
+
+
+def _credit(mark: Mark | None) -> bool:
+    return mark is not None and mark.kind in ("byline", "date")
 
 
 def _wish_of(lines: Sequence[Unit], own: float) -> Subtype | None:
