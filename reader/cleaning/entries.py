@@ -18,7 +18,9 @@ from reader.cleaning.marks import Mark, pleads, polite_statement
 from reader.cleaning.units import Unit
 from reader.cleaning.voices import leans
 
-_CLOCK = r"(?:오[전후] ?)?(?P<{0}h>\d{{1,2}})(?::|시 ?)(?P<{0}m>\d{{2}})분?(?P<{0}p> ?[ap]\.?m\b\.?)?"
+_CLOCK = (
+    r"(?:오[전후] ?)?(?P<{0}h>\d{{1,2}})(?::|시 ?)(?P<{0}m>\d{{2}})분?(?P<{0}p> ?[ap]\.?m\b\.?)?"
+)
 _AGO = (
     r"(?:\d+|an?) ?(?:s|m|h|d|secs?|mins?|minutes?|hrs?|hours?|days?) ago"
     r"|\d+ ?(?:초|분|시간|일) ?전"

@@ -76,6 +76,15 @@ class Evidence:
         low = self.units[index].low
         return low in self.names and (self.units[index].hangul or " " in low)
 
+    def reported(self, index: int) -> bool:
+        """Whether the text itself names the reporter whose name stands on a line."""
+        unit = self.units[index]
+        words = unit.bare.split()
+        if not unit.hangul or len(words) < 2:
+            return False
+        name = " ".join(words[:2])
+        return any(name in self.units[i].text for i in range(index) if self.unclaimed(i))
+
     def figures(self, index: int) -> bool:
         """Whether a line lists figures beside names of the article: a score, a result."""
         unit = self.units[index]

@@ -43,7 +43,7 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             verdicts[index] = last = Mark("boilerplate", "copyright", mark.why)
         elif mark is not None and mark.opens and _idle(known, index):
             verdicts[index] = last = Mark("boilerplate", "menu", "a heading of nothing")
-        elif mark is not None and _belongs(mark, last):
+        elif mark is not None and _belongs(mark, last) and not known.reported(index):
             verdicts[index] = Mark("boilerplate", last.subtype if last else None, mark.why)
         elif mark is not None:
             verdicts[index] = mark

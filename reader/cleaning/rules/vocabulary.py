@@ -32,13 +32,13 @@ MENU_WORDS = _words(
     건너뛰기 검색 검찰 게임 경기 경남 경북 경제 골프 공연 과학 광주 교육 구독설정 국방 국제 국회
     그래픽 글로벌 글쓰기 글씨 글씨크기 글자 글자크기 글자크기조정 금융 기고 기사 기사듣기 기업
     기자수첩 기획 날씨 내비게이션 네비게이션 노동 농구 누리집 뉴스 뉴스레터 뉴스홈 다시보기
-    다음 다크모드 닫기 대구 대전 대통령실 댓글보기 더보기 데스크 독자투고 동영상 동정 뒤로 드라마
+    다음 다음글 다크모드 뒷글 닫기 대구 대전 대통령실 댓글보기 더보기 데스크 독자투고 동영상 동정 뒤로 드라마
     듣기 라이브 라이프 랭킹 랭킹뉴스 로그아웃 로그인 마이페이지 마켓 만평 만화 맨위로 메뉴
     메뉴닫기 메뉴열기 메인 목록 목록보기 목록으로 문화 미술 바로가기 방송 배구 번역 법원 벤처 변경
     보관함 보통 본문 부고 부동산 부산 북마크 북한 블로그 사설 사이드바 사진 사회 산업 상단으로
     생활 생활/문화 서울 설문 설정 세계 세종 섹션 소리로 소비 속보 쇼핑 수도권 스크랩 스포츠
-    슬라이드쇼 시론 시작 시장 신문 신문보기 심층 아주 아주작게 아주크게 알림 앱 야구 언론사
-    언론사별 여성 여행 연예 연재 연합뉴스 열기 영상 영화 오피니언 외교 운세 울산 원본 원본보기
+    슬라이드쇼 시론 시작 시장 신문 신문보기 심층 아주 아주작게 아주크게 알림 앞글 앱 야구 언론사
+    언론사별 여성 여행 연예 연재 연합뉴스 열기 영상 영화 오피니언 외교 운세 울산 원본 원본보기 윗글 아랫글 이전글
     월드 웹툰 위로 유통 음성듣기 음악 의회 이벤트 이슈 이전 인기 인물 인사 인쇄 인쇄하기 인천
     자동차 작게 재계 저장 전국 전남 전북 전체 전체기사 전체메뉴 전체보기 접기 정보 정치 제주 조절
     조정 종교 종합 줄이기 중기 증권 지면 지면보기 지역 책 책과 청와대 최신 축구 축소 출판
@@ -71,7 +71,27 @@ FOOTER_WORDS = _words(
     your and & legal masthead staff newsletters subscriptions subscription
     """
 )
+_GLUED_ONLY = _words("구독 구독하기 기자 서비스 사용하기 요약봇 음성 텍스트 프로그램 댓글 보기")
+"""Words that count as a menu's only where no space parts them from others."""
+_FUSED = frozenset(
+    word
+    for word in SHARE_WORDS | MENU_WORDS | FOOTER_WORDS | _GLUED_ONLY
+    if len(word) >= (2 if word >= "가" else 3)
+)
+_LONGEST_FUSED = max(map(len, _FUSED))
 CREDIT_BREAK = re.compile(r"[\s|ㅣ·•∙/,>›»＞:\-–—()\[\]]+")
+
+
+def fused(word: str) -> bool:
+    """Whether a word is two such words or more that a scraper left without spaces."""
+    if len(word) < 4:
+        return False
+    ends = {0}
+    for at in range(len(word)):
+        if at in ends:
+            widest = min(len(word), at + _LONGEST_FUSED)
+            ends.update(stop for stop in range(at + 2, widest + 1) if word[at:stop] in _FUSED)
+    return len(word) in ends and word not in _FUSED
 
 
 def token_line(low: str) -> Subtype | None:
@@ -86,6 +106,9 @@ def token_line(low: str) -> Subtype | None:
     footer = sum(word in FOOTER_WORDS for word in words)
     if footer == len(words) and (len(words) > 1 or menu == 0) and low != "광고":
         return "footer"
-    if any(word not in SHARE_WORDS and word not in MENU_WORDS for word in words):
-        return None
+    unknown = [word for word in words if word not in SHARE_WORDS and word not in MENU_WORDS]
+    if unknown:
+        glued = [word for word in unknown if fused(word)]
+        alone = all(word in glued or word in _GLUED_ONLY for word in unknown)
+        return "menu" if glued and alone else None
     return "share" if share > menu else "menu"
