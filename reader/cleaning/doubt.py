@@ -121,6 +121,8 @@ def settled(
         return True
     if verdict.kind in ("title", "caption") or index in known.rows:
         return True
+    if not verdict.furniture and (index in known.heads or verdict.kind == "subhead"):
+        return True
     if verdict.kind in ("date", "byline"):
         return index <= end
     if verdict.furniture:

@@ -16,10 +16,10 @@ from itertools import pairwise
 from reader.cleaning.head import NAME
 from reader.cleaning.marks import Mark, pleads, polite_statement
 from reader.cleaning.units import Unit
-from reader.cleaning.voices import leans
+from reader.cleaning.voices import leans, of_oneself
 
 _CLOCK = (
-    r"(?:오[전후] ?)?(?P<{0}h>\d{{1,2}})(?::|시 ?)(?P<{0}m>\d{{2}})분?(?P<{0}p> ?[ap]\.?m\b\.?)?"
+    r"(?:오[전후] ?)?(?P<{0}h>\d{{1,2}})(?:[:.]|시 ?)(?P<{0}m>\d{{2}})분?(?P<{0}p> ?[ap]\.?m\b\.?)?"
 )
 _AGO = (
     r"(?:\d+|an?) ?(?:s|m|h|d|secs?|mins?|minutes?|hrs?|hours?|days?) ago"
@@ -28,14 +28,12 @@ _AGO = (
 _STAMP = re.compile(
     rf"(?:(?:{_AGO}) ?[/·|,(]? ?)?(?:\d{{1,2}}일 ?|[a-z]{{3,9}}\.? \d{{1,2}},? )?"
     rf"{_CLOCK.format('a')}(?:\W*(?:[a-z]{{2,4}}|한국시간)\b)?"
-    rf"(?:\W*[가-힣a-z]{{0,8}}\W*{_CLOCK.format('b')})?\W*(?:[가-힣a-z]{{2,8}}\W*)?$"
+    rf"(?:\W*[가-힣a-z ]{{0,14}}\W*{_CLOCK.format('b')})?\W*(?:[가-힣a-z]{{2,8}}\W*)?$"
 )
-"""The time of an entry on a line of its own: `14:22`, `11:17 (고침 11:40)`, `5h ago / 4:40 PM EDT`."""
+"""The time of an entry on a line of its own: `14:22`, `11:17 (고침 11:40)`, `5h ago / 4:40 PM`."""
+_PLAYED = re.compile(r"(?P<minute>\d{1,3})(?:\+(?P<more>\d{1,2}))?(?:['’′]|분)$")
+"""The minute of a match: `90+4'`."""
 _AGO_LINE = re.compile(rf"(?:{_AGO})\W*$")
-_OF_ONESELF = re.compile(
-    r"\b(?:lol|i['’]m|i|my|me|we['’]ve|our)\b|ㅋㅋ|ㅎㅎ|(?:^| )(?:저|제|저희|나|우리 집)[는가도 ]"
-)
-_QUOTED = re.compile(r"[“\"][^”\"]{0,300}[”\"]")
 _LEAST = 3
 """Entries that make a live page at least."""
 _LONGEST_STAMP, _LONGEST_ENTRY = 40, 24
@@ -74,7 +72,7 @@ def find_entries(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Entries
 
 
 def mark_entries(units: Sequence[Unit], marks: list[Mark | None], own: list[float]) -> Entries:
-    """Mark times, names and headings of entries, and let their sentences be the text's, in place."""
+    """Mark times, names and headings of entries, and let their sentences be the text's."""
     entries = find_entries(units, marks)
     for index in entries.stamps:
         marks[index] = Mark("date", why="time of an entry", sure=True)
@@ -103,9 +101,11 @@ def _stamps(
         low = unit.low
         if not any(char.isdigit() for char in low[:16]):
             continue
-        match = _STAMP.match(low)
+        match, played = _STAMP.match(low), _PLAYED.match(low)
         if match is not None:
             yield index, _minute(match)
+        elif played is not None:
+            yield index, int(played.group("minute")) * 100 + int(played.group("more") or 0)
         elif _AGO_LINE.match(low) is not None:
             yield index, None
 
@@ -142,16 +142,14 @@ def _told(
         mark, unit = marks[index], units[index]
         if mark is not None and mark.opens:
             return
-        if mark is None and unit.sentence and not unit.cut and not pleads(unit):
-            if leans(unit, 0.0) is None:
-                yield index
+        told = mark is None and unit.sentence and not unit.cut and not pleads(unit)
+        if told and leans(unit, 0.0) is None:
+            yield index
 
 
 def _personal(unit: Unit) -> bool:
     """Whether who writes speaks of himself or to somebody, quotations apart."""
-    if polite_statement(unit):
-        return True
-    return _OF_ONESELF.search(_QUOTED.sub(" ", unit.low)) is not None
+    return polite_statement(unit) or of_oneself(unit)
 
 
 def _named(unit: Unit, mark: Mark | None) -> bool:

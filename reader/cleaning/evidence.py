@@ -15,6 +15,9 @@ from reader.cleaning.voices import hear
 _SHARES_NOTHING = 0.2
 _LONG, _OWN = 60, 0.5
 """Code points and share of own words from which a sentence is plainly running text."""
+_HEADING, _TOLD, _SERIES = 40, 24, 3
+"""Code points of a heading at most and of text under it at least; headings of a series."""
+_TOPICAL = 0.34
 _STOPS = '.”"'
 _FIGURE = re.compile(r"\d[\d,.]*")
 
@@ -33,6 +36,7 @@ class Evidence:
     closing: int = -1
     lonely: frozenset[int] = frozenset()
     names: frozenset[str] = frozenset()
+    heads: frozenset[int] = frozenset()
 
     def unclaimed(self, index: int) -> bool:
         """Running text that no rule and no section speaks for."""
@@ -48,6 +52,25 @@ class Evidence:
         """Whether a unit is plainly the page's running text, so that nobody need ask."""
         unit = self.units[index]
         return unit.size >= _LONG and self.own[index] >= _OWN and self.unclaimed(index)
+
+    def series(self, start: int, end: int) -> frozenset[int]:
+        """Short lines over text within `start..end`, if there are so many that they head it.
+
+        A word of a menu ("사진", "Notes") may be one of them.
+        """
+        found = []
+        for index in range(start + 1, end):
+            unit, mark, after = self.units[index], self.marks[index], self.units[index + 1]
+            if unit.sentence or unit.size > _HEADING or unit.link or unit.image or unit.glued:
+                continue
+            if mark is not None and (mark.sure or not mark.furniture):
+                continue
+            own = after.stated or self.own[index + 1] >= _TOPICAL
+            above = self.unclaimed(index - 1) or index - 1 in self.rows
+            if above and own and self.unclaimed(index + 1) and after.size >= _TOLD:
+                found.append(index)
+        unnamed = sum(self.marks[index] is None for index in found)
+        return frozenset(found) if unnamed >= _SERIES else frozenset()
 
     def heads_text(self, index: int) -> bool:
         """Whether a line that may announce a list stands right above text of the article."""

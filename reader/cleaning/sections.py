@@ -122,8 +122,8 @@ def reach(
     """Which section holds each unit.
 
     `own` is each unit's cohesion with the page's running text, 0..1; `rows` are
-    rows of tables, `breaks` units at which every list ends. A heading is not held by its own section. `strict` lists let go at
-    any finished sentence.
+    rows of tables, `breaks` units at which every list ends. A heading is not held by its
+    own section. `strict` lists let go at any finished sentence.
     """
     result = Reach([None] * len(units), set())
     current: _Open | None = None
@@ -189,7 +189,7 @@ def parted(units: Sequence[Unit], marks: Sequence[Mark | None], own: Sequence[fl
         mark = marks[index]
         if stood >= _PARTING and mark is not None and mark.opens == "list":
             return index
-        if mark is not None and mark.furniture and mark.sure and not mark.opens:
+        if mark is not None and mark.furniture and not mark.opens:
             stood += 1
     return len(units)
 

@@ -92,6 +92,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     core = Vocabulary(words[i] for i in head if wrapped or known.unclaimed(i))
     known.names = reporter_names(units, marks, start)
     end = (wrapped_end if wrapped else text_end)(known, verdicts, start, end)
+    known.heads = known.series(start, end)
     settle_core(known, verdicts, start, end)
     settle_tail(known, verdicts, end)
     mark_head(units, marks, verdicts, start, core=core, stated=title)

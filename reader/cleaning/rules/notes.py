@@ -12,8 +12,8 @@ PAGE_NOTES: tuple[Rule, ...] = (
         "저절로 바뀌는 쪽",
         "boilerplate",
         "other",
-        r"(?:이 )?(?:페이지|화면|기사|글|쪽)(?:은|는|가)? .{0,30}(?:저절로|자동으로|실시간으로|수시로)"
-        r" ?(?:바뀝|갱신|업데이트|새로|고쳐).{0,14}$"
+        r"(?:이 )?(?:페이지|화면|기사|글|쪽)(?:은|는|가)? .{0,30}(?:저절로|자동으로|실시간으로"
+        r"|수시로) ?(?:바뀝|갱신|업데이트|새로|고쳐).{0,14}$"
         r"|this (?:page|blog|story|feed) (?:updates|refreshes|will (?:update|refresh)|is"
         r" (?:updated|refreshed)) (?:automatically|by itself|itself).{0,40}$",
         "이 화면은 1분마다 자동으로 갱신됩니다.",
