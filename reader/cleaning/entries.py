@@ -84,7 +84,8 @@ def mark_entries(units: Sequence[Unit], marks: list[Mark | None], own: list[floa
         if heads and not units[after].sentence and units[after].size <= _LONGEST_SUBHEAD:
             marks[after] = Mark("subhead", why="heads an entry", sure=True)
     for index in entries.told:
-        own[index] = max(own[index], _BELONGS)
+        if not of_oneself(units[index]):  # or else it may as well be the outlet asking for money
+            own[index] = max(own[index], _BELONGS)
     return entries
 
 

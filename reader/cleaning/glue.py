@@ -120,6 +120,21 @@ _CREDITED = re.compile(
 )
 
 
+_SIGNED = re.compile(
+    r"(?:(?<=[.!?\"”’])|(?<=[.!?\"”’]\s))(?=[가-힣])(?:[가-힣]{2,4} ?)"
+    r"(?:[가-힣]{0,4}(?:기자|특파원|통신원|위원|앵커|PD) ?)?[=(/]? ?"
+    r"[\w.+-]{2,30}@[\w-]+(?:\.[\w-]+)+[)>\]]?\s*"
+)
+"""A reporter and his mail behind the full stop of the last sentence."""
+
+
+def _signed_cuts(raw: str) -> list[int]:
+    """Cuts around a reporter and his mail that stand right behind a sentence."""
+    if "@" not in raw:
+        return []
+    return [at for match in _SIGNED.finditer(raw) for at in match.span() if 8 <= at < len(raw)]
+
+
 def _mail_cuts(raw: str) -> list[int]:
     """A cut after a reporter's mail address that has something else glued to it."""
     if "@" not in raw:
@@ -146,7 +161,7 @@ def split_line(number: int, raw: str) -> list[Unit]:
         return []
     if whole.size < _SHORTEST:
         return [whole]
-    finders = (_head_cuts, _tail_cuts, _mail_cuts, _tight_cut, _inlay_cuts, _bar_cuts)
+    finders = (_head_cuts, _tail_cuts, _mail_cuts, _tight_cut, _inlay_cuts, _bar_cuts, _signed_cuts)
     cuts = sorted({at for find in finders for at in find(raw)})
     edges = [0]
     for at in cuts:

@@ -36,8 +36,8 @@ _SAME_THINGS = 0.4
 _HINT = 0.2
 _PLAIN, _OWN = 60, 0.5
 """Code points and share of own words from which a sentence is plainly running text."""
-_PARTING = 2
-"""Lines of furniture, at least, that part the article from what comes after it."""
+_PARTING, _ITEMS = 2, 3
+"""Lines of furniture, at least, that part the article from what comes after it; items looked at."""
 _TOLD = 24
 """Code points of a sentence, at least, that a heading may head."""
 
@@ -188,7 +188,9 @@ def parted(units: Sequence[Unit], marks: Sequence[Mark | None], own: Sequence[fl
     for index in range(last + 1, len(units) if last >= 0 else 0):
         mark = marks[index]
         if stood >= _PARTING and mark is not None and mark.opens == "list":
-            return index
+            items = own[index + 1 : index + 1 + _ITEMS]
+            if items and sum(items) / len(items) < OWN_TEXT:
+                return index
         if mark is not None and mark.furniture and not mark.opens:
             stood += 1
     return len(units)

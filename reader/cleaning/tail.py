@@ -27,13 +27,14 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
     """Settle the verdicts of the units after `end`, in place."""
     units, marks, held = known.units, known.marks, known.reach.held
     last: Mark | None = None
-    closed = False
+    closed = noted = False
     pending: list[int] = []
     listed = end
     for index in range(end + 1, len(units)):
         unit, mark, section = units[index], marks[index], held[index]
         if known.signs(index) or (mark is None and of_the_reporter(unit, known.names)):
             verdicts[index] = Mark("byline", why="the reporter's name")
+            noted = noted or unit.sentence
         elif section is not None:
             verdicts[index] = Mark("boilerplate", _held(known, index, section), f"in {section.why}")
             last, closed = section, closed or section.opens == "rest"
@@ -55,7 +56,9 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
         elif index == listed + 1 and known.own[index] > 0 and not _points(unit):
             verdicts[index] = Mark("body", why="a list that ends the article")
             listed = index
-        elif not closed and _still_own(known, index, last is None and len(pending) <= 3):
+        elif not closed and _still_own(
+            known, index, last is None and not noted and len(pending) <= 3
+        ):
             verdicts[index] = Mark("body", why="speaks of what the article speaks of")
             for earlier in pending:
                 verdicts[earlier] = Mark("body")

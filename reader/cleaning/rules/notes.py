@@ -39,6 +39,15 @@ PAGE_NOTES: tuple[Rule, ...] = (
         where="edge",
     ),
     Rule(
+        "share on and on",
+        "boilerplate",
+        "share",
+        r"(?:(?:share|post|tweet|save|send|pin)(?: (?:this|it|by|on|to|via|with)){1,2} [a-z/]{1,10}"
+        r"[ |·,]*){2,4}(?:(?:email|print|copy) (?:this )?\w{2,8})?$",
+        "Share on X Share on Facebook Print this page",
+        limit=120,
+    ),
+    Rule(
         "order of entries",
         "boilerplate",
         "menu",

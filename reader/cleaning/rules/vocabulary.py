@@ -18,26 +18,34 @@ def _words(text: str) -> frozenset[str]:
 MENU_WORDS = _words(
     """
     & accessibility account admin and anonymous archive area arts audio author back bbc bitesize
-    business cars classifieds climate close college columnists columns communities community content
-    courts cricket crime culture discussion e-edition earth edition editorial editorials education
-    eedition english entertainment entries environment estate events faith features food football
-    future games golf health high home homes in info international iplayer it it/과학 jobs jump latest
-    letters life lifestyle links listen live load local log login magazine magazines main markets
-    menu money more motoring national navigation news newsletter newsletters next obits obituaries
-    open opinion opinions page pdf people photos podcast podcasts politics post posts previous
-    privacy property puzzles radio real register rss rugby school schools science scores search
-    sections shop sign skip soccer society sounds sport sports style subscribe tech technology
-    tennis the to top traffic travel tv u.s. uk up video videos watch weather world your 中文 中文版 日本語
-    가 가+ 가- 가가 가요 강원 갤러리 건강 건너뛰기 검색 검찰 게임 경기 경남 경북 경제 골프 공연 과학 광주 교육 구독설정 국방 국제 국회 그래픽 글로벌 글쓰기 글씨
-    글씨크기 글자 글자크기 글자크기조정 금융 기고 기사 기사듣기 기업 기자수첩 기획 날씨 내비게이션 네비게이션 노동 농구 누리집 뉴스 뉴스레터 뉴스홈 다시보기 다음 다음글
-    다크모드 뒷글 닫기 대구 대전 대통령실 댓글보기 더보기 데스크 독자투고 동영상 동정 뒤로 드라마 듣기 라이브 라이프 랭킹 랭킹뉴스 로그아웃 로그인 마이페이지 마켓 만평 만화
-    맨위로 메뉴 메뉴닫기 메뉴열기 메인 목록 목록보기 목록으로 문화 미술 바로가기 방송 배구 번역 법원 벤처 변경 보관함 보통 본문 부고 부동산 부산 북마크 북한 블로그 사설
-    사이드바 사진 사회 산업 상단으로 생활 생활/문화 서울 설문 설정 세계 세종 섹션 소리로 소비 속보 쇼핑 수도권 스크랩 스포츠 슬라이드쇼 시론 시작 시장 신문 신문보기 심층
-    아주 아주작게 아주크게 알림 앞글 앱 야구 언론사 언론사별 여성 여행 연예 연재 연합뉴스 열기 영상 영화 오피니언 외교 운세 울산 원본 원본보기 윗글 아랫글 이전글 월드
-    웹툰 위로 유통 음성듣기 음악 의회 이벤트 이슈 이전 인기 인물 인사 인쇄 인쇄하기 인천 자동차 작게 재계 저장 전국 전남 전북 전체 전체기사 전체메뉴 전체보기 접기 정보
-    정치 제주 조절 조정 종교 종합 줄이기 중기 증권 지면 지면보기 지역 책 책과 청와대 최신 축구 축소 출판 충남 충북 취재수첩 카드뉴스 카페 칼럼 커뮤니티 쿠폰 퀴즈 크게
-    크게보기 크기 키우기 테크 통일 통합검색 투표 트렌드 특집 팩트체크 페이지 편집 펼치기 포인트 포토 폰트 프린트 피플 한국어 핫이슈 행정 헤드라인 홈 화보 확대 환경
-    회원가입
+    business cars classifieds climate close college columnists columns communities community
+    content courts cricket crime culture discussion e-edition earth edition editorial editorials
+    education eedition english entertainment entries environment estate events faith features food
+    football future games golf health high home homes in info international iplayer it it/과학
+    jobs jump latest letters life lifestyle links listen live load local log login magazine
+    magazines main markets menu money more motoring national navigation news newsletter
+    newsletters next obits obituaries open opinion opinions page pdf people photos podcast
+    podcasts politics post posts previous privacy property puzzles radio real register rss rugby
+    school schools science scores search sections shop sign skip soccer society sounds sport
+    sports style subscribe tech technology tennis the to top traffic travel tv u.s. uk up video
+    videos watch weather world your 中文 中文版 日本語 가 가+ 가- 가가 가요 강원 갤러리 건강
+    건너뛰기 검색 검찰 게임 경기 경남 경북 경제 골프 공연 과학 광주 교육 구독설정 국방 국제 국회
+    그래픽 글로벌 글쓰기 글씨 글씨크기 글자 글자크기 글자크기조정 금융 기고 기사 기사듣기 기업
+    기자수첩 기획 날씨 내비게이션 네비게이션 노동 농구 누리집 뉴스 뉴스레터 뉴스홈 다시보기
+    다음 다크모드 닫기 대구 대전 대통령실 댓글보기 더보기 데스크 독자투고 동영상 동정 뒤로 드라마
+    듣기 라이브 라이프 랭킹 랭킹뉴스 로그아웃 로그인 마이페이지 마켓 만평 만화 맨위로 메뉴
+    메뉴닫기 메뉴열기 메인 목록 목록보기 목록으로 문화 미술 바로가기 방송 배구 번역 법원 벤처 변경
+    보관함 보통 본문 부고 부동산 부산 북마크 북한 블로그 사설 사이드바 사진 사회 산업 상단으로
+    생활 생활/문화 서울 설문 설정 세계 세종 섹션 소리로 소비 속보 쇼핑 수도권 스크랩 스포츠
+    슬라이드쇼 시론 시작 시장 신문 신문보기 심층 아주 아주작게 아주크게 알림 앱 야구 언론사
+    언론사별 여성 여행 연예 연재 연합뉴스 열기 영상 영화 오피니언 외교 운세 울산 원본 원본보기
+    월드 웹툰 위로 유통 음성듣기 음악 의회 이벤트 이슈 이전 인기 인물 인사 인쇄 인쇄하기 인천
+    자동차 작게 재계 저장 전국 전남 전북 전체 전체기사 전체메뉴 전체보기 접기 정보 정치 제주 조절
+    조정 종교 종합 줄이기 중기 증권 지면 지면보기 지역 책 책과 청와대 최신 축구 축소 출판
+    뒷글 다음글 아랫글 앞글 윗글 이전글
+    충남 충북 취재수첩 카드뉴스 카페 칼럼 커뮤니티 쿠폰 퀴즈 크게 크게보기 크기 키우기 테크 통일
+    통합검색 투표 트렌드 특집 팩트체크 페이지 편집 펼치기 포인트 포토 폰트 프린트 피플 한국어
+    핫이슈 행정 헤드라인 홈 화보 확대 환경 회원가입
     """
 )
 SHARE_WORDS = _words(
