@@ -27,7 +27,7 @@ from reader.cleaning.traits import TRAITS, Look, traits
 MOST_UNITS = 20_000
 """Units of a page, at most, that the trees are asked about: no article has more, and each
 takes some 3 kB of traits."""
-HIDES = 1.4
+HIDES = 1.7
 """Log-odds of furniture from which a line of the article turns to furniture."""
 KEEPS = 0.2
 """Log-odds up to which a line that passed for furniture turns to text."""

@@ -156,6 +156,8 @@ def reach(
         ):
             if unit.sentence:
                 _cancel(result, current, own)
+            elif index in rows and 0 < len(current.items) <= _ITEMS and not any(current.bullets):
+                _give_back(result, current)
             current = None
         if current is None:
             if unit.sentence and mark is None and not unit.cut:
@@ -204,9 +206,14 @@ def _cancel(result: Reach, current: _Open | None, own: Sequence[float]) -> None:
         return
     told = [own[index] for index in current.items if own[index] >= 0.0]
     if sum(told) / len(told) >= _SAME_THINGS:
-        for index in current.items:
-            result.held[index] = None
-        result.opened.discard(current.index)
+        _give_back(result, current)
+
+
+def _give_back(result: Reach, current: _Open) -> None:
+    """Let a section hold nothing: the article's text or tables stand right under its lines."""
+    for index in current.items:
+        result.held[index] = None
+    result.opened.discard(current.index)
 
 
 def _within(mark: Mark, current: _Open | None) -> bool:
