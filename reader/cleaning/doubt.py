@@ -29,7 +29,7 @@ MOST_UNITS = 20_000
 takes some 3 kB of traits."""
 HIDES = 1.7
 """Log-odds of furniture from which a line of the article turns to furniture."""
-KEEPS = 0.2
+KEEPS = 0.5
 """Log-odds up to which a line that passed for furniture turns to text."""
 TOLD = 0.5
 """Log-odds more that it takes to hide what reads as a finished sentence, or to keep it hidden."""

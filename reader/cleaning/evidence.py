@@ -17,6 +17,8 @@ _LONG, _OWN = 60, 0.5
 """Code points and share of own words from which a sentence is plainly running text."""
 _HEADING, _TOLD, _SERIES = 40, 24, 3
 """Code points of a heading at most and of text under it at least; headings of a series."""
+_FIRST = 400
+"""Units of a page, at most, in which a reporter is looked for."""
 _TOPICAL = 0.34
 _STOPS = '.”"'
 _FIGURE = re.compile(r"\d[\d,.]*")
@@ -34,6 +36,7 @@ class Evidence:
     wrapped: bool
     plain: bool = False
     closing: int = -1
+    claim: int = -1
     lonely: frozenset[int] = frozenset()
     names: frozenset[str] = frozenset()
     heads: frozenset[int] = frozenset()
@@ -106,7 +109,7 @@ class Evidence:
         if not unit.hangul or len(words) < 2:
             return False
         name = " ".join(words[:2])
-        return any(name in self.units[i].text for i in range(index) if self.unclaimed(i))
+        return any(name in self.units[i].text for i in range(min(index, _FIRST)) if self.unclaimed(i))
 
     def figures(self, index: int) -> bool:
         """Whether a line lists figures beside names of the article: a score, a result."""
@@ -122,3 +125,7 @@ class Evidence:
     def ended(self, index: int) -> bool:
         """Whether a mark that closes articles stands before a unit."""
         return 0 <= self.closing < index
+
+    def claimed(self, index: int) -> bool:
+        """Whether the page claimed its rights before a unit, after such a mark."""
+        return self.ended(index) and 0 <= self.claim < index

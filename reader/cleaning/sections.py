@@ -36,6 +36,8 @@ _SAME_THINGS = 0.4
 _HINT = 0.2
 _PLAIN, _OWN = 60, 0.5
 """Code points and share of own words from which a sentence is plainly running text."""
+_PARTS = frozenset({"share", "promo", "tags", "counter", "copyright", "reactions", "comments"})
+"""Furniture that stands after articles; advertisements and links stand within them too."""
 _PARTING, _ITEMS = 2, 3
 """Lines of furniture, at least, that part the article from what comes after it; items looked at."""
 _TOLD = 24
@@ -193,7 +195,7 @@ def parted(units: Sequence[Unit], marks: Sequence[Mark | None], own: Sequence[fl
             items = own[index + 1 : index + 1 + _ITEMS]
             if items and sum(items) / len(items) < OWN_TEXT:
                 return index
-        if mark is not None and mark.furniture and not mark.opens:
+        if mark is not None and mark.furniture and mark.subtype in _PARTS and not mark.opens:
             stood += 1
     return len(units)
 

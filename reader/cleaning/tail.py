@@ -17,7 +17,7 @@ _LABELLED = re.compile(r"[가-힣A-Za-z·./() ]{2,18} ?[:：] ?\S")
 _CALL = re.compile(
     r"[!?]|세요|하기$|받기$|보기$|신청|무료|모집|체험|할인|쿠폰|free|%|for you", re.IGNORECASE
 )
-_LIST_BULLETS = ("-", "•", "·", "*", "∙")
+_LIST_BULLETS = ("-", "•", "·", "*", "∙", "◇")
 _SURE_CREDITS = frozenset({"기자 우편", "reporting by", "of the reporter"})
 _PLAIN_OWN = 0.2
 """Words shared from which a finished sentence in the written style is the article's."""
@@ -53,7 +53,7 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
                 closed = closed or mark.subtype in ("copyright", "footer")
         elif not closed and last is None and known.figures(index):
             verdicts[index] = Mark("body", why="figures of the article")
-        elif index == listed + 1 and known.own[index] > 0 and not _points(unit):
+        elif index == listed + 1 and _goes_on(known, index) and not _points(unit):
             verdicts[index] = Mark("body", why="a list that ends the article")
             listed = index
         elif not closed and _still_own(
@@ -88,6 +88,13 @@ def _held(known: Evidence, index: int, section: Mark) -> Subtype | None:
         if things and voices and (unit.sentence or voices + len(things) >= 3):
             return leans(unit, 0.0) or section.subtype
     return section.subtype
+
+
+def _goes_on(known: Evidence, index: int) -> bool:
+    """Whether an item speaks of what the text speaks of, or goes on with the list above it."""
+    unit, above = known.units[index], known.units[index - 1]
+    same = unit.bullet == above.bullet and known.marks[index - 1] is None
+    return known.own[index] > 0 or (same and not unit.apart)
 
 
 def _points(unit: Unit) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.head import NAME
 from reader.cleaning.marks import Mark
+from reader.cleaning.sections import OWN_TEXT
 from reader.cleaning.units import Unit, make_unit
 from reader.cleaning.voices import leans
 from reader.model import Subtype
@@ -125,7 +126,8 @@ def _at_note(known: Evidence, start: int, end: int) -> int:
         if known.running(index) or index in known.rows:
             break
         if known.units[index].sentence and of_the_reporter(known.units[index], known.names):
-            return index
+            after = known.own[index + 1 : end + 1]
+            return index if after and sum(after) / len(after) < OWN_TEXT else end
     return end
 
 

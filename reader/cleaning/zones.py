@@ -25,6 +25,7 @@ from reader.cleaning.runs import goes_on, hard_wrapped, mark_runs
 from reader.cleaning.sections import OWN_TEXT, reach
 from reader.cleaning.shapes import Floats, best_stretch
 from reader.cleaning.signs import (
+    claim,
     closing,
     confirm_links,
     lonely,
@@ -71,6 +72,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     if swallowed(known):
         known.reach = reach(units, marks, own, rows, breaks, strict=True)
     known.closing = closing(known)
+    known.claim = claim(known)
     known.lonely = lonely(known)
     look = first_look(known)
     odds = look.odds if look is not None else np.zeros(len(units))
@@ -115,7 +117,7 @@ def _weight(known: Evidence, index: int) -> float:
     if held is not None:
         return -25.0 if held.opens == "rest" else -14.0
     if index in known.rows:
-        return 2.0 if known.ended(index) else 15.0
+        return 2.0 if known.claimed(index) else 15.0
     if mark is not None:
         if mark.kind in ("date", "byline"):
             return -3.0
