@@ -19,7 +19,8 @@ from reader.cleaning.units import Unit
 from reader.cleaning.voices import leans, of_oneself
 
 _CLOCK = (
-    r"(?:오[전후] ?)?(?P<{0}h>\d{{1,2}})(?:[:.]|시 ?)(?P<{0}m>\d{{2}})분?(?P<{0}p> ?[ap]\.?m\b\.?)?"
+    r"(?:오[전후] ?)?(?P<{0}h>\d{{1,2}})(?:[:.](?=\d{{2}})|시 ?)(?P<{0}m>\d{{1,2}})분?"
+    r"(?P<{0}p> ?[ap]\.?m\b\.?)?"
 )
 _AGO = (
     r"(?:\d+|an?) ?(?:s|m|h|d|secs?|mins?|minutes?|hrs?|hours?|days?) ago"
@@ -121,7 +122,7 @@ def _in_order(clocks: Sequence[int]) -> bool:
     """Whether times rise all the way or fall all the way, midnight apart."""
     steps = [(b > a) - (b < a) for a, b in pairwise(clocks)]
     most = max(steps.count(1), steps.count(-1)) + steps.count(0)
-    return most >= len(steps) - 1 and steps.count(0) * 2 <= len(steps)
+    return most >= len(steps) - (len(steps) > _LEAST) and steps.count(0) * 2 <= len(steps)
 
 
 def _before_comments(units: Sequence[Unit], marks: Sequence[Mark | None], start: int) -> int:

@@ -109,7 +109,9 @@ class Evidence:
         if not unit.hangul or len(words) < 2:
             return False
         name = " ".join(words[:2])
-        return any(name in self.units[i].text for i in range(min(index, _FIRST)) if self.unclaimed(i))
+        return any(
+            name in self.units[i].text for i in range(min(index, _FIRST)) if self.unclaimed(i)
+        )
 
     def figures(self, index: int) -> bool:
         """Whether a line lists figures beside names of the article: a score, a result."""
