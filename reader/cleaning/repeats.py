@@ -32,7 +32,7 @@ _LETTERS = _Letters()
 _FIGURE = re.compile(r"\d")
 _SHORTEST = 24
 """Code points of a line (letters and digits) whose single repetition is no accident."""
-_GLANCE, _EDGE = 32, 12
+_GLANCE, _EDGE = 20, 8
 """Code points looked at of either end of a line, and letters taken of them: copies share both."""
 _NEAR = 80.0
 _LONGEST_COMPARED = 3000

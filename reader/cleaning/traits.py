@@ -99,7 +99,7 @@ _PAST: dict[str, frozenset[str]] = {
 }
 """What rules may have been sure of above a line, by what such furniture stands for."""
 _NEVER = 60
-_HEARD = 30
+_HEARD = 12
 """Sentences of a page that tell whether its writer speaks of himself."""
 _PLACE = (
     "mass_before",
