@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
+from itertools import chain
 
 _WORD = re.compile(r"[가-힣]{2,}|[A-Za-z]{3,}|\d[\d,.]*\d")
 _LOOK = 400
+_REMEMBERED = 65_536
+"""Words whose beginnings are kept: a page says most of its words again, and so do others."""
 
 _COMMON_WORDS = """
     가장 강조 같은 것으 것은 것을 것이 경우 관련 그는 그러 그런 그리 까지 내년 다른 다만 당시 대한
@@ -25,13 +29,16 @@ _COMMON_WORDS = """
 _COMMON = frozenset(_COMMON_WORDS.split())
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _beginnings(token: str) -> tuple[str, ...]:
+    """Beginnings of the content words in what stands between two spaces."""
+    found = [word[:2] if "가" <= word < "힤" else word[:6].lower() for word in _WORD.findall(token)]
+    return tuple([word for word in found if word not in _COMMON])
+
+
 def keys(text: str) -> set[str]:
     """Beginnings of the content words of the first 400 code points."""
-    found = {
-        word[:2] if "가" <= word < "힤" else word[:6].lower()
-        for word in _WORD.findall(text, 0, _LOOK)
-    }
-    return found - _COMMON
+    return set(chain.from_iterable(map(_beginnings, text[:_LOOK].split())))
 
 
 class Vocabulary:

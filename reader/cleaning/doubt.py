@@ -27,9 +27,9 @@ from reader.cleaning.traits import TRAITS, Look, traits
 MOST_UNITS = 20_000
 """Units of a page, at most, that the trees are asked about: no article has more, and each
 takes some 3 kB of traits."""
-HIDES = 1.4
+HIDES = 1.7
 """Log-odds of furniture from which a line of the article turns to furniture."""
-KEEPS = 0.2
+KEEPS = 0.5
 """Log-odds up to which a line that passed for furniture turns to text."""
 TOLD = 0.5
 """Log-odds more that it takes to hide what reads as a finished sentence, or to keep it hidden."""
@@ -120,6 +120,8 @@ def settled(
     if known.wrapped and start <= index <= end:
         return True
     if verdict.kind in ("title", "caption") or index in known.rows:
+        return True
+    if not verdict.furniture and (index in known.heads or verdict.kind == "subhead"):
         return True
     if verdict.kind in ("date", "byline"):
         return index <= end

@@ -15,6 +15,11 @@ from reader.cleaning.voices import hear
 _SHARES_NOTHING = 0.2
 _LONG, _OWN = 60, 0.5
 """Code points and share of own words from which a sentence is plainly running text."""
+_HEADING, _TOLD, _SERIES = 40, 24, 3
+"""Code points of a heading at most and of text under it at least; headings of a series."""
+_FIRST = 400
+"""Units of a page, at most, in which a reporter is looked for."""
+_TOPICAL = 0.34
 _STOPS = '.”"'
 _FIGURE = re.compile(r"\d[\d,.]*")
 
@@ -31,8 +36,10 @@ class Evidence:
     wrapped: bool
     plain: bool = False
     closing: int = -1
+    claim: int = -1
     lonely: frozenset[int] = frozenset()
     names: frozenset[str] = frozenset()
+    heads: frozenset[int] = frozenset()
 
     def unclaimed(self, index: int) -> bool:
         """Running text that no rule and no section speaks for."""
@@ -48,6 +55,25 @@ class Evidence:
         """Whether a unit is plainly the page's running text, so that nobody need ask."""
         unit = self.units[index]
         return unit.size >= _LONG and self.own[index] >= _OWN and self.unclaimed(index)
+
+    def series(self, start: int, end: int) -> frozenset[int]:
+        """Short lines over text within `start..end`, if there are so many that they head it.
+
+        A word of a menu ("사진", "Notes") may be one of them.
+        """
+        found = []
+        for index in range(start + 1, end):
+            unit, mark, after = self.units[index], self.marks[index], self.units[index + 1]
+            if unit.sentence or unit.size > _HEADING or unit.link or unit.image or unit.glued:
+                continue
+            if mark is not None and (mark.sure or not mark.furniture):
+                continue
+            own = after.stated or self.own[index + 1] >= _TOPICAL
+            above = self.unclaimed(index - 1) or index - 1 in self.rows
+            if above and own and self.unclaimed(index + 1) and after.size >= _TOLD:
+                found.append(index)
+        unnamed = sum(self.marks[index] is None for index in found)
+        return frozenset(found) if unnamed >= _SERIES else frozenset()
 
     def heads_text(self, index: int) -> bool:
         """Whether a line that may announce a list stands right above text of the article."""
@@ -76,6 +102,17 @@ class Evidence:
         low = self.units[index].low
         return low in self.names and (self.units[index].hangul or " " in low)
 
+    def reported(self, index: int) -> bool:
+        """Whether the text itself names the reporter whose name stands on a line."""
+        unit = self.units[index]
+        words = unit.bare.split()
+        if not unit.hangul or len(words) < 2:
+            return False
+        name = " ".join(words[:2])
+        return any(
+            name in self.units[i].text for i in range(min(index, _FIRST)) if self.unclaimed(i)
+        )
+
     def figures(self, index: int) -> bool:
         """Whether a line lists figures beside names of the article: a score, a result."""
         unit = self.units[index]
@@ -90,3 +127,7 @@ class Evidence:
     def ended(self, index: int) -> bool:
         """Whether a mark that closes articles stands before a unit."""
         return 0 <= self.closing < index
+
+    def claimed(self, index: int) -> bool:
+        """Whether the page claimed its rights before a unit, after such a mark."""
+        return self.ended(index) and 0 <= self.claim < index

@@ -40,6 +40,27 @@ _STAMP = re.compile(
 )
 
 
+_BARE_STAMP = re.compile(
+    r"20\d{2}[.\-/년] ?\d{1,2}[.\-/월] ?\d{1,2}[.일]?(?: ?(?:오[전후] )?\d{1,2}:\d{2})?"
+    r"(?=[가-힣A-Z])"
+)
+_NAMED = re.compile(r"[가-힣]{2,4} ?(?:기자|특파원|앵커|PD)(?=[가-힣A-Z])")
+_BAR = 120
+"""Code points of a line of credits and buttons at most."""
+
+
+def _bar_cuts(raw: str) -> list[int]:
+    """A cut behind a time or a reporter that has buttons or counters glued to it."""
+    if len(raw) > _BAR:
+        return []
+    match = _BARE_STAMP.match(raw) or _NAMED.match(raw)
+    if match is None:
+        return []
+    rest = raw[match.end() :]
+    mark = mark_unit(make_unit(1, rest, 0, len(rest)))
+    return [match.end()] if mark is not None and mark.furniture else []
+
+
 def _head_cuts(raw: str) -> list[int]:
     """Cuts around a date stamp in the first 300 code points that has text glued to it."""
     cuts: list[int] = []
@@ -94,10 +115,33 @@ def _inlay_cuts(raw: str) -> list[int]:
     return [at for match in _INLAY.finditer(raw) for at in match.span(1)]
 
 
+_CREDITED = re.compile(
+    r"@[\w-]+(?:\.[\w-]+)+[)>\]]?\s*(?=[<\[(]?(?:copyright|ⓒ|©|저작권|무단))", re.IGNORECASE
+)
+
+
+_SIGNED = re.compile(
+    r"(?:(?<=[.!?\"”’])|(?<=[.!?\"”’]\s))(?=[가-힣])(?:[가-힣]{2,4} ?)"
+    r"(?:[가-힣]{0,4}(?:기자|특파원|통신원|위원|앵커|PD) ?)?[=(/]? ?"
+    r"[\w.+-]{2,30}@[\w-]+(?:\.[\w-]+)+[)>\]]?\s*"
+)
+"""A reporter and his mail behind the full stop of the last sentence."""
+
+
+def _signed_cuts(raw: str) -> list[int]:
+    """Cuts around a reporter and his mail that stand right behind a sentence."""
+    if "@" not in raw:
+        return []
+    return [at for match in _SIGNED.finditer(raw) for at in match.span() if 8 <= at < len(raw)]
+
+
 def _mail_cuts(raw: str) -> list[int]:
     """A cut after a reporter's mail address that has something else glued to it."""
     if "@" not in raw:
         return []
+    claimed = _CREDITED.search(raw)
+    if claimed is not None:
+        return [claimed.end()]
     match = _MAIL.search(raw, 0, 200)
     if match is None or raw.count("@") > 1 or len(raw) > 400:
         return []
@@ -117,7 +161,7 @@ def split_line(number: int, raw: str) -> list[Unit]:
         return []
     if whole.size < _SHORTEST:
         return [whole]
-    finders = (_head_cuts, _tail_cuts, _mail_cuts, _tight_cut, _inlay_cuts)
+    finders = (_head_cuts, _tail_cuts, _mail_cuts, _tight_cut, _inlay_cuts, _bar_cuts, _signed_cuts)
     cuts = sorted({at for find in finders for at in find(raw)})
     edges = [0]
     for at in cuts:

@@ -21,6 +21,8 @@ _TITLE_SPACES, _TITLE_SHARE = 3, 0.2
 _MASTHEAD_WORDS, _MASTHEAD_LINES = 4, 3
 _VERSE, _STANZA = 24, 2
 """Code points of a line of verse at most; lines of verse that may as well be a menu."""
+_NO_TITLE = re.compile(r"\d ?: ?\d.*\d ?: ?\d|::")
+"""Scores of the day and the names of an archive's rooms: no title holds such signs."""
 _LITTLE = frozenset({"of", "the", "and", "&"})
 _SURNAMES = (
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지"
@@ -50,6 +52,8 @@ def _title_score(unit: Unit, mark: Mark | None, core: Vocabulary, distance: int)
         score -= 0.4
     if unit.bullet:
         score -= 0.5
+    if _NO_TITLE.search(unit.text) is not None:
+        score -= 1.0
     return score - 0.02 * distance
 
 

@@ -7,7 +7,7 @@ article announces and prints in full. They count as rows of its tables.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -17,11 +17,15 @@ from reader.cleaning.units import Unit
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """One row: a line in which `pattern` is found; the example is one."""
+    """One row: a line in which `pattern` is found; the example is one.
+
+    Of `needs`, one stands in every such line: it spares the pattern the others.
+    """
 
     name: str
     pattern: str
     example: str
+    needs: tuple[str, ...]
 
 
 ANNOUNCES: tuple[Shape, ...] = (
@@ -30,6 +34,7 @@ ANNOUNCES: tuple[Shape, ...] = (
         r"^[<\[(■▲※]? ?(?:다음은|아래는|이하는?) .{0,60}"
         r"(?:전문|일문일답|입장문?|글|편지)(?:이다|입니다|다)?[.:>\])]*$",
         "다음은 소속사 입장 전문이다.",
+        ("다음은", "아래는", "이하"),
     ),
     Shape(
         "in full",
@@ -37,26 +42,35 @@ ANNOUNCES: tuple[Shape, ...] = (
         r"|(?:statement|letter|text|email|message|post) in full(?: below)?|in full)"
         r"(?: in full)?[.:]$",
         "The statement reads in full:",
+        (" reads", " full", " follows"),
     ),
 )
+_BARS = "|ㅣ·/"
 TERMS: tuple[Shape, ...] = (
     Shape(
         "place, hour and price",
         r"^(?=.*(?:오[전후] ?\d|\d ?시|\d:\d\d|\d ?[ap]\.?m\b))"
         r"(?=.*(?:[\d만천] ?원|무료|[£$€]\d|\bfree\b))[^|ㅣ·/]+(?:[|ㅣ·/][^|ㅣ·/]+){2,}$",
         "시립음악당 | 16일 오후 5시 | 1만~4만 원",
+        tuple(_BARS),
     ),
 )
 CITES: tuple[Shape, ...] = (
     Shape(
         "work cited",
-        r"\bet al\.|\bdoi[:. ]|^[A-Z][\w.' -]+, [\"“].{8,200}[\"”],? .{3,80}\(?(?:19|20)\d\d\b",
+        r"\bet al\.|\bdoi[:. ]",
         "S. Wan et al., “Replay of skin patterns”, Neural Dynamics (2024), doi:10.0000/nd",
+        ("et al", "doi", "DOI"),
+    ),
+    Shape(
+        "work cited by its title",
+        r"^[A-Z][\w.' -]+, [\"“].{8,200}[\"”],? .{3,80}\(?(?:19|20)\d\d\b",
+        "A. Quill, “Lamps of the eastern quay”, Journal of Small Harbours (2019)",
+        ("“", '"'),
     ),
 )
 SHAPES: tuple[Shape, ...] = (*ANNOUNCES, *TERMS, *CITES)
 
-_BARS = re.compile(r"[|ㅣ·/].+[|ㅣ·/]")
 _LONGEST = 300
 _APART = 4
 """Lines between the terms of two events at most."""
@@ -66,11 +80,25 @@ _STATEMENT = 40
 """Lines of a statement at most."""
 
 
-def _matcher(shapes: Sequence[Shape]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{shape.pattern})" for shape in shapes), re.IGNORECASE)
+def _finder(shapes: Sequence[Shape]) -> Callable[[str], bool]:
+    """Whether one of some shapes is found in a text."""
+    rows = []
+    for shape in shapes:
+        pattern = re.compile(shape.pattern, re.IGNORECASE)
+        # `search` would try a pattern that begins with "^" at every place of the line.
+        anchored = shape.pattern.startswith("^")
+        rows.append((shape.needs, pattern.match if anchored else pattern.search))
+
+    def found(text: str) -> bool:
+        for needs, look in rows:
+            if any(map(text.__contains__, needs)) and look(text) is not None:
+                return True
+        return False
+
+    return found
 
 
-_ANNOUNCES, _TERMS, _CITES = map(_matcher, (ANNOUNCES, TERMS, CITES))
+_announced, _of_terms, _cited = map(_finder, (ANNOUNCES, TERMS, CITES))
 
 
 def listed(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
@@ -84,7 +112,7 @@ def listed(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
     for index, unit in enumerate(units):
         if not short[index] or marks[index] is not None:
             continue
-        if _cites(unit):
+        if _cited(unit.text):
             found.add(index)
         if _announces(unit):
             found.update(_statement(units, marks, index + 1))
@@ -93,18 +121,13 @@ def listed(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
 
 def _of_event(unit: Unit, mark: Mark | None) -> bool:
     free = mark is None or not mark.sure
-    return free and _BARS.search(unit.text) is not None and _TERMS.search(unit.text) is not None
+    return free and sum(map(unit.text.count, _BARS)) >= 2 and _of_terms(unit.text)
 
 
 def _announces(unit: Unit) -> bool:
     hinted = "전문" in unit.text or "일문일답" in unit.text or unit.text[-1] in ".:"
     hinted = hinted and (unit.hangul or " full" in unit.low or " reads" in unit.low)
-    return hinted and _ANNOUNCES.search(unit.text) is not None
-
-
-def _cites(unit: Unit) -> bool:
-    hinted = "et al" in unit.text or "doi" in unit.low or "“" in unit.text or '"' in unit.text
-    return hinted and _CITES.search(unit.text) is not None
+    return hinted and _announced(unit.text)
 
 
 def _names(unit: Unit, mark: Mark | None) -> bool:

@@ -55,6 +55,11 @@ _ORNAMENT = re.compile(
     r"(?:로고|배너|아이콘|프로필|광고|logo|banner|icon|avatar|profile|advert|spacer)"
     r"(?:[ _-]?(?:image|img|photo|이미지|사진))?$"
 )
+_ORNAMENT_FILE = re.compile(
+    r"\]\([^)\s]*/(?:[\w-]*[_-])?(?:logo|icon|banner|avatar|spacer|button|btn|badge)s?"
+    r"(?:[_-][\w-]*)?\.(?:png|jpe?g|gif|svg|webp)"
+)
+_BOXES = re.compile(r"(?:\[[^\]]{1,8}\] ?){3,}$")
 _NEXT_LIST = re.compile(r"(?:more in |up next|in the news|in other news)")
 _QUOTES = "\"'“‘「『"
 _CORRECTION = re.compile(
@@ -133,7 +138,7 @@ def mark_unit(unit: Unit) -> Mark | None:
         return Mark("boilerplate", "menu", "separator", sure=False)
     if "#" in low[:8] and _TAG_LINE.match(low):
         return Mark("boilerplate", "tags", "hash tags", sure=True)
-    if unit.image and _ORNAMENT.match(low) is not None:
+    if unit.image and (_ORNAMENT.match(low) or _ORNAMENT_FILE.search(unit.text.lower())):
         return Mark("boilerplate", "menu", "ornament", sure=True)
     if ("http" in low or "www." in low) and not unit.image and _URL_LINE.match(low):
         return Mark("boilerplate", "promo", "address", sure=False)
@@ -144,6 +149,8 @@ def mark_unit(unit: Unit) -> Mark | None:
             return Mark("boilerplate", words, f"{words} words", sure=sure)
         if unit.size < 80 and _CRUMBS.match(unit.text) and not unit.sentence:
             return Mark("boilerplate", "menu", "breadcrumb", sure=False)
+        if unit.text[0] == "[" and _BOXES.match(unit.text):
+            return Mark("boilerplate", "menu", "buttons in brackets", sure=False)
     if _CORRECTION.match(unit.text) is not None:
         return Mark("boilerplate", "other", "correction", sure=True)
     stated = unit.sentence and unit.stated

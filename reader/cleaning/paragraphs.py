@@ -118,11 +118,6 @@ def _add_unit(block: _Block, unit: Unit, raw_line: str) -> None:
 
 def _spans(runs: Sequence[_Run], first: int, start: int, end: int) -> tuple[int, tuple[Span, ...]]:
     """Spans of `start:end` of a block, and the run from which the next sentence looks."""
-    if len(runs) == 1 and runs[0].starts is None:  # the usual paragraph: one line as it stands
-        run = runs[0]
-        low, high = max(start, run.at), min(end, run.at + run.length)
-        whole = Span(run.line, run.raw + low - run.at, run.raw + high - run.at)
-        return 0, (whole,) if low < high else ()
     spans: list[Span] = []
     while first < len(runs) and runs[first].at + runs[first].length <= start:
         first += 1
@@ -226,10 +221,16 @@ def sentences(
         text = "".join(block.parts)
         first = 0
         before = len(found)
+        kind = marks[members[0]].kind
+        run = block.runs[0] if block.runs else None
+        # The usual paragraph is one line as it stands.
+        plain = run is not None and run.length == len(text) and run.starts is None
         for start, end in split_sentences(text):
-            first, spans = _spans(block.runs, first, start, end)
+            if plain and run is not None:
+                spans: tuple[Span, ...] = (Span(run.line, run.raw + start, run.raw + end),)
+            else:
+                first, spans = _spans(block.runs, first, start, end)
             if spans:
-                kind = marks[members[0]].kind
                 found.append(
                     Sentence(f"{article_id}.{len(found)}", number, kind, text[start:end], spans)
                 )

@@ -32,6 +32,8 @@ _LETTERS = _Letters()
 _FIGURE = re.compile(r"\d")
 _SHORTEST = 24
 """Code points of a line (letters and digits) whose single repetition is no accident."""
+_GLANCE, _EDGE = 20, 8
+"""Code points looked at of either end of a line, and letters taken of them: copies share both."""
 _NEAR = 80.0
 _LONGEST_COMPARED = 3000
 _STRIDE = 3
@@ -48,6 +50,27 @@ _NO_NAMES = frozenset(_LITTLE_WORDS.split())
 def line_key(text: str) -> str:
     """Letters and digits in lower case: what two copies of a line have in common."""
     return text.translate(_LETTERS).lower()
+
+
+def _shared_keys(units: Sequence[Unit], text: Sequence[int]) -> list[str]:
+    """Keys of the units that begin and end like another; empty for the others."""
+    keys = [""] * len(units)
+    alike: dict[tuple[str, str], list[int]] = {}
+    for index in text:
+        shown = _shown(units[index])
+        edges = line_key(shown[:_GLANCE]), line_key(shown[-_GLANCE:])
+        if min(map(len, edges)) <= _EDGE:
+            edges = (line_key(shown),) * 2
+        alike.setdefault((edges[0][:_EDGE], edges[1][-_EDGE:]), []).append(index)
+    for members in alike.values():
+        if len(members) > 1:
+            for index in members:
+                keys[index] = line_key(_shown(units[index]))
+    return keys
+
+
+def _shown(unit: Unit) -> str:
+    return unit.bare if unit.image else unit.text
 
 
 def _copies(units: Sequence[Unit], marks: Sequence[Mark], keys: Sequence[str]) -> dict[int, int]:
@@ -89,9 +112,7 @@ def mark_repeats(units: Sequence[Unit], marks: list[Mark]) -> None:
         for i, mark in enumerate(marks)
         if mark.kind in ("title", "deck", "caption", "body", "subhead")
     ]
-    keys = [""] * len(units)
-    for index in text:
-        keys[index] = line_key(units[index].text if not units[index].image else units[index].bare)
+    keys = _shared_keys(units, text)
     copies = _copies(units, marks, keys)
     order = {index: place for place, index in enumerate(text)}
     for index, source in copies.items():
@@ -117,20 +138,20 @@ def _mark_near(units: Sequence[Unit], marks: list[Mark], text: Sequence[int]) ->
         words = units[index].text[:_LONGEST_COMPARED].split()
         if len(words) < 6:
             continue
-        pairs = list(pairwise(words))
-        asked = pairs[::_STRIDE]
-        hits = [index_of[pair] for pair in asked if pair in index_of]
+        asked = list(zip(words[::_STRIDE], words[1::_STRIDE], strict=False))
+        hits = [place for place in map(index_of.get, asked) if place is not None]
         if len(hits) * 5 >= len(asked) * 2:
             source = max(dict.fromkeys(hits), key=hits.count)
             if hits.count(source) * 5 >= len(asked) * 2:
                 _judge_near(units, marks, index, source)
         if marks[index].kind == "body":
-            index_of.update(dict.fromkeys(pairs, index))
+            for pair in pairwise(words):
+                index_of[pair] = index
 
 
 def _judge_near(units: Sequence[Unit], marks: list[Mark], index: int, source: int) -> None:
     old, new = units[source].text[:_LONGEST_COMPARED], units[index].text[:_LONGEST_COMPARED]
-    if fuzz.ratio(old, new) < _NEAR:
+    if fuzz.ratio(old, new, score_cutoff=_NEAR) < _NEAR:
         return
     changes = _changes(old.split(), new.split())
     said = ", ".join(f"“{a}” → “{b}”" for a, b in changes[:4])

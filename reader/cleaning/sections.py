@@ -8,7 +8,7 @@ the next heading.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from reader.cleaning.marks import Mark, polite_statement
@@ -34,6 +34,12 @@ _OPENING_MASS = 80
 _SAID = re.compile(r"[,?!][”\"] .{0,60}\bsa(?:id|ys)\b|\bsa(?:id|ys)\b\.?.{0,80}$")
 _SAME_THINGS = 0.4
 _HINT = 0.2
+_PLAIN, _OWN = 60, 0.5
+"""Code points and share of own words from which a sentence is plainly running text."""
+_PARTS = frozenset({"share", "promo", "tags", "counter", "copyright", "reactions", "comments"})
+"""Furniture that stands after articles; advertisements and links stand within them too."""
+_PARTING, _ITEMS = 2, 3
+"""Lines of furniture, at least, that part the article from what comes after it; items looked at."""
 _TOLD = 24
 """Code points of a sentence, at least, that a heading may head."""
 
@@ -111,24 +117,29 @@ def reach(
     marks: Sequence[Mark | None],
     own: Sequence[float],
     rows: set[int],
+    breaks: Collection[int] = (),
     *,
     strict: bool = False,
 ) -> Reach:
     """Which section holds each unit.
 
     `own` is each unit's cohesion with the page's running text, 0..1; `rows` are
-    rows of tables. A heading is not held by its own section. `strict` lists let go at
-    any finished sentence.
+    rows of tables, `breaks` units at which every list ends. A heading is not held by its
+    own section. `strict` lists let go at any finished sentence.
     """
     result = Reach([None] * len(units), set())
     current: _Open | None = None
     mass = 0
+    over = parted(units, marks, own)
     for index, unit in enumerate(units):
         mark = marks[index]
+        if index in breaks:
+            current = None
         if mark is not None and mark.opens and not _within(mark, current):
             _cancel(result, current, own)
             current = None
-            if _opens(units, marks, index, own=own, mass=mass):
+            late = index >= over and mark.sure and mark.opens == "list"
+            if late or _opens(units, marks, index, own=own, mass=mass):
                 current = _Open(mark, index, [], [])
                 result.opened.add(index)
             continue
@@ -138,6 +149,7 @@ def reach(
         goes_on = (
             current is not None
             and current.mark.opens == "list"
+            and current.index < over
             and not current.told
             and (_text_goes_on(units, marks, index, own) or (mark is None and _reported(unit)))
         )
@@ -146,6 +158,8 @@ def reach(
         ):
             if unit.sentence:
                 _cancel(result, current, own)
+            elif index in rows and 0 < len(current.items) <= _ITEMS and not any(current.bullets):
+                _give_back(result, current)
             current = None
         if current is None:
             if unit.sentence and mark is None and not unit.cut:
@@ -164,6 +178,28 @@ def reach(
     return result
 
 
+def parted(units: Sequence[Unit], marks: Sequence[Mark | None], own: Sequence[float]) -> int:
+    """From which unit on no plainly running text comes, and furniture has stood between.
+
+    There a heading of a list heads a list, though its items be whole sentences.
+    """
+    last = -1
+    for index, unit in enumerate(units):
+        plain = unit.sentence and not unit.cut and marks[index] is None
+        if plain and unit.size >= _PLAIN and own[index] >= _OWN:
+            last = index
+    stood = 0
+    for index in range(last + 1, len(units) if last >= 0 else 0):
+        mark = marks[index]
+        if stood >= _PARTING and mark is not None and mark.opens == "list":
+            items = own[index + 1 : index + 1 + _ITEMS]
+            if items and sum(items) / len(items) < OWN_TEXT:
+                return index
+        if mark is not None and mark.furniture and mark.subtype in _PARTS and not mark.opens:
+            stood += 1
+    return len(units)
+
+
 def _cancel(result: Reach, current: _Open | None, own: Sequence[float]) -> None:
     """Give back a list that running text follows and whose items speak of the same things."""
     if current is None or current.mark.opens != "list" or len(current.items) < 2:
@@ -172,9 +208,14 @@ def _cancel(result: Reach, current: _Open | None, own: Sequence[float]) -> None:
         return
     told = [own[index] for index in current.items if own[index] >= 0.0]
     if sum(told) / len(told) >= _SAME_THINGS:
-        for index in current.items:
-            result.held[index] = None
-        result.opened.discard(current.index)
+        _give_back(result, current)
+
+
+def _give_back(result: Reach, current: _Open) -> None:
+    """Let a section hold nothing: the article's text or tables stand right under its lines."""
+    for index in current.items:
+        result.held[index] = None
+    result.opened.discard(current.index)
 
 
 def _within(mark: Mark, current: _Open | None) -> bool:

@@ -113,3 +113,12 @@ def closing(known: Evidence) -> int:
             if late and (mark.why == "hash tags" or (listed and not unit.hangul)):
                 return index
     return -1
+
+
+def claim(known: Evidence) -> int:
+    """The first line, from the mark that articles close with on, that claims the page's rights."""
+    for index in range(max(0, known.closing), len(known.units)):
+        mark = known.marks[index]
+        if mark is not None and mark.sure and mark.subtype == "copyright":
+            return index if known.closing >= 0 else -1
+    return -1

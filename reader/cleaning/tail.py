@@ -17,7 +17,7 @@ _LABELLED = re.compile(r"[가-힣A-Za-z·./() ]{2,18} ?[:：] ?\S")
 _CALL = re.compile(
     r"[!?]|세요|하기$|받기$|보기$|신청|무료|모집|체험|할인|쿠폰|free|%|for you", re.IGNORECASE
 )
-_LIST_BULLETS = ("-", "•", "·", "*", "∙")
+_LIST_BULLETS = ("-", "•", "·", "*", "∙", "◇")
 _SURE_CREDITS = frozenset({"기자 우편", "reporting by", "of the reporter"})
 _PLAIN_OWN = 0.2
 """Words shared from which a finished sentence in the written style is the article's."""
@@ -27,13 +27,14 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
     """Settle the verdicts of the units after `end`, in place."""
     units, marks, held = known.units, known.marks, known.reach.held
     last: Mark | None = None
-    closed = False
+    closed = noted = False
     pending: list[int] = []
     listed = end
     for index in range(end + 1, len(units)):
         unit, mark, section = units[index], marks[index], held[index]
         if known.signs(index) or (mark is None and of_the_reporter(unit, known.names)):
             verdicts[index] = Mark("byline", why="the reporter's name")
+            noted = noted or unit.sentence
         elif section is not None:
             verdicts[index] = Mark("boilerplate", _held(known, index, section), f"in {section.why}")
             last, closed = section, closed or section.opens == "rest"
@@ -43,7 +44,7 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             verdicts[index] = last = Mark("boilerplate", "copyright", mark.why)
         elif mark is not None and mark.opens and _idle(known, index):
             verdicts[index] = last = Mark("boilerplate", "menu", "a heading of nothing")
-        elif mark is not None and _belongs(mark, last):
+        elif mark is not None and _belongs(mark, last) and not known.reported(index):
             verdicts[index] = Mark("boilerplate", last.subtype if last else None, mark.why)
         elif mark is not None:
             verdicts[index] = mark
@@ -52,10 +53,12 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
                 closed = closed or mark.subtype in ("copyright", "footer")
         elif not closed and last is None and known.figures(index):
             verdicts[index] = Mark("body", why="figures of the article")
-        elif index == listed + 1 and known.own[index] > 0 and not _points(unit):
+        elif index == listed + 1 and _goes_on(known, index) and not _points(unit):
             verdicts[index] = Mark("body", why="a list that ends the article")
             listed = index
-        elif not closed and _still_own(known, index, last is None and len(pending) <= 3):
+        elif not closed and _still_own(
+            known, index, last is None and not noted and len(pending) <= 3
+        ):
             verdicts[index] = Mark("body", why="speaks of what the article speaks of")
             for earlier in pending:
                 verdicts[earlier] = Mark("body")
@@ -85,6 +88,13 @@ def _held(known: Evidence, index: int, section: Mark) -> Subtype | None:
         if things and voices and (unit.sentence or voices + len(things) >= 3):
             return leans(unit, 0.0) or section.subtype
     return section.subtype
+
+
+def _goes_on(known: Evidence, index: int) -> bool:
+    """Whether an item speaks of what the text speaks of, or goes on with the list above it."""
+    unit, above = known.units[index], known.units[index - 1]
+    same = unit.bullet == above.bullet and known.marks[index - 1] is None
+    return known.own[index] > 0 or (same and not unit.apart)
 
 
 def _points(unit: Unit) -> bool:

@@ -7,8 +7,10 @@ Knows what the rules found, not the rules.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 
@@ -17,11 +19,12 @@ from reader.cleaning.lexicon import LONGEST, pieces, weigh
 from reader.cleaning.marks import Mark, pleads, polite_statement
 from reader.cleaning.shapes import Floats, alike, around, beside, distance, runs
 from reader.cleaning.units import Unit
-from reader.cleaning.voices import hear
+from reader.cleaning.voices import hear, of_oneself
 
 _RUNNING = -3.0
 """What the words of plain running text are taken to weigh."""
 _ARROWS = "☞▶▷►→👉>›»"
+_BARS = re.compile(r"[|·/>]")
 
 _OF_UNIT: dict[str, Callable[[Unit], float]] = {
     "size": lambda u: math.log1p(min(u.size, 500)),
@@ -38,7 +41,7 @@ _OF_UNIT: dict[str, Callable[[Unit], float]] = {
     "glued": lambda u: u.glued,
     "apart": lambda u: u.apart,
     "colon": lambda u: ":" in u.text[:60],
-    "bars": lambda u: min(4, sum(map(u.text[:120].count, "|·/>"))),
+    "bars": lambda u: min(4, len(_BARS.findall(u.text, 0, 120))),
     "at": lambda u: "@" in u.text[:200],
     "stop": lambda u: u.text[-1:] in '.!”"',
     "question": lambda u: u.text[-1:] == "?",
@@ -50,7 +53,17 @@ _OF_MARK: dict[str, Callable[[Mark], float]] = {
     "opens": lambda m: m.opens != "",
     "named": lambda m: not m.furniture,
 }
-_SPOKEN = ("voices", "things", "plain", "polite", "pleads", "digits", "capitals", "lexicon")
+_SPOKEN = (
+    "voices",
+    "things",
+    "plain",
+    "polite",
+    "pleads",
+    "digits",
+    "capitals",
+    "oneself",
+    "lexicon",
+)
 _ALONE = (
     *_OF_UNIT,
     *(f"mark_{name}" for name in _OF_MARK),
@@ -86,6 +99,8 @@ _PAST: dict[str, frozenset[str]] = {
 }
 """What rules may have been sure of above a line, by what such furniture stands for."""
 _NEVER = 60
+_HEARD = 12
+"""Sentences of a page that tell whether its writer speaks of himself."""
 _PLACE = (
     "mass_before",
     "place",
@@ -98,6 +113,7 @@ _PLACE = (
     "like+2",
     "to_middle",
     "wrapped",
+    "oneself_page",
     *(f"past_{name}" for name in _PAST),
 )
 
@@ -126,7 +142,7 @@ def _spoken(known: Evidence, index: int, weights: Mapping[str, float]) -> tuple[
     unit, marked = known.units[index], known.marks[index] is not None
     plain = unit.stated
     if known.running(index):
-        return (0.0, 0.0, plain, 0.0, 0.0, 0.0, 0.0, _RUNNING)
+        return (0.0, 0.0, plain, 0.0, 0.0, 0.0, 0.0, 0.0, _RUNNING)
     voices, things = (0, ()) if plain or marked else hear(unit)
     text = unit.text[:120]
     return (
@@ -137,6 +153,7 @@ def _spoken(known: Evidence, index: int, weights: Mapping[str, float]) -> tuple[
         pleads(unit),
         sum(map(str.isdigit, text)) / max(1, len(text)),
         _capitals(unit),
+        of_oneself(unit),
         weigh(pieces(unit), weights) if unit.size <= LONGEST else 0.0,
     )
 
@@ -180,9 +197,16 @@ def _places(known: Evidence) -> Floats:
         [*second, 0.0, 0.0][:count],
         np.minimum(8.0, np.array([u.size for u in units]) / middle),
         np.full(count, known.wrapped),
+        np.full(count, _page_of_oneself(units, told)),
         *(_since(known.marks, kinds) for kinds in _PAST.values()),
     ]
     return np.array(columns, dtype=np.float64).T
+
+
+def _page_of_oneself(units: Sequence[Unit], told: Sequence[bool]) -> float:
+    """Share of the first sentences of the page's text in which the writer speaks of himself."""
+    text = list(islice((unit for unit, t in zip(units, told, strict=True) if t), _HEARD))
+    return sum(map(of_oneself, text)) / max(1, len(text))
 
 
 def _since(marks: Sequence[Mark | None], kinds: frozenset[str]) -> Sequence[float]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import islice
 
 _SPACES = (0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1C, 0x1D, 0x1E, 0x1F, 0x85, 0xA0, 0x202F, 0x205F, 0x3000)
 _ODD_SPACE = dict.fromkeys((*_SPACES, *range(0x2000, 0x200B), 0x2028, 0x2029), " ")
@@ -107,7 +108,9 @@ def finished(text: str, hangul: bool) -> bool:
             return True
         return size >= 24 and _KOREAN_INNER.search(text, 0, _LOOK * 2) is not None
     head = text[:_LOOK]
-    if size < 14 or len(_LOWER_WORD.findall(head)) < (3 if size >= 24 else 2):
+    least = 3 if size >= 24 else 2
+    # Counting stops at the least: a long line has some sixty such words.
+    if size < 14 or sum(1 for _ in islice(_LOWER_WORD.finditer(head), least)) < least:
         return False
     if _ENGLISH_END.search(tail):
         return text[-1] != "?" or size >= 60

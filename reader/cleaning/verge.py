@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.head import NAME
 from reader.cleaning.marks import Mark
+from reader.cleaning.sections import OWN_TEXT
 from reader.cleaning.units import Unit, make_unit
 from reader.cleaning.voices import leans
 from reader.model import Subtype
@@ -82,6 +83,7 @@ def text_end(known: Evidence, verdicts: list[Mark], start: int, end: int) -> int
     """
     units, marks, held = known.units, known.marks, known.reach.held
     names = known.names
+    end = _at_note(known, start, end)
     found = end
     told = False
     for index in range(end, max(start, end - _FARTHEST), -1):
@@ -118,6 +120,17 @@ def text_end(known: Evidence, verdicts: list[Mark], start: int, end: int) -> int
     return max(found, start)
 
 
+def _at_note(known: Evidence, start: int, end: int) -> int:
+    """The last unit up to a note on who wrote the article, if only loose lines come after it."""
+    for index in range(end, max(start, end - _FARTHEST), -1):
+        if known.running(index) or index in known.rows:
+            break
+        if known.units[index].sentence and of_the_reporter(known.units[index], known.names):
+            after = known.own[index + 1 : end + 1]
+            return index if after and sum(after) / len(after) < OWN_TEXT else end
+    return end
+
+
 def wrapped_end(known: Evidence, verdicts: list[Mark], start: int, end: int) -> int:
     """`text_end` where the text was broken at a width: whole paragraphs are judged, joined."""
     units, marks = known.units, known.marks
@@ -130,12 +143,16 @@ def wrapped_end(known: Evidence, verdicts: list[Mark], start: int, end: int) -> 
         wish = _wish_of(units[first : end + 1], sum(known.own[first : end + 1]) / (end + 1 - first))
         if wish is None:
             return end
-        for index in range(first, end + 1):
+        for index in (i for i in range(first, end + 1) if not _credit(marks[i])):
             marks[index] = verdicts[index] = Mark(
                 "boilerplate", wish, "the outlet speaks", sure=True
             )
         end = first - 1
     return end
+
+
+def _credit(mark: Mark | None) -> bool:
+    return mark is not None and mark.kind in ("byline", "date")
 
 
 def _wish_of(lines: Sequence[Unit], own: float) -> Subtype | None:

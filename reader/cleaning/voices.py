@@ -35,6 +35,10 @@ _IMPRINT_ENGLISH = re.compile(
     r"|opportunity|report a \w+|remove my \w+|\broad\b|\bmall\b|way\b|feedback|university"
     r"|complaints"
 )
+_OF_ONESELF = re.compile(
+    r"\b(?:lol|i['’](?:m|ve|d|ll)|i|my|me|we['’](?:ve|re|d|ll)|we|us|our)\b"
+    r"|ㅋㅋ|ㅎㅎ|(?:^| )(?:저|제|저희|나|내|우리)(?:[는가도를] | )"
+)
 _LONGEST = 400
 _REMEMBERED = 4096
 
@@ -76,6 +80,13 @@ def hear(unit: Unit) -> tuple[int, tuple[Subtype, ...]]:
     if not unit.low or unit.size > _LONGEST:
         return 0, ()
     return _hear(unit.low, unit.hangul)
+
+
+def of_oneself(unit: Unit) -> bool:
+    """Whether who writes a line speaks of himself, quotations apart."""
+    if unit.size > _LONGEST:
+        return False
+    return _OF_ONESELF.search(_QUOTED.sub(" ", unit.low)) is not None
 
 
 def wants(unit: Unit) -> Subtype | None:

@@ -16,6 +16,7 @@ import numpy as np
 from reader.cleaning.cohesion import Vocabulary, keys
 from reader.cleaning.core import settle_core
 from reader.cleaning.doubt import first_look, second_opinion
+from reader.cleaning.entries import mark_entries
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.head import mark_head, text_start
 from reader.cleaning.listings import listed
@@ -24,6 +25,7 @@ from reader.cleaning.runs import goes_on, hard_wrapped, mark_runs
 from reader.cleaning.sections import OWN_TEXT, reach
 from reader.cleaning.shapes import Floats, best_stretch
 from reader.cleaning.signs import (
+    claim,
     closing,
     confirm_links,
     lonely,
@@ -62,12 +64,15 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     counted = [unit.sentence or wrapped for unit in units]
     vocabulary = Vocabulary(words[i] for i in range(len(units)) if counted[i])
     own = [vocabulary.share(w, own=counted[i]) if w else 0.0 for i, w in enumerate(words)]
+    entries = mark_entries(units, marks, own)
     if not wrapped:
         mark_runs(units, marks, own, rows)
-    known = Evidence(units, marks, own, rows, reach(units, marks, own, rows), wrapped)
+    breaks = entries.stamps
+    known = Evidence(units, marks, own, rows, reach(units, marks, own, rows, breaks), wrapped)
     if swallowed(known):
-        known.reach = reach(units, marks, own, rows, strict=True)
+        known.reach = reach(units, marks, own, rows, breaks, strict=True)
     known.closing = closing(known)
+    known.claim = claim(known)
     known.lonely = lonely(known)
     look = first_look(known)
     odds = look.odds if look is not None else np.zeros(len(units))
@@ -89,6 +94,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     core = Vocabulary(words[i] for i in head if wrapped or known.unclaimed(i))
     known.names = reporter_names(units, marks, start)
     end = (wrapped_end if wrapped else text_end)(known, verdicts, start, end)
+    known.heads = known.series(start, end)
     settle_core(known, verdicts, start, end)
     settle_tail(known, verdicts, end)
     mark_head(units, marks, verdicts, start, core=core, stated=title)
@@ -111,11 +117,11 @@ def _weight(known: Evidence, index: int) -> float:
     if held is not None:
         return -25.0 if held.opens == "rest" else -14.0
     if index in known.rows:
-        return 15.0
+        return 2.0 if known.claimed(index) else 15.0
     if mark is not None:
         if mark.kind in ("date", "byline"):
             return -3.0
-        if mark.kind == "caption":
+        if mark.kind in ("caption", "subhead"):
             return 0.0
         if mark.why == "separator":
             return -1.0

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader.cleaning import clean, with_id
 from reader.model import READING_KINDS, Article, RawPage
-from tests.cleaning.pages import ENGLISH, KOREAN, cleaned
+from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of
 
 PIECES = st.sampled_from(
     (
@@ -114,3 +114,19 @@ def test_an_article_can_be_renamed() -> None:
         f"abc-2.{i}" for i in range(len(article.sentences))
     ]
     assert article.sentence_index("abc-2.1") == 1
+
+
+def test_buttons_glued_to_each_other_and_to_a_time_are_furniture() -> None:
+    head = ["2025.05.20. 오후 2:07조회 1.9만", "프린트스크랩URL복사"]
+    article = cleaned([*KOREAN[:2], *head, *KOREAN[4:]])
+    assert kind_of(article, "오후 2:07") == "date"
+    assert kind_of(article, "조회 1.9만") == "boilerplate/counter"
+    assert kind_of(article, "프린트").startswith("boilerplate")
+
+
+def test_a_reporter_and_his_mail_are_cut_off_on_both_sides() -> None:
+    line = f"{KOREAN[10]} 나루터 객원기자 naru@river.example<강바람의 허락을 얻어야 옮길 수 있음>"
+    article = cleaned([*KOREAN[:10], line, *KOREAN[-3:]])
+    assert kind_of(article, KOREAN[10]) == "body"
+    assert kind_of(article, "naru@river.example") == "byline"
+    assert kind_of(article, "허락을 얻어야").startswith("boilerplate")

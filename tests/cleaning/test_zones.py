@@ -142,3 +142,30 @@ def test_glued_lines_are_cut(line: str, pieces: list[str]) -> None:
     last = max(segment.line for segment in article.segments)
     found = zip(article.segments, kinds(article), strict=True)
     assert [kind for segment, kind in found if segment.line == last] == pieces
+
+
+def test_a_word_of_menus_among_headings_of_a_series_is_a_heading() -> None:
+    told = KOREAN[4:12:2]
+    heads = ["가스", "사진", "열쇠", "냉장고"]
+    series = [line for pair in zip(heads, told, strict=True) for line in pair]
+    article = cleaned([*KOREAN[:6], *series, *KOREAN[12:]])
+    assert not any(kind_of(article, head).startswith("boilerplate") for head in heads)
+
+
+def test_whole_sentences_under_a_heading_of_a_list_past_the_end_are_furniture() -> None:
+    teasers = [
+        "A lorry shed nine tonnes of gravel on the ring road before breakfast.",
+        "A gardener found a Roman ring in her compost and nearly threw it out twice.",
+        "The football manager has resigned by text message from a holiday island.",
+    ]
+    end = ["Share on Facebook", "Sign up for our newsletter", "Most Read", *teasers]
+    article = cleaned([*ENGLISH[:11], *end, *ENGLISH[-1:]])
+    assert {kind_of(article, line).split("/")[0] for line in teasers} == {"boilerplate"}
+    assert kind_of(article, ENGLISH[10]) == "body"
+
+
+def test_a_table_right_under_a_short_list_gives_the_list_back() -> None:
+    nexts = ["Rivermouth: hosts Elm Fork on Tuesday.", "Harbor standings"]
+    table = ["Team\tW\tL\tGB", "Rivermouth\t9\t2\t-", "Elm Fork\t7\t4\t2", "Coldwater\t5\t6\t4"]
+    article = cleaned([*ENGLISH[:11], "Up next", *nexts, *table, *ENGLISH[-1:]])
+    assert [kind_of(article, line) for line in (*nexts, *table)] == ["body"] * 6

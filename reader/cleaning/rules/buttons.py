@@ -163,10 +163,10 @@ BUTTONS: tuple[Rule, ...] = (
         "guest book",
         "boilerplate",
         "comments",
-        r"(?:guest ?book(?: \(\d+\))?|light a candle|send flowers|sign the guest ?book"
+        r"(?:light a candle|send flowers|sign the guest ?book"
         r"|share (?:a |your )?(?:memor(?:y|ies)|condolences?).{0,40}"
         r"|place an (?:obituary|ad)|leave (?:a )?(?:condolence|tribute).{0,20})$",
-        "Guest book (3)",
+        "Light a candle",
         where="edge",
         limit=70,
     ),

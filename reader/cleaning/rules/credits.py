@@ -33,7 +33,8 @@ _LABEL = (
     r"|업데이트|갱신|출고|전송|배포|보도|보도시점|지면게재일|지면 게재|날짜|작성일|등록일"
     r"|발행일|수정일|게재일|일자|시간|published|updated|posted|modified|last (?:updated"
     r"|modified|edited)|first (?:published|posted)|created|pub(?:lished)? ?date|date"
-    r"|originally published|issued|filed|release date|as of)(?:일시|시간|일자|시점|일|시각|됨"
+    r"|originally published|for (?:immediate )?release|issued|filed|release date|as of)"
+    r"(?:일시|시간|일자|시점|일|시각|됨"
     r"|날짜)?"
 )
 _NAME = r"[가-힣]{2,4}"

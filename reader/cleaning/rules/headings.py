@@ -33,6 +33,16 @@ HEADINGS: tuple[Rule, ...] = (
         limit=30,
     ),
     Rule(
+        "같은 호의 글",
+        "boilerplate",
+        "related",
+        r"(?:같은|이번|지난|이) ?(?:호|달|주|책)(?:에|의)? ?(?:실린|나온|담긴|다른)"
+        r" ?(?:글|기사)(?:들)?$",
+        "같은 호에 나온 글",
+        limit=24,
+        opens="list",
+    ),
+    Rule(
         "많이 본 목록",
         "boilerplate",
         "related",

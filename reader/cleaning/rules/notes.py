@@ -9,6 +9,67 @@ from reader.cleaning.rules.rule import Rule
 
 PAGE_NOTES: tuple[Rule, ...] = (
     Rule(
+        "저절로 바뀌는 쪽",
+        "boilerplate",
+        "other",
+        r"(?:이 )?(?:페이지|화면|기사|글|쪽)(?:은|는|가)? .{0,30}(?:저절로|자동으로|실시간으로"
+        r"|수시로) ?(?:바뀝|갱신|업데이트|새로|고쳐).{0,14}$"
+        r"|this (?:page|blog|story|feed) (?:updates|refreshes|will (?:update|refresh)|is"
+        r" (?:updated|refreshed)) (?:automatically|by itself|itself).{0,40}$",
+        "이 화면은 1분마다 자동으로 갱신됩니다.",
+        limit=90,
+        where="edge",
+    ),
+    Rule(
+        "속보 띠",
+        "boilerplate",
+        "other",
+        r"속보 ?[|:]? ?\[\d보\] ?\S.{4,80}$",
+        "속보 [2보] 한강 잠수교 차량 통제",
+        limit=100,
+        where="edge",
+    ),
+    Rule(
+        "자료 번호",
+        "boilerplate",
+        "menu",
+        r"(?:자료|문서|기사|게시물?|글|관리) ?번호 ?[:：]? ?[a-z]{0,3}\d[\d-]{2,}$",
+        "문서번호 2024-0311",
+        limit=40,
+        where="edge",
+    ),
+    Rule(
+        "share on and on",
+        "boilerplate",
+        "share",
+        r"(?:(?:share|post|tweet|save|send|pin)(?: (?:this|it|by|on|to|via|with)){1,2} [a-z/]{1,10}"
+        r"[ |·,]*){2,4}(?:(?:email|print|copy) (?:this )?\w{2,8})?$",
+        "Share on X Share on Facebook Print this page",
+        limit=120,
+    ),
+    Rule(
+        "order of entries",
+        "boilerplate",
+        "menu",
+        r"(?:sort(?:ed)? by|order|show)(?: ?: ?| )(?:the )?(?:newest|oldest|latest|top|best|most"
+        r" recent|relevance)(?: first)?$|(?:newest|oldest|latest) first$|follow along$"
+        r"|key (?:moments|updates) only$|(?:최신|오래된|등록|과거|공감|추천) ?순(?:으로)?"
+        r"(?: ?보기)?$|중요 ?(?:소식|글|속보)만(?: ?보기)?$",
+        "Sort by: Oldest first",
+        limit=40,
+        where="edge",
+    ),
+    Rule(
+        "read so often",
+        "boilerplate",
+        "counter",
+        r"[\d,.]+[km]? (?:updates?|posts?|people|readers?|users?|viewers?|articles?)"
+        r" (?:are )?(?:read|reading|watching|viewing|here|online|following)(?: now| this)?$",
+        "1,204 people watching now",
+        limit=48,
+        where="edge",
+    ),
+    Rule(
         "다른 화면",
         "boilerplate",
         "other",

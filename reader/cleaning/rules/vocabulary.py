@@ -42,6 +42,7 @@ MENU_WORDS = _words(
     월드 웹툰 위로 유통 음성듣기 음악 의회 이벤트 이슈 이전 인기 인물 인사 인쇄 인쇄하기 인천
     자동차 작게 재계 저장 전국 전남 전북 전체 전체기사 전체메뉴 전체보기 접기 정보 정치 제주 조절
     조정 종교 종합 줄이기 중기 증권 지면 지면보기 지역 책 책과 청와대 최신 축구 축소 출판
+    뒷글 다음글 아랫글 앞글 윗글 이전글
     충남 충북 취재수첩 카드뉴스 카페 칼럼 커뮤니티 쿠폰 퀴즈 크게 크게보기 크기 키우기 테크 통일
     통합검색 투표 트렌드 특집 팩트체크 페이지 편집 펼치기 포인트 포토 폰트 프린트 피플 한국어
     핫이슈 행정 헤드라인 홈 화보 확대 환경 회원가입
@@ -71,7 +72,27 @@ FOOTER_WORDS = _words(
     your and & legal masthead staff newsletters subscriptions subscription
     """
 )
+_GLUED_ONLY = _words("구독 구독하기 기자 서비스 사용하기 요약봇 음성 텍스트 프로그램 댓글 보기")
+"""Words that count as a menu's only where no space parts them from others."""
+_FUSED = frozenset(
+    word
+    for word in SHARE_WORDS | MENU_WORDS | FOOTER_WORDS | _GLUED_ONLY
+    if len(word) >= (2 if word >= "가" else 3)
+)
+_LONGEST_FUSED = max(map(len, _FUSED))
 CREDIT_BREAK = re.compile(r"[\s|ㅣ·•∙/,>›»＞:\-–—()\[\]]+")
+
+
+def fused(word: str) -> bool:
+    """Whether a word is two such words or more that a scraper left without spaces."""
+    if len(word) < 4:
+        return False
+    ends = {0}
+    for at in range(len(word)):
+        if at in ends:
+            widest = min(len(word), at + _LONGEST_FUSED)
+            ends.update(stop for stop in range(at + 2, widest + 1) if word[at:stop] in _FUSED)
+    return len(word) in ends and word not in _FUSED
 
 
 def token_line(low: str) -> Subtype | None:
@@ -86,6 +107,9 @@ def token_line(low: str) -> Subtype | None:
     footer = sum(word in FOOTER_WORDS for word in words)
     if footer == len(words) and (len(words) > 1 or menu == 0) and low != "광고":
         return "footer"
-    if any(word not in SHARE_WORDS and word not in MENU_WORDS for word in words):
-        return None
+    unknown = [word for word in words if word not in SHARE_WORDS and word not in MENU_WORDS]
+    if unknown:
+        glued = [word for word in unknown if fused(word)]
+        alone = all(word in glued or word in _GLUED_ONLY for word in unknown)
+        return "menu" if glued and alone else None
     return "share" if share > menu else "menu"

@@ -187,6 +187,25 @@ ABOUT_THE_TEXT: tuple[Rule, ...] = (
 )
 COMMENT_ROOM: tuple[Rule, ...] = (
     Rule(
+        "book of guests",
+        "boilerplate",
+        "comments",
+        r"(?:the |our |online |visitors['’]? )?guest ?book(?: entries)?(?: ?\(\d+\)| ?[:·] ?\d+)?$"
+        r"|(?:memory|tribute|condolence) (?:wall|book)(?: ?\(\d+\))?$"
+        r"|(?:memories|tributes|condolences)(?: and (?:memories|tributes|condolences))?"
+        r"(?: ?\(\d+\))?$"
+        r"|(?:readers?|listeners?|viewers?|visitors?|members?)['’]?s?['’]? (?:comments|messages"
+        r"|notes|replies)(?: ?\(\d+\))?$"
+        r"|방명록(?: ?\(\d+\)| ?\d+)?$"
+        r"|(?:청취자|시청자|독자|이용자|방문자|읽은 ?이|회원)(?:들)?(?:의)? ?"
+        r"(?:게시판|한 ?마디|한 ?줄(?: ?평)?|방명록|수다방)(?: ?\(\d+\)| ?\d+)?$"
+        r"|.{0,14}보내 ?(?:온|주신|준) (?:말|글|의견|사연) ?\(\d+\)$",
+        "Guest book (3)",
+        opens="rest",
+        limit=40,
+        where="edge",
+    ),
+    Rule(
         "댓글 몇 개",
         "boilerplate",
         "comments",
