@@ -15,14 +15,13 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
-from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import nn
 
 from reader.linking import crossencoder
 from reader.linking.layout import BEFORE, SENTENCE, TITLE
 from tests.gold.reading.lessons import lesson
 from tests.gold.reading.network import SAID, Network
+from tests.gold.reading.rounding import write_rounded
 from tests.gold.reading.rows import Encoder
 from tests.gold.reading.train import apart, make, say
 from tests.gold.stories import load_stories
@@ -35,7 +34,7 @@ STORIES = 4
 
 
 def write_networks(network: Network, encoder: Encoder, folder: Path) -> None:
-    """Both parts as ONNX with int8 weights, each row of a matrix with its own scale."""
+    """Both parts as ONNX with int8 weights (`rounding`)."""
     network = network.float().eval()
     positions = network.reader.position.weight[:LONGEST].detach()
     network.reader.position = nn.Embedding.from_pretrained(positions)
@@ -70,7 +69,7 @@ def _write(
     axes |= {"near": {0: "rows"}} if "near" in given else {}
     axes |= {name: dict(enumerate(dimensions)) for name, dimensions in gives.items()}
     with tempfile.TemporaryDirectory() as folder:
-        plain, ready = Path(folder, "plain.onnx"), Path(folder, "ready.onnx")
+        plain = Path(folder, "plain.onnx")
         torch.onnx.export(
             part,
             tuple(given.values()),
@@ -81,16 +80,7 @@ def _write(
             opset_version=OPSET,
             dynamo=False,
         )
-        quant_pre_process(str(plain), str(ready), skip_symbolic_shape=True)
-        quantize_dynamic(
-            str(ready),
-            str(target),
-            op_types_to_quantize=["MatMul", "Gather"],
-            per_channel=True,
-            # Seven bits: processors without VNNI add two products in sixteen bits.
-            reduce_range=True,
-            weight_type=QuantType.QInt8,
-        )
+        write_rounded(plain, target)
 
 
 def report(network: Network, encoder: Encoder, folder: Path) -> str:

@@ -1,6 +1,6 @@
 """The shipped network as training has it: weights read back from its ONNX files.
 
-They were rounded to seven bits when they were written, which a little more training mends; so
+They were rounded to eight bits when they were written, which a little more training mends; so
 that a network which took an hour to train can learn from new stories without starting over.
 """
 
@@ -43,7 +43,7 @@ def _tensors(path: Path) -> dict[str, NDArray[np.float32]]:
     for name, value in stored.items():
         if name.endswith("_quantized"):
             whole = name.removesuffix("_quantized")
-            zero = stored[f"{whole}_zero_point"].astype(np.float32)
+            zero = stored.get(f"{whole}_zero_point", np.zeros(1)).astype(np.float32)
             found[whole] = (value.astype(np.float32) - zero) * stored[f"{whole}_scale"]
     return found
 
