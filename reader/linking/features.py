@@ -154,14 +154,17 @@ def pair_features(
 def _words(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[float, ...]:
     bag_a, bag_b = _bag(pair.a, a), _bag(pair.b, b)
     wide_a, wide_b = _wide(pair.a, a), _wide(pair.b, b)
-    mass_a, mass_b = pair.mass(bag_a), pair.mass(bag_b)
-    less, more = sorted((mass_a, mass_b))
+    mass_a, mass_b = pair.mass_at(0, a.number), pair.mass_at(1, b.number)
+    less, more = (mass_a, mass_b) if mass_a <= mass_b else (mass_b, mass_a)
     shared = pair.shared(bag_a, bag_b)
-    wide = pair.shared(wide_a, wide_b)
-    wide_mass = sorted((pair.mass(wide_a), pair.mass(wide_b)))
-    crossed = max(
-        _share(pair.shared(bag_a, wide_b), mass_a), _share(pair.shared(wide_a, bag_b), mass_b)
-    )
+    # Most sentences borrow no word: what was reckoned for their own words holds for all.
+    lends_a, lends_b = wide_a is not bag_a, wide_b is not bag_b
+    wide_mass_a = pair.mass(wide_a) if lends_a else mass_a
+    wide_mass_b = pair.mass(wide_b) if lends_b else mass_b
+    one_way = pair.shared(bag_a, wide_b) if lends_b else shared
+    other_way = pair.shared(wide_a, bag_b) if lends_a else shared
+    wide = other_way if not lends_b else one_way if not lends_a else pair.shared(wide_a, wide_b)
+    crossed = max(_share(one_way, mass_a), _share(other_way, mass_b))
     weights = [weight for *_, weight in evidence.terms]
     verbs = sum(w for one, _, w in evidence.terms if one.kind in {"verb", "adjective"})
     return (
@@ -169,8 +172,8 @@ def _words(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[flo
         _share(shared, less),
         _share(shared, more),
         _share(shared, math.sqrt(mass_a * mass_b)),
-        _share(wide, sum(wide_mass) - wide),
-        _share(wide, wide_mass[0]),
+        _share(wide, wide_mass_a + wide_mass_b - wide),
+        _share(wide, min(wide_mass_a, wide_mass_b)),
         crossed,
         shared,
         weights[0] if weights else 0.0,

@@ -268,8 +268,7 @@ class Linker:
     def _topic(self, analysis: Analysis) -> Sequence[str]:
         """The words of an article's topic, kept for the article asked about last."""
         if self._last_topic[0] != analysis.id:
-            counts = {word: len(places) for word, places in _terms(analysis).postings.items()}
-            self._last_topic = (analysis.id, topic_words(counts))
+            self._last_topic = (analysis.id, topic_words(_terms(analysis).counts))
         return self._last_topic[1]
 
     def _forget_pairs(self, article_id: str) -> None:

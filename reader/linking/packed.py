@@ -10,8 +10,10 @@ from __future__ import annotations
 import json
 import sys
 from array import array
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import Any, overload
 
 from reader.cache.packing import DamagedError, squeeze, stretch
@@ -32,7 +34,7 @@ def pack_terms(analysed: Analysed) -> bytes:
     many it borrows, then which ones.
     """
     terms = analysed.terms
-    place = {word: number for number, word in enumerate(terms.postings)}
+    place = {word: number for number, word in enumerate(terms.counts)}
     own: list[int] = []
     lent: list[int] = []
     sizes: list[int] = []
@@ -52,30 +54,56 @@ def unpack_terms(data: bytes) -> tuple[ArticleTerms, dict[str, float]]:
         told = stretch(data)
         end = _WIDTH + int.from_bytes(told[:_WIDTH], "little")
         words, figures, rates = json.loads(told[_WIDTH:end].decode("utf-8", "surrogatepass"))
-        kept = array("I")
-        kept.frombytes(told[end:])
-        count, *numbers = kept
+        kept = array("I", told[end:])
+        count = kept[0]
+        numbers = kept[1:]
         own = list(accumulate(numbers[: 2 * count : 2], initial=2 * count))
         lent = list(accumulate(numbers[1 : 2 * count : 2], initial=own[-1]))
         if len(own) != count + 1 or lent[-1] != len(numbers):
             raise ValueError("cut short")
-        found: list[list[int]] = [[] for _ in words]
-        for number, (start, stop) in enumerate(pairwise(own)):
-            for word in numbers[start:stop]:
-                found[word].append(number)
-        if any(word >= len(words) for word in numbers[own[-1] :]):
+        said = Counter(numbers[own[0] : own[-1]])
+        # The article's own words come first, in the order in which they are first said.
+        counts = {words[word]: found for word, found in said.items()}
+        if any(word >= len(words) for word in set(numbers[own[-1] :])):
             raise ValueError("a word that is not there")
     except (TypeError, ValueError, IndexError) as error:
         raise DamagedError(str(error)) from error
-    postings = {word: tuple(places) for word, places in zip(words, found, strict=True) if places}
-    bags = _Bags(words, numbers, own)
-    return ArticleTerms(bags, _Wide(words, numbers, lent, bags), postings, figures), rates
+    return _Terms(words, numbers, own, lent, counts, figures), rates
+
+
+class _Terms(ArticleTerms):
+    """The words of an article, of which only what is asked for is laid open."""
+
+    __slots__ = ("_ends", "_numbers", "_words")
+
+    def __init__(
+        self,
+        words: list[str],
+        numbers: array[int],
+        own: list[int],
+        lent: list[int],
+        counts: dict[str, int],
+        figures: dict[str, int],
+    ) -> None:
+        bags = _Bags(words, numbers, own)
+        super().__init__(bags, _Wide(words, numbers, lent, bags), counts, figures)
+        self._words = words
+        self._numbers = numbers
+        self._ends = own
+
+    def _find(self, word: str) -> Sequence[int]:
+        wanted, at = self._words.index(word), self._ends[0] - 1
+        found = []
+        for _ in range(self.counts[word]):
+            at = self._numbers.index(wanted, at + 1)
+            found.append(bisect_right(self._ends, at) - 1)
+        return found
 
 
 class _Bags(Sequence[Bag]):
     """The words of each sentence, as a bag when it is asked for: most of an article never are."""
 
-    def __init__(self, words: list[str], numbers: list[int], ends: list[int]) -> None:
+    def __init__(self, words: list[str], numbers: array[int], ends: list[int]) -> None:
         self._words = words
         self._numbers = numbers
         self._ends = ends
@@ -112,7 +140,7 @@ class _Wide(_Bags):
     """The same with the words that a sentence borrows."""
 
     def __init__(
-        self, words: list[str], numbers: list[int], ends: list[int], own: Sequence[Bag]
+        self, words: list[str], numbers: array[int], ends: list[int], own: Sequence[Bag]
     ) -> None:
         super().__init__(words, numbers, ends)
         self._own = own
