@@ -239,12 +239,12 @@ class SentenceIndex:
 
     def _hits(self, scored: Iterable[tuple[float, int]]) -> list[Hit]:
         """Hits from scores and keys, those of articles that were removed meanwhile left out."""
-        hits = []
-        for score, key in scored:
-            article_id = self._ledger.article_at(key >> _NUMBER_BITS)
-            if article_id is not None:
-                hits.append(Hit(article_id, key & (1 << _NUMBER_BITS) - 1, score))
-        return hits
+        article_at, number_of = self._ledger.article_at, (1 << _NUMBER_BITS) - 1
+        return [
+            Hit(article_id, key & number_of, score)
+            for score, key in scored
+            if (article_id := article_at(key >> _NUMBER_BITS)) is not None
+        ]
 
     def _query(self, tokens: Tokens) -> tantivy.Query | None:
         weighted: dict[tuple[str, str], float] = {}

@@ -32,10 +32,11 @@ class ArticleTerms:
 
     `bags[i]` are the words of sentence i, `wide[i]` the same with those of its
     context (the very same bag where it has none), `counts[word]` in how many sentences a
-    word itself stands, and `figures[figure_key]` in how many a figure does.
+    word itself stands, and `figures[figure_key]` in how many a figure does. `square` is
+    the sum of the squares of its `emphases`, reckoned here where it is not given.
     """
 
-    __slots__ = ("_places", "bags", "counts", "figures", "wide")
+    __slots__ = ("_places", "bags", "counts", "figures", "square", "wide")
 
     def __init__(
         self,
@@ -43,11 +44,13 @@ class ArticleTerms:
         wide: Sequence[Bag],
         counts: dict[str, int],
         figures: dict[str, int],
+        square: float | None = None,
     ) -> None:
         self.bags = bags
         self.wide = wide
         self.counts = counts
         self.figures = figures
+        self.square = sum([each * each for each in emphases(counts)]) if square is None else square
         self._places: dict[str, Sequence[int]] = {}
 
     @classmethod
@@ -92,25 +95,30 @@ def lexical(terms: Iterable[Term]) -> list[str]:
     return [term.text for term in terms if term.kind != "number"]
 
 
-class Emphases(dict[str, float]):
-    """How much an article makes of each word; `square` is the sum of their squares."""
+class Profile:
+    """How much an article makes of each of its words, to set others against."""
 
-    square: float
+    def __init__(self, terms: ArticleTerms) -> None:
+        self._emphases = dict(zip(terms.counts, emphases(terms.counts), strict=True))
+        self._square = terms.square
+
+    def likeness(self, other: ArticleTerms) -> float:
+        """How much both articles speak of the same, 0..1: the cosine of their emphases."""
+        own, weigh = self._emphases, background_weights().get
+        both = sum(
+            [
+                _emphasis(count) * weigh(word, UNKNOWN_WEIGHT) * own[word]
+                for word, count in other.counts.items()
+                if word in own
+            ]
+        )
+        return both / math.sqrt(self._square * other.square) if both else 0.0
 
 
-def emphases(terms: ArticleTerms) -> Emphases:
+def emphases(counts: Mapping[str, int]) -> list[float]:
     """How much an article makes of each word: by its background weight and how many sentences."""
-    weights = map(background_weights().get, terms.counts, repeat(UNKNOWN_WEIGHT))
-    values = list(map(mul, map(_emphasis, terms.counts.values()), weights))
-    made = Emphases(zip(terms.counts, values, strict=True))
-    made.square = sum(map(mul, values, values))
-    return made
-
-
-def likeness(a: Emphases, b: Emphases) -> float:
-    """How much two articles speak of the same, 0..1: the cosine of their `emphases`."""
-    both = sum([value * a[word] for word, value in b.items() if word in a])
-    return both / math.sqrt(a.square * b.square) if both else 0.0
+    weights = map(background_weights().get, counts, repeat(UNKNOWN_WEIGHT))
+    return list(map(mul, map(_emphasis, counts.values()), weights))
 
 
 class ArticlePair:

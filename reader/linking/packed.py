@@ -30,7 +30,7 @@ _PORTION = 32
 def pack_terms(analysed: Analysed) -> bytes:
     """The words of an article and its exchange rates; `unpack_terms` is the inverse.
 
-    JSON with the words, then numbers: how many words each sentence has of its own and how
+    JSON with the words and what was counted of them, then numbers: how many words each sentence has of its own and how
     many it borrows, then which ones.
     """
     terms = analysed.terms
@@ -43,7 +43,7 @@ def pack_terms(analysed: Analysed) -> bytes:
         borrowed = [place.setdefault(word, len(place)) for word in wide if word not in bag]
         lent += borrowed
         sizes += (len(bag), len(borrowed))
-    told = _bytes([list(place), terms.figures, analysed.rates])
+    told = _bytes([list(place), terms.figures, terms.square, analysed.rates])
     numbers = array("I", [len(terms.bags), *sizes, *own, *lent]).tobytes()
     return squeeze(len(told).to_bytes(_WIDTH, "little") + told + numbers)
 
@@ -53,7 +53,7 @@ def unpack_terms(data: bytes) -> tuple[ArticleTerms, dict[str, float]]:
     try:
         told = stretch(data)
         end = _WIDTH + int.from_bytes(told[:_WIDTH], "little")
-        words, figures, rates = json.loads(told[_WIDTH:end].decode("utf-8", "surrogatepass"))
+        words, figures, square, rates = json.loads(told[_WIDTH:end].decode("utf-8", "surrogatepass"))
         kept = array("I", told[end:])
         count = kept[0]
         numbers = kept[1:]
@@ -61,14 +61,13 @@ def unpack_terms(data: bytes) -> tuple[ArticleTerms, dict[str, float]]:
         lent = list(accumulate(numbers[1 : 2 * count : 2], initial=own[-1]))
         if len(own) != count + 1 or lent[-1] != len(numbers):
             raise ValueError("cut short")
-        said = Counter(numbers[own[0] : own[-1]])
-        # The article's own words come first, in the order in which they are first said.
-        counts = {words[word]: found for word, found in said.items()}
-        if any(word >= len(words) for word in set(numbers[own[-1] :])):
+        if max(numbers[2 * count :], default=0) >= max(len(words), 1):
             raise ValueError("a word that is not there")
+        # The article's own words come first, in the order in which they are first said.
+        counts = dict(zip(words, Counter(numbers[own[0] : own[-1]]).values(), strict=False))
     except (TypeError, ValueError, IndexError) as error:
         raise DamagedError(str(error)) from error
-    return _Terms(words, numbers, own, lent, counts, figures), rates
+    return _Terms(words, numbers, (own, lent), counts, figures, square), rates
 
 
 class _Terms(ArticleTerms):
@@ -80,13 +79,15 @@ class _Terms(ArticleTerms):
         self,
         words: list[str],
         numbers: array[int],
-        own: list[int],
-        lent: list[int],
+        ends: tuple[list[int], list[int]],
         counts: dict[str, int],
         figures: dict[str, int],
+        square: float,
     ) -> None:
+        own, lent = ends
         bags = _Bags(words, numbers, own)
-        super().__init__(bags, _Wide(words, numbers, lent, bags), counts, figures)
+        wide = _Wide(words, numbers, lent, bags)
+        super().__init__(bags, wide, counts, figures, square)
         self._words = words
         self._numbers = numbers
         self._ends = own

@@ -6,7 +6,7 @@ import pytest
 
 from reader.linking import Linker
 from reader.linking.linker import CANDIDATES
-from reader.linking.overlap import emphases, likeness
+from reader.linking.overlap import ArticleTerms, Profile
 from reader.model import Article, Sentence
 
 FERRY = [
@@ -75,9 +75,10 @@ def test_sentences_within_articles_come_with_those_that_share_nothing_last(linke
 
 def test_likeness_is_one_for_the_same_words_and_none_for_others(linker: Linker) -> None:
     ferry, later, apples = (
-        emphases(linker._articles[name].terms) for name in ("ferry", "later", "apples0")
+        linker._articles[name].terms for name in ("ferry", "later", "apples0")
     )
-    assert likeness(ferry, ferry) == pytest.approx(1.0)
-    assert likeness(ferry, later) == pytest.approx(likeness(later, ferry))
-    assert likeness(ferry, apples) < 0.05 < likeness(ferry, later)
-    assert likeness(ferry, {}) == 0.0
+    alike = Profile(ferry).likeness
+    assert alike(ferry) == pytest.approx(1.0)
+    assert alike(later) == pytest.approx(Profile(later).likeness(ferry))
+    assert alike(apples) < 0.05 < alike(later)
+    assert alike(ArticleTerms.of(())) == 0.0
