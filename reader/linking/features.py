@@ -246,14 +246,20 @@ def _neighbours(a: Side, b: Side, pair: ArticlePair) -> tuple[float, ...]:
     return beside, across
 
 
+_NO_FIGURES = (0.0,) * 12
+
+
 def _figures(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[float, ...]:
+    fewest = float(min(len(a.reading.quantities), len(b.reading.quantities)))
+    unmatched = float(min(evidence.unmatched)), float(max(evidence.unmatched))
+    if not (evidence.agreeing or evidence.conflicting or evidence.apart):  # most pairs
+        return (*_NO_FIGURES, *unmatched, fewest)
     exact = [
         (one, other)
         for one, other in evidence.agreeing
         if one.value == other.value and one.unit == other.unit
     ]
     same_noun = [1 for one, other in evidence.conflicting if one.noun and one.noun == other.noun]
-    figures = sorted((len(a.reading.quantities), len(b.reading.quantities)))
     return (
         float(len(evidence.agreeing)),
         float(len(exact)),
@@ -267,9 +273,8 @@ def _figures(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[f
         max((affinity(one, other) for one, other in evidence.apart), default=0.0),
         max((pair.figure_weight(one) for one, _ in evidence.apart), default=0.0),
         float(min(len(same_noun), 4)),
-        float(min(evidence.unmatched)),
-        float(max(evidence.unmatched)),
-        float(figures[0]),
+        *unmatched,
+        fewest,
     )
 
 

@@ -334,10 +334,8 @@ def _tokens(reading: Reading) -> dict[str, list[str]]:
 
 def surface_grams(text: str) -> list[str]:
     """Grams of every word as it is written, each once: what says the same in the same words."""
-    found: dict[str, None] = {}
-    for word in _WORD.findall(text.casefold()):
-        found.update(dict.fromkeys(term_grams(word)))
-    return list(found)
+    words = _WORD.findall(text.casefold())
+    return list(dict.fromkeys(chain.from_iterable(map(term_grams, words))))
 
 
 def _context_tokens(reading: Reading) -> list[str]:
@@ -347,7 +345,7 @@ def _context_tokens(reading: Reading) -> list[str]:
 @lru_cache(maxsize=16_384)
 def term_grams(term: str) -> Sequence[str]:
     """A term's grams: bigrams for Hangul and Han, 4-grams for others, short ones whole."""
-    size = 2 if max(term, default="") > _LAST_OF_LETTERS else 4
+    size = 4 if term.isascii() or max(term) <= _LAST_OF_LETTERS else 2
     compact = term.replace(" ", "_")
     if len(compact) <= size:
         return (compact,)

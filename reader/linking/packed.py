@@ -118,14 +118,16 @@ class _Bags(Sequence[Bag]):
     @overload
     def __getitem__(self, place: slice) -> Sequence[Bag]: ...
     def __getitem__(self, place: int | slice) -> Bag | Sequence[Bag]:
+        try:
+            return self._made[place]  # type: ignore[index]
+        except (KeyError, TypeError):  # not made yet, or a slice
+            pass
         if isinstance(place, slice):
             return [self[number] for number in range(*place.indices(len(self)))]
-        bag = self._made.get(place)
-        if bag is None:
-            at = range(len(self))[place]
-            words = self._words
-            numbers = self._numbers[self._ends[at] : self._ends[at + 1]]
-            bag = self._made[place] = self._bag(at, [words[number] for number in numbers])
+        at = range(len(self))[place]
+        words = self._words
+        numbers = self._numbers[self._ends[at] : self._ends[at + 1]]
+        bag = self._made[place] = self._bag(at, [words[number] for number in numbers])
         return bag
 
     def _bag(self, _place: int, words: list[str]) -> Bag:
