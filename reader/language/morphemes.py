@@ -47,12 +47,6 @@ class Morpheme(NamedTuple):
     code: str = "o"
 
 
-# Fields by their place: read for every morpheme, of which half carry no content.
-_START, _END, _KIND, _WORD = (
-    Morpheme._fields.index(name) for name in ("start", "end", "kind", "word")
-)
-
-
 @record
 class Term:
     """A content word: `text` is its lemma, casefolded, to compare by."""
@@ -200,11 +194,9 @@ def content_terms(text: str, language: str | None = None) -> tuple[Term, ...]:
 def _korean_terms(text: str) -> tuple[Term, ...]:
     terms: list[Term] = []
     until = 0
-    for morpheme in morphemes(text):
-        kind = morpheme[_KIND]
-        if not kind or (start := morpheme[_START]) < until:
+    for _, _, start, end, _, _, _, _, _, kind, word, _ in morphemes(text):
+        if not kind or start < until:
             continue
-        word = morpheme[_WORD]
         if kind in ("foreign", "number"):
             run = LATIN_RUN.match(text, start)
             if run is not None:
@@ -212,7 +204,7 @@ def _korean_terms(text: str) -> tuple[Term, ...]:
                 terms.append(Term(run.group().casefold(), "foreign", start, until))
                 continue
         if word:
-            terms.append(Term(word, kind, start, morpheme[_END]))
+            terms.append(Term(word, kind, start, end))
     return tuple(terms)
 
 

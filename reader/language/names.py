@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
-from operator import itemgetter
 from typing import Literal
 
 from reader.language.morphemes import (
@@ -107,35 +105,32 @@ def _name(text: str, start: int, end: int, kind: NameKind) -> Name:
 def _korean(text: str) -> list[Name]:
     every = morphemes(text)
     found = _people(text, every)
-    if not every:
-        return found
     people = [(name.start, name.end) for name in found]
-    pointer = 0
-    starts, ends, letters = zip(*map(_PLACE_AND_CODE, every), strict=True)
-    codes = "".join(letters)
-    # A word ends where the next morpheme does not join on.
-    apart = [index for index, end in enumerate(ends[:-1], 1) if starts[index] != end]
-    for begin, stop in pairwise((0, *apart, len(every))):
-        if not _may_name(codes[begin:stop]):
-            continue
-        at = starts[begin]
-        while pointer < len(people) and people[pointer][1] <= at:
-            pointer += 1
-        if pointer == len(people) or people[pointer][0] > at:
-            word = _word(text, every[begin:stop])
-            if word is not None:
-                found.append(word)
+    pointer = begin = until = 0
+    codes = ""
+    for index, (_, _, start, end, _, _, _, _, _, _, _, code) in enumerate((*every, _PAST)):
+        if start == until and index:
+            codes += code
+        else:
+            if codes and _may_name(codes):
+                at = every[begin].start
+                while pointer < len(people) and people[pointer][1] <= at:
+                    pointer += 1
+                if pointer == len(people) or people[pointer][0] > at:
+                    word = _word(text, every[begin:index])
+                    if word is not None:
+                        found.append(word)
+            begin, codes = index, code
+        until = end
     return found
 
 
-_PLACE_AND_CODE = itemgetter(*[Morpheme._fields.index(name) for name in ("start", "end", "code")])
+_PAST = Morpheme("", "", -1, -1, "", "", "")
 
 
 def _people(text: str, every: tuple[Morpheme, ...]) -> list[Name]:
     """Persons before their titles."""
-    words = text.split()[1:]
-    others = _TITLE_HEADS.isdisjoint
-    if others([word[:2] for word in words]) and others([word[0] for word in words]):
+    if not any(word[:2] in _TITLE_HEADS or word[0] in _TITLE_HEADS for word in text.split()[1:]):
         return []
     tag_at = {morpheme.start: morpheme for morpheme in every}
     found = (_person(text, match, tag_at) for match in _PERSON.finditer(text))

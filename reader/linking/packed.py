@@ -30,8 +30,8 @@ _PORTION = 32
 def pack_terms(analysed: Analysed) -> bytes:
     """The words of an article and its exchange rates; `unpack_terms` is the inverse.
 
-    JSON with the words and what was counted of them, then numbers: how many words each sentence has of its own and how
-    many it borrows, then which ones.
+    JSON with the words and what was counted of them, then numbers: how many words each
+    sentence has of its own and how many it borrows, then which ones.
     """
     terms = analysed.terms
     place = {word: number for number, word in enumerate(terms.counts)}
@@ -53,7 +53,8 @@ def unpack_terms(data: bytes) -> tuple[ArticleTerms, dict[str, float]]:
     try:
         told = stretch(data)
         end = _WIDTH + int.from_bytes(told[:_WIDTH], "little")
-        words, figures, square, rates = json.loads(told[_WIDTH:end].decode("utf-8", "surrogatepass"))
+        text = told[_WIDTH:end].decode("utf-8", "surrogatepass")
+        words, figures, square, rates = json.loads(text)
         kept = array("I", told[end:])
         count = kept[0]
         numbers = kept[1:]
@@ -67,38 +68,8 @@ def unpack_terms(data: bytes) -> tuple[ArticleTerms, dict[str, float]]:
         counts = dict(zip(words, Counter(numbers[own[0] : own[-1]]).values(), strict=False))
     except (TypeError, ValueError, IndexError) as error:
         raise DamagedError(str(error)) from error
-    return _Terms(words, numbers, (own, lent), counts, figures, square), rates
-
-
-class _Terms(ArticleTerms):
-    """The words of an article, of which only what is asked for is laid open."""
-
-    __slots__ = ("_ends", "_numbers", "_words")
-
-    def __init__(
-        self,
-        words: list[str],
-        numbers: array[int],
-        ends: tuple[list[int], list[int]],
-        counts: dict[str, int],
-        figures: dict[str, int],
-        square: float,
-    ) -> None:
-        own, lent = ends
-        bags = _Bags(words, numbers, own)
-        wide = _Wide(words, numbers, lent, bags)
-        super().__init__(bags, wide, counts, figures, square)
-        self._words = words
-        self._numbers = numbers
-        self._ends = own
-
-    def _find(self, word: str) -> Sequence[int]:
-        wanted, at = self._words.index(word), self._ends[0] - 1
-        found = []
-        for _ in range(self.counts[word]):
-            at = self._numbers.index(wanted, at + 1)
-            found.append(bisect_right(self._ends, at) - 1)
-        return found
+    bags = _Bags(words, numbers, own)
+    return _Terms(bags, _Wide(words, numbers, lent, bags), counts, figures, square), rates
 
 
 class _Bags(Sequence[Bag]):
@@ -130,6 +101,15 @@ class _Bags(Sequence[Bag]):
         bag = self._made[place] = self._bag(at, [words[number] for number in numbers])
         return bag
 
+    def places(self, word: str, count: int) -> list[int]:
+        """The `count` sentences that have a word, found without laying a bag open."""
+        wanted, at = self._words.index(word), self._ends[0] - 1
+        found = []
+        for _ in range(count):
+            at = self._numbers.index(wanted, at + 1)
+            found.append(bisect_right(self._ends, at) - 1)
+        return found
+
     def _bag(self, _place: int, words: list[str]) -> Bag:
         return dict.fromkeys(words, 1.0)
 
@@ -151,6 +131,16 @@ class _Wide(_Bags):
     def _bag(self, place: int, words: list[str]) -> Bag:
         own = self._own[place]
         return dict.fromkeys(words, CONTEXT_SHARE) | own if words else own
+
+
+class _Terms(ArticleTerms):
+    """The words of an article, of which only what is asked for is laid open."""
+
+    __slots__ = ()
+    bags: _Bags
+
+    def _find(self, word: str) -> Sequence[int]:
+        return self.bags.places(word, self.counts[word])
 
 
 def pack_sides(analysed: Analysed) -> bytes:
