@@ -28,8 +28,10 @@ from reader.linking.ledger import Ledger
 from reader.linking.overlap import lexical
 from reader.linking.tables import background_weight
 
-WRITER_BYTES = 32_000_000
-"""What the writer gathers before it writes a segment; it lives only while something is added."""
+WRITER_BYTES = 64_000_000
+"""What the writer gathers at most before it writes a segment, some 150,000 sentences; it lives
+only while something is added. A question goes through every segment: five of them take half as
+long again as one."""
 _WORD = re.compile(r"\w+")
 _LAST_OF_LETTERS = "\u2e7f"
 """Behind it come the scripts of which two characters tell as much as four letters."""
