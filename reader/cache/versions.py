@@ -24,13 +24,15 @@ ANALYSES = (
     "model.py",
     "language",
     "linking/overlap.py",
+    "linking/tables.py",  # what overlap weighs an article's words by
+    "linking/data/background.json",
     "linking/features.py",  # `Side` stands there
     "linking/analysed.py",
     "linking/rows.py",
     "linking/packed.py",
 )
 """What decides what is read in an article's sentences."""
-INDEX = (*ANALYSES, "linking/index.py", "linking/tables.py", "linking/data/background.json")
+INDEX = (*ANALYSES, "linking/index.py")
 """What decides by which words a sentence is found."""
 LINKS = ("model.py", "language", "linking")
 """What decides which sentences are linked, the trained judge included."""

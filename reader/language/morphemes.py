@@ -61,7 +61,7 @@ _local = threading.local()
 # What mecab cannot carry: NUL ends its input, lone surrogates have no UTF-8.
 _UNSAFE = re.compile("[\x00\ud800-\udfff]")
 _CACHE_LIMIT = 60_000
-_known: dict[str, tuple[str, int, str, tuple[Any, ...]]] = {}
+_known: dict[str, tuple[str, int, tuple[str, str], tuple[Any, ...]]] = {}
 # Word cost from which a noun counts as rare: those that the dictionary's training text did not
 # have stand at 2,788 or above, common ones below 2,600.
 _RARE_COST = 2700
@@ -100,8 +100,11 @@ _KINDS: dict[str, TermKind] = {
 }
 
 
-def _interpret(line: str) -> tuple[str, int, str, tuple[Any, ...]]:
-    """Surface, its length, tag, and the fields behind `end`, of `surface TAB features TAB cost`."""
+def _interpret(line: str) -> tuple[str, int, tuple[str, str], tuple[Any, ...]]:
+    """Surface, its length, the fields before `start` and those behind `end` of a `Morpheme`.
+
+    A line is `surface TAB features TAB cost`.
+    """
     surface, feature, cost = line.split("\t")
     fields = feature.split(",")
     tag = fields[0]
@@ -116,7 +119,8 @@ def _interpret(line: str) -> tuple[str, int, str, tuple[Any, ...]]:
     kind = _KINDS.get(first, "")
     word = "" if lemma in _LIGHT or first == "NP" else lemma.casefold()
     code = _code(first, rare)
-    return surface, len(surface), tag, (lemma, first, last, sense, rare, kind, word, code)
+    behind = (lemma, first, last, sense, rare, kind, word, code)
+    return surface, len(surface), (surface, tag), behind
 
 
 NOMINAL_TAGS = frozenset(
@@ -161,12 +165,12 @@ def morphemes(text: str) -> tuple[Morpheme, ...]:
             if "\t" not in line:
                 continue
             entry = _known[line] = _interpret(line)
-        surface, length, tag, rest = entry
+        surface, length, head, rest = entry
         start = find(surface, position)
         if start < 0:
             continue
         position = start + length
-        put(new(Morpheme, (surface, tag, start, position, *rest)))
+        put(new(Morpheme, head + (start, position) + rest))  # noqa: RUF005 - the faster way
     return tuple(found)
 
 

@@ -20,7 +20,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from hashlib import blake2s
 
-from reader.cache import AnalysisStore, AnswerRow, DamagedError, from_row, pack, to_row, unpack
+from reader.cache import AnalysisStore, AnswerRow, DamagedError, from_row, pack, unpack
 from reader.linking.linker import Linker, Look
 from reader.model import Link, LinkKind, Reason
 
@@ -191,7 +191,8 @@ class Answers:
             if place in told:  # articles with the same text have one analysis
                 continue
             told.add(place)
-            reasons = [to_row(reason) for reason in link.reasons]
+            # As `to_row` would, by hand: an answer has hundreds, and JSON has no tuples.
+            reasons = [[r.type, r.text, r.from_ranges, r.to_ranges] for r in link.reasons]
             rows.append([place, link.kind, link.score, reasons])
         return pack(rows)
 

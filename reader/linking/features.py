@@ -154,14 +154,17 @@ def pair_features(
 def _words(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[float, ...]:
     bag_a, bag_b = _bag(pair.a, a), _bag(pair.b, b)
     wide_a, wide_b = _wide(pair.a, a), _wide(pair.b, b)
-    mass_a, mass_b = pair.mass(bag_a), pair.mass(bag_b)
-    less, more = sorted((mass_a, mass_b))
+    mass_a, mass_b = pair.mass_at(0, a.number), pair.mass_at(1, b.number)
+    less, more = (mass_a, mass_b) if mass_a <= mass_b else (mass_b, mass_a)
     shared = pair.shared(bag_a, bag_b)
-    wide = pair.shared(wide_a, wide_b)
-    wide_mass = sorted((pair.mass(wide_a), pair.mass(wide_b)))
-    crossed = max(
-        _share(pair.shared(bag_a, wide_b), mass_a), _share(pair.shared(wide_a, bag_b), mass_b)
-    )
+    # Most sentences borrow no word: what was reckoned for their own words holds for all.
+    lends_a, lends_b = wide_a is not bag_a, wide_b is not bag_b
+    wide_mass_a = pair.mass(wide_a) if lends_a else mass_a
+    wide_mass_b = pair.mass(wide_b) if lends_b else mass_b
+    one_way = pair.shared(bag_a, wide_b) if lends_b else shared
+    other_way = pair.shared(wide_a, bag_b) if lends_a else shared
+    wide = other_way if not lends_b else one_way if not lends_a else pair.shared(wide_a, wide_b)
+    crossed = max(_share(one_way, mass_a), _share(other_way, mass_b))
     weights = [weight for *_, weight in evidence.terms]
     verbs = sum(w for one, _, w in evidence.terms if one.kind in {"verb", "adjective"})
     return (
@@ -169,8 +172,8 @@ def _words(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[flo
         _share(shared, less),
         _share(shared, more),
         _share(shared, math.sqrt(mass_a * mass_b)),
-        _share(wide, sum(wide_mass) - wide),
-        _share(wide, wide_mass[0]),
+        _share(wide, wide_mass_a + wide_mass_b - wide),
+        _share(wide, min(wide_mass_a, wide_mass_b)),
         crossed,
         shared,
         weights[0] if weights else 0.0,
@@ -243,14 +246,20 @@ def _neighbours(a: Side, b: Side, pair: ArticlePair) -> tuple[float, ...]:
     return beside, across
 
 
+_NO_FIGURES = (0.0,) * 12
+
+
 def _figures(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[float, ...]:
+    fewest = float(min(len(a.reading.quantities), len(b.reading.quantities)))
+    unmatched = float(min(evidence.unmatched)), float(max(evidence.unmatched))
+    if not (evidence.agreeing or evidence.conflicting or evidence.apart):  # most pairs
+        return (*_NO_FIGURES, *unmatched, fewest)
     exact = [
         (one, other)
         for one, other in evidence.agreeing
         if one.value == other.value and one.unit == other.unit
     ]
     same_noun = [1 for one, other in evidence.conflicting if one.noun and one.noun == other.noun]
-    figures = sorted((len(a.reading.quantities), len(b.reading.quantities)))
     return (
         float(len(evidence.agreeing)),
         float(len(exact)),
@@ -264,9 +273,8 @@ def _figures(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[f
         max((affinity(one, other) for one, other in evidence.apart), default=0.0),
         max((pair.figure_weight(one) for one, _ in evidence.apart), default=0.0),
         float(min(len(same_noun), 4)),
-        float(min(evidence.unmatched)),
-        float(max(evidence.unmatched)),
-        float(figures[0]),
+        *unmatched,
+        fewest,
     )
 
 

@@ -28,8 +28,10 @@ from reader.linking.ledger import Ledger
 from reader.linking.overlap import lexical
 from reader.linking.tables import background_weight
 
-WRITER_BYTES = 32_000_000
-"""What the writer gathers before it writes a segment; it lives only while something is added."""
+WRITER_BYTES = 64_000_000
+"""What the writer gathers at most before it writes a segment, some 150,000 sentences; it lives
+only while something is added. A question goes through every segment: five of them take half as
+long again as one."""
 _WORD = re.compile(r"\w+")
 _LAST_OF_LETTERS = "\u2e7f"
 """Behind it come the scripts of which two characters tell as much as four letters."""
@@ -239,12 +241,12 @@ class SentenceIndex:
 
     def _hits(self, scored: Iterable[tuple[float, int]]) -> list[Hit]:
         """Hits from scores and keys, those of articles that were removed meanwhile left out."""
-        hits = []
-        for score, key in scored:
-            article_id = self._ledger.article_at(key >> _NUMBER_BITS)
-            if article_id is not None:
-                hits.append(Hit(article_id, key & (1 << _NUMBER_BITS) - 1, score))
-        return hits
+        article_at, number_of = self._ledger.article_at, (1 << _NUMBER_BITS) - 1
+        return [
+            Hit(article_id, key & number_of, score)
+            for score, key in scored
+            if (article_id := article_at(key >> _NUMBER_BITS)) is not None
+        ]
 
     def _query(self, tokens: Tokens) -> tantivy.Query | None:
         weighted: dict[tuple[str, str], float] = {}
@@ -334,10 +336,8 @@ def _tokens(reading: Reading) -> dict[str, list[str]]:
 
 def surface_grams(text: str) -> list[str]:
     """Grams of every word as it is written, each once: what says the same in the same words."""
-    found: dict[str, None] = {}
-    for word in _WORD.findall(text.casefold()):
-        found.update(dict.fromkeys(term_grams(word)))
-    return list(found)
+    words = _WORD.findall(text.casefold())
+    return list(dict.fromkeys(chain.from_iterable(map(term_grams, words))))
 
 
 def _context_tokens(reading: Reading) -> list[str]:
@@ -347,7 +347,7 @@ def _context_tokens(reading: Reading) -> list[str]:
 @lru_cache(maxsize=16_384)
 def term_grams(term: str) -> Sequence[str]:
     """A term's grams: bigrams for Hangul and Han, 4-grams for others, short ones whole."""
-    size = 2 if max(term, default="") > _LAST_OF_LETTERS else 4
+    size = 4 if term.isascii() or max(term) <= _LAST_OF_LETTERS else 2
     compact = term.replace(" ", "_")
     if len(compact) <= size:
         return (compact,)

@@ -23,7 +23,7 @@ from reader.linking.index import (
     topic_words,
 )
 from reader.linking.judge import KINDS, Judge, default_judge
-from reader.linking.overlap import ArticlePair, ArticleTerms, emphases, likeness
+from reader.linking.overlap import ArticlePair, ArticleTerms, Profile
 from reader.linking.reasons import READ, reasons, tells_a_difference
 from reader.linking.second import Cancelled, SecondLook
 from reader.model import Article, Link
@@ -39,7 +39,7 @@ NEAR_ARTICLES = 4
 may hardly share a word with it, but tells the same story (a tenth of all disputes of the
 develop stories were found no other way)."""
 _NEAR_ENOUGH = 0.08
-"""Least `likeness` of a near article: 19 of 20 pairs of articles of one story have more."""
+"""Least `Profile.likeness` of a near article: 19 of 20 pairs of articles of one story have more."""
 _NEAR_SENTENCES = 60
 """Sentences that the near articles bring at most."""
 _COMPARED = 12
@@ -259,17 +259,16 @@ class Linker:
         new = [other for other in compared if other not in likenesses]
         if new:
             self.ahead([(self._articles[other], None) for other in new])
-            profile = emphases(_terms(analysis))
+            profile = Profile(_terms(analysis))
             for other in new:
-                likenesses[other] = likeness(profile, emphases(_terms(self._articles[other])))
+                likenesses[other] = profile.likeness(_terms(self._articles[other]))
         near = [other for other in compared if likenesses[other] >= _NEAR_ENOUGH]
         return sorted(near, key=lambda other: (-likenesses[other], other))[:NEAR_ARTICLES]
 
     def _topic(self, analysis: Analysis) -> Sequence[str]:
         """The words of an article's topic, kept for the article asked about last."""
         if self._last_topic[0] != analysis.id:
-            counts = {word: len(places) for word, places in _terms(analysis).postings.items()}
-            self._last_topic = (analysis.id, topic_words(counts))
+            self._last_topic = (analysis.id, topic_words(_terms(analysis).counts))
         return self._last_topic[1]
 
     def _forget_pairs(self, article_id: str) -> None:

@@ -12,8 +12,8 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, repeat
 from operator import add, mul
 
 from reader.language import Quantity, Reading, Term
@@ -27,38 +27,62 @@ Bag = dict[str, float]
 """Term to its share in the sentence: 1 for its own words, `CONTEXT_SHARE` for borrowed ones."""
 
 
-@dataclass(frozen=True, slots=True)
 class ArticleTerms:
     """The words of an article's sentences, forwards and by word.
 
     `bags[i]` are the words of sentence i, `wide[i]` the same with those of its
-    context, `postings[word]` the sentences that have the word themselves, and
-    `figures[figure_key]` in how many sentences a figure stands.
+    context (the very same bag where it has none), `counts[word]` in how many sentences a
+    word itself stands, and `figures[figure_key]` in how many a figure does. `square` is
+    the sum of the squares of its `emphases`, reckoned here where it is not given.
     """
 
-    bags: Sequence[Bag]
-    wide: Sequence[Bag]
-    postings: dict[str, tuple[int, ...]]
-    figures: dict[str, int]
+    __slots__ = ("_places", "bags", "counts", "figures", "square", "wide")
+
+    def __init__(
+        self,
+        bags: Sequence[Bag],
+        wide: Sequence[Bag],
+        counts: dict[str, int],
+        figures: dict[str, int],
+        square: float | None = None,
+    ) -> None:
+        self.bags = bags
+        self.wide = wide
+        self.counts = counts
+        self.figures = figures
+        self.square = sum([each * each for each in emphases(counts)]) if square is None else square
+        self._places: dict[str, Sequence[int]] = {}
 
     @classmethod
     def of(cls, readings: Sequence[Reading]) -> ArticleTerms:
         """Gather the words of one article's readings."""
-        bags = tuple(dict.fromkeys(lexical(reading.terms), 1.0) for reading in readings)
+        bags = tuple([dict.fromkeys(lexical(reading.terms), 1.0) for reading in readings])
         wide = tuple(
-            dict.fromkeys(lexical(reading.context), CONTEXT_SHARE) | bag
+            dict.fromkeys(lexical(reading.context), CONTEXT_SHARE) | bag if reading.context else bag
             for reading, bag in zip(readings, bags, strict=True)
         )
-        postings: dict[str, list[int]] = {}
-        for number, bag in enumerate(bags):
-            for term in bag:
-                postings.setdefault(term, []).append(number)
         figures = Counter(
             key for reading in readings for key in {figure_key(q) for q in reading.quantities}
         )
-        return cls(
-            bags, wide, {term: tuple(found) for term, found in postings.items()}, dict(figures)
-        )
+        return cls(bags, wide, dict(Counter(chain.from_iterable(bags))), dict(figures))
+
+    def places(self, word: str) -> Sequence[int]:
+        """The sentences that have a word themselves, in order."""
+        found = self._places.get(word)
+        if found is None:
+            found = self._places[word] = self._find(word) if word in self.counts else ()
+        return found
+
+    def _find(self, word: str) -> Sequence[int]:
+        return [number for number, bag in enumerate(self.bags) if word in bag]
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, ArticleTerms):
+            return NotImplemented
+        mine = (self.bags, self.wide, self.counts, self.figures)
+        return mine == (other.bags, other.wide, other.counts, other.figures)
+
+    __hash__ = None  # type: ignore[assignment]
 
 
 def figure_key(quantity: Quantity) -> str:
@@ -71,23 +95,30 @@ def lexical(terms: Iterable[Term]) -> list[str]:
     return [term.text for term in terms if term.kind != "number"]
 
 
-def emphases(terms: ArticleTerms) -> dict[str, float]:
+class Profile:
+    """How much an article makes of each of its words, to set others against."""
+
+    def __init__(self, terms: ArticleTerms) -> None:
+        self._emphases = dict(zip(terms.counts, emphases(terms.counts), strict=True))
+        self._square = terms.square
+
+    def likeness(self, other: ArticleTerms) -> float:
+        """How much both articles speak of the same, 0..1: the cosine of their emphases."""
+        own, weigh = self._emphases, background_weights().get
+        both = sum(
+            [
+                _emphasis(count) * weigh(word, UNKNOWN_WEIGHT) * own[word]
+                for word, count in other.counts.items()
+                if word in own
+            ]
+        )
+        return both / math.sqrt(self._square * other.square) if both else 0.0
+
+
+def emphases(counts: Mapping[str, int]) -> list[float]:
     """How much an article makes of each word: by its background weight and how many sentences."""
-    weigh = background_weights().get
-    return {
-        word: _emphasis(len(at)) * weigh(word, UNKNOWN_WEIGHT)
-        for word, at in terms.postings.items()
-    }
-
-
-def likeness(a: Mapping[str, float], b: Mapping[str, float]) -> float:
-    """How much two articles speak of the same, 0..1: the cosine of their `emphases`."""
-    both = sum([value * a[word] for word, value in b.items() if word in a])
-    return both / math.sqrt(_square(a) * _square(b)) if both else 0.0
-
-
-def _square(values: Mapping[str, float]) -> float:
-    return sum([value * value for value in values.values()])
+    weights = map(background_weights().get, counts, repeat(UNKNOWN_WEIGHT))
+    return list(map(mul, map(_emphasis, counts.values()), weights))
 
 
 class ArticlePair:
@@ -101,8 +132,9 @@ class ArticlePair:
     def __init__(self, a: ArticleTerms, b: ArticleTerms) -> None:
         self.a = a
         self.b = b
-        self._sentences = len(a.bags) + len(b.bags)
-        self.weights: Mapping[str, float] = _Weights(self._sentences, a.postings, b.postings)
+        self._of_a, self._of_b = len(a.bags), len(b.bags)
+        self._sentences = self._of_a + self._of_b
+        self.weights: Mapping[str, float] = _Weights(self._sentences, a.counts, b.counts)
         self._rows: dict[int, dict[int, float]] = {}
         self._columns: dict[int, dict[int, float]] = {}
         self._masses: tuple[dict[int, float], dict[int, float]] = ({}, {})
@@ -119,10 +151,11 @@ class ArticlePair:
 
     def near(self, i: int, j: int) -> float:
         """Closeness of sentences i of `a` and j of `b`; 0 outside the articles."""
-        if not (0 <= i < len(self.a.bags) and 0 <= j < len(self.b.bags)):
+        if not (0 <= i < self._of_a and 0 <= j < self._of_b):
             return 0.0
-        if i in self._rows:
-            return self._rows[i].get(j, 0.0)
+        row = self._rows.get(i)
+        if row is not None:
+            return row.get(j, 0.0)
         # One cell of a row: the words in the same order, so to the last bit the same.
         own, other, weights = self.a.bags[i], self.b.bags[j], self.weights
         if own.keys().isdisjoint(other):
@@ -130,7 +163,7 @@ class ArticlePair:
         shared = sum([weights[term] for term in own if term in other])
         if not shared:
             return 0.0
-        return shared / math.sqrt(self._mass_at(0, i) * self._mass_at(1, j) or 1.0)
+        return shared / math.sqrt(self.mass_at(0, i) * self.mass_at(1, j) or 1.0)
 
     def mass(self, bag: Bag) -> float:
         """The weight of all words of a bag."""
@@ -167,50 +200,61 @@ class ArticlePair:
     def _closeness(self, which: int, place: int) -> dict[int, float]:
         own_side, side = (self.a, self.b) if which == 0 else (self.b, self.a)
         shared: dict[int, float] = {}
-        weights = self.weights
+        weights, counts, places = self.weights, side.counts, side.places
         for term in own_side.bags[place]:
-            numbers = side.postings.get(term)
-            if numbers:
+            if term in counts:
                 weight = weights[term]
-                for number in numbers:
+                for number in places(term):
                     shared[number] = shared.get(number, 0.0) + weight
-        own = self._mass_at(which, place)
-        mass_at, sqrt, opposite = self._mass_at, math.sqrt, 1 - which
+        own = self.mass_at(which, place)
+        mass_at, sqrt, opposite = self.mass_at, math.sqrt, 1 - which
         return {
             number: weight / sqrt(own * mass_at(opposite, number) or 1.0)
             for number, weight in shared.items()
         }
 
-    def _mass_at(self, which: int, place: int) -> float:
+    def mass_at(self, which: int, place: int) -> float:
         """`mass` of a sentence's own words; `which` is 0 for `a`, 1 for `b`."""
         masses = self._masses[which]
         known = masses.get(place)
         if known is None:
             side = self.a if which == 0 else self.b
-            known = masses[place] = self.mass(side.bags[place])
+            # Its own words count whole: their weights need not be multiplied.
+            known = masses[place] = sum(map(self.weights.__getitem__, side.bags[place]))
         return known
 
 
 class _Weights(dict[str, float]):
     """The weights of the words of two articles, each reckoned when it is first asked for."""
 
-    def __init__(
-        self,
-        sentences: int,
-        a: Mapping[str, tuple[int, ...]],
-        b: Mapping[str, tuple[int, ...]],
-    ) -> None:
+    def __init__(self, sentences: int, a: Mapping[str, int], b: Mapping[str, int]) -> None:
         super().__init__()
-        self._sentences = sentences
-        self._a = a
-        self._b = b
-        self._background = background_weights()
+        self._rarities = _rarities(sentences)
+        self._in_a = a.get
+        self._in_b = b.get
+        self._background = background_weights().get
 
     def __missing__(self, term: str) -> float:
-        found = len(self._a.get(term, ())) + len(self._b.get(term, ()))
-        weight = rarity(self._sentences, found) * self._background.get(term, UNKNOWN_WEIGHT)
-        self[term] = weight
+        found = self._in_a(term, 0) + self._in_b(term, 0)
+        weight = self[term] = self._rarities[found] * self._background(term, UNKNOWN_WEIGHT)
         return weight
+
+
+class _Rarities(dict[int, float]):
+    """`rarity` by the number of sentences that have a word, reckoned when first asked for."""
+
+    def __init__(self, sentences: int) -> None:
+        super().__init__()
+        self._sentences = sentences
+
+    def __missing__(self, found: int) -> float:
+        value = self[found] = rarity(self._sentences, found)
+        return value
+
+
+@lru_cache(maxsize=1024)
+def _rarities(sentences: int) -> _Rarities:
+    return _Rarities(sentences)
 
 
 @lru_cache(maxsize=1024)

@@ -10,8 +10,10 @@ from __future__ import annotations
 import json
 import sys
 from array import array
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import Any, overload
 
 from reader.cache.packing import DamagedError, squeeze, stretch
@@ -28,11 +30,11 @@ _PORTION = 32
 def pack_terms(analysed: Analysed) -> bytes:
     """The words of an article and its exchange rates; `unpack_terms` is the inverse.
 
-    JSON with the words, then numbers: how many words each sentence has of its own and how
-    many it borrows, then which ones.
+    JSON with the words and what was counted of them, then numbers: how many words each
+    sentence has of its own and how many it borrows, then which ones.
     """
     terms = analysed.terms
-    place = {word: number for number, word in enumerate(terms.postings)}
+    place = {word: number for number, word in enumerate(terms.counts)}
     own: list[int] = []
     lent: list[int] = []
     sizes: list[int] = []
@@ -41,7 +43,7 @@ def pack_terms(analysed: Analysed) -> bytes:
         borrowed = [place.setdefault(word, len(place)) for word in wide if word not in bag]
         lent += borrowed
         sizes += (len(bag), len(borrowed))
-    told = _bytes([list(place), terms.figures, analysed.rates])
+    told = _bytes([list(place), terms.figures, terms.square, analysed.rates])
     numbers = array("I", [len(terms.bags), *sizes, *own, *lent]).tobytes()
     return squeeze(len(told).to_bytes(_WIDTH, "little") + told + numbers)
 
@@ -51,31 +53,29 @@ def unpack_terms(data: bytes) -> tuple[ArticleTerms, dict[str, float]]:
     try:
         told = stretch(data)
         end = _WIDTH + int.from_bytes(told[:_WIDTH], "little")
-        words, figures, rates = json.loads(told[_WIDTH:end].decode("utf-8", "surrogatepass"))
-        kept = array("I")
-        kept.frombytes(told[end:])
-        count, *numbers = kept
+        text = told[_WIDTH:end].decode("utf-8", "surrogatepass")
+        words, figures, square, rates = json.loads(text)
+        kept = array("I", told[end:])
+        count = kept[0]
+        numbers = kept[1:]
         own = list(accumulate(numbers[: 2 * count : 2], initial=2 * count))
         lent = list(accumulate(numbers[1 : 2 * count : 2], initial=own[-1]))
         if len(own) != count + 1 or lent[-1] != len(numbers):
             raise ValueError("cut short")
-        found: list[list[int]] = [[] for _ in words]
-        for number, (start, stop) in enumerate(pairwise(own)):
-            for word in numbers[start:stop]:
-                found[word].append(number)
-        if any(word >= len(words) for word in numbers[own[-1] :]):
+        if max(numbers[2 * count :], default=0) >= max(len(words), 1):
             raise ValueError("a word that is not there")
+        # The article's own words come first, in the order in which they are first said.
+        counts = dict(zip(words, Counter(numbers[own[0] : own[-1]]).values(), strict=False))
     except (TypeError, ValueError, IndexError) as error:
         raise DamagedError(str(error)) from error
-    postings = {word: tuple(places) for word, places in zip(words, found, strict=True) if places}
     bags = _Bags(words, numbers, own)
-    return ArticleTerms(bags, _Wide(words, numbers, lent, bags), postings, figures), rates
+    return _Terms(bags, _Wide(words, numbers, lent, bags), counts, figures, square), rates
 
 
 class _Bags(Sequence[Bag]):
     """The words of each sentence, as a bag when it is asked for: most of an article never are."""
 
-    def __init__(self, words: list[str], numbers: list[int], ends: list[int]) -> None:
+    def __init__(self, words: list[str], numbers: array[int], ends: list[int]) -> None:
         self._words = words
         self._numbers = numbers
         self._ends = ends
@@ -89,15 +89,26 @@ class _Bags(Sequence[Bag]):
     @overload
     def __getitem__(self, place: slice) -> Sequence[Bag]: ...
     def __getitem__(self, place: int | slice) -> Bag | Sequence[Bag]:
+        try:
+            return self._made[place]  # type: ignore[index]
+        except (KeyError, TypeError):  # not made yet, or a slice
+            pass
         if isinstance(place, slice):
             return [self[number] for number in range(*place.indices(len(self)))]
-        bag = self._made.get(place)
-        if bag is None:
-            at = range(len(self))[place]
-            words = self._words
-            numbers = self._numbers[self._ends[at] : self._ends[at + 1]]
-            bag = self._made[place] = self._bag(at, [words[number] for number in numbers])
+        at = range(len(self))[place]
+        words = self._words
+        numbers = self._numbers[self._ends[at] : self._ends[at + 1]]
+        bag = self._made[place] = self._bag(at, [words[number] for number in numbers])
         return bag
+
+    def places(self, word: str, count: int) -> list[int]:
+        """The `count` sentences that have a word, found without laying a bag open."""
+        wanted, at = self._words.index(word), self._ends[0] - 1
+        found = []
+        for _ in range(count):
+            at = self._numbers.index(wanted, at + 1)
+            found.append(bisect_right(self._ends, at) - 1)
+        return found
 
     def _bag(self, _place: int, words: list[str]) -> Bag:
         return dict.fromkeys(words, 1.0)
@@ -112,7 +123,7 @@ class _Wide(_Bags):
     """The same with the words that a sentence borrows."""
 
     def __init__(
-        self, words: list[str], numbers: list[int], ends: list[int], own: Sequence[Bag]
+        self, words: list[str], numbers: array[int], ends: list[int], own: Sequence[Bag]
     ) -> None:
         super().__init__(words, numbers, ends)
         self._own = own
@@ -120,6 +131,16 @@ class _Wide(_Bags):
     def _bag(self, place: int, words: list[str]) -> Bag:
         own = self._own[place]
         return dict.fromkeys(words, CONTEXT_SHARE) | own if words else own
+
+
+class _Terms(ArticleTerms):
+    """The words of an article, of which only what is asked for is laid open."""
+
+    __slots__ = ()
+    bags: _Bags
+
+    def _find(self, word: str) -> Sequence[int]:
+        return self.bags.places(word, self.counts[word])
 
 
 def pack_sides(analysed: Analysed) -> bytes:

@@ -30,8 +30,9 @@ _WORTH_WORKERS = 8_000
 """Sentences to analyse from which on worker processes are faster than doing it here."""
 _PATIENCE = 2.0
 """Seconds to wait for another process that writes to the same index."""
-_FIRST_COMMIT, _NEXT_COMMITS = 1.0, 15.0
-"""Seconds of work after which what is indexed can be found."""
+_FIRST_COMMIT, _NEXT_COMMITS, _LAST_COMMITS = 1.0, 15.0, 120.0
+"""Seconds of work after which what is indexed can be found: soon at first, then after twice as
+long as was worked so far, since every commit leaves a segment that each question goes through."""
 _MENDS = CANDIDATES + 2
 """Articles whose analysis is made again for one answer at most: each candidate's, and its own."""
 _FEW = 16
@@ -104,7 +105,7 @@ class KeptLinks:
         self._wanted: dict[str, Wanted] = {}
         self._ready: dict[str, bytes] = {}
         self._syncing = threading.Lock()
-        self._due = 0.0
+        self._begun = self._due = 0.0
         self.analysed = 0
 
     def __len__(self) -> int:
@@ -202,7 +203,8 @@ class KeptLinks:
         alone = {each.key: i for i, each in reversed(todo.items()) if i not in kept}
         new = {i: todo[i] for i in reversed(alone.values())}
         twins = {i: each for i, each in todo.items() if i not in kept and i not in new}
-        self._due = time.monotonic() + _FIRST_COMMIT
+        self._begun = time.monotonic()
+        self._due = self._begun + _FIRST_COMMIT
         with collecting_seldom():
             for some in (self._again(kept), self._analysed(new, talk.first), self._again(twins)):
                 done = self._take_all(some, numbers, ready, talk)
@@ -228,7 +230,8 @@ class KeptLinks:
                     waiting = []
                 if time.monotonic() > self._due:
                     self._commit()
-                    self._due = time.monotonic() + _NEXT_COMMITS
+                    now = time.monotonic()
+                    self._due = now + pause(now - self._begun)
                 ready += 1
                 talk.progress(ready)
                 if talk.cancelled():
@@ -338,6 +341,11 @@ class KeptLinks:
         here = {i: each for i, each in self._wanted.items() if i in self._ready}
         for each, found in self._again(here):
             self._linker.index.add(each.id, found.tokens, each.key)
+
+
+def pause(worked: float) -> float:
+    """Seconds until the next commit, after so many seconds of work."""
+    return min(max(2 * worked, _NEXT_COMMITS), _LAST_COMMITS)
 
 
 def _made(key: bytes, plain: list[Any]) -> _Made:

@@ -58,22 +58,37 @@ class Sheet:
     def _take_cues(self, cues: tuple[Cue, ...], terms: list[Term]) -> None:
         told = [cue for cue in cues if cue.asserted]
         kinds = {cue.kind for cue in told}
+        every = {cue.kind for cue in cues}
         self.negates = "negation" in kinds
         self.denies = "denial" in kinds
         self.doubts = "doubt" in kinds
         self.corrects = "correction" in kinds
         self.contrasts = "contrast" in kinds
-        self.forecasts = sum(cue.kind == "forecast" for cue in cues)
-        self.predicates = [cue for cue in told if cue.kind == "predicate"]
-        self.counter = tuple([cue for cue in told if cue.kind in COUNTER_CUES])
+        # Most sentences have a cue or two: what they lack is not looked for.
+        self.forecasts = _count(cues, "forecast") if "forecast" in every else 0
+        self.predicates = (
+            [cue for cue in told if cue.kind == "predicate"] if "predicate" in kinds else []
+        )
         self.counter_kinds = kinds & COUNTER_CUES
+        self.counter = (
+            tuple([cue for cue in told if cue.kind in COUNTER_CUES]) if self.counter_kinds else ()
+        )
         self.scopes: list[tuple[Cue, Bag]] = [
             (cue, _said_between(terms, cue.scope_start, cue.scope_end))
             for cue in self.counter
             if cue.text not in ALLEGATIONS
         ]
-        self.negations = [cue for cue in cues if cue.kind == "negation"]
-        self.denied = negated_lemmas(cues)
+        self.negations = (
+            [cue for cue in cues if cue.kind == "negation"] if "negation" in every else []
+        )
+        self.denied = negated_lemmas(self.negations) if self.negations else _NOTHING
+
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+def _count(cues: tuple[Cue, ...], kind: str) -> int:
+    return sum([cue.kind == kind for cue in cues])
 
 
 def _said_between(terms: list[Term], start: int, end: int) -> Bag:

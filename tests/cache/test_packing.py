@@ -10,6 +10,8 @@ import pytest
 from reader.cache import DamagedError, from_row, pack, to_row, unpack
 from reader.language import Reading, read
 from reader.linking.analysed import Analysed, analyse, article_of_order, order_of
+from reader.linking.features import pair_features
+from reader.linking.overlap import ArticlePair, ArticleTerms, emphases
 from reader.linking.packed import (
     pack_sides,
     pack_terms,
@@ -49,6 +51,32 @@ def test_an_analysis_comes_back_as_it_was(analysed: Analysed) -> None:
     for number, side in enumerate(analysed.sides):
         assert unpack_side(packed, number) == side
     assert unpack_terms(pack_terms(analysed)) == (analysed.terms, analysed.rates)
+
+
+def test_words_are_found_in_the_packed_article_where_they_stand(analysed: Analysed) -> None:
+    found, _ = unpack_terms(pack_terms(analysed))
+    made = analysed.terms
+    assert list(found.counts.items()) == list(made.counts.items())
+    assert found.square == made.square == sum(each * each for each in emphases(made.counts))
+    for word, count in made.counts.items():
+        there = [number for number, bag in enumerate(made.bags) if word in bag]
+        assert list(found.places(word)) == list(made.places(word)) == there
+        assert len(there) == count
+    borrowed = {word for bag in made.wide for word in bag} - made.counts.keys()
+    assert not any(found.places(word) for word in (*borrowed, "없는 말"))
+
+
+def test_a_pair_is_the_same_whether_its_articles_are_packed_or_not(analysed: Analysed) -> None:
+    kept, _ = unpack_terms(pack_terms(analysed))
+    made = analysed.terms
+    # Bags that are equal but not the same object: nothing may depend on which it is.
+    apart = ArticleTerms(made.bags, [dict(bag) for bag in made.wide], made.counts, made.figures)
+    assert any(wide is bag for wide, bag in zip(made.wide, made.bags, strict=True))
+    pairs = [ArticlePair(made, made), ArticlePair(kept, kept), ArticlePair(apart, apart)]
+    for a in analysed.sides:
+        for b in analysed.sides:
+            plain, *others = [pair_features(a, b, pair)[0] for pair in pairs]
+            assert all(other == plain for other in others)
 
 
 def test_an_article_can_be_analysed_elsewhere(analysed: Analysed) -> None:

@@ -34,6 +34,7 @@ def all_versions() -> dict[str, str]:
         ("loading/html.py", {"PAGES"}),
         ("language/cues/stance.py", {"PAGES", "ANALYSES", "INDEX", "LINKS"}),
         ("linking/data/judge.json", {"LINKS"}),
+        ("linking/data/background.json", {"ANALYSES", "INDEX", "LINKS"}),
         ("linking/index.py", {"INDEX", "LINKS"}),
         ("linking/reasons.py", {"LINKS"}),
         ("cli/program.py", set()),

@@ -9,6 +9,7 @@ import pytest
 
 from reader.library import Library
 from reader.linking.index import SentenceIndex
+from reader.linking.preparing import pause
 from tests.library.pages import page, write_library
 
 
@@ -64,3 +65,14 @@ def test_an_index_that_cannot_be_written_is_made_in_memory(
     sentences = library.article(new).sentences
     assert any(library.related(sentence.id, strictness=0.0) for sentence in sentences)
     library.close()
+
+
+def test_commits_grow_rarer_so_that_a_long_build_leaves_few_segments() -> None:
+    waits: list[float] = []
+    worked = 1.0
+    while worked < 600:
+        waits.append(pause(worked))
+        worked += waits[-1]
+    assert waits == sorted(waits)
+    assert waits[0] >= 15 and waits[-1] <= 120  # found soon at first, and never long after
+    assert len(waits) <= 8

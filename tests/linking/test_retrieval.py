@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from reader.linking import Linker
 from reader.linking.linker import CANDIDATES
-from reader.linking.overlap import emphases, likeness
+from reader.linking.overlap import ArticleTerms, Profile, emphases
 from reader.model import Article, Sentence
 
 FERRY = [
@@ -74,10 +76,23 @@ def test_sentences_within_articles_come_with_those_that_share_nothing_last(linke
 
 
 def test_likeness_is_one_for_the_same_words_and_none_for_others(linker: Linker) -> None:
-    ferry, later, apples = (
-        emphases(linker._articles[name].terms) for name in ("ferry", "later", "apples0")
-    )
-    assert likeness(ferry, ferry) == pytest.approx(1.0)
-    assert likeness(ferry, later) == pytest.approx(likeness(later, ferry))
-    assert likeness(ferry, apples) < 0.05 < likeness(ferry, later)
-    assert likeness(ferry, {}) == 0.0
+    ferry, later, apples = (linker._articles[name].terms for name in ("ferry", "later", "apples0"))
+    alike = Profile(ferry).likeness
+    assert alike(ferry) == pytest.approx(1.0)
+    assert alike(later) == pytest.approx(Profile(later).likeness(ferry))
+    assert alike(apples) < 0.05 < alike(later)
+    assert alike(ArticleTerms.of(())) == 0.0
+
+
+def test_likeness_is_the_cosine_of_all_that_both_articles_make_of_their_words(
+    linker: Linker,
+) -> None:
+    every = [linker._articles[name].terms for name in ("ferry", "later", "apples0", "apples1")]
+    for a in every:
+        for b in every:
+            ours, theirs = (
+                dict(zip(each.counts, emphases(each.counts), strict=True)) for each in (a, b)
+            )
+            both = sum(value * theirs.get(word, 0.0) for word, value in ours.items())
+            lengths = [math.hypot(*each.values()) for each in (ours, theirs)]
+            assert Profile(a).likeness(b) == pytest.approx(both / math.prod(lengths))
