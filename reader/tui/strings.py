@@ -89,6 +89,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("hint.go", "go there", "그리로"),
     ("hint.copy-first", "first copy", "첫 번째 자리"),
     ("hint.delete", "delete", "지우기"),
+    ("hint.undo", "undo", "되돌리기"),
     ("hint.save", "save", "저장"),
     ("hint.do", "do it", "실행"),
     ("hint.choose", "choose", "고르기"),

@@ -45,12 +45,14 @@ async def test_a_message_over_two_panes_loses_no_syllable(
 ) -> None:
     async with opened(size=size, settings=replace(PLAIN, language="ko")) as it:
         await it.press(*keys)
-        for n in range(4):
-            it.reading.tell("copied" if n % 2 else "first-copy.none")
+        for row in ("copied", "first-copy.none", "link.none", "notes.orphan"):
+            it.reading.tell(row)
         await it.settle()
         shown = "".join(it.shown().split())
-        assert shown.count("출처와함께복사했습니다.") == 2
-        assert shown.count("중복된부분이없습니다.") == 2
+        assert shown.count("출처와함께복사했습니다.") == 1
+        assert shown.count("중복된부분이없습니다.") == 1
+        assert shown.count("웹주소가없습니다.") == 1
+        assert shown.count("문장이없어짐") == 1
 
 
 async def test_a_list_is_laid_out_for_its_width_from_the_first_paint(
