@@ -10,6 +10,7 @@ from typing import ClassVar
 from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.command import CommandPalette
 from textual.notifications import Notify
 from textual.reactive import Reactive
 from textual.screen import Screen
@@ -69,6 +70,12 @@ class ReaderApp(App[int]):
     def get_default_screen(self) -> Screen[object]:
         self.reading = Reading(self.desk)
         return self.reading  # type: ignore[return-value]
+
+    def action_command_palette(self) -> None:
+        """Textual's own palette, which asks in the reader's language."""
+        if not CommandPalette.is_open(self):
+            placeholder = self.desk.say("palette")
+            self.push_screen(CommandPalette(placeholder=placeholder, id="--command-palette"))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every action of the registry, and every theme."""

@@ -358,6 +358,12 @@ async def test_the_palette_holds_every_action() -> None:
         await it.until(lambda: "this sentence · first" in it.shown())
 
 
+async def test_the_palette_asks_in_the_language_of_the_screen() -> None:
+    async with opened(settings=replace(PLAIN, language="ko")) as it:
+        await it.press("ctrl+p")
+        assert "동작 이름으로 찾기" in it.shown() and "Search" not in it.shown()
+
+
 async def test_korean_screens_say_everything_in_korean() -> None:
     async with opened(settings=replace(PLAIN, language="ko"), size=(80, 24)) as it:
         assert "이 말을 하는 다른 기사가 없습니다" in it.shown()
