@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.model import Reason
 from reader.tui.layout.panes import arrange
 from reader.tui.settings import load_settings
 from reader.tui.widgets.item_list import ItemList
@@ -94,6 +95,15 @@ async def test_what_is_said_at_the_foot_is_of_the_two_sentences_on_screen() -> N
         link = it.reading.related.link
         assert link is not None and link.to_id == it.reading.main.sentence_id
         assert it.reading.peek.text.startswith(("≈", "≠")) and "% sure" in it.reading.peek.text
+
+
+async def test_a_reason_without_words_of_its_own_is_named_at_the_foot() -> None:
+    """Where only reading speaks for a link, its reason quotes nothing."""
+    library = bridge_library()
+    read = replace(library.linked[0], reasons=(Reason("read", "", (), ()),))
+    async with opened(FakeLibrary(library.pages, [read]), size=(100, 30)) as it:
+        await it.press("n", "enter")
+        assert "% sure · read as contradicting" in it.reading.peek.text
 
 
 async def test_the_list_of_articles_stands_still_as_counts_come() -> None:
