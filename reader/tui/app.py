@@ -73,7 +73,7 @@ class ReaderApp(App[int]):
 
     def action_command_palette(self) -> None:
         """Textual's own palette, which asks in the reader's language."""
-        if not CommandPalette.is_open(self):
+        if not isinstance(self.screen, CommandPalette):
             placeholder = self.desk.say("palette")
             self.push_screen(CommandPalette(placeholder=placeholder, id="--command-palette"))
 
