@@ -25,7 +25,7 @@ from reader import __version__
 from reader.loading.addresses import AddressRefusedError, GuardedConnection
 from reader.loading.decode import decode
 from reader.loading.detect import detect_format
-from reader.loading.errors import FileRefusedError
+from reader.loading.errors import FileRefusedError, told_size
 from reader.loading.saving import file_name, marked, write_new
 
 SECONDS = 20.0
@@ -224,6 +224,6 @@ def _read(url: str, response: HTTPResponse, max_bytes: int) -> _Answer | str:
     elif coding != "identity":
         raise FetchError(f"{url}: packed as {coding[:30]}, which was not asked for")
     if len(body) > max_bytes:
-        raise FetchError(f"{url}: larger than {max_bytes / 1e6:.0f} MB")
+        raise FetchError(f"{url}: larger than {told_size(max_bytes)}")
     charset = _CHARSET.search(stated)
     return _Answer(url, kind, charset[1] if charset else None, body)

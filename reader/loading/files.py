@@ -7,7 +7,7 @@ import stat
 import sys
 from pathlib import Path
 
-from reader.loading.errors import FileRefusedError
+from reader.loading.errors import FileRefusedError, told_size
 
 STANDARD_INPUT = "-"
 _CHUNK = 1 << 20
@@ -70,12 +70,5 @@ def read_head(path: Path, size: int) -> bytes:
 
 
 def _too_large(size: int | None, limit: int) -> str:
-    found = "too large" if size is None else f"too large: {_size(size)}"
-    return f"{found}, the limit is {_size(limit)}"
-
-
-def _size(number: int) -> str:
-    for unit, times in (("MB", 10**6), ("kB", 10**3)):
-        if number >= times:
-            return f"{number / times:.0f} {unit}"
-    return f"{number} bytes"
+    found = "too large" if size is None else f"too large: {told_size(size, limit)}"
+    return f"{found}, the limit is {told_size(limit)}"

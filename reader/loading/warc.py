@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from reader.loading.decode import decode, split_lines
-from reader.loading.errors import FileRefusedError
+from reader.loading.errors import FileRefusedError, told_size
 from reader.loading.html import page_from_html
 from reader.loading.source import Pages, Source
 from reader.loading.web import web_address
@@ -67,7 +67,7 @@ def _type(record: Any) -> str:
 def _page(path: str, record: Any) -> RawPage:
     body = _body(record)
     if len(body) > MAX_RECORD:
-        raise FileRefusedError(f"a record larger than {MAX_RECORD / 1e6:.0f} MB")
+        raise FileRefusedError(f"a record larger than {told_size(MAX_RECORD)}")
     charset = _CHARSET.search(_type(record))
     text, encoding, warnings = decode(body, declared=True, charset=charset[1] if charset else None)
     address = record.rec_headers.get_header("WARC-Target-URI")

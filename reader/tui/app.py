@@ -10,6 +10,8 @@ from typing import ClassVar
 from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.command import CommandPalette
+from textual.notifications import Notify
 from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.theme import Theme
@@ -20,6 +22,7 @@ from reader.tui.desk import Desk
 from reader.tui.door import LibraryDoor
 from reader.tui.screens.reading import Reading
 from reader.tui.settings import Settings
+from reader.tui.telling import Telling
 from reader.tui.themes import DEFAULT, OURS, TERMINAL
 
 
@@ -45,12 +48,16 @@ class ReaderApp(App[int]):
         if self.settings.keymap:
             self.set_keymap(dict(self.settings.keymap))
         self.reading: Reading | None = None
+        self.telling = Telling(self.clear_notifications, self.post_message)
 
     async def on_event(self, event: events.Event) -> None:
         """Whatever is typed, on any screen, goes before work in the background."""
         if isinstance(event, events.Key):
             self.desk.touched()
         await super().on_event(event)
+
+    def on_notify(self, event: Notify) -> None:
+        self.telling.came(event.notification)
 
     def on_key(self, event: events.Key) -> None:
         typed_ahead(self.screen, event)
@@ -63,6 +70,12 @@ class ReaderApp(App[int]):
     def get_default_screen(self) -> Screen[object]:
         self.reading = Reading(self.desk)
         return self.reading  # type: ignore[return-value]
+
+    def action_command_palette(self) -> None:
+        """Textual's own palette, which asks in the reader's language."""
+        if not isinstance(self.screen, CommandPalette):
+            placeholder = self.desk.say("palette")
+            self.push_screen(CommandPalette(placeholder=placeholder, id="--command-palette"))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every action of the registry, and every theme."""

@@ -10,6 +10,7 @@ import os
 import re
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -97,6 +98,20 @@ def command_for(
         return None
     known = Path(words[0]).stem in _LINE_ARGUMENT
     return [*words, *([f"+{line}"] if known else []), str(file_of(path))]
+
+
+def run_here(command: Sequence[str]) -> int:
+    """Run a program in this terminal and give its exit status; `OSError` when it does not start.
+
+    Ctrl+C is for that program (it stops a search in a pager): it reaches this process too, as
+    both read one terminal, and must not end the reader. A handler, as what is ignored would be
+    ignored by the program as well.
+    """
+    former = signal.signal(signal.SIGINT, lambda *_: None)
+    try:
+        return subprocess.run(command, check=False).returncode
+    finally:
+        signal.signal(signal.SIGINT, former)
 
 
 def file_of(path: str) -> Path:

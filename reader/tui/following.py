@@ -55,7 +55,7 @@ class Following:
     def follow(self, pane: ArticlePane, *, stays: bool = False) -> None:
         """The cursor of a pane moved: show what is known of its sentence, or ask.
 
-        `stays` says that it did not move, only the focus: the other article then stays too.
+        `stays` says that it did not move, only the focus or the links: the other article stays.
         """
         if pane is not self.reading:
             return
@@ -137,8 +137,11 @@ class Following:
         return True
 
     def again(self) -> None:
-        """Ask again about the sentence that is read; the answers were forgotten."""
-        self.follow(self.reading)
+        """Ask again about the sentence that is read; the answers were forgotten.
+
+        The cursor did not move, so the other article stays where it is.
+        """
+        self.follow(self.reading, stays=True)
 
     def _hints(self, known: Known) -> tuple[str, ...]:
         say, keymap = self.screen.desk.say, self.screen.desk.settings.keymap

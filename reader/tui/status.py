@@ -87,7 +87,9 @@ class Status:
         beside = screen.following.other
         if beside is not None and beside.sentence_id == link.to_id:
             # The other sentence is on screen already: say why they belong together.
-            reasons = "; ".join(harmless(reason.text) for reason in link.reasons)
+            reasons = "; ".join(
+                harmless(reason.text) or say(f"reason.{reason.type}") for reason in link.reasons
+            )
             score = say("score", percent=round(link.score * 100))
             mark = screen.desk.marks.of(link.kind)
             screen.peek.show(f" {mark} {score} · {reasons}", say("peek.key", key=key) + " ")

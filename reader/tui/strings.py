@@ -89,6 +89,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("hint.go", "go there", "그리로"),
     ("hint.copy-first", "first copy", "첫 번째 자리"),
     ("hint.delete", "delete", "지우기"),
+    ("hint.undo", "undo", "되돌리기"),
     ("hint.save", "save", "저장"),
     ("hint.do", "do it", "실행"),
     ("hint.choose", "choose", "고르기"),
@@ -260,6 +261,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("help.unread", "Links are counted here, not read: {reason}", "여기서는 문장을 읽지 않고 세기만 합니다: {reason}"),
     ("help.switched-off", "Links are counted, not read: reading = false in settings.toml", "문장을 읽지 않고 세기만 합니다: settings.toml에 reading = false"),
     ("help.copied", "{copy} beside a paragraph: it stands word for word in another article.", "문단 옆 {copy}: 다른 기사에 글자 그대로 있는 문단."),
+    ("palette", "Search all actions by name", "동작 이름으로 찾기"),
     ("help.palette", "Ctrl+P searches all actions by name.", "Ctrl+P: 모든 동작을 이름으로 찾기"),
     # out
     ("copied", "Copied with its source.", "출처와 함께 복사했습니다."),

@@ -226,12 +226,16 @@ class Work:
         if self.screen.notebook.opened and self.desk.library.notes.changed():
             self.run(partial(self._read_notes, True), "notes", exclusive=True)
 
-    def write_note(self, write: Callable[[], object]) -> None:
-        """Change the notes in a thread, then read them again."""
+    def write_note(
+        self, write: Callable[[], object], then: Callable[[], object] | None = None
+    ) -> None:
+        """Change the notes in a thread, then read them again; `then` runs once that is done."""
 
         def work() -> None:
             write()
             self._read_notes()
+            if then is not None:
+                self.screen.app.call_from_thread(then)
 
         self.run(work, "write")
 

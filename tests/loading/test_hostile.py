@@ -21,6 +21,7 @@ import pytest
 from reader.cache import Cache
 from reader.library import Library
 from reader.loading import Failure, Options, RawPage, find_files, load, load_file
+from reader.loading.errors import told_size
 from reader.terminal import printable_json
 from tests.cli.test_commands import run
 from tests.loading import samples
@@ -242,9 +243,26 @@ def test_huge_file_is_refused_unread(tmp_path: Path) -> None:
     # The dictionaries are loaded with the first library.
     Library([put(tmp_path, "small.txt", b"Small words")], cache=Cache(None)).load()
     with bounded(1.0):
-        assert reasons(path) == ["too large: 2147 MB, the limit is 67 MB"]
+        assert reasons(path) == ["too large: 2 GiB, the limit is 64 MiB"]
         library.load()
     assert [failure.reason for failure in library.failures] == reasons(path)
+
+
+@pytest.mark.parametrize(
+    ("number", "limit", "told"),
+    [
+        (64 << 20, None, "64 MiB"),
+        ((64 << 20) + 1, 64 << 20, "64.1 MiB"),
+        (5000, None, "5 kB"),
+        (5001, 5000, "5.1 kB"),
+        (22, 10, "22 bytes"),
+        (0, None, "0 bytes"),
+    ],
+)
+def test_a_size_is_told_in_the_units_of_its_limit_and_never_as_the_limit(
+    number: int, limit: int | None, told: str
+) -> None:
+    assert told_size(number, limit) == told
 
 
 def test_page_longer_than_the_limit(tmp_path: Path) -> None:

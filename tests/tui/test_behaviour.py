@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import subprocess
+import sys
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +16,7 @@ from textual import events
 from textual.widgets import Input, TextArea
 
 from reader.tui.app import ReaderApp
+from reader.tui.external import run_here
 from reader.tui.session import last_library, load_session, state_file
 from reader.tui.settings import Settings, load_settings
 from tests.tui.fake import Changes, FakeLibrary, make_article
@@ -162,7 +165,12 @@ async def test_e_runs_the_editor_without_a_shell_and_comes_back(
 ) -> None:
     ran: list[list[str]] = []
     monkeypatch.setenv("EDITOR", "vim")
-    monkeypatch.setattr(subprocess, "run", lambda command, **_: ran.append(list(command)))
+
+    def run(command: list[str], **_: object) -> subprocess.CompletedProcess[bytes]:
+        ran.append(list(command))
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(subprocess, "run", run)
 
     class Suspended:
         def __enter__(self) -> None: ...
@@ -173,6 +181,17 @@ async def test_e_runs_the_editor_without_a_shell_and_comes_back(
         await it.press("n", "e")
         assert ran == [["vim", "+5", "/pages/courier.txt"]]
         assert it.sentence == COURIER.sentences[3].text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
+def test_an_interrupt_in_a_program_run_here_is_not_the_readers_end() -> None:
+    """Ctrl+C reaches both, as they read one terminal; the program may still be ended by it."""
+    before = signal.getsignal(signal.SIGINT)
+    script = "import os, signal\nfor p in (os.getppid(), os.getpid()): os.kill(p, signal.SIGINT)"
+    assert run_here([sys.executable, "-c", script]) == -signal.SIGINT
+    with pytest.raises(OSError):
+        run_here(["/nowhere/to/be/found"])
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 async def test_e_says_what_is_missing() -> None:
@@ -337,6 +356,12 @@ async def test_the_palette_holds_every_action() -> None:
         await it.until(lambda: "who said this when" in it.shown())
         await it.press("enter")
         await it.until(lambda: "this sentence · first" in it.shown())
+
+
+async def test_the_palette_asks_in_the_language_of_the_screen() -> None:
+    async with opened(settings=replace(PLAIN, language="ko")) as it:
+        await it.press("ctrl+p")
+        assert "동작 이름으로 찾기" in it.shown() and "Search" not in it.shown()
 
 
 async def test_korean_screens_say_everything_in_korean() -> None:

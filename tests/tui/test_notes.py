@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from textual.widgets import Input, TextArea
 
+from reader.tui.screens.picker import Picker
+from reader.tui.widgets.bars import HintBar
 from tests.tui.helpers import PLAIN, opened
-from tests.tui.stories import COURIER
+from tests.tui.stories import COURIER, bridge_library
 
 
 async def test_a_writes_a_note_that_stands_in_the_margin_and_in_the_list() -> None:
@@ -89,9 +91,68 @@ async def test_a_note_is_deleted_and_brought_back() -> None:
         await it.until(lambda: "✎" in it.pane("main"))
         await it.press("A", "d")
         await it.until(lambda: not it.library.notes.kept)
-        await it.press("u")
+        await it.press("escape", "u")
         await it.until(lambda: bool(it.library.notes.kept))
         await it.until(lambda: "✎" in it.pane("main"))
+
+
+async def test_the_list_stays_open_when_a_note_is_deleted_or_brought_back_there() -> None:
+    async with opened() as it:
+        for text in ("first", "second", "third"):
+            await it.press("j", "a", *text, "ctrl+s")
+            await it.until(lambda: len(it.library.notes.kept) == len(it.reading.notebook.notes))
+        await it.press("A", "j", "d")
+        picker = it.app.screen
+        assert isinstance(picker, Picker)
+        await it.until(lambda: len(picker.items) == 2)
+        assert [note.text for note in it.library.notes.kept] == ["first", "third"]
+        assert picker.list.chosen is picker.items[1], "the cursor is where it was"
+        await it.press("d", "d", "d")
+        await it.until(lambda: "No notes yet" in it.shown())
+        assert it.app.screen is picker
+        await it.press("u")
+        await it.until(lambda: len(picker.items) == 1)
+        await it.press("enter")
+        assert it.app.screen is it.reading
+
+
+async def test_a_hint_of_a_list_can_be_clicked() -> None:
+    async with opened() as it:
+        await it.press("a", *"x", "ctrl+s")
+        await it.until(lambda: bool(it.reading.notebook.notes))
+        await it.press("A")
+        bar = it.app.screen.query_one("#over-hints", HintBar)
+        await it.pilot.click(bar, offset=(bar.text.index("d delete") + 1, 0))
+        await it.until(lambda: not it.library.notes.kept)
+
+
+async def test_a_verdict_leaves_the_article_beside_where_it_is() -> None:
+    """Its next best counterpart may stand elsewhere: who judged one link is still looking at it."""
+    library = bridge_library()
+    nearest = next(link for link in library.linked if link.to_id == "watch.2")
+    elsewhere = "watch.3"
+    library.linked.append(replace(nearest, to_id=elsewhere, score=nearest.score - 0.1))
+    async with opened(library) as it:
+        await it.press("n", "enter")
+        it.reading.go_to_pane("main")
+        beside = it.reading.beside
+        assert beside.sentence_id == nearest.to_id
+        assert it.reading.following.chosen is not None
+        assert it.reading.following.chosen.to_id == nearest.to_id
+        await it.press("x")
+        await it.until(lambda: elsewhere in [x.to_id for x in it.reading.related.links])
+        assert nearest.to_id not in [x.to_id for x in it.reading.related.links]
+        assert beside.sentence_id == nearest.to_id
+
+
+async def test_verdicts_in_a_row_leave_one_message() -> None:
+    async with opened() as it:
+        await it.press("n", "tab", "y", "x", "y", "x")
+        await it.until(lambda: len(it.app._notifications) == 1)
+        await it.press("T", "T", "T")
+        await it.until(lambda: f"Theme: {it.app.theme}" in it.shown())
+        assert sorted(n.message[:6] for n in it.app._notifications) == ["Dismis", "Theme:"]
+        assert "Dismissed" in it.shown(), "what it did not replace still stands"
 
 
 async def test_an_empty_list_says_what_to_do() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.model import Reason
 from reader.tui.layout.panes import arrange
 from reader.tui.settings import load_settings
 from reader.tui.widgets.item_list import ItemList
@@ -45,12 +46,14 @@ async def test_a_message_over_two_panes_loses_no_syllable(
 ) -> None:
     async with opened(size=size, settings=replace(PLAIN, language="ko")) as it:
         await it.press(*keys)
-        for n in range(4):
-            it.reading.tell("copied" if n % 2 else "first-copy.none")
+        for row in ("copied", "first-copy.none", "link.none", "notes.orphan"):
+            it.reading.tell(row)
         await it.settle()
         shown = "".join(it.shown().split())
-        assert shown.count("출처와함께복사했습니다.") == 2
-        assert shown.count("중복된부분이없습니다.") == 2
+        assert shown.count("출처와함께복사했습니다.") == 1
+        assert shown.count("중복된부분이없습니다.") == 1
+        assert shown.count("웹주소가없습니다.") == 1
+        assert shown.count("문장이없어짐") == 1
 
 
 async def test_a_list_is_laid_out_for_its_width_from_the_first_paint(
@@ -92,6 +95,15 @@ async def test_what_is_said_at_the_foot_is_of_the_two_sentences_on_screen() -> N
         link = it.reading.related.link
         assert link is not None and link.to_id == it.reading.main.sentence_id
         assert it.reading.peek.text.startswith(("≈", "≠")) and "% sure" in it.reading.peek.text
+
+
+async def test_a_reason_without_words_of_its_own_is_named_at_the_foot() -> None:
+    """Where only reading speaks for a link, its reason quotes nothing."""
+    library = bridge_library()
+    read = replace(library.linked[0], reasons=(Reason("read", "", (), ()),))
+    async with opened(FakeLibrary(library.pages, [read]), size=(100, 30)) as it:
+        await it.press("n", "enter")
+        assert "% sure · read as contradicting" in it.reading.peek.text
 
 
 async def test_the_list_of_articles_stands_still_as_counts_come() -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.tui.actions import hint
+from reader.tui.actions import BY_ID, NO_KEY, hint, keys_of
 from reader.tui.commands import does
 from reader.tui.history import Place
 from reader.tui.notebook import COLOURS, Draft
@@ -35,10 +36,8 @@ def note(screen: Reading) -> None:
 
 
 def _written(screen: Reading, sentence_id: str, old: Note | None, draft: object) -> None:
-    keymap = screen.desk.settings.keymap
     if draft == DELETE and old is not None:
-        screen.work.write_note(partial(screen.notebook.delete, old.id))
-        screen.tell("note.deleted", key=hint("undo", keymap))
+        screen.work.write_note(partial(screen.notebook.delete, old.id), partial(_deleted, screen))
     elif isinstance(draft, Draft):
         if not draft:
             screen.tell("note.empty")
@@ -55,6 +54,29 @@ def _save(screen: Reading, sentence_id: str, draft: Draft, old: Note | None) -> 
 
 @does("notes")
 def notes(screen: Reading) -> None:
+    """List them; one that is deleted there can be brought back there."""
+    say, keymap = screen.desk.say, screen.desk.settings.keymap
+    items = _items(screen)
+    extra: dict[str, tuple[str, Callable[[Item | None], None]]] = {
+        "d": (say("hint.delete"), lambda item: _delete(screen, picker, item))
+    }
+    undo_key = keys_of(BY_ID["undo"], keymap)[0]
+    if undo_key not in (NO_KEY, *extra):
+        extra[undo_key] = (say("hint.undo"), lambda _: _undo_in_list(screen, picker))
+    picker = Picker(
+        say,
+        screen.desk.marks,
+        say("notes"),
+        items,
+        note=str(len(items)),
+        empty=say("notes.none", key=hint("note", keymap)),
+        extra=extra,
+    )
+    screen.app.push_screen(picker, partial(_jump, screen))
+
+
+def _items(screen: Reading) -> list[Item]:
+    """The notes of this library, the newest first."""
     say, book = screen.desk.say, screen.notebook
     items: list[Item] = []
     for one in reversed(book.in_library()):
@@ -69,16 +91,7 @@ def notes(screen: Reading) -> None:
         if place is None:
             detail = f"{say('notes.orphan')} · {detail}"
         items.append(Item((place, one.id), head, f"“{harmless(one.target.exact)}”", detail))
-    picker = Picker(
-        say,
-        screen.desk.marks,
-        say("notes"),
-        items,
-        note=str(len(items)),
-        empty=say("notes.none", key=hint("note", screen.desk.settings.keymap)),
-        extra={"d": (say("hint.delete"), partial(_delete, screen))},
-    )
-    screen.app.push_screen(picker, partial(_jump, screen))
+    return items
 
 
 def _jump(screen: Reading, key: object) -> None:
@@ -89,12 +102,29 @@ def _jump(screen: Reading, key: object) -> None:
                 screen.go(Place(article.id, article.sentence_index(sentence_id)))
 
 
-def _delete(screen: Reading, item: Item) -> None:
-    match item.key:
-        case (_, str() as note_id):
-            screen.app.pop_screen()
-            screen.work.write_note(partial(screen.notebook.delete, note_id))
-            screen.tell("note.deleted", key=hint("undo", screen.desk.settings.keymap))
+def _delete(screen: Reading, picker: Picker, item: Item | None) -> None:
+    match item:
+        case Item(key=(_, str() as note_id)):
+            delete = partial(screen.notebook.delete, note_id)
+            screen.work.write_note(delete, partial(_deleted, screen, picker))
+
+
+def _deleted(screen: Reading, picker: Picker | None = None) -> None:
+    screen.tell("note.deleted", key=hint("undo", screen.desk.settings.keymap))
+    if picker is not None:
+        _list_again(screen, picker)
+
+
+def _undo_in_list(screen: Reading, picker: Picker) -> None:
+    screen.work.write_note(partial(_undo, screen), partial(_list_again, screen, picker))
+
+
+def _list_again(screen: Reading, picker: Picker) -> None:
+    """Show in the list, if it is still open, what the notes are now; the cursor stays."""
+    if picker.is_attached:
+        items = _items(screen)
+        at = min(max(0, picker.list.cursor), max(0, len(items) - 1))
+        picker.replace(items, str(len(items)), cursor=at)
 
 
 @does("undo")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.app import SuspendNotSupported
 
 from reader.tui.commands import does
-from reader.tui.external import citation, command_for, copy_natively, safe_url
+from reader.tui.external import citation, command_for, copy_natively, run_here, safe_url
 from reader.tui.text import harmless
 
 if TYPE_CHECKING:
@@ -73,7 +72,7 @@ def _raw(screen: Reading, name: str) -> None:
         return
     try:
         with screen.app.suspend():
-            subprocess.run(command, check=False)
+            run_here(command)
     except (OSError, SuspendNotSupported) as error:
         reason = harmless(str(error))
         screen.tell("raw.failed", severe=True, program=harmless(command[0]), reason=reason)

@@ -11,6 +11,7 @@ from reader.tui import flagged
 from reader.tui.commands import does
 from reader.tui.history import Place
 from reader.tui.labels import line_range, run_name
+from reader.tui.reasons import reason_in
 from reader.tui.screens.picker import Picker
 from reader.tui.text import harmless
 from reader.tui.widgets.item_list import Item
@@ -148,7 +149,8 @@ def _items(screen: Reading, known: Mapping[str, Mapping[int, flagged.Copy]]) -> 
 def _item(screen: Reading, article: Article, passage: flagged.Run | flagged.Shared) -> Item:
     say = screen.desk.say
     if isinstance(passage, flagged.Run):
-        name, text, why = run_name(passage, say), passage.text(article), passage.why
+        name, text = run_name(passage, say), passage.text(article)
+        why = reason_in(passage.why, say)
     else:
         name = say("copied.run", source=harmless(passage.copy.source))
         text, why = " ".join(sentence.text for sentence in passage.sentences), ""
@@ -172,8 +174,8 @@ def _to_passage(screen: Reading, key: object) -> None:
             _go_to_line(screen, article_id, block.lines[0])
 
 
-def _to_copy(screen: Reading, item: Item) -> None:
-    match item.key:
+def _to_copy(screen: Reading, item: Item | None) -> None:
+    match item.key if item is not None else None:
         case (str() as article_id, flagged.Run() as run) if run.copies is not None:
             screen.app.pop_screen()
             _go_to_line(screen, article_id, run.copies[0])

@@ -17,6 +17,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
+from reader.tui.actions import show_key
 from reader.tui.marks import Marks
 from reader.tui.strings import Words
 from reader.tui.widgets.bars import HintBar, TextBar
@@ -61,7 +62,7 @@ class Picker(ModalScreen[object]):
         tight: bool = False,
         cursor: int = 0,
         go: str = "",
-        extra: Mapping[str, tuple[str, Callable[[Item], None]]] | None = None,
+        extra: Mapping[str, tuple[str, Callable[[Item | None], None]]] | None = None,
     ) -> None:
         super().__init__(classes="over")
         self.say = say
@@ -93,7 +94,7 @@ class Picker(ModalScreen[object]):
             ("choose", "Enter", self._go_word or self.say("hint.go")),
             ("leave", "Esc", self.say("hint.close")),
         ]
-        words += [("extra", key, word) for key, (word, _) in self._extra.items()]
+        words += [(key, show_key(key), word) for key, (word, _) in self._extra.items()]
         self.hints.show(words)
         self.replace(self.items, self._note, cursor=self._cursor)
         if self._search is None:
@@ -164,6 +165,8 @@ class Picker(ModalScreen[object]):
             self.action_choose()
         elif message.action_id == "leave":
             self.action_leave()
+        else:
+            self.action_extra(message.action_id)
 
     def action_move(self, step: int) -> None:
         self.list.move(step)
@@ -175,6 +178,4 @@ class Picker(ModalScreen[object]):
         self.list.move_edge(end)
 
     def action_extra(self, key: str) -> None:
-        item = self.list.chosen
-        if item is not None:
-            self._extra[key][1](item)
+        self._extra[key][1](self.list.chosen)

@@ -12,6 +12,7 @@ from typing import ClassVar
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.notifications import Notify
 from textual.widget import Widget
 from textual.widgets import Input
 
@@ -33,6 +34,7 @@ from reader.tui.screens.receiving import Receiving
 from reader.tui.settling import Settling
 from reader.tui.status import Status
 from reader.tui.strings import Words
+from reader.tui.telling import told
 from reader.tui.text import harmless
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_pane import ArticlePane
@@ -319,7 +321,7 @@ class Reading(Receiving, inherit_bindings=False):
     def tell(self, row: str, /, *, severe: bool = False, **values: object) -> None:
         """A short message that goes away by itself; what it quotes is made harmless."""
         text = harmless(self.desk.say(row, **values))
-        self.notify(text, severity="warning" if severe else "information", markup=False)
+        self.app.post_message(Notify(told(row, text, severe=severe)))
 
     def article(self, article: str) -> Article | None:
         """An article by its id, or `None` when it went away."""

@@ -1,0 +1,58 @@
+"""Short messages at the edge of the screen: a new one takes the place of one on the same matter.
+
+Without that, ten presses of a key leave ten messages that cover the text for seconds.
+Warnings differ by what they say, so that none is lost. Knows nothing of what is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from uuid import uuid4
+
+from textual.notifications import Notification, Notify
+
+_MATTERS = {"undone": "verdict", "undo": "verdict", "note": "verdict"}
+"""Rows of words that speak of the same matter as others: all are about what was kept or undone."""
+
+
+@dataclass
+class Told(Notification):
+    """A message that knows its matter."""
+
+    matter: str = ""
+
+
+def told(row: str, text: str, *, severe: bool) -> Told:
+    """A message in the words of a row; `text` is harmless."""
+    head = row.partition(".")[0]
+    return Told(
+        text,
+        severity="warning" if severe else "information",
+        markup=False,
+        matter=text if severe else _MATTERS.get(head, head),
+    )
+
+
+class Telling:
+    """The messages that still stand; `clear` takes all off the screen, `post` puts one there."""
+
+    def __init__(self, clear: Callable[[], None], post: Callable[[Notify], object]) -> None:
+        self._clear, self._post = clear, post
+        self._standing: list[Notification] = []
+
+    def came(self, new: Notification) -> None:
+        """Call before a message is shown: what it replaces goes, the others come back."""
+        standing = [one for one in self._standing if not one.has_expired]
+        kept = [one for one in standing if not _replaces(new, one)]
+        if len(kept) < len(standing):
+            self._clear()
+            for one in kept:
+                # As another one: the screen keeps a place for each that it has shown.
+                self._post(Notify(replace(one, identity=str(uuid4()))))
+            kept = []  # each comes by here again
+        self._standing = [*kept, new]
+
+
+def _replaces(new: Notification, former: Notification) -> bool:
+    return isinstance(new, Told) and isinstance(former, Told) and new.matter == former.matter
