@@ -146,9 +146,13 @@ def second_opinion(
     if asked:
         found = judged_traits(look, known, verdicts, core, stretch)
         odds = opinion.second.margins(found[asked]).tolist()
+        before = list(verdicts)
         for index, margin in zip(asked, odds, strict=True):
             odds_needed = _bounds(known, index)
             verdicts[index] = _turned(verdicts[index], margin, odds_needed, index < stretch[0])
+        if all(mark.kind != "body" for mark in verdicts):
+            # All that is said on a page is not furniture: odd as it reads, it stays.
+            verdicts[:] = before
     settle_aims(known, verdicts, stretch, opinion.aims, opinion.pull)
 
 
