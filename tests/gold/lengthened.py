@@ -19,8 +19,8 @@ from tests.gold.stories import Label, Place, Story, TaggedArticle, TaggedSentenc
 AT_MOST = 330
 """Columns of a joined sentence; few of real pages take more."""
 _FIRST, _LAST, _FINALS = ord("가"), ord("힣"), 28
-_N, _SS, _B = 4, 20, 17
-"""Final consonants ㄴ, ㅆ and ㅂ, as places among the 28 of Unicode."""
+_N, _SS = 4, 20
+"""Final consonants ㄴ and ㅆ, as places among the 28 of Unicode."""
 _LINKS_PAST = ("고", "고,", "으며", "으며,", "으나")
 """What a past stem (…했-) is continued by."""
 _LINKS = ("고", "고,", "며", "며,")
@@ -96,14 +96,13 @@ def _continued(text: str, language: str, rng: np.random.Generator) -> str | None
     if language == "en":
         ends = text.endswith(".") and not text.endswith(("..", "U.S.", "p.m.", "a.m."))
         return text[:-1] + str(rng.choice(_LINKS_EN)) if ends else None
-    if len(text) < 4 or not text.endswith("다."):
+    # 습니다, 입니다: another style than the links'
+    if len(text) < 4 or not text.endswith("다.") or text.endswith("니다."):
         return None
     stem, last = text[:-3], text[-3]
     if not _FIRST <= ord(last) <= _LAST:
         return None
     final = (ord(last) - _FIRST) % _FINALS
-    if final == _B:  # 습니다, 입니다: another style than the links'
-        return None
     if final == _SS:
         return stem + last + str(rng.choice(_LINKS_PAST))
     if final == _N:  # 한다 is 하고, 늘어난다 is 늘어나고; 는다 loses its syllable
