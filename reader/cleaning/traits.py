@@ -25,28 +25,32 @@ _RUNNING = -3.0
 """What the words of plain running text are taken to weigh."""
 _ARROWS = "☞▶▷►→👉>›»"
 _BARS = re.compile(r"[|·/>]")
+_STOPS = '.!”"'
+_LONG = 500
+"""Code points that are told apart by their logarithm at most."""
+_LOGS = tuple(map(math.log1p, range(_LONG + 1)))
 
-_OF_UNIT: dict[str, Callable[[Unit], float]] = {
-    "size": lambda u: math.log1p(min(u.size, 500)),
-    "words": lambda u: math.log1p(u.text.count(" ", 0, 500)),
-    "sentence": lambda u: u.sentence,
-    "cut": lambda u: u.cut,
-    "boxed": lambda u: u.boxed,
-    "bullet": lambda u: u.bullet != "",
-    "arrow": lambda u: u.bullet[:1] in _ARROWS and u.bullet != "",
-    "hash": lambda u: u.text[:1] == "#",
-    "hangul": lambda u: u.hangul,
-    "link": lambda u: u.link,
-    "image": lambda u: u.image,
-    "glued": lambda u: u.glued,
-    "apart": lambda u: u.apart,
-    "colon": lambda u: ":" in u.text[:60],
-    "bars": lambda u: min(4, len(_BARS.findall(u.text, 0, 120))),
-    "at": lambda u: "@" in u.text[:200],
-    "stop": lambda u: u.text[-1:] in '.!”"',
-    "question": lambda u: u.text[-1:] == "?",
-    "number": lambda u: u.bare[:1].isdigit(),
-}
+_OF_UNIT = (
+    "size",
+    "words",
+    "sentence",
+    "cut",
+    "boxed",
+    "bullet",
+    "arrow",
+    "hash",
+    "hangul",
+    "link",
+    "image",
+    "glued",
+    "apart",
+    "colon",
+    "bars",
+    "at",
+    "stop",
+    "question",
+    "number",
+)
 _OF_MARK: dict[str, Callable[[Mark], float]] = {
     "sure": lambda m: m.furniture and m.sure,
     "weak": lambda m: m.furniture and not m.sure,
@@ -130,6 +134,32 @@ class Look:
     odds: Floats
 
 
+def _of_unit(unit: Unit) -> tuple[float, ...]:
+    """What a unit is by itself, in the order of `_OF_UNIT`."""
+    text, bullet = unit.text, unit.bullet
+    return (
+        _LOGS[min(unit.size, _LONG)],
+        _LOGS[text.count(" ", 0, _LONG)],
+        unit.sentence,
+        unit.cut,
+        unit.boxed,
+        bullet != "",
+        bullet != "" and bullet[0] in _ARROWS,
+        text[:1] == "#",
+        unit.hangul,
+        unit.link,
+        unit.image,
+        unit.glued,
+        unit.apart,
+        ":" in text[:60],
+        min(4, len(_BARS.findall(text, 0, 120))),
+        "@" in text[:200],
+        text[-1:] in _STOPS,
+        text[-1:] == "?",
+        unit.bare[:1].isdigit(),
+    )
+
+
 def _capitals(unit: Unit) -> float:
     """Share of the words that begin with a capital, 0 where there is Hangul."""
     if unit.hangul:
@@ -161,8 +191,7 @@ def _spoken(known: Evidence, index: int, weights: Mapping[str, float]) -> tuple[
 def traits(known: Evidence, weights: Mapping[str, float]) -> Floats:
     """(units, `TRAITS`) figures; `weights` are those of pieces of words for furniture."""
     units, marks, held = known.units, known.marks, known.reach.held
-    columns: list[Sequence[float]] = [list(map(tell, units)) for tell in _OF_UNIT.values()]
-    columns += [[m is not None and tell(m) for m in marks] for tell in _OF_MARK.values()]
+    columns: list[Sequence[float]] = [[m is not None and tell(m) for m in marks] for tell in _OF_MARK.values()]
     columns += [
         known.own,
         [i in known.rows for i in range(len(units))],
@@ -170,7 +199,10 @@ def traits(known: Evidence, weights: Mapping[str, float]) -> Floats:
         [h is not None and h.opens == "rest" for h in held],
     ]
     spoken = [_spoken(known, i, weights) for i in range(len(units))]
-    alone = np.concatenate([np.array(columns, dtype=np.float64).T, np.array(spoken)], axis=1)
+    of_units = np.array([_of_unit(unit) for unit in units], dtype=np.float64)
+    alone = np.concatenate(
+        [of_units, np.array(columns, dtype=np.float64).T, np.array(spoken)], axis=1
+    )
     return np.concatenate([alone, beside(alone[:, _BESIDE]), _places(known)], axis=1)
 
 
@@ -214,8 +246,8 @@ def _since(marks: Sequence[Mark | None], kinds: frozenset[str]) -> Sequence[floa
     found: list[float] = []
     far = _NEVER
     for mark in marks:
-        found.append(math.log1p(far))
-        far = min(_NEVER, far + 1)
+        found.append(_LOGS[far])
+        far = far + 1 if far < _NEVER else _NEVER
         if mark is not None and mark.furniture and mark.subtype in kinds:
             far = 1
     return found
