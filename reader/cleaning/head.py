@@ -19,10 +19,17 @@ _SHORTEST_TITLE, _LONGEST_TITLE = 12, 160
 _TITLE_SPACES, _TITLE_SHARE = 3, 0.2
 """What the line above a title must have at least to be the title itself."""
 _MASTHEAD_WORDS, _MASTHEAD_LINES = 4, 3
+_TRAIL = 6
+"""Lines below a trail of rooms in which the title is looked for."""
 _VERSE, _STANZA = 24, 2
 """Code points of a line of verse at most; lines of verse that may as well be a menu."""
 _NO_TITLE = re.compile(r"\d ?: ?\d.*\d ?: ?\d|::")
 """Scores of the day and the names of an archive's rooms: no title holds such signs."""
+_FIGURES = re.compile(r"\d+")
+_FIGURES_MOST = 5
+"""Figures of a title at most: a line with more is one of scores or prices."""
+_DOUBTED = 0.3
+"""How much each log-odds of furniture at first look speaks against a title."""
 _LITTLE = frozenset({"of", "the", "and", "&"})
 _SURNAMES = (
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지"
@@ -35,7 +42,9 @@ NAME = re.compile(
 )
 
 
-def _title_score(unit: Unit, mark: Mark | None, core: Vocabulary, distance: int) -> float:
+def _title_score(
+    unit: Unit, mark: Mark | None, core: Vocabulary, distance: int, odds: float
+) -> float:
     if unit.size < 6 or unit.size > _LONGEST_TITLE or unit.image:
         return 0.0
     if mark is not None and ((mark.sure and not mark.opens) or mark.kind in ("date", "byline")):
@@ -52,8 +61,9 @@ def _title_score(unit: Unit, mark: Mark | None, core: Vocabulary, distance: int)
         score -= 0.4
     if unit.bullet:
         score -= 0.5
-    if _NO_TITLE.search(unit.text) is not None:
+    if _NO_TITLE.search(unit.text) is not None or len(_FIGURES.findall(unit.text)) > _FIGURES_MOST:
         score -= 1.0
+    score -= _DOUBTED * max(0.0, odds)
     return score - 0.02 * distance
 
 
@@ -63,8 +73,12 @@ def find_title(
     start: int,
     core: Vocabulary,
     stated: str | None,
+    odds: Sequence[float],
 ) -> int | None:
-    """Index of the title among the units before `start`, or `None` when nothing is like one."""
+    """Index of the title among the units before `start`, or `None` when nothing is like one.
+
+    `odds` are each unit's log-odds of furniture at first look.
+    """
     visible = list(range(start))
     if stated:
         key = line_key(stated)
@@ -73,7 +87,7 @@ def find_title(
             if own and (own == key or (len(own) >= 10 and (own in key or key in own))):
                 return index
     scores = {
-        index: _title_score(units[index], marks[index], core, len(visible) - place)
+        index: _title_score(units[index], marks[index], core, len(visible) - place, odds[index])
         for place, index in enumerate(visible)
     }
     best = max(scores.values(), default=0.0)
@@ -81,12 +95,23 @@ def find_title(
     for index in visible:
         good = scores[index] > 0 and scores[index] >= 0.4 * best
         if good and not _masthead(units, marks, index, start):
-            return _over_its_deck(units, marks, index, core)
+            trail = _end_of_trail(units, index, start)
+            return _over_its_deck(units, marks, index, core) if trail is None else trail
     for index in visible:
         unit, mark = units[index], marks[index]
         free = mark is None or mark.why == "graphic link"
         if free and not (unit.sentence or unit.bullet or unit.image) and 8 <= unit.size <= 100:
             return index
+    return None
+
+
+def _end_of_trail(units: Sequence[Unit], index: int, start: int) -> int | None:
+    """The title below a line that leads to it ("News / Cities / Title"), if `index` is one."""
+    key = line_key(units[index].bare)
+    for later in range(index + 1, min(start, index + 1 + _TRAIL)):
+        own = line_key(units[later].bare)
+        if _SHORTEST_TITLE <= len(own) < len(key) and key.endswith(own):
+            return later
     return None
 
 
@@ -149,9 +174,10 @@ def mark_head(
     *,
     core: Vocabulary,
     stated: str | None,
+    odds: Sequence[float],
 ) -> None:
     """Settle the verdicts of all units before the running text, in place."""
-    title = find_title(units, marks, start, core, stated)
+    title = find_title(units, marks, start, core, stated, odds)
     above = range(title) if title is not None else range(0)
     below = range(title + 1, start) if title is not None else range(start)
     if title is not None:

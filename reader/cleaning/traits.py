@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -118,6 +119,7 @@ _PLACE = (
     "to_middle",
     "wrapped",
     "oneself_page",
+    "again",
     *(f"past_{name}" for name in _PAST),
 )
 
@@ -230,6 +232,7 @@ def _places(known: Evidence) -> Floats:
         np.minimum(8.0, np.array([u.size for u in units]) / middle),
         np.full(count, known.wrapped),
         np.full(count, _page_of_oneself(units, told)),
+        _again(units),
         *(_since(known.marks, kinds) for kinds in _PAST.values()),
     ]
     return np.array(columns, dtype=np.float64).T
@@ -239,6 +242,12 @@ def _page_of_oneself(units: Sequence[Unit], told: Sequence[bool]) -> float:
     """Share of the first sentences of the page's text in which the writer speaks of himself."""
     text = list(islice((unit for unit, t in zip(units, told, strict=True) if t), _HEARD))
     return sum(map(of_oneself, text)) / max(1, len(text))
+
+
+def _again(units: Sequence[Unit]) -> list[float]:
+    """How often more each unit's text stands on the page, as a logarithm: buttons repeat."""
+    counts = Counter([unit.low for unit in units])
+    return [_LOGS[min(counts[unit.low] - 1, _LONG)] for unit in units]
 
 
 def _since(marks: Sequence[Mark | None], kinds: frozenset[str]) -> Sequence[float]:
