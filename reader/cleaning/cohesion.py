@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable
 from itertools import chain
 
+OWN_TEXT = 0.34
+"""Share of a paragraph's words that the page's text uses elsewhere, from which it is its own."""
 _WORD = re.compile(r"[가-힣]{2,}|[A-Za-z]{3,}|\d[\d,.]*\d")
 _LOOK = 400
 _REMEMBERED = 65_536

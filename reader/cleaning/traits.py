@@ -193,7 +193,9 @@ def _spoken(known: Evidence, index: int, weights: Mapping[str, float]) -> tuple[
 def traits(known: Evidence, weights: Mapping[str, float]) -> Floats:
     """(units, `TRAITS`) figures; `weights` are those of pieces of words for furniture."""
     units, marks, held = known.units, known.marks, known.reach.held
-    columns: list[Sequence[float]] = [[m is not None and tell(m) for m in marks] for tell in _OF_MARK.values()]
+    columns: list[Sequence[float]] = [
+        [m is not None and tell(m) for m in marks] for tell in _OF_MARK.values()
+    ]
     columns += [
         known.own,
         [i in known.rows for i in range(len(units))],
