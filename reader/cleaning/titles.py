@@ -51,10 +51,16 @@ def _title_score(
         score -= 0.4
     if unit.bullet:
         score -= 0.5
-    if _NO_TITLE.search(unit.text) is not None or len(_FIGURES.findall(unit.text)) > _FIGURES_MOST:
+    if _no_title(unit):
         score -= 1.0
     score -= _DOUBTED * max(0.0, odds)
     return score - 0.02 * distance
+
+
+def _no_title(unit: Unit) -> bool:
+    """Whether a line's signs say that it is a row of scores or the way to a page."""
+    signs = _NO_TITLE.search(unit.text) is not None
+    return signs or len(_FIGURES.findall(unit.text)) > _FIGURES_MOST
 
 
 def find_title(
@@ -94,6 +100,7 @@ def find_title(
     for index in visible:
         unit, mark = units[index], marks[index]
         free = mark is None or mark.why == "graphic link"
+        free = free and not _no_title(unit)
         if free and not (unit.sentence or unit.bullet or unit.image) and 8 <= unit.size <= 100:
             return index
     return None
@@ -130,7 +137,7 @@ def _over_its_deck(
     if not index or marks[index - 1] is not None or units[index - 1].sentence:
         return index
     above = units[index - 1]
-    if not _SHORTEST_TITLE <= above.size <= _LONGEST_TITLE or above.bullet:
+    if not _SHORTEST_TITLE <= above.size <= _LONGEST_TITLE or above.bullet or _no_title(above):
         return index
     if units[index].sentence:
         return index - 1
