@@ -32,6 +32,8 @@ PULL = 0.4
 """How much the line before counts: 0 tells every line by itself."""
 _LISTED = 1.5
 """Lead of the subtype of a list whose heading holds the line."""
+_NAMED = 1.0
+"""Lead of the subtype that a rule gives the line itself, though it is not sure."""
 _SURE = 12.0
 _NEAR = 3
 """Lines above in which a rule's heading or label is a clue."""
@@ -188,6 +190,9 @@ def _odds(
         odds = leanings(clues(known, verdicts, index, stretch), weights)
         if subtype is not None and held is not None and held.subtype == subtype:
             odds[SUBTYPES.index(subtype)] += _LISTED
+        mark = known.marks[index]
+        if mark is not None and mark.furniture and mark.subtype is not None and not mark.opens:
+            odds[SUBTYPES.index(mark.subtype)] += _NAMED
     elif subtype is not None:
         odds[SUBTYPES.index(subtype)] = _SURE
     return odds

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.marks import Mark
 from reader.cleaning.repeats import line_key
-from reader.cleaning.sections import OWN_TEXT
 from reader.cleaning.voices import leans
 from reader.model import Subtype
 

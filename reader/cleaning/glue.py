@@ -51,8 +51,6 @@ _BAR = 120
 
 def _bar_cuts(raw: str) -> list[int]:
     """A cut behind a time or a reporter that has buttons or counters glued to it."""
-    if len(raw) > _BAR:
-        return []
     match = _BARE_STAMP.match(raw) or _NAMED.match(raw)
     if match is None:
         return []
@@ -130,15 +128,11 @@ _SIGNED = re.compile(
 
 def _signed_cuts(raw: str) -> list[int]:
     """Cuts around a reporter and his mail that stand right behind a sentence."""
-    if "@" not in raw:
-        return []
     return [at for match in _SIGNED.finditer(raw) for at in match.span() if 8 <= at < len(raw)]
 
 
 def _mail_cuts(raw: str) -> list[int]:
     """A cut after a reporter's mail address that has something else glued to it."""
-    if "@" not in raw:
-        return []
     claimed = _CREDITED.search(raw)
     if claimed is not None:
         return [claimed.end()]
@@ -161,10 +155,15 @@ def split_line(number: int, raw: str) -> list[Unit]:
         return []
     if whole.size < _SHORTEST:
         return [whole]
-    finders = (_head_cuts, _tail_cuts, _mail_cuts, _tight_cut, _inlay_cuts, _bar_cuts, _signed_cuts)
-    cuts = sorted({at for find in finders for at in find(raw)})
+    cuts = {*_head_cuts(raw), *_tail_cuts(raw), *_tight_cut(raw), *_inlay_cuts(raw)}
+    if "@" in raw:
+        cuts.update(_mail_cuts(raw), _signed_cuts(raw))
+    if len(raw) <= _BAR:
+        cuts.update(_bar_cuts(raw))
+    if not cuts:
+        return [whole]
     edges = [0]
-    for at in cuts:
+    for at in sorted(cuts):
         if not raw[edges[-1] : at].isspace() and edges[-1] < at < len(raw):
             edges.append(at)
     if raw[edges[-1] :].isspace() and len(edges) > 1:

@@ -1,7 +1,6 @@
 """What stands before the running text: title, decks, dates, reporters, and the furniture above.
 
-The title is the line before the text that shares most words with it and stands
-where titles stand. Knows no wording.
+Which line is the title, `reader.cleaning.titles` says. Knows no wording.
 """
 
 from __future__ import annotations
@@ -12,18 +11,12 @@ from collections.abc import Sequence
 from reader.cleaning.cohesion import Vocabulary, keys
 from reader.cleaning.marks import Mark
 from reader.cleaning.repeats import line_key
+from reader.cleaning.titles import find_title
 from reader.cleaning.units import Unit
 from reader.cleaning.voices import leans
 
-_SHORTEST_TITLE, _LONGEST_TITLE = 12, 160
-_TITLE_SPACES, _TITLE_SHARE = 3, 0.2
-"""What the line above a title must have at least to be the title itself."""
-_MASTHEAD_WORDS, _MASTHEAD_LINES = 4, 3
 _VERSE, _STANZA = 24, 2
 """Code points of a line of verse at most; lines of verse that may as well be a menu."""
-_NO_TITLE = re.compile(r"\d ?: ?\d.*\d ?: ?\d|::")
-"""Scores of the day and the names of an archive's rooms: no title holds such signs."""
-_LITTLE = frozenset({"of", "the", "and", "&"})
 _SURNAMES = (
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지"
     "엄채원천방공현함변염여추도소석선설마길"
@@ -33,91 +26,6 @@ NAME = re.compile(
     rf"[{_SURNAMES}][가-힣]{{2}}$|[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:[A-Z]\.? "
     rf")?[A-Z][a-z]+(?:-[A-Z][a-z]+)?$"
 )
-
-
-def _title_score(unit: Unit, mark: Mark | None, core: Vocabulary, distance: int) -> float:
-    if unit.size < 6 or unit.size > _LONGEST_TITLE or unit.image:
-        return 0.0
-    if mark is not None and ((mark.sure and not mark.opens) or mark.kind in ("date", "byline")):
-        return 0.0
-    words = keys(unit.text)
-    shared = core.share(words, own=False)
-    score = shared * min(len(words), 8) / 4 + (1.0 if unit.text.startswith("#") else 0.0)
-    if not score and distance > 1:
-        return 0.0
-    score += 0.5 if unit.size >= 14 else 0.0
-    if mark is not None:
-        score -= 0.3 if mark.why == "graphic link" or unit.text[:2] == "# " else 1.0
-    if unit.sentence:
-        score -= 0.4
-    if unit.bullet:
-        score -= 0.5
-    if _NO_TITLE.search(unit.text) is not None:
-        score -= 1.0
-    return score - 0.02 * distance
-
-
-def find_title(
-    units: Sequence[Unit],
-    marks: Sequence[Mark | None],
-    start: int,
-    core: Vocabulary,
-    stated: str | None,
-) -> int | None:
-    """Index of the title among the units before `start`, or `None` when nothing is like one."""
-    visible = list(range(start))
-    if stated:
-        key = line_key(stated)
-        for index in visible:
-            own = line_key(units[index].text)
-            if own and (own == key or (len(own) >= 10 and (own in key or key in own))):
-                return index
-    scores = {
-        index: _title_score(units[index], marks[index], core, len(visible) - place)
-        for place, index in enumerate(visible)
-    }
-    best = max(scores.values(), default=0.0)
-    # Decks share the text's words too, often more of them: the first that is good enough.
-    for index in visible:
-        good = scores[index] > 0 and scores[index] >= 0.4 * best
-        if good and not _masthead(units, marks, index, start):
-            return _over_its_deck(units, marks, index, core)
-    for index in visible:
-        unit, mark = units[index], marks[index]
-        free = mark is None or mark.why == "graphic link"
-        if free and not (unit.sentence or unit.bullet or unit.image) and 8 <= unit.size <= 100:
-            return index
-    return None
-
-
-def _masthead(units: Sequence[Unit], marks: Sequence[Mark | None], index: int, start: int) -> bool:
-    """Whether one of the first lines is but a name in capitals, with a line like a title below."""
-    unit = units[index]
-    words = unit.text.split()
-    if index >= _MASTHEAD_LINES or unit.hangul or len(words) > _MASTHEAD_WORDS or unit.sentence:
-        return False
-    if not all(word[0].isupper() or word in _LITTLE for word in words):
-        return False
-    return any(
-        marks[i] is None and units[i].text.count(" ") >= _MASTHEAD_WORDS
-        for i in range(index + 1, min(start, index + 8))
-    )
-
-
-def _over_its_deck(
-    units: Sequence[Unit], marks: Sequence[Mark | None], index: int, core: Vocabulary
-) -> int:
-    """The line above a deck that was taken for the title, if it is like one."""
-    if not index or marks[index - 1] is not None or units[index - 1].sentence:
-        return index
-    above = units[index - 1]
-    if not _SHORTEST_TITLE <= above.size <= _LONGEST_TITLE or above.bullet:
-        return index
-    if units[index].sentence:
-        return index - 1
-    worded = above.text.count(" ") >= _TITLE_SPACES and "|" not in above.text
-    told = core.share(keys(above.text), own=False) >= _TITLE_SHARE
-    return index - 1 if worded and told else index
 
 
 def text_start(units: Sequence[Unit], marks: Sequence[Mark | None], start: int, end: int) -> int:
@@ -149,9 +57,10 @@ def mark_head(
     *,
     core: Vocabulary,
     stated: str | None,
+    odds: Sequence[float],
 ) -> None:
     """Settle the verdicts of all units before the running text, in place."""
-    title = find_title(units, marks, start, core, stated)
+    title = find_title(units, marks, start, core=core, stated=stated, odds=odds)
     above = range(title) if title is not None else range(0)
     below = range(title + 1, start) if title is not None else range(start)
     if title is not None:

@@ -154,7 +154,7 @@ def mark_unit(unit: Unit) -> Mark | None:
     if _CORRECTION.match(unit.text) is not None:
         return Mark("boilerplate", "other", "correction", sure=True)
     stated = unit.sentence and unit.stated
-    if stated and not any(word in low for word in _NOTICE_WORDS):
+    if stated and not any(map(low.__contains__, _NOTICE_WORDS)):
         return None
     rule = _MATCHER.find(low)
     if rule is None or (stated and rule.subtype != "copyright"):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -116,6 +116,21 @@ def _add_unit(block: _Block, unit: Unit, raw_line: str) -> None:
     _add_visible(block, unit.line, raw[begin:stop], unit.start + begin)
 
 
+def _as_it_stands(unit: Unit, raw_line: str) -> tuple[str, int] | None:
+    """The text of a unit and where it begins, if the line says so letter for letter.
+
+    Markup, odd spaces and unseen characters must be looked for; most lines have none, and
+    reading them off the line is what the usual paragraph takes.
+    """
+    raw = raw_line[unit.start : unit.end] if unit.end - unit.start != len(raw_line) else raw_line
+    shown = raw.rstrip()
+    if shown.lstrip() != unit.text or "](" in raw or "**" in raw or "__" in raw:
+        return None
+    lead = _LEAD.match(raw)
+    begin = lead.end() if lead else 0
+    return shown[begin:], unit.start + begin
+
+
 def _spans(runs: Sequence[_Run], first: int, start: int, end: int) -> tuple[int, tuple[Span, ...]]:
     """Spans of `start:end` of a block, and the run from which the next sentence looks."""
     spans: list[Span] = []
@@ -215,24 +230,31 @@ def sentences(
     found: list[Sentence] = []
     number = 0
     for members in paragraphs(units, marks):
-        block = _Block()
-        for index in members:
-            _add_unit(block, units[index], lines[units[index].line - 1])
-        text = "".join(block.parts)
-        first = 0
         before = len(found)
         kind = marks[members[0]].kind
-        run = block.runs[0] if block.runs else None
-        # The usual paragraph is one line as it stands.
-        plain = run is not None and run.length == len(text) and run.starts is None
-        for start, end in split_sentences(text):
-            if plain and run is not None:
-                spans: tuple[Span, ...] = (Span(run.line, run.raw + start, run.raw + end),)
-            else:
-                first, spans = _spans(block.runs, first, start, end)
-            if spans:
-                found.append(
-                    Sentence(f"{article_id}.{len(found)}", number, kind, text[start:end], spans)
-                )
+        for text, spans in _cut(members, lines, units):
+            found.append(Sentence(f"{article_id}.{len(found)}", number, kind, text, spans))
         number += len(found) > before
     return tuple(found)
+
+
+def _cut(
+    members: Sequence[int], lines: Sequence[str], units: Sequence[Unit]
+) -> Iterator[tuple[str, tuple[Span, ...]]]:
+    """The sentences of a paragraph, and the characters that each stands on."""
+    first = units[members[0]]
+    plain = _as_it_stands(first, lines[first.line - 1]) if len(members) == 1 else None
+    if plain is not None:
+        text, at = plain
+        for start, end in split_sentences(text):
+            yield text[start:end], (Span(first.line, at + start, at + end),)
+        return
+    block = _Block()
+    for index in members:
+        _add_unit(block, units[index], lines[units[index].line - 1])
+    text = "".join(block.parts)
+    run = 0
+    for start, end in split_sentences(text):
+        run, spans = _spans(block.runs, run, start, end)
+        if spans:
+            yield text[start:end], spans

@@ -7,15 +7,13 @@ the next heading.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from reader.cleaning.marks import Mark, polite_statement
+from reader.cleaning.cohesion import OWN_TEXT
+from reader.cleaning.headed import HINT, of_itself, really_comments, reported, text_goes_on
+from reader.cleaning.marks import Mark
 from reader.cleaning.units import Unit
-
-OWN_TEXT = 0.34
-"""Share of a paragraph's words that the page's text uses elsewhere, from which it is its own."""
 
 _SHORT_LISTS = {"tags": 24, "share": 20, "reactions": 24}
 """Code points that an item of such a list has at most; other lists take 160."""
@@ -31,9 +29,7 @@ _TAKES: dict[str, frozenset[str]] = {
 }
 """Which marks a section of a subtype overrules in the lines that it holds."""
 _OPENING_MASS = 80
-_SAID = re.compile(r"[,?!][”\"] .{0,60}\bsa(?:id|ys)\b|\bsa(?:id|ys)\b\.?.{0,80}$")
 _SAME_THINGS = 0.4
-_HINT = 0.2
 _PLAIN, _OWN = 60, 0.5
 """Code points and share of own words from which a sentence is plainly running text."""
 _PARTS = frozenset({"share", "promo", "tags", "counter", "copyright", "reactions", "comments"})
@@ -66,52 +62,6 @@ def _next_visible(units: Sequence[Unit], index: int) -> int | None:
     return index + 1 if index + 1 < len(units) else None
 
 
-def _really_comments(
-    units: Sequence[Unit], marks: Sequence[Mark | None], index: int, own: Sequence[float]
-) -> bool:
-    """Whether what follows a comment heading is comments, not the article going on."""
-    if _text_goes_on(units, marks, index + 1, own):
-        return False
-    for later in range(index + 1, min(index + 5, len(units))):
-        unit = units[later]
-        mark = marks[later]
-        if mark is not None and (mark.subtype == "comments" or mark.kind == "date"):
-            return True
-        own_text = unit.sentence and unit.size >= 60 and own[later] >= OWN_TEXT
-        if own_text and not polite_statement(unit):
-            return False
-    return True
-
-
-def _text_goes_on(
-    units: Sequence[Unit], marks: Sequence[Mark | None], index: int, own: Sequence[float]
-) -> bool:
-    """Whether two running sentences in a row stand at a place: hardly teasers or comments."""
-    pair = range(index, index + 2)
-    if index + 2 > len(units):
-        return False
-    for later in pair:
-        unit = units[later]
-        if marks[later] is not None or not unit.sentence or unit.cut or unit.size < 25:
-            return False
-        if unit.hangul and not unit.stated:
-            return False
-        if not unit.hangul and unit.text[-1] not in '."”':
-            return False
-    return sum(own[later] for later in pair) >= _HINT
-
-
-def _reported(unit: Unit) -> bool:
-    """Whether an English sentence says who said it, and ends: headlines seldom do both."""
-    return (
-        not unit.hangul
-        and unit.sentence
-        and unit.size >= 30
-        and unit.text[-1] in '.”"'
-        and _SAID.search(unit.text) is not None
-    )
-
-
 def reach(
     units: Sequence[Unit],
     marks: Sequence[Mark | None],
@@ -130,6 +80,11 @@ def reach(
     result = Reach([None] * len(units), set())
     current: _Open | None = None
     mass = 0
+    whole = sum(
+        unit.size
+        for unit, mark in zip(units, marks, strict=True)
+        if unit.sentence and mark is None and not unit.cut
+    )
     over = parted(units, marks, own)
     for index, unit in enumerate(units):
         mark = marks[index]
@@ -139,7 +94,7 @@ def reach(
             _cancel(result, current, own)
             current = None
             late = index >= over and mark.sure and mark.opens == "list"
-            if late or _opens(units, marks, index, own=own, mass=mass):
+            if late or _opens(units, marks, index, own=own, mass=mass, whole=whole):
                 current = _Open(mark, index, [], [])
                 result.opened.add(index)
             continue
@@ -151,7 +106,7 @@ def reach(
             and current.mark.opens == "list"
             and current.index < over
             and not current.told
-            and (_text_goes_on(units, marks, index, own) or (mark is None and _reported(unit)))
+            and (text_goes_on(units, marks, index, own) or (mark is None and reported(unit)))
         )
         if current is not None and (
             goes_on or _lets_go(unit, mark, current, own=own[index], mass=mass, row=index in rows)
@@ -236,12 +191,16 @@ def _opens(
     *,
     own: Sequence[float],
     mass: int,
+    whole: int,
 ) -> bool:
     mark = marks[index]
     if mark is None:
         return False
     if mark.opens == "rest":
-        return mass >= _OPENING_MASS and _really_comments(units, marks, index, own)
+        if mass < _OPENING_MASS:
+            return False
+        late = mass * 5 >= whole * 3 and mark.subtype == "other"
+        return really_comments(units, marks, index, own) or (late and of_itself(units, index))
     after = _next_visible(units, index)
     if after is None:
         return False
@@ -251,7 +210,7 @@ def _opens(
         told = units[after].sentence and not units[after].cut and units[after].size >= _TOLD
         marked = units[index].text[:1] == "#" and units[after].text[:1] not in "[-*!"
         ended = not units[after].hangul and units[after].text[-1] == "." and own[after] > 0
-        shares = marked or ended or own[after] >= _HINT
+        shares = marked or ended or own[after] >= HINT
         return not (told and mark.subtype == "related" and shares)
     if following.opens:
         return False
@@ -300,5 +259,5 @@ def _leaves_list(unit: Unit, current: _Open, own: float, mass: int) -> bool:
     if not unit.sentence:
         return unit.size > 160
     # A list of bare titles does not go on in finished sentences that share the text's words.
-    least = OWN_TEXT if current.told else _HINT
+    least = OWN_TEXT if current.told else HINT
     return unit.size >= 30 and (own >= least or mass < _OPENING_MASS)

@@ -36,7 +36,7 @@ def distance(hits: Sequence[bool]) -> list[float]:
     found: list[float] = []
     far = _FAR
     for hit in hits:
-        far = min(_FAR, far + 1)
+        far = far + 1 if far < _FAR else _FAR
         found.append(far)
         if hit:
             far = 0.0

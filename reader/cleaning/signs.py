@@ -5,16 +5,27 @@ Works on the rules' marks and on neighbours; where the article is, is for `reade
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
+from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.marks import Mark, addresses
-from reader.cleaning.sections import OWN_TEXT
+from reader.cleaning.repeats import line_key
 from reader.cleaning.units import Unit
 
 _LONGEST_CAPTION = 100
 _TEXT_TO_COME = 3
 """Sentences that follow a photograph, at least, where it is not all there is."""
+_BUTTON, _EVERYWHERE = 16, 3
+"""Code points of a button at most; how often one stands on a page that has it everywhere."""
+_BUTTONS = frozenset({"share", "menu", "promo", "reactions", "comments"})
+_HEADING, _LABEL, _KEY, _ITEMS = 70, 16, 4, 3
+"""Code points of a heading and of the label above a list of them at most; letters of a heading
+and items of such a list at least."""
+_NUMBER = re.compile(r"^\W*(?:[a-z]?\d{1,2}|[ivx]{1,4}|q|문)[.): ]+")
 _CLOSERS = frozenset({"copyright", "comments", "reactions", "footer"})
 
 
@@ -45,6 +56,47 @@ def confirm_links(units: Sequence[Unit], marks: list[Mark | None]) -> None:
             if listed and before is not None and before.why == "nothing but a link":
                 before.sure = True
         last = index
+
+
+def confirm_repeated(units: Sequence[Unit], marks: list[Mark | None]) -> None:
+    """A button that stands at every entry of a page is one, whatever stands beside it."""
+    counts = Counter([unit.low for unit in units if unit.size <= _BUTTON])
+    for unit, mark in zip(units, marks, strict=True):
+        if mark is None or mark.sure or mark.opens or mark.subtype not in _BUTTONS:
+            continue
+        mark.sure = counts[unit.low] >= _EVERYWHERE and unit.low.isalpha()
+
+
+def contents(units: Sequence[Unit], marks: list[Mark | None]) -> None:
+    """Short lines in a row that stand again, as headings further down: what a page holds."""
+    places: dict[str, int] = {}
+    for index, unit in enumerate(units[:-1]):
+        if unit.size <= _HEADING and any(below.sentence for below in units[index + 1 : index + 3]):
+            places[_heading(unit)] = index
+    run: list[int] = []
+    for index in range(len(units) + 1):
+        if index < len(units) and units[index].size <= _HEADING:
+            unit, mark = units[index], marks[index]
+            key = _heading(unit)
+            free = (mark is None or not mark.sure) and not unit.sentence
+            if free and len(key) >= _KEY and places.get(key, 0) > index + 1:
+                run.append(index)
+                continue
+        again = [places[_heading(units[i])] for i in run]
+        # In a second copy of a list its items stand next to each other, not over text.
+        parted = all(after > before + 1 for before, after in pairwise(again))
+        if len(run) >= _ITEMS and run[-1] < again[0] and parted:
+            above = run[0] - 1
+            if above >= 0 and marks[above] is None and units[above].size <= _LABEL:
+                run.append(above)
+            for i in run:
+                marks[i] = Mark("boilerplate", "menu", "table of contents", sure=True)
+        run = []
+
+
+def _heading(unit: Unit) -> str:
+    """A heading's letters, without its number."""
+    return line_key(_NUMBER.sub("", unit.low))
 
 
 def photo_lines(units: Sequence[Unit], marks: list[Mark | None]) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.marks import Mark
-from reader.cleaning.sections import OWN_TEXT
 from reader.cleaning.units import Unit
 from reader.cleaning.verge import of_the_reporter
 from reader.cleaning.voices import hear, imprint, leans

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -25,28 +26,32 @@ _RUNNING = -3.0
 """What the words of plain running text are taken to weigh."""
 _ARROWS = "☞▶▷►→👉>›»"
 _BARS = re.compile(r"[|·/>]")
+_STOPS = '.!”"'
+_LONG = 500
+"""Code points that are told apart by their logarithm at most."""
+_LOGS = tuple(map(math.log1p, range(_LONG + 1)))
 
-_OF_UNIT: dict[str, Callable[[Unit], float]] = {
-    "size": lambda u: math.log1p(min(u.size, 500)),
-    "words": lambda u: math.log1p(u.text.count(" ", 0, 500)),
-    "sentence": lambda u: u.sentence,
-    "cut": lambda u: u.cut,
-    "boxed": lambda u: u.boxed,
-    "bullet": lambda u: u.bullet != "",
-    "arrow": lambda u: u.bullet[:1] in _ARROWS and u.bullet != "",
-    "hash": lambda u: u.text[:1] == "#",
-    "hangul": lambda u: u.hangul,
-    "link": lambda u: u.link,
-    "image": lambda u: u.image,
-    "glued": lambda u: u.glued,
-    "apart": lambda u: u.apart,
-    "colon": lambda u: ":" in u.text[:60],
-    "bars": lambda u: min(4, len(_BARS.findall(u.text, 0, 120))),
-    "at": lambda u: "@" in u.text[:200],
-    "stop": lambda u: u.text[-1:] in '.!”"',
-    "question": lambda u: u.text[-1:] == "?",
-    "number": lambda u: u.bare[:1].isdigit(),
-}
+_OF_UNIT = (
+    "size",
+    "words",
+    "sentence",
+    "cut",
+    "boxed",
+    "bullet",
+    "arrow",
+    "hash",
+    "hangul",
+    "link",
+    "image",
+    "glued",
+    "apart",
+    "colon",
+    "bars",
+    "at",
+    "stop",
+    "question",
+    "number",
+)
 _OF_MARK: dict[str, Callable[[Mark], float]] = {
     "sure": lambda m: m.furniture and m.sure,
     "weak": lambda m: m.furniture and not m.sure,
@@ -114,6 +119,7 @@ _PLACE = (
     "to_middle",
     "wrapped",
     "oneself_page",
+    "again",
     *(f"past_{name}" for name in _PAST),
 )
 
@@ -128,6 +134,32 @@ class Look:
 
     traits: Floats
     odds: Floats
+
+
+def _of_unit(unit: Unit) -> tuple[float, ...]:
+    """What a unit is by itself, in the order of `_OF_UNIT`."""
+    text, bullet = unit.text, unit.bullet
+    return (
+        _LOGS[min(unit.size, _LONG)],
+        _LOGS[text.count(" ", 0, _LONG)],
+        unit.sentence,
+        unit.cut,
+        unit.boxed,
+        bullet != "",
+        bullet != "" and bullet[0] in _ARROWS,
+        text[:1] == "#",
+        unit.hangul,
+        unit.link,
+        unit.image,
+        unit.glued,
+        unit.apart,
+        ":" in text[:60],
+        min(4, len(_BARS.findall(text, 0, 120))),
+        "@" in text[:200],
+        text[-1:] in _STOPS,
+        text[-1:] == "?",
+        unit.bare[:1].isdigit(),
+    )
 
 
 def _capitals(unit: Unit) -> float:
@@ -161,8 +193,9 @@ def _spoken(known: Evidence, index: int, weights: Mapping[str, float]) -> tuple[
 def traits(known: Evidence, weights: Mapping[str, float]) -> Floats:
     """(units, `TRAITS`) figures; `weights` are those of pieces of words for furniture."""
     units, marks, held = known.units, known.marks, known.reach.held
-    columns: list[Sequence[float]] = [list(map(tell, units)) for tell in _OF_UNIT.values()]
-    columns += [[m is not None and tell(m) for m in marks] for tell in _OF_MARK.values()]
+    columns: list[Sequence[float]] = [
+        [m is not None and tell(m) for m in marks] for tell in _OF_MARK.values()
+    ]
     columns += [
         known.own,
         [i in known.rows for i in range(len(units))],
@@ -170,7 +203,10 @@ def traits(known: Evidence, weights: Mapping[str, float]) -> Floats:
         [h is not None and h.opens == "rest" for h in held],
     ]
     spoken = [_spoken(known, i, weights) for i in range(len(units))]
-    alone = np.concatenate([np.array(columns, dtype=np.float64).T, np.array(spoken)], axis=1)
+    of_units = np.array([_of_unit(unit) for unit in units], dtype=np.float64)
+    alone = np.concatenate(
+        [of_units, np.array(columns, dtype=np.float64).T, np.array(spoken)], axis=1
+    )
     return np.concatenate([alone, beside(alone[:, _BESIDE]), _places(known)], axis=1)
 
 
@@ -198,6 +234,7 @@ def _places(known: Evidence) -> Floats:
         np.minimum(8.0, np.array([u.size for u in units]) / middle),
         np.full(count, known.wrapped),
         np.full(count, _page_of_oneself(units, told)),
+        _again(units),
         *(_since(known.marks, kinds) for kinds in _PAST.values()),
     ]
     return np.array(columns, dtype=np.float64).T
@@ -209,13 +246,19 @@ def _page_of_oneself(units: Sequence[Unit], told: Sequence[bool]) -> float:
     return sum(map(of_oneself, text)) / max(1, len(text))
 
 
+def _again(units: Sequence[Unit]) -> list[float]:
+    """How often more each unit's text stands on the page, as a logarithm: buttons repeat."""
+    counts = Counter([unit.low for unit in units])
+    return [_LOGS[min(counts[unit.low] - 1, _LONG)] for unit in units]
+
+
 def _since(marks: Sequence[Mark | None], kinds: frozenset[str]) -> Sequence[float]:
     """How many units back the last line stands that is such furniture, as a logarithm."""
     found: list[float] = []
     far = _NEVER
     for mark in marks:
-        found.append(math.log1p(far))
-        far = min(_NEVER, far + 1)
+        found.append(_LOGS[far])
+        far = far + 1 if far < _NEVER else _NEVER
         if mark is not None and mark.furniture and mark.subtype in kinds:
             far = 1
     return found

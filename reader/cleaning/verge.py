@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.head import NAME
 from reader.cleaning.marks import Mark
-from reader.cleaning.sections import OWN_TEXT
 from reader.cleaning.units import Unit, make_unit
 from reader.cleaning.voices import leans
 from reader.model import Subtype

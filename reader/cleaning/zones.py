@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from reader.cleaning.cohesion import Vocabulary, keys
+from reader.cleaning.cohesion import OWN_TEXT, Vocabulary, keys
 from reader.cleaning.core import settle_core
 from reader.cleaning.doubt import first_look, second_opinion
 from reader.cleaning.entries import mark_entries
@@ -22,12 +22,14 @@ from reader.cleaning.head import mark_head, text_start
 from reader.cleaning.listings import listed
 from reader.cleaning.marks import Mark, mark_unit
 from reader.cleaning.runs import goes_on, hard_wrapped, mark_runs
-from reader.cleaning.sections import OWN_TEXT, reach
+from reader.cleaning.sections import reach
 from reader.cleaning.shapes import Floats, best_stretch
 from reader.cleaning.signs import (
     claim,
     closing,
     confirm_links,
+    confirm_repeated,
+    contents,
     lonely,
     mostly_plain,
     photo_lines,
@@ -57,6 +59,8 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
         return []
     marks = [mark_unit(unit) for unit in units]
     confirm_links(units, marks)
+    confirm_repeated(units, marks)
+    contents(units, marks)
     photo_lines(units, marks)
     words = [set() if marks[i] else keys(unit.text) for i, unit in enumerate(units)]
     rows = table_rows(units, marks) | listed(units, marks)
@@ -97,7 +101,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     known.heads = known.series(start, end)
     settle_core(known, verdicts, start, end)
     settle_tail(known, verdicts, end)
-    mark_head(units, marks, verdicts, start, core=core, stated=title)
+    mark_head(units, marks, verdicts, start, core=core, stated=title, odds=odds.tolist())
     if look is not None:
         shares = [core.share(w, own=counted[i] and i in head) for i, w in enumerate(words)]
         second_opinion(look, known, verdicts, shares, (start, end))

@@ -8,6 +8,7 @@ stands, and what stands in quotation marks is known from a sweep before it
 from __future__ import annotations
 
 import re
+from string import ascii_letters
 
 from reader.language.abbreviations import NEVER_LAST, SELDOM_LAST
 from reader.language.enclosure import enclosed
@@ -25,8 +26,8 @@ _QUOTE_GOES_ON = re.compile(
     r"은|을|를|이|가|와|과|의|에|도|로|으로|라|하고|하며|등|처럼|부터|까지|만|인|였|이었|이다|다며|다고)"
 )
 _SAYING_PARTICLES = frozenset(("라고", "라며", "이라고", "이라며", "며", "고"))
-_WORD_BEFORE = re.compile(r"[A-Za-z.]+$")
 _KOREAN_END = re.compile(r"(?:[다요죠까오음함임됨것중듯네라자지나군걸](?:요)?)$")
+_WORD = ascii_letters + "."
 _SENTENCE_OPENERS = "\"“‘'「『〈《([【〔-–—•·■▲△▶◆●○※★☆"
 
 
@@ -56,12 +57,12 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
     """
     cuts: list[int] = []
     spans = enclosed(text)
-    position = 0
+    position, count = 0, len(spans)
     for match in _END.finditer(text):
-        at, end = match.start(), match.end()
-        while position < len(spans) and spans[position][1] <= at:
+        at, end = match.span()
+        while position < count and spans[position][1] <= at:
             position += 1
-        if position < len(spans) and spans[position][0] <= at < spans[position][1]:
+        if position < count and spans[position][0] <= at < spans[position][1]:
             start, close = spans[position]
             # The mark stands inside; it ends a sentence only as the last thing quoted.
             last = at + len(match.group().rstrip(_TAIL_QUOTES))
@@ -70,7 +71,7 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
             end = max(end, close)
             cuts.append(end)
             continue
-        if _ends_sentence(text, at, end):
+        if _between_korean(text, at, end) or _ends_sentence(text, at, end):
             cuts.append(end)
     result: list[tuple[int, int]] = []
     begin = 0
@@ -84,6 +85,21 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
             result.append((start, stop))
         begin = max(begin, cut)
     return result
+
+
+def _between_korean(text: str, at: int, end: int) -> bool:
+    """Whether one full stop and a space stand between Hangul: so most Korean sentences end.
+
+    Asked first, since `_ends_sentence` would say so too, after all that it asks.
+    """
+    return (
+        0 < at < len(text) - 2
+        and "가" <= text[at - 1] <= "힣"
+        and end == at + 1
+        and text[at] == "."
+        and text[end] == " "
+        and "가" <= text[end + 1] <= "힣"
+    )
 
 
 def _quotation_ends(text: str, start: int, close: int) -> bool:
@@ -206,8 +222,8 @@ def _looks_like_year(digits: str) -> bool:
 
 
 def _latin_stop_ends(text: str, at: int, end: int) -> bool:
-    found = _WORD_BEFORE.search(text, max(0, at - 24), at)
-    word = found.group().lower() if found else ""
+    before = text[max(0, at - 24) : at]
+    word = before[len(before.rstrip(_WORD)) :].lower()
     if not _next_opens_sentence(text, end):
         return False
     if word in NEVER_LAST:

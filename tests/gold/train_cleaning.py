@@ -45,7 +45,7 @@ PARAMETERS = {
     "num_threads": 1,
     "deterministic": True,
 }
-ROUNDS = 80
+ROUNDS = 130
 _EMPTY: dict[str, Any] = {
     "feature": [0],
     "threshold": [0.0],

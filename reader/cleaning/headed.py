@@ -1,0 +1,77 @@
+"""What stands under a heading: comments, the article going on, or a firm that tells of itself.
+
+Looks a few lines down from a heading that a rule knows; how far its section reaches is for
+`reader.cleaning.sections`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.cleaning.cohesion import OWN_TEXT
+from reader.cleaning.marks import Mark, polite_statement
+from reader.cleaning.units import Unit
+
+HINT = 0.2
+"""Share of own words that hints at the article, where two lines or a sign speak for it too."""
+_SAID = re.compile(r"[,?!][”\"] .{0,60}\bsa(?:id|ys)\b|\bsa(?:id|ys)\b\.?.{0,80}$")
+_WORD = re.compile(r"[a-z가-힣][\w-]{2,}")
+_OF = frozenset({"about", "the", "소개", "개요", "대하여"})
+_FIRST = 48
+"""Code points in which a firm that tells of itself names itself."""
+
+
+def really_comments(
+    units: Sequence[Unit], marks: Sequence[Mark | None], index: int, own: Sequence[float]
+) -> bool:
+    """Whether what follows a comment heading is comments, not the article going on."""
+    if text_goes_on(units, marks, index + 1, own):
+        return False
+    for later in range(index + 1, min(index + 5, len(units))):
+        unit = units[later]
+        mark = marks[later]
+        if mark is not None and (mark.subtype == "comments" or mark.kind == "date"):
+            return True
+        own_text = unit.sentence and unit.size >= 60 and own[later] >= OWN_TEXT
+        if own_text and not polite_statement(unit):
+            return False
+    return True
+
+
+def text_goes_on(
+    units: Sequence[Unit], marks: Sequence[Mark | None], index: int, own: Sequence[float]
+) -> bool:
+    """Whether two running sentences in a row stand at a place: hardly teasers or comments."""
+    pair = range(index, index + 2)
+    if index + 2 > len(units):
+        return False
+    for later in pair:
+        unit = units[later]
+        if marks[later] is not None or not unit.sentence or unit.cut or unit.size < 25:
+            return False
+        if unit.hangul and not unit.stated:
+            return False
+        if not unit.hangul and unit.text[-1] not in '."”':
+            return False
+    return sum(own[later] for later in pair) >= HINT
+
+
+def reported(unit: Unit) -> bool:
+    """Whether an English sentence says who said it, and ends: headlines seldom do both."""
+    return (
+        not unit.hangul
+        and unit.sentence
+        and unit.size >= 30
+        and unit.text[-1] in '.”"'
+        and _SAID.search(unit.text) is not None
+    )
+
+
+def of_itself(units: Sequence[Unit], index: int) -> bool:
+    """Whether a name in a heading ("About Example Haul") begins the text under it too."""
+    if index + 1 >= len(units) or not units[index + 1].sentence:
+        return False
+    names = set(_WORD.findall(units[index].low)) - _OF
+    first = units[index + 1].low[:_FIRST]
+    return any(name in first for name in names)

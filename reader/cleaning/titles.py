@@ -1,0 +1,146 @@
+"""Which line before the running text is the title.
+
+It shares most words with the text and stands where titles stand: not a deck under it, the
+name of the site, the way to the page or a row of scores above it. Knows no wording.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.cleaning.cohesion import Vocabulary, keys
+from reader.cleaning.marks import Mark
+from reader.cleaning.repeats import line_key
+from reader.cleaning.units import Unit
+
+_SHORTEST_TITLE, _LONGEST_TITLE = 12, 160
+_TITLE_SPACES, _TITLE_SHARE = 3, 0.2
+"""What the line above a title must have at least to be the title itself."""
+_MASTHEAD_WORDS, _MASTHEAD_LINES = 4, 3
+_TRAIL = 6
+"""Lines below a trail of rooms in which the title is looked for."""
+_NO_TITLE = re.compile(r"\d ?: ?\d.*\d ?: ?\d|::|\S / \S.* / \S")
+"""Scores of the day, an archive's rooms, the way to a page: no title holds such signs."""
+_FIGURES = re.compile(r"\d+")
+_FIGURES_MOST = 5
+"""Figures of a title at most: a line with more is one of scores or prices."""
+_UNLIKE = 1.0
+"""Log-odds of furniture at first look from which a line is no title over its deck."""
+_DOUBTED = 0.3
+"""How much each log-odds of furniture at first look speaks against a title."""
+_LITTLE = frozenset({"of", "the", "and", "&"})
+
+
+def _title_score(
+    unit: Unit, mark: Mark | None, core: Vocabulary, distance: int, odds: float
+) -> float:
+    if unit.size < 6 or unit.size > _LONGEST_TITLE or unit.image:
+        return 0.0
+    if mark is not None and ((mark.sure and not mark.opens) or mark.kind in ("date", "byline")):
+        return 0.0
+    words = keys(unit.text)
+    shared = core.share(words, own=False)
+    score = shared * min(len(words), 8) / 4 + (1.0 if unit.text.startswith("#") else 0.0)
+    if not score and distance > 1:
+        return 0.0
+    score += 0.5 if unit.size >= 14 else 0.0
+    if mark is not None:
+        score -= 0.3 if mark.why == "graphic link" or unit.text[:2] == "# " else 1.0
+    if unit.sentence:
+        score -= 0.4
+    if unit.bullet:
+        score -= 0.5
+    if _no_title(unit):
+        score -= 1.0
+    score -= _DOUBTED * max(0.0, odds)
+    return score - 0.02 * distance
+
+
+def _no_title(unit: Unit) -> bool:
+    """Whether a line's signs say that it is a row of scores or the way to a page."""
+    signs = _NO_TITLE.search(unit.text) is not None
+    return signs or len(_FIGURES.findall(unit.text)) > _FIGURES_MOST
+
+
+def find_title(
+    units: Sequence[Unit],
+    marks: Sequence[Mark | None],
+    start: int,
+    *,
+    core: Vocabulary,
+    stated: str | None,
+    odds: Sequence[float],
+) -> int | None:
+    """Index of the title among the units before `start`, or `None` when nothing is like one.
+
+    `odds` are each unit's log-odds of furniture at first look.
+    """
+    visible = list(range(start))
+    if stated:
+        key = line_key(stated)
+        for index in visible:
+            own = line_key(units[index].text)
+            if own and (own == key or (len(own) >= 10 and (own in key or key in own))):
+                return index
+    scores = {
+        index: _title_score(units[index], marks[index], core, len(visible) - place, odds[index])
+        for place, index in enumerate(visible)
+    }
+    best = max(scores.values(), default=0.0)
+    # Decks share the text's words too, often more of them: the first that is good enough.
+    for index in visible:
+        good = scores[index] > 0 and scores[index] >= 0.4 * best
+        if good and not _masthead(units, marks, index, start):
+            trail = _end_of_trail(units, index, start)
+            if trail is not None:
+                return trail
+            doubted = index > 0 and odds[index - 1] >= _UNLIKE
+            return index if doubted else _over_its_deck(units, marks, index, core)
+    for index in visible:
+        unit, mark = units[index], marks[index]
+        free = mark is None or mark.why == "graphic link"
+        free = free and not _no_title(unit)
+        if free and not (unit.sentence or unit.bullet or unit.image) and 8 <= unit.size <= 100:
+            return index
+    return None
+
+
+def _end_of_trail(units: Sequence[Unit], index: int, start: int) -> int | None:
+    """The title below a line that leads to it ("News / Cities / Title"), if `index` is one."""
+    key = line_key(units[index].bare)
+    for later in range(index + 1, min(start, index + 1 + _TRAIL)):
+        own = line_key(units[later].bare)
+        if _SHORTEST_TITLE <= len(own) < len(key) and key.endswith(own):
+            return later
+    return None
+
+
+def _masthead(units: Sequence[Unit], marks: Sequence[Mark | None], index: int, start: int) -> bool:
+    """Whether one of the first lines is but a name in capitals, with a line like a title below."""
+    unit = units[index]
+    words = unit.text.split()
+    if index >= _MASTHEAD_LINES or unit.hangul or len(words) > _MASTHEAD_WORDS or unit.sentence:
+        return False
+    if not all(word[0].isupper() or word in _LITTLE for word in words):
+        return False
+    return any(
+        marks[i] is None and units[i].text.count(" ") >= _MASTHEAD_WORDS
+        for i in range(index + 1, min(start, index + 8))
+    )
+
+
+def _over_its_deck(
+    units: Sequence[Unit], marks: Sequence[Mark | None], index: int, core: Vocabulary
+) -> int:
+    """The line above a deck that was taken for the title, if it is like one."""
+    if not index or marks[index - 1] is not None or units[index - 1].sentence:
+        return index
+    above = units[index - 1]
+    if not _SHORTEST_TITLE <= above.size <= _LONGEST_TITLE or above.bullet or _no_title(above):
+        return index
+    if units[index].sentence:
+        return index - 1
+    worded = above.text.count(" ") >= _TITLE_SPACES and "|" not in above.text
+    told = core.share(keys(above.text), own=False) >= _TITLE_SHARE
+    return index - 1 if worded and told else index

@@ -1,0 +1,110 @@
+"""What lines tell together: tables one cell a line, what a page holds, buttons everywhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.cleaning.cohesion import Vocabulary, keys
+from reader.cleaning.headed import of_itself
+from reader.cleaning.marks import Mark
+from reader.cleaning.signs import confirm_repeated, contents
+from reader.cleaning.tables import table_rows
+from reader.cleaning.titles import find_title
+from reader.cleaning.units import Unit, make_unit
+
+TEXT = "The harbour board met on Tuesday and put off the vote on the new ferry berth."
+
+
+def units_of(lines: list[str]) -> list[Unit]:
+    return [make_unit(number, line, 0, len(line)) for number, line in enumerate(lines, 1)]
+
+
+def test_a_table_that_was_left_one_cell_a_line() -> None:
+    cells = [
+        "Team",
+        "1",
+        "2",
+        "3",
+        "R",
+        "H",
+        "QUA",
+        "0",
+        "2",
+        "0",
+        "2",
+        "5",
+        "PEN",
+        "1",
+        "0",
+        "3",
+        "4",
+        "9",
+    ]
+    units = units_of([TEXT, *cells, TEXT])
+    assert table_rows(units, [None] * len(units)) == set(range(1, len(cells) + 1))
+
+
+@pytest.mark.parametrize(
+    "cells",
+    ["Prev 1 2 3 4 5 6 7 8 9 10 11 Next", "Team 1 2 R QUA 0 2 2"],
+    ids=["pages to turn to", "too few"],
+)
+def test_short_lines_that_are_no_table(cells: str) -> None:
+    units = units_of([TEXT, *cells.split(), TEXT])
+    assert not table_rows(units, [None] * len(units))
+
+
+HEADINGS = ["What the board heard", "Who pays for it", "When the ferry sails"]
+
+
+def test_what_a_page_holds_is_told_by_its_headings() -> None:
+    lines = ["Contents", *[f"{n}. {h}" for n, h in enumerate(HEADINGS, 1)], TEXT]
+    for heading in HEADINGS:
+        lines += [heading, TEXT]
+    units = units_of(lines)
+    marks: list[Mark | None] = [None] * len(units)
+    contents(units, marks)
+    assert [mark is not None for mark in marks] == [True] * 4 + [False] * (len(units) - 4)
+
+
+def test_a_list_that_stands_twice_is_not_what_a_page_holds() -> None:
+    units = units_of([TEXT, *HEADINGS, TEXT, *HEADINGS, TEXT])
+    marks: list[Mark | None] = [None] * len(units)
+    contents(units, marks)
+    assert marks == [None] * len(units)
+
+
+@pytest.mark.parametrize(("times", "sure"), [(2, False), (3, True)])
+def test_a_button_at_every_entry_is_sure(times: int, sure: bool) -> None:
+    units = units_of([TEXT, "Link"] * times)
+    marks = [None, Mark("boilerplate", "share", "share words")] * times
+    confirm_repeated(units, marks)
+    assert {mark.sure for mark in marks if mark is not None} == {sure}
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "found"),
+    [
+        ("About Example Haul", "Example Haul moves frozen fish for 400 shops and canteens.", True),
+        ("About the vote", "Nobody on the board would say how the count went.", False),
+    ],
+)
+def test_a_firm_that_tells_of_itself_names_itself(heading: str, text: str, found: bool) -> None:
+    assert of_itself(units_of([heading, text]), 0) is found
+
+
+def _title(above: list[str], odds: list[float]) -> int | None:
+    units = units_of(above)
+    core = Vocabulary([keys(TEXT), keys(TEXT)])
+    return find_title(units, [None] * len(units), len(units), core=core, stated=None, odds=odds)
+
+
+def test_the_way_to_a_page_is_not_its_title() -> None:
+    title = "Harbour board puts off the vote on the ferry berth"
+    assert _title([f"News / Coast / {title}", title], [0.0, 0.0]) == 1
+
+
+def test_a_line_that_the_trees_doubt_is_not_the_title() -> None:
+    lines = ["Follow the ferry vote", "Harbour board puts off Tuesday vote on new ferry berth"]
+    assert _title(lines, [0.0, 0.0]) == 0
+    assert _title(lines, [4.0, 0.0]) == 1
