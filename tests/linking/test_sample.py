@@ -71,20 +71,24 @@ def count(links: Iterator[Link]) -> dict[str, int]:
     return {kind: kinds.count(kind) for kind in ("repeats", "disputes")}
 
 
-def test_the_sample_library_has_its_repeats_and_disputes() -> None:
+@pytest.mark.parametrize(
+    ("strictness", "least_repeats", "least_disputes"), [(DEFAULT_STRICTNESS, 15, 4), (0.4, 20, 5)]
+)
+def test_the_sample_library_has_its_repeats_and_disputes(
+    strictness: float, least_repeats: int, least_disputes: int
+) -> None:
     opened = library(SEEDS)
     labelled = list(relations(GOLD / "sample_relations.json"))
-    shown = [relation for relation in labelled if found(opened, relation, DEFAULT_STRICTNESS)]
+    shown = [relation for relation in labelled if found(opened, relation, strictness)]
     repeats = [kind for kind, *_ in shown if kind == "repeats"]
     disputes = [kind for kind, *_ in shown if kind == "disputes"]
-    assert len(repeats) >= 10, len(repeats)
-    assert len(disputes) >= 5, len(disputes)
+    assert len(repeats) >= least_repeats, len(repeats)
+    assert len(disputes) >= least_disputes, len(disputes)
 
 
 KNOWN_MISSES = {
     # (kind, in one sentence, in the other): why the judges do not tell it by default
     ("repeats", "약 20%는 싱가포르", "싱가포르 지사가 매출이"): "a share against 'much'",
-    ("repeats", "약 5만개의 H100", "약 5만 개의 엔비디아"): "both go on to what may not be said",
     ("repeats", "약 5만개의 H100", "-딥시크, 약 5만 개"): "a summary line of six words",
     ("repeats", "-딥시크, 약 5만 개", "5만 개의 H100을 갖고 있지만"): "the same line",
     (
