@@ -71,19 +71,29 @@ def count(links: Iterator[Link]) -> dict[str, int]:
     return {kind: kinds.count(kind) for kind in ("repeats", "disputes")}
 
 
-@pytest.mark.parametrize(
-    ("strictness", "least_repeats", "least_disputes"), [(DEFAULT_STRICTNESS, 15, 4), (0.3, 22, 7)]
-)
-def test_the_sample_library_has_its_repeats_and_disputes(
-    strictness: float, least_repeats: int, least_disputes: int
-) -> None:
+def labelled_and_shown(kind: str, strictness: float) -> int:
+    """How many labelled pairs of the sample library are shown as what they are."""
+    labelled = relations(GOLD / "sample_relations.json")
     opened = library(SEEDS)
-    labelled = list(relations(GOLD / "sample_relations.json"))
-    shown = [relation for relation in labelled if found(opened, relation, strictness)]
-    repeats = [kind for kind, *_ in shown if kind == "repeats"]
-    disputes = [kind for kind, *_ in shown if kind == "disputes"]
-    assert len(repeats) >= least_repeats, len(repeats)
-    assert len(disputes) >= least_disputes, len(disputes)
+    return sum(found(opened, pair, strictness) for pair in labelled if pair[0] == kind)
+
+
+@pytest.mark.parametrize(
+    ("kind", "strictness", "least"),
+    [
+        ("repeats", DEFAULT_STRICTNESS, 15),
+        ("repeats", 0.3, 22),
+        pytest.param(
+            "disputes",
+            DEFAULT_STRICTNESS,
+            5,
+            marks=pytest.mark.xfail(reason="four are; the fifth scores .48", strict=True),
+        ),
+        ("disputes", 0.3, 7),
+    ],
+)
+def test_the_sample_library_has_its_links(kind: str, strictness: float, least: int) -> None:
+    assert labelled_and_shown(kind, strictness) >= least
 
 
 KNOWN_MISSES = {
