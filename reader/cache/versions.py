@@ -26,13 +26,13 @@ ANALYSES = (
     "linking/overlap.py",
     "linking/tables.py",  # what overlap weighs an article's words by
     "linking/data/background.json",
-    "linking/features.py",  # `Side` stands there
+    "linking/sides.py",
     "linking/analysed.py",
     "linking/rows.py",
     "linking/packed.py",
 )
 """What decides what is read in an article's sentences."""
-INDEX = (*ANALYSES, "linking/index.py")
+INDEX = (*ANALYSES, "linking/index.py", "linking/tokens.py")
 """What decides by which words a sentence is found."""
 LINKS = ("model.py", "language", "linking")
 """What decides which sentences are linked, the trained judge included."""

@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any
 
 from reader.language import money_rates, read
-from reader.linking.features import Side
 from reader.linking.overlap import ArticleTerms
+from reader.linking.sides import Side
 from reader.model import Article, Sentence
 
 

@@ -12,42 +12,30 @@ an article on the same story. It decides nothing: the judge reads what it brings
 
 from __future__ import annotations
 
-import re
 import threading
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from pathlib import Path
 
 import tantivy
 
-from reader.language import Quantity, Reading
 from reader.language.records import record
 from reader.linking.ledger import Ledger
-from reader.linking.overlap import lexical
-from reader.linking.tables import background_weight
+from reader.linking.tokens import Tokens, topic_words
 
 WRITER_BYTES = 64_000_000
 """What the writer gathers at most before it writes a segment, some 150,000 sentences; it lives
 only while something is added. A question goes through every segment: five of them take half as
 long again as one."""
-_WORD = re.compile(r"\w+")
-_LAST_OF_LETTERS = "\u2e7f"
-"""Behind it come the scripts of which two characters tell as much as four letters."""
 _CONTEXT_BOOST = 0.4
 _FIELD_BOOSTS = {"grams": 1.0, "names": 2.0, "facts": 2.5, "topic": 2.0, "surface": 0.6}
-TOPIC_WORDS = 28
-"""Words that stand for an article's topic."""
 _LONGEST_QUERY = 360
 """Tokens of a query at most: a sentence of 5 MB must not stall the index."""
 _OWN = 32
 """Sentences of the asked article that are expected among the best; more are asked for again."""
 _NUMBER_BITS = 16
 """A document's key is the article's place in the ledger and the sentence's number."""
-
-Tokens = Mapping[str, Sequence[str]]
-"""Field name to the tokens that a sentence is found by."""
 
 
 class IndexBusyError(Exception):
@@ -300,66 +288,3 @@ def _schema() -> tantivy.Schema:
     builder.add_text_field("article", tokenizer_name="raw", index_option="basic")
     builder.add_unsigned_field("key", stored=False, indexed=False, fast=True)
     return builder.build()
-
-
-def document_tokens(reading: Reading) -> dict[str, list[str]]:
-    """The tokens that a sentence is found by, and its words, which make its article's topic."""
-    tokens = _tokens(reading)
-    tokens["grams"] += _context_tokens(reading)
-    tokens["words"] = list(dict.fromkeys(lexical(reading.terms)))
-    return tokens
-
-
-def topic_words(counts: Mapping[str, int]) -> list[str]:
-    """The words that stand in most sentences of an article, common words of news left behind.
-
-    `counts` are sentences by word; a word in one sentence alone is no topic.
-    """
-    weighed = {word: count * background_weight(word) for word, count in counts.items() if count > 1}
-    best = sorted(weighed, key=lambda word: (-weighed[word], word))[:TOPIC_WORDS]
-    return [word.replace(" ", "_") for word in best]
-
-
-def query_tokens(reading: Reading, topic: Sequence[str] = ()) -> dict[str, list[str]]:
-    """The tokens that a sentence is searched with: what it borrows counts less."""
-    return _tokens(reading) | {"context": _context_tokens(reading), "topic": list(topic)}
-
-
-def _tokens(reading: Reading) -> dict[str, list[str]]:
-    return {
-        "grams": [gram for term in reading.terms for gram in term_grams(term.text)],
-        "names": [name.key.replace(" ", "_") for name in reading.names if name.key],
-        "facts": [fact for quantity in reading.quantities for fact in quantity_facts(quantity)],
-        "surface": surface_grams(reading.text),
-    }
-
-
-def surface_grams(text: str) -> list[str]:
-    """Grams of every word as it is written, each once: what says the same in the same words."""
-    words = _WORD.findall(text.casefold())
-    return list(dict.fromkeys(chain.from_iterable(map(term_grams, words))))
-
-
-def _context_tokens(reading: Reading) -> list[str]:
-    return [gram for term in reading.context for gram in term_grams(term.text)]
-
-
-@lru_cache(maxsize=16_384)
-def term_grams(term: str) -> Sequence[str]:
-    """A term's grams: bigrams for Hangul and Han, 4-grams for others, short ones whole."""
-    size = 4 if term.isascii() or max(term) <= _LAST_OF_LETTERS else 2
-    compact = term.replace(" ", "_")
-    if len(compact) <= size:
-        return (compact,)
-    return tuple([compact[i : i + size] for i in range(len(compact) - size + 1)])
-
-
-def quantity_facts(quantity: Quantity) -> list[str]:
-    """What is measured (`count:gpu`) and, rounded to two digits, how much (`=2.0e3`)."""
-    kind = quantity.dimension
-    facts = [f"{kind}={quantity.value:.1e}".replace(" ", "")]
-    if quantity.noun:
-        facts.append(f"{kind}:{quantity.noun}".replace(" ", "_"))
-    elif kind not in {"count", "plain"}:
-        facts.append(f"{kind}:")
-    return facts

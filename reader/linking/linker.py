@@ -13,19 +13,14 @@ import numpy as np
 from reader.language import Reading, money_rates, read
 from reader.linking.analysed import Analysed, analyse
 from reader.linking.crossencoder import Told
-from reader.linking.features import Side, pair_features
-from reader.linking.index import (
-    Hit,
-    SentenceIndex,
-    Tokens,
-    document_tokens,
-    query_tokens,
-    topic_words,
-)
+from reader.linking.features import pair_features
+from reader.linking.index import Hit, SentenceIndex
 from reader.linking.judge import KINDS, Judge, default_judge
 from reader.linking.overlap import ArticlePair, ArticleTerms, Profile
 from reader.linking.reasons import READ, reasons, tells_a_difference
 from reader.linking.second import Cancelled, SecondLook
+from reader.linking.sides import Side
+from reader.linking.tokens import Tokens, document_tokens, query_tokens, topic_words
 from reader.model import Article, Link
 from reader.strictness import likelier
 

@@ -268,6 +268,11 @@ def rarity(sentences: int, found: int) -> float:
     return math.log1p(sentences / max(1, found)) / math.log1p(sentences)
 
 
+def share_of(part: float, whole: float) -> float:
+    """How much of a whole a part is, 0..1; 0 of nothing."""
+    return part / whole if whole > 0 else 0.0
+
+
 def standing(closeness: dict[int, float], number: int) -> tuple[int, float]:
     """Rank (0 = best) of a sentence in a row or column, and its lead over the best other."""
     own = closeness.get(number, 0.0)

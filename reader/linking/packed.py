@@ -18,9 +18,9 @@ from typing import Any, overload
 
 from reader.cache.packing import DamagedError, squeeze, stretch
 from reader.linking.analysed import Analysed
-from reader.linking.features import Side
 from reader.linking.overlap import CONTEXT_SHARE, ArticleTerms, Bag
 from reader.linking.rows import row_of, side_of
+from reader.linking.sides import Side
 
 _WIDTH = array("I").itemsize
 _PORTION = 32

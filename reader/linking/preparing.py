@@ -20,16 +20,16 @@ from reader.cache import AnalysisRow, AnalysisStore, DamagedError
 from reader.collecting import collecting_seldom
 from reader.linking.analysed import Analysed, analyse, article_of_order, order_of
 from reader.linking.answers import Answers
-from reader.linking.index import IndexBusyError, SentenceIndex, document_tokens
+from reader.linking.index import SentenceIndex
+from reader.linking.kept_index import KeptIndex
 from reader.linking.linker import CANDIDATES, Linker, Look, LostError
 from reader.linking.packed import pack_sides, pack_terms, unpack_sides, unpack_terms
 from reader.linking.stored import Kept, Vault
+from reader.linking.tokens import document_tokens
 from reader.model import Article, Link
 
 _WORTH_WORKERS = 8_000
 """Sentences to analyse from which on worker processes are faster than doing it here."""
-_PATIENCE = 2.0
-"""Seconds to wait for another process that writes to the same index."""
 _FIRST_COMMIT, _NEXT_COMMITS, _LAST_COMMITS = 1.0, 15.0, 120.0
 """Seconds of work after which what is indexed can be found: soon at first, then after twice as
 long as was worked so far, since every commit leaves a segment that each question goes through."""
@@ -101,6 +101,7 @@ class KeptLinks:
         self._vault = Vault(store)
         self._linker = Linker(index=SentenceIndex(folder))
         self._linker.ahead = self._vault.fetch
+        self._index = KeptIndex(self._linker, self._indexed)
         self._answers = Answers(self._linker, store, trusted)
         self._wanted: dict[str, Wanted] = {}
         self._ready: dict[str, bytes] = {}
@@ -109,12 +110,12 @@ class KeptLinks:
         self.analysed = 0
 
     def __len__(self) -> int:
-        self._settle()
-        return len(self._linker.index)
+        self._index.settle()
+        return len(self._index)
 
     def close(self) -> None:
         """Wait for what is still being written."""
-        self._settle()
+        self._index.settle()
 
     # -- asking -----------------------------------------------------------
 
@@ -128,7 +129,7 @@ class KeptLinks:
         article_id = sentence_id.rpartition(".")[0]
         if article_id not in self._linker and article_id in self._wanted:
             return ()
-        self._settle()
+        self._index.settle()
         for _ in range(_MENDS):
             try:
                 if look is not None:
@@ -144,7 +145,7 @@ class KeptLinks:
 
     def related_text(self, text: str, look: Look | None = None) -> tuple[Link, ...]:
         """The same for a sentence that stands in no article; `from_id` is empty."""
-        self._settle()
+        self._index.settle()
         return self._linker.related_text(text, look)
 
     def _mend(self, wanted: Wanted) -> None:
@@ -156,12 +157,18 @@ class KeptLinks:
             self._store.put([made.row])
         self._know(wanted, self._store.known([wanted.key]).get(wanted.key), made)
 
+    def _indexed(self) -> Iterator[tuple[str, list[dict[str, list[str]]], bytes]]:
+        """What the index should hold by now, from what is kept."""
+        here = {i: each for i, each in self._wanted.items() if i in self._ready}
+        for each, found in self._again(here):
+            yield each.id, found.tokens, each.key
+
     # -- getting in step ----------------------------------------------------
 
     def sync(self, wanted: Sequence[Wanted], talk: Talk) -> bool:
         """Analyse and index what is missing, drop what is gone; false when cancelled."""
         with self._syncing:
-            self._settle()
+            self._index.settle()
             self._answers.complete = False
             before = self.analysed
             try:
@@ -169,7 +176,7 @@ class KeptLinks:
                 whole = self._sync(talk)
             finally:
                 # A few articles are on screen before the disk is done; a question waits for it.
-                self._commit(soon=self.analysed - before <= _FEW)
+                self._index.commit(soon=self.analysed - before <= _FEW)
             self._answers.complete = whole
             return whole
 
@@ -177,15 +184,15 @@ class KeptLinks:
         wanted = self._wanted
         fresh = [each for each in wanted.values() if self._ready.get(each.id) != each.key]
         numbers = self._store.known({each.key for each in fresh})
-        held = self._linker.index.contents
+        held = self._index.contents
         if any(held.get(each.id) != each.key for each in fresh) or held.keys() - wanted.keys():
-            held = self._begin()
+            held = self._index.begin()
         for article_id in self._ready.keys() - wanted.keys():
             del self._ready[article_id]
             self._linker.forget(article_id)
             self._answers.forget(article_id)
         for article_id in held.keys() - wanted.keys():
-            self._linker.index.remove(article_id)
+            self._index.remove(article_id)
         todo: dict[str, Wanted] = {}
         for each in fresh:
             if each.key in numbers and held.get(each.id) == each.key:
@@ -229,7 +236,7 @@ class KeptLinks:
                     self._take(waiting, numbers)
                     waiting = []
                 if time.monotonic() > self._due:
-                    self._commit()
+                    self._index.commit()
                     now = time.monotonic()
                     self._due = now + pause(now - self._begun)
                 ready += 1
@@ -285,7 +292,7 @@ class KeptLinks:
         numbers.update(self._store.known([row.text_key for row in rows]))
         for each, found in made:
             self._know(each, numbers.get(each.key), found)
-            self._index(each, found.tokens)
+            self._index.add(each.id, found.tokens, each.key)
 
     def _know(self, each: Wanted, number: int | None, made: _Made | None = None) -> None:
         self._ready[each.id] = each.key
@@ -295,52 +302,6 @@ class KeptLinks:
         elif made is not None and made.row is not None:  # the disk is full: live without
             self._linker.know(_in_memory(each.id, made.row))
             self._answers.forget(each.id)
-
-    # -- the index ----------------------------------------------------------
-
-    def _begin(self) -> dict[str, bytes]:
-        """Become the one that writes to the index; while another process does, use our own."""
-        patience = time.monotonic() + _PATIENCE
-        while True:
-            try:
-                return self._linker.index.begin()
-            except IndexBusyError:
-                if time.monotonic() > patience:
-                    self._in_memory_from_now_on()
-                    return self._linker.index.contents
-                time.sleep(0.05)
-
-    def _index(self, each: Wanted, tokens: list[dict[str, list[str]]]) -> None:
-        try:
-            self._linker.index.add(each.id, tokens, each.key)
-        except (OSError, ValueError, IndexBusyError):  # a full disk, a folder that was deleted
-            self._in_memory_from_now_on()
-            self._linker.index.add(each.id, tokens, each.key)
-
-    def _commit(self, *, soon: bool = False) -> None:
-        try:
-            if soon:
-                self._linker.index.commit_soon()
-            else:
-                self._linker.commit()
-        except (OSError, ValueError):
-            self._in_memory_from_now_on()
-            self._linker.commit()
-
-    def _settle(self) -> None:
-        """Wait for a commit that is under way."""
-        try:
-            self._linker.index.settle()
-        except (OSError, ValueError):
-            self._in_memory_from_now_on()
-            self._linker.commit()
-
-    def _in_memory_from_now_on(self) -> None:
-        """Leave an index that cannot be written, and make one from what is kept."""
-        self._linker.index = SentenceIndex()
-        here = {i: each for i, each in self._wanted.items() if i in self._ready}
-        for each, found in self._again(here):
-            self._linker.index.add(each.id, found.tokens, each.key)
 
 
 def pause(worked: float) -> float:

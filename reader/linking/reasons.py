@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from reader.language import Cue, Quantity, Term, written_words
 from reader.linking.compare import Evidence
-from reader.linking.features import Side, sheet_of
+from reader.linking.sides import Side, sheet_of
 from reader.model import Reason
 
 MOST_WORDS = 6

@@ -14,7 +14,7 @@ from typing import Any, get_args
 
 from reader.language import Claim, Cue, Name, Quantity, Reading, Speaker, Term, When
 from reader.language.morphemes import TermKind
-from reader.linking.features import Side
+from reader.linking.sides import Side
 
 _KINDS: tuple[TermKind, ...] = get_args(TermKind)
 _KIND_NUMBER = {kind: number for number, kind in enumerate(_KINDS)}

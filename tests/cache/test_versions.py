@@ -35,6 +35,7 @@ def all_versions() -> dict[str, str]:
         ("language/cues/stance.py", {"PAGES", "ANALYSES", "INDEX", "LINKS"}),
         ("linking/data/judge.json", {"LINKS"}),
         ("linking/data/background.json", {"ANALYSES", "INDEX", "LINKS"}),
+        ("linking/tokens.py", {"INDEX", "LINKS"}),
         ("linking/index.py", {"INDEX", "LINKS"}),
         ("linking/reasons.py", {"LINKS"}),
         ("cli/program.py", set()),

@@ -14,7 +14,7 @@ import pytest
 
 from reader.cache import Cache
 from reader.library import Library, Progress
-from reader.linking import preparing
+from reader.linking import kept_index, preparing
 from tests.library.pages import Calls, all_links, opened, page, write_library
 
 PROGRAM = """
@@ -222,7 +222,7 @@ def test_damaged_rows_are_made_again(folder: Path, tmp_path: Path, column: str) 
 def test_another_process_at_the_index_is_not_waited_for(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(preparing, "_PATIENCE", 0.1)
+    monkeypatch.setattr(kept_index, "_PATIENCE", 0.1)
     writing = opened(folder, tmp_path / "cache")
     (folder / "new.txt").write_text(page("새 기사", "harbour", 12, 340), "utf-8")
     assert writing._links is not None

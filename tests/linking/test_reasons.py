@@ -11,8 +11,8 @@ from reader.cache import Cache
 from reader.language import Cue, read
 from reader.library import Library
 from reader.linking.compare import Evidence, ScopeMatch
-from reader.linking.features import Side
 from reader.linking.reasons import reasons, tells_a_difference
+from reader.linking.sides import Side
 from reader.model import Reason
 from tests.paths import SEEDS
 
