@@ -113,6 +113,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("undated", "undated", "날짜 없음"),
     ("unsourced", "no source", "출처 없음"),
     ("failures", "Pages that could not be opened", "열지 못한 파일"),
+    ("failures.nowhere", "Nowhere to go: this file gave no article.", "갈 곳이 없습니다. 이 파일에서는 기사가 나오지 않았습니다."),
     ("failures.none", "Every page was opened.", "모든 파일을 열었습니다."),
     ("warnings", "Pages that were mended on reading", "읽으면서 바로잡은 파일"),
     # cleaned away
@@ -219,6 +220,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("note.unsaved", "Not saved yet: Esc once more throws it away · Ctrl+S saves", "아직 저장하지 않았습니다. Esc를 한 번 더 누르면 버림 · Ctrl+S 저장"),
     ("notes", "Notes", "메모"),
     ("notes.none", "No notes yet. Put the cursor on a sentence and press {key}.", "아직 메모가 없습니다. 문장 위에서 {key}를 누르세요."),
+    ("notes.nowhere", "Nowhere to go: the sentence of this note is in no article any more. The note is kept.", "갈 곳이 없습니다. 이 메모의 문장이 이제 어느 기사에도 없습니다. 메모는 남아 있습니다."),
     ("notes.orphan", "its sentence is gone", "문장이 없어짐"),
     ("notes.failed", "Notes cannot be saved: {reason}", "메모를 저장할 수 없습니다: {reason}"),
     ("colour.none", "no colour", "색 없음"),

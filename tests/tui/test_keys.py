@@ -328,6 +328,8 @@ async def test_failures_are_listed_with_their_reason() -> None:
         assert "1 failed" in it.shown() and "not a text: it holds zero" in it.flat("list")
         await it.press("F")
         assert "/pages/broken.bin" in it.shown() and "it holds zero bytes" in it.shown()
+        await it.press("enter")
+        await it.until(lambda: "Nowhere to go" in it.shown())
 
 
 async def test_a_library_without_articles_says_so() -> None:

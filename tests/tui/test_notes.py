@@ -245,3 +245,21 @@ async def test_what_was_undone_is_told_once_and_in_the_language_of_the_screen() 
         await it.press("u")
         await it.until(lambda: "더한 것을" in it.shown())
         assert "ndone" not in it.shown()
+
+
+async def test_a_note_without_its_sentence_says_why_there_is_nowhere_to_go() -> None:
+    async with opened() as it:
+        await it.press("n", "a", *"kept", "ctrl+s")
+        await it.until(lambda: bool(it.library.notes.kept))
+        note = it.library.notes.kept[0]
+        gone = replace(note.target, exact="전혀 다른 말이 여기 있었다", prefix="", suffix="")
+        it.library.notes.kept = [replace(note, target=gone)]
+        it.reading.work.read_notes()
+        await it.settle()
+        await it.press("A")
+        assert "its sentence is gone" in it.shown()
+        await it.press("enter")
+        assert isinstance(it.app.screen, Picker), "the list stays"
+        await it.until(lambda: "Nowhere to go" in it.shown())
+        await it.press("d")
+        await it.until(lambda: not it.library.notes.kept)

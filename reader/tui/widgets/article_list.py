@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from reader.model import Article, Failure
 from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain
 from reader.tui.marks import Marks
+from reader.tui.refusals import refusal_in
 from reader.tui.strings import Words
 from reader.tui.text import clip, harmless, short_date, width_of
 from reader.tui.widgets.lines_view import LinesView
@@ -75,7 +76,7 @@ class ArticleList(LinesView):
             lines += flow([(NOBODY, text)], self.text_width, role="label")
             for failure in self.failures[:20]:
                 path = harmless(failure.path.rpartition("/")[2])
-                text = f"{path}: {harmless(failure.reason)}"
+                text = f"{path}: {harmless(refusal_in(failure.reason, self.say))}"
                 lines += flow([(NOBODY, text)], self.text_width, role="dim")
         if not self.articles:
             key = "opening" if self.opening else "articles.none"
