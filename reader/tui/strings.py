@@ -63,6 +63,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     # short words of the hint bar
     ("hint.next-sentence", "sentence", "문장"),
     ("hint.next-linked", "next linked", "다음 관련"),
+    ("hint.matches", "step through the matches", "결과 차례로 보기"),
     ("hint.match", "next match", "다음 결과"),
     ("hint.next-pane", "related", "관련 문장"),
     ("hint.next-pane-beside", "beside", "옆 기사"),
@@ -144,6 +145,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("view.hidden", "cleaned away text hidden", "걷어낸 부분 숨김"),
     ("flagged", "Repeated and cleaned away", "중복되거나 걷어낸 부분"),
     ("flagged.none", "Nothing was cleaned away or stands twice in this library.", "걷어내거나 중복된 부분이 없습니다."),
+    ("first-copy.not", "This passage is no copy: it has no first place.", "다른 곳을 베낀 부분이 아니라서 첫 번째 자리가 없습니다."),
     ("first-copy.none", "Nothing is repeated in this article.", "이 기사에는 중복된 부분이 없습니다."),
     ("line", "line {n}", "{n}행"),
     ("lines", "lines {first}-{last}", "{first}-{last}행"),

@@ -273,7 +273,12 @@ async def test_slash_finds_in_the_article() -> None:
     async with opened() as it:
         await it.press("slash", *"다리")
         assert "1 of 2" in it.shown()
-        await it.press("enter", "n")
+        hints = it.shown().splitlines()[-1]
+        assert "Enter step through" in hints and "n next match" not in hints, "n is a letter here"
+        await it.press("enter")
+        hints = it.shown().splitlines()[-1]
+        assert "n next match" in hints and "Enter step through" not in hints
+        await it.press("n")
         assert "2 of 2" in it.shown()
         assert it.sentence == COURIER.sentences[5].text
         await it.press("n")

@@ -313,6 +313,8 @@ class Reading(Receiving, inherit_bindings=False):
             self.put_panes()
             self.following.follow(self.reading, stays=True)
             self.status.update()
+        elif self.finding.active:  # from the line to find in, or back into it
+            self.status.update()
 
     def on_resize(self, event: events.Resize) -> None:
         self.put_panes()
