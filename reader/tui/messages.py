@@ -89,7 +89,10 @@ class Counted(Message):
 
 @dataclass
 class Changed(Message):
-    """Pages changed on disk: (old id, new id or None) and how many pages in all."""
+    """Pages changed on disk: (old id, new id or None) and how many pages in all.
+
+    None at all where only files that give no page came or went.
+    """
 
     moves: tuple[tuple[str, str | None], ...]
     number: int

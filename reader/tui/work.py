@@ -251,8 +251,9 @@ class Work:
             return
         async for events in awatch(*paths, debounce=400, step=100, recursive=True):
             files = {path for _, path in events}
+            failures = self.desk.library.failures
             changes = await asyncio.to_thread(self.desk.library.refresh, files)
-            if changes:
+            if changes or self.desk.library.failures != failures:
                 moves: list[tuple[str, str | None]] = [*changes.changed]
                 moves += [(gone, None) for gone in changes.removed]
                 number = len(changes.changed) + len(changes.removed) + len(changes.added)
