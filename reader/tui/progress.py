@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from reader.tui import settling
+from reader.tui.actions import hint
 from reader.tui.history import Place
 from reader.tui.judging import judged_by
 from reader.tui.messages import Changed, Counted, Report
@@ -71,7 +72,9 @@ class Progressing:
     def _tell_of_none(self) -> None:
         """No page held an article: the panes at the right say what the list says."""
         if not self.desk.library.articles:
-            none = Answer("answered", hints=(self.desk.say("articles.none"),))
+            keymap = self.desk.settings.keymap
+            keys = {name: hint(name, keymap) for name in ("failures", "quit")}
+            none = Answer("answered", hints=(self.desk.say("articles.none", **keys),))
             self.screen.related.show_answer(none)
 
     def first_place(self, articles: tuple[Article, ...]) -> Place:

@@ -68,7 +68,7 @@ def dismiss(screen: Reading) -> None:
 def _judge(screen: Reading, verdict: Verdict) -> None:
     link = screen.following.chosen
     if link is None:
-        screen.tell("verdict.none")
+        screen.tell("verdict.none", key=hint("next-pane", screen.desk.settings.keymap))
         return
     screen.work.write_note(partial(_save, screen, link, verdict))
 
