@@ -37,10 +37,14 @@ class Finished(Message):
 
 @dataclass
 class Failed(Message):
-    """Work of a group ended with an error, told in one line."""
+    """Work of a group ended with an error, told in one line.
+
+    `whole` says that the reason tells by itself what could not be done.
+    """
 
     group: str
     reason: str
+    whole: bool = False
 
 
 @dataclass

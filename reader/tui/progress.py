@@ -10,6 +10,7 @@ from reader.tui.actions import hint
 from reader.tui.history import Place
 from reader.tui.judging import judged_by
 from reader.tui.messages import Changed, Counted, Report
+from reader.tui.refusals import refusal_in
 from reader.tui.strings import ROWS
 from reader.tui.text import clip
 from reader.tui.widgets.related_pane import Answer
@@ -89,8 +90,11 @@ class Progressing:
         self.screen.work.count()
         self.screen.status.update()
 
-    def failed(self, group: str, reason: str) -> None:
-        """Work ended with an error: say so, and for good where there will be no answers."""
+    def failed(self, group: str, reason: str, *, whole: bool = False) -> None:
+        """Work ended with an error: say so, and for good where there will be no answers.
+
+        `whole` says that the reason tells by itself what could not be done.
+        """
         if group in ("open", "ask"):
             self.desk.failure = reason
             self.desk.opening = False
@@ -101,8 +105,9 @@ class Progressing:
             self.screen.following.again()
         if group == settling.GROUP:
             self.screen.settling.failed()
-        row = "notes.failed" if group in ("write", "notes") else "work.failed"
-        self.screen.tell(row, severe=True, reason=reason)
+        bare = group in ("write", "notes") and not whole
+        row = "notes.failed" if bare else "work.failed"
+        self.screen.tell(row, severe=True, reason=refusal_in(reason, self.desk.say))
 
     def counted(self, message: Counted) -> None:
         """An article's links are counted: mark them."""

@@ -1,6 +1,6 @@
-"""Why a file gave no page, or what reading it had to mend, in the reader's language.
+"""Why a file gave no page, what reading it had to mend, why notes are not kept, in either language.
 
-The loading says it in English. A row gives the Korean of such a reason, or of a pattern of
+The rooms behind say it in English. A row gives the Korean of such a reason, or of a pattern of
 reasons, with an example; what no row knows (a parser's own words, the system's) is shown as it
 stands, since a reason in another language is better than none. Knows nothing of formats.
 """
@@ -20,6 +20,10 @@ class Refusal:
     pattern: re.Pattern[str]
     korean: str
     example: str
+
+
+_INNER = ("why", "what")
+"""What in a reason may be a reason itself."""
 
 
 def _as_it_is(reason: str, korean: str) -> Refusal:
@@ -143,6 +147,30 @@ REFUSALS: tuple[Refusal, ...] = (
     _as_it_is("no article found: all lines of the page are kept", "기사를 가려내지 못해 모든 줄을 남김"),
     _row(r"(?P<n>\d+) bytes? (?:is|are) not (?P<name>[\w-]+)", "바이트 {n}개가 {name}에 맞지 않음", "3 bytes are not utf-8"),
     _row(r"(?P<n>\d+) lines? (?:was|were) in cp949, the others in utf-8", "{n}줄은 cp949, 나머지는 utf-8", "1 line was in cp949, the others in utf-8"),
+    # what the notes say
+    _row(r"cannot save notes: (?P<why>.+)", "메모를 저장하지 못함: {why}", "cannot save notes: the disk is full"),
+    _row(r"cannot read the notes: (?P<why>.+)", "메모를 읽지 못함: {why}", "cannot read the notes: permission denied"),
+    _as_it_is("another reader holds the notes: try again", "다른 프로그램이 메모를 쓰고 있음: 다시 해 보세요"),
+    _row(r"there is no such note any more: (?P<id>.+)", "그 메모는 이제 없음", "there is no such note any more: urn:uuid:1"),
+    _as_it_is("the note was changed by another reader since: nothing undone", "그 사이 다른 프로그램이 메모를 고쳐서 되돌리지 않음"),
+    _row(r"(?P<file>.+) is not a file of notes: left as it is", "메모 파일이 아니라서 그대로 둠: {file}", "/x/notes.json is not a file of notes: left as it is"),
+    _row(r"(?P<file>.+) was written by a newer reader \(schema (?P<n>.+)\): left as it is", "더 새로운 판이 쓴 파일이라 그대로 둠: {file}", "notes.json was written by a newer reader (schema 9): left as it is"),
+    _row(r"(?P<what>.+): notes restored; kept aside as (?P<file>.+)", "메모를 되살림({what}), 손상된 파일은 따로 둠: {file}", "notes.json was missing: notes restored; kept aside as notes.json.damaged-1"),
+    _row(r"(?P<what>.+): notes restored", "메모를 되살림({what})", "notes.json was missing: notes restored"),
+    _row(r"(?P<what>.+): notes shown as far as they could be restored, not yet repaired", "되살린 데까지 메모를 보임, 파일은 아직 고치지 못함({what})", "notes.json was missing: notes shown as far as they could be restored, not yet repaired"),
+    _row(r"notes brought to the present form; the file as it was is (?P<file>.+)", "메모를 지금 형식으로 옮김, 전의 파일: {file}", "notes brought to the present form; the file as it was is notes.json.schema-1"),
+    _row(r"kept, but not understood: (?P<why>.+)", "알아볼 수 없지만 남겨 둔 메모: {why}", "kept, but not understood: not a note: 3"),
+    _row(r"(?P<file>\S+) was missing", "{file} 없음", "notes.json was missing"),
+    _row(r"(?P<file>\S+) was damaged \((?P<why>.+)\)", "{file} 손상: {why}", "notes.json was damaged (cut short)"),
+    _row(r"(?P<file>\S+) was older than its backup", "{file}: 예비 파일보다 오래됨", "notes.json was older than its backup"),
+    _as_it_is("the disk is full", "디스크가 가득 참"),
+    _as_it_is("the disk quota is used up", "디스크 할당량을 다 씀"),
+    _as_it_is("the disk is read-only", "쓸 수 없는 디스크"),
+    _as_it_is("the disk reports a read or write error", "디스크 읽기·쓰기 오류"),
+    _as_it_is("the folder is gone", "폴더가 없어짐"),
+    _as_it_is("it is a folder", "파일이 아니라 폴더"),
+    _as_it_is("a part of its path is a file", "경로 가운데에 파일이 있음"),
+    _as_it_is("the name is too long", "이름이 너무 긺"),
     # why sentences are only counted
     _row(r"(?P<name>[\w.]+) is not installed", "{name} 설치 안 됨", "onnxruntime is not installed"),
     _row(r"(?P<name>[\w./]+) is missing", "{name} 없음", "data/joined.json is missing"),
@@ -151,10 +179,12 @@ REFUSALS: tuple[Refusal, ...] = (
 
 
 def refusal_in(reason: str, say: Words) -> str:
-    """A reason in the language of the screen; as it stands where no row knows it."""
+    """A reason in the language of the screen, and the reason in it; as it stands where unknown."""
     if say.language != "ko":
         return reason
     for row in REFUSALS:
         if found := row.pattern.fullmatch(reason):
-            return row.korean.format(**found.groupdict())
+            parts = found.groupdict()
+            known = {name: refusal_in(part, say) for name, part in parts.items() if name in _INNER}
+            return row.korean.format(**parts | known)
     return reason

@@ -26,6 +26,7 @@ from reader.tui.messages import (
     Prepared,
     Report,
 )
+from reader.tui.notebook import tells_itself
 
 if TYPE_CHECKING:
     from reader.library import Progress
@@ -62,7 +63,7 @@ class Work:
         except Exception as error:  # the screen must outlive what a page does to other rooms
             if not worker.is_cancelled:
                 reason = " ".join(str(error).split()) or type(error).__name__
-                self.screen.post_message(Failed(group, reason))
+                self.screen.post_message(Failed(group, reason, tells_itself(error)))
 
     # -- opening -------------------------------------------------------------
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from textual.widgets import Input, TextArea
 
+from reader.notes import NotesError
 from reader.tui.screens.picker import Picker
 from reader.tui.widgets.bars import HintBar
 from tests.tui.helpers import PLAIN, opened
@@ -263,3 +265,24 @@ async def test_a_note_without_its_sentence_says_why_there_is_nowhere_to_go() -> 
         await it.until(lambda: "Nowhere to go" in it.shown())
         await it.press("d")
         await it.until(lambda: not it.library.notes.kept)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "cannot save notes: the disk is full"),
+        ("ko", "메모를 저장하지 못함: 디스크가 가득 참"),
+    ],
+)
+async def test_what_the_store_says_is_told_once_in_the_language_of_the_screen(
+    language: str, said: str
+) -> None:
+    async with opened(settings=replace(PLAIN, language=language)) as it:
+
+        def full(note: object) -> object:
+            raise NotesError("cannot save notes: the disk is full")
+
+        it.library.notes.add = full  # type: ignore[method-assign, assignment]
+        await it.press("a", *"x", "ctrl+s")
+        await it.until(lambda: bool(it.app._notifications))
+        assert [told.message for told in it.app._notifications] == [said]
