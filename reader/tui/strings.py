@@ -237,6 +237,9 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("undo.none", "Nothing to undo.", "되돌릴 것이 없습니다."),
     ("verdict.confirmed", "Confirmed; kept with the notes. {key} undoes.", "맞다고 표시했습니다. {key}로 되돌립니다."),
     ("verdict.dismissed", "Dismissed; not shown again. {key} undoes.", "틀렸다고 표시했습니다. {key}로 되돌립니다."),
+    ("verdict.back", "Your verdict is taken back. {key} undoes.", "표시를 취소했습니다. {key}로 되돌립니다."),
+    ("dismissed.shown", "Dismissed links are shown. {key} hides them.", "틀렸다고 한 연결도 보입니다. {key}로 숨깁니다."),
+    ("dismissed.hidden", "Dismissed links are hidden. {key} shows them.", "틀렸다고 한 연결은 숨깁니다. {key}로 보입니다."),
     ("verdict.none", "Put the cursor on a link first: {key} goes to the related pane.", "먼저 관련 문장을 고르세요: {key}로 갑니다."),
     # finding
     ("find", "Find in the article", "기사에서 찾기"),

@@ -172,7 +172,10 @@ async def test_a_dismissed_link_goes_and_comes_back() -> None:
         assert it.library.notes.kept[0].verdict == "dismissed"
         await it.press("X")
         await it.until(lambda: "✗ dismissed" in it.pane("related"))
-        await it.press("X", "u")
+        assert "Dismissed links are shown" in it.shown()
+        await it.press("X")
+        await it.until(lambda: "Dismissed links are hidden" in it.shown())
+        await it.press("u")
         await it.until(lambda: "REPEATS 2" in it.pane("related"))
 
 
@@ -185,6 +188,8 @@ async def test_a_confirmed_link_stays_at_any_strictness() -> None:
         assert "42 billion" in it.pane("related")
         await it.press("y")
         await it.until(lambda: not it.library.notes.kept)
+        await it.until(lambda: "taken back" in it.shown())
+        assert "Confirmed; kept" not in it.shown()
 
 
 async def test_one_undo_takes_back_a_verdict_that_was_turned_round() -> None:

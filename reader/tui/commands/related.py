@@ -51,6 +51,8 @@ def _stricter(screen: Reading, step: int) -> None:
 @does("show-dismissed")
 def show_dismissed(screen: Reading) -> None:
     screen.desk.dismissed = not screen.desk.dismissed
+    key = hint("show-dismissed", screen.desk.settings.keymap)
+    screen.tell("dismissed.shown" if screen.desk.dismissed else "dismissed.hidden", key=key)
     screen.following.again()
     screen.status.title_related()
 
@@ -84,5 +86,4 @@ def _judged(screen: Reading, verdict: str, key: str) -> None:
     screen.desk.forget()
     screen.following.again()
     screen.work.count()
-    if verdict:
-        screen.tell(f"verdict.{verdict}", key=key)
+    screen.tell(f"verdict.{verdict or 'back'}", key=key)
