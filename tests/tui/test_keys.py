@@ -386,3 +386,12 @@ async def test_space_and_page_up_go_by_screenfuls() -> None:
         assert far > 1
         await it.press("pageup")
         assert it.reading.main.cursor < far
+
+
+async def test_enter_in_a_single_article_says_that_there_is_no_other() -> None:
+    library = bridge_library()
+    del library.pages[1:]
+    async with opened(library) as it:
+        await it.press("enter")
+        told = [notification.message for notification in it.app._notifications]
+        assert told == ["Only one article is open: there is none to compare it with."]

@@ -217,7 +217,8 @@ class Reading(Receiving, inherit_bindings=False):
             return
         if link is None or base.article is None:
             key = hint("next-linked", self.desk.settings.keymap)
-            self.tell("open.none" if self.desk.library.ready else "linked.waiting", key=key)
+            none = "open.none" if len(self.desk.library.articles) > 1 else "alone.single"
+            self.tell(none if self.desk.library.ready else "linked.waiting", key=key)
             return
         other = article_id(link.to_id)
         found = self.desk.article(other)
