@@ -61,13 +61,15 @@ def related(  # noqa: PLR0917 - one parameter an option
     """Sentences that repeat or dispute one sentence, given as text or by its place."""
     if (text is None) == (at is None):
         raise typer.BadParameter("give one of --text and --at")
+    if text is not None and not text.strip():
+        raise typer.BadParameter("--text takes a sentence")
+    file, _, line = (at or "").rpartition(":")
+    if at is not None and not (file and line.isdecimal()):  # told before the library is opened
+        raise typer.BadParameter("--at takes FILE:LINE")
     library = prepared(paths, notes, reading=not quick)
     telling = Telling(library, reading=not quick)
     found: Sequence[Link]
     if at is not None:
-        file, _, line = at.rpartition(":")
-        if not file or not line.isdigit():
-            raise typer.BadParameter("--at takes FILE:LINE")
         sentence = library.sentence_at(file, int(line))
         if sentence is None:
             raise CommandError(f"{at}: no sentence of an article stands there")

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from reader.cli.failing import reported
+from reader.cli.failing import CommandError, reported
 from reader.cli.opening import open_notes
 from reader.cli.options import Json, NotesFile
 from reader.cli.records import note_record, print_data, write_lines
@@ -65,3 +65,5 @@ def import_notes_file(file: Path, notes: NotesFile = None) -> None:
         file=sys.stderr,
     )
     tell(result.problems)
+    if result.problems and not (result.added or result.updated or result.skipped):
+        raise CommandError(f"{file}: no note could be taken in")

@@ -37,7 +37,7 @@ Paths = Annotated[
 ]
 Json = Annotated[bool, typer.Option("--json", help="JSON Lines instead of a table.")]
 Strictness = Annotated[
-    float, typer.Option(min=0.0, max=1.0, help="Show links with at least this score.")
+    float, typer.Option(min=0.0, max=1.0, help="0 shows every link, 1 only what is certain.")
 ]
 KindFilter = Annotated[KindOption | None, typer.Option("--kind", help="Only links of this kind.")]
 Quick = Annotated[

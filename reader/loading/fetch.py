@@ -172,7 +172,7 @@ def _request(url: str, allow_local: bool, deadline: float, max_bytes: int) -> _A
             raise TimeoutError
         return answer
     except AddressRefusedError as error:
-        raise FetchError(f"{error}; allow it if you mean to") from None
+        raise FetchError(f"{error}; `reader add --local` fetches it") from None
     except ssl.SSLCertVerificationError as error:
         raise FetchError(f"{url}: {error.verify_message}") from None
     except (OSError, HTTPException, ValueError) as error:

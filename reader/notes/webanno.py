@@ -133,6 +133,8 @@ def from_annotation(value: Any) -> Note:
     """The note of a W3C annotation or of a row of Hypothesis' API; raises `NotesError`."""
     try:
         return checked(_hypothesis(value) if _is_hypothesis(value) else _w3c(value))
+    except KeyError as error:
+        raise NotesError(f"not an annotation: it has no {str(error.args[0])[:40]!r}") from None
     except (TypeError, ValueError, AttributeError, LookupError, RecursionError) as error:
         raise NotesError(f"not an annotation: {type(error).__name__}: {error}") from None
 

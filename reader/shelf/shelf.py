@@ -160,9 +160,24 @@ class Shelf:
                 (*changes.removed, *gone_ids[len(new_ids) :]),
                 (*changes.changed, *zip(gone_ids, new_ids, strict=False)),
             )
+        self._forget_old_failures()
         if changes:
             self._clean_what_pages_share(sources)
         return changes
+
+    def _forget_old_failures(self) -> None:
+        """Drop the reasons of links and folders that are gone, and of folders that hold pages now.
+
+        Those of files go with their files; a path that was asked for is told of for good.
+        """
+        with self._lock:
+            others = [path for path in self._failures if file_of(path) not in self._stamps]
+            for path in others:
+                asked = any(str(root) == path for root in self.paths)
+                gone = not asked and not os.path.lexists(path)
+                folder = path.rstrip(os.sep) + os.sep
+                if gone or any(file.startswith(folder) for file in self._stamps):
+                    del self._failures[path]
 
     def _named(self, file: str) -> str | None:
         """A file as `files` would name it, `None` if it is under none of our paths."""

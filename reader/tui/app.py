@@ -87,7 +87,7 @@ class ReaderApp(App[int]):
             key = hint(action.id, self.settings.keymap)
             yield SystemCommand(
                 say("do." + action.id),
-                f"{say('group.' + action.group)} · {key}",
+                f"{say('group.' + action.group)} · {key} · {action.id}",
                 lambda action_id=action.id: reading.action_do(action_id),
             )
         for name in sorted(self.available_themes):

@@ -62,6 +62,7 @@ class Desk:
     copies: dict[str, Mapping[int, Copy]] = field(default_factory=dict)
     last_key: float = 0.0
     _known: dict[tuple[str, float, bool], Known] = field(default_factory=dict)
+    _read_to: dict[tuple[str, float, bool], dict[str, Link]] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
 
     @classmethod
@@ -95,13 +96,37 @@ class Desk:
                 former = self._known.get(key)
                 if former is not None and former.read and not read:
                     return former
+                if read:
+                    self._tell_the_other_ends(key, known)
+                else:
+                    known = self._with_what_was_read(key, known)
                 self._known[key] = known
         return known
+
+    def _tell_the_other_ends(self, key: tuple[str, float, bool], known: Known) -> None:
+        """What was read of a sentence holds from the other end too: who follows a link to a
+        sentence that was only counted so far must not be told that nobody else says it."""
+        for link in known.links:
+            there = (link.to_id, *key[1:])
+            self._read_to.setdefault(there, {})[key[0]] = link
+            former = self._known.get(there)
+            if former is not None and not former.read:
+                self._known[there] = self._with_what_was_read(there, former)
+
+    def _with_what_was_read(self, key: tuple[str, float, bool], known: Known) -> Known:
+        """A counted answer with the links to it that were read from their other end."""
+        linked = {link.to_id for link in known.links}
+        more = [link for end, link in self._read_to.get(key, {}).items() if end not in linked]
+        if not more:
+            return known
+        links = (*known.links, *(link.reversed() for link in more))
+        return Known(tuple(sorted(links, key=lambda link: (-link.score, link.to_id))), None)
 
     def forget(self) -> None:
         """Drop every answer: the library, the strictness or a verdict changed."""
         with self._lock:
             self._known.clear()
+            self._read_to.clear()
         self.counts.clear()
 
     def counted(self, article_id: str, counts: Mapping[str, tuple[int, int]]) -> None:

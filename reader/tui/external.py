@@ -17,7 +17,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from reader.model import Article
+from reader.model import Article, Sentence
 from reader.tui.text import harmless, short_date
 
 _CLIPBOARDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
@@ -32,15 +32,21 @@ _LINE_ARGUMENT = frozenset({"vi", "vim", "nvim", "nano", "emacs", "micro", "joe"
 _ITEM = re.compile(r"(?:#\d+|![^/]*)$")
 
 
-def citation(article: Article, sentence: str) -> str:
-    """“Sentence” — Title, Source, date, address: the parts that are known."""
+def citation(article: Article, sentence: Sentence) -> str:
+    """“Sentence” — Title, Source, date, address: the parts that are known.
+
+    A sentence that is the title itself, or the line it was taken from, has no other.
+    """
+    title, text = (" ".join(part.split()) for part in (article.title, sentence.text))
+    is_title = text == title or (sentence.kind == "title" and title in text)
     parts = [
-        harmless(article.title),
+        "" if is_title else harmless(article.title),
         harmless(article.source or ""),
         short_date(article.published),
         safe_url(article.url) or "",
     ]
-    return f"“{harmless(sentence)}” — " + ", ".join(part for part in parts if part)
+    source = ", ".join(part for part in parts if part)
+    return f"“{harmless(sentence.text)}”" + (f" — {source}" if source else "")
 
 
 def safe_url(url: str | None) -> str | None:

@@ -24,6 +24,12 @@ class Finding:
         self._pane: ArticlePane | None = None
         self._start = 0
 
+    @property
+    def typing(self) -> bool:
+        """Whether what is typed goes into the line."""
+        find = self.screen.find
+        return self.active and (find.opening or self.screen.focused is find.input)
+
     def begin(self) -> None:
         """Open the line to type into."""
         screen = self.screen

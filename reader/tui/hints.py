@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from reader.tui.actions import hint
+from reader.tui.actions import hint, show_key
 from reader.tui.strings import Words
 
 Hint = tuple[str, str, str]
@@ -20,13 +20,22 @@ class Situation:
     beside: bool = False
     linked: bool = False
     finding: bool = False
+    typing: bool = False
     noted: bool = False
     working: bool = False
     can_go_back: bool = False
 
 
 def hints_for(now: Situation, say: Words, keymap: Mapping[str, str]) -> tuple[Hint, ...]:
-    """The hints, most useful first; the bar leaves out what has no room."""
+    """The hints, most useful first; the bar leaves out what has no room.
+
+    While something to find is typed letters are letters: only Enter and Esc do something.
+    """
+    if now.typing:
+        return (
+            ("next-linked", show_key("enter"), say("hint.matches")),
+            ("close", show_key("escape"), say("hint.close")),
+        )
     return tuple(
         (action, hint(action, keymap), say("hint." + word)) for action, word in _choose(now)
     )

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from reader.model import Segment
+from reader.tui.actions import hint
 from reader.tui.flagged import Copy, Run
 from reader.tui.layout.article import Labels
 from reader.tui.marks import UNICODE, Marks
 from reader.tui.strings import Words
 from reader.tui.text import harmless
 
+DEFAULT_KEYS: Mapping[str, str] = MappingProxyType({})
+"""The keymap of a reader who changed no key."""
 
-def labels_of(say: Words, marks: Marks = UNICODE) -> Labels:
+
+def labels_of(
+    say: Words, marks: Marks = UNICODE, keymap: Mapping[str, str] = DEFAULT_KEYS
+) -> Labels:
     """The labels of the article pane."""
+    shows, goes = hint("cleaned", keymap), hint("first-copy", keymap)
 
     def folded(area: tuple[Run, ...]) -> str:
         first, last = area[0].lines[0], area[-1].lines[1]
@@ -19,7 +29,7 @@ def labels_of(say: Words, marks: Marks = UNICODE) -> Labels:
         lines = say("fold.line") if count == 1 else say("fold.lines", n=count)
         what = ", ".join(dict.fromkeys(run_name(run, say) for run in area))
         place = f"{first}" if first == last else f"{first}-{last}"
-        return say("fold", lines=lines, place=place, what=what)
+        return say("fold", lines=lines, place=place, what=what, key=shows)
 
     def segment(segment: Segment) -> str:
         if segment.kind == "duplicate" and segment.duplicate_of is not None:
@@ -27,7 +37,7 @@ def labels_of(say: Words, marks: Marks = UNICODE) -> Labels:
         return kind_name(segment.subtype if segment.kind == "boilerplate" else segment.kind, say)
 
     def copied(copy: Copy) -> str:
-        return say("copied.in", copy=marks.copy, source=harmless(copy.source))
+        return say("copied.in", copy=marks.copy, source=harmless(copy.source), key=goes)
 
     return Labels(folded, segment, copied, say("undated"), say("unsourced"))
 

@@ -37,10 +37,14 @@ class Finished(Message):
 
 @dataclass
 class Failed(Message):
-    """Work of a group ended with an error, told in one line."""
+    """Work of a group ended with an error, told in one line.
+
+    `whole` says that the reason tells by itself what could not be done.
+    """
 
     group: str
     reason: str
+    whole: bool = False
 
 
 @dataclass
@@ -89,7 +93,10 @@ class Counted(Message):
 
 @dataclass
 class Changed(Message):
-    """Pages changed on disk: (old id, new id or None) and how many pages in all."""
+    """Pages changed on disk: (old id, new id or None) and how many pages in all.
+
+    None at all where only files that give no page came or went.
+    """
 
     moves: tuple[tuple[str, str | None], ...]
     number: int

@@ -33,6 +33,13 @@ class Draft:
         return bool(self.text.strip() or self.tags or self.colour)
 
 
+def tells_itself(error: Exception) -> bool:
+    """Whether an error is one of the notes, whose reason says what could not be done."""
+    from reader.notes import NotesError  # noqa: PLC0415 - the first paint needs no notes
+
+    return isinstance(error, NotesError)
+
+
 class Notebook:
     """The notes of one library, as of the last `read`."""
 

@@ -6,10 +6,13 @@ import time
 from typing import TYPE_CHECKING
 
 from reader.tui import settling
+from reader.tui.actions import hint
 from reader.tui.history import Place
 from reader.tui.judging import judged_by
 from reader.tui.messages import Changed, Counted, Report
+from reader.tui.refusals import refusal_in
 from reader.tui.strings import ROWS
+from reader.tui.text import clip
 from reader.tui.widgets.related_pane import Answer
 
 if TYPE_CHECKING:
@@ -70,7 +73,9 @@ class Progressing:
     def _tell_of_none(self) -> None:
         """No page held an article: the panes at the right say what the list says."""
         if not self.desk.library.articles:
-            none = Answer("answered", hints=(self.desk.say("articles.none"),))
+            keymap = self.desk.settings.keymap
+            keys = {name: hint(name, keymap) for name in ("failures", "quit")}
+            none = Answer("answered", hints=(self.desk.say("articles.none", **keys),))
             self.screen.related.show_answer(none)
 
     def first_place(self, articles: tuple[Article, ...]) -> Place:
@@ -85,8 +90,11 @@ class Progressing:
         self.screen.work.count()
         self.screen.status.update()
 
-    def failed(self, group: str, reason: str) -> None:
-        """Work ended with an error: say so, and for good where there will be no answers."""
+    def failed(self, group: str, reason: str, *, whole: bool = False) -> None:
+        """Work ended with an error: say so, and for good where there will be no answers.
+
+        `whole` says that the reason tells by itself what could not be done.
+        """
         if group in ("open", "ask"):
             self.desk.failure = reason
             self.desk.opening = False
@@ -97,8 +105,9 @@ class Progressing:
             self.screen.following.again()
         if group == settling.GROUP:
             self.screen.settling.failed()
-        row = "notes.failed" if group in ("write", "notes") else "work.failed"
-        self.screen.tell(row, severe=True, reason=reason)
+        bare = group in ("write", "notes") and not whole
+        row = "notes.failed" if bare else "work.failed"
+        self.screen.tell(row, severe=True, reason=refusal_in(reason, self.desk.say))
 
     def counted(self, message: Counted) -> None:
         """An article's links are counted: mark them."""
@@ -135,6 +144,11 @@ class Progressing:
     def changed(self, message: Changed) -> None:
         """Pages changed on disk: show the new text at the same sentence, ask everything again."""
         screen, desk = self.screen, self.desk
+        if not message.number:
+            self.list_articles(force=True)
+            self._tell_of_none()
+            screen.status.update()
+            return
         for old, new in message.moves:
             desk.history.replace(old, new)
         for pane in (screen.main, screen.beside):
@@ -147,15 +161,20 @@ class Progressing:
             article = desk.article(new) if new else None
             if article is not None:
                 pane.show_article(article, same_sentence(pane.article, pane.cursor, article))
-        self._replace_lost()
+        lost = self._replace_lost()
         desk.forget()
+        self.begin()
+        self._tell_of_none()
         screen.copies.forget()
         screen.settling.leave()
         self.list_articles(force=True)
         screen.following.again()
         screen.work.count()
         screen.work.read_notes()
-        screen.tell("changed", n=message.number)
+        if lost is None:
+            screen.tell("changed", n=message.number)
+        else:  # why another text stands there now is what the reader must know
+            screen.tell("lost", severe=True, title=clip(lost.title, 60))
 
     def judged_elsewhere(self) -> None:
         """Another program wrote notes: a verdict may be among them."""
@@ -163,16 +182,27 @@ class Progressing:
         self.screen.following.again()
         self.screen.work.count()
 
-    def _replace_lost(self) -> None:
-        """Leave articles that went away."""
+    def _replace_lost(self) -> Article | None:
+        """Leave articles that went away, for the next in the list; the one that was read."""
         screen = self.screen
         if screen.beside.article and self.desk.article(screen.beside.article.id) is None:
             screen.has_beside = False
             screen.go_to_pane("main")
-        if screen.main.article and self.desk.article(screen.main.article.id) is None:
-            articles = self.desk.library.articles
-            if articles:
-                screen.show_place(Place(articles[0].id))
+        lost = screen.main.article
+        if lost is None or self.desk.article(lost.id) is not None:
+            return None
+        listed = [article.id for article in screen.list.articles]
+        at = listed.index(lost.id) if lost.id in listed else 0
+        left = [each for each in listed if self.desk.article(each) is not None]
+        after = [each for each in listed[at:] if each in left]
+        articles = self.desk.library.articles
+        if articles:
+            following = [*after[:1], *left[-1:], articles[0].id][0]
+            screen.show_place(Place(following, screen.last_sentence(following)))
+        else:
+            screen.main.show_nothing()
+            screen.go_to_pane("main")
+        return lost
 
 
 def same_sentence(old: Article, at: int, new: Article) -> int:

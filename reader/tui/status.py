@@ -58,6 +58,7 @@ class Status:
             beside=screen.has_beside,
             linked=screen.following.chosen is not None,
             finding=screen.finding.active,
+            typing=screen.finding.typing,
             noted=screen.reading.sentence_id in screen.notebook.noted,
             working=bool(self.working or self.reading) or screen.desk.stopped,
             can_go_back=screen.desk.history.can_go_back,

@@ -26,6 +26,7 @@ from reader.tui.messages import (
     Prepared,
     Report,
 )
+from reader.tui.notebook import tells_itself
 
 if TYPE_CHECKING:
     from reader.library import Progress
@@ -62,7 +63,7 @@ class Work:
         except Exception as error:  # the screen must outlive what a page does to other rooms
             if not worker.is_cancelled:
                 reason = " ".join(str(error).split()) or type(error).__name__
-                self.screen.post_message(Failed(group, reason))
+                self.screen.post_message(Failed(group, reason, tells_itself(error)))
 
     # -- opening -------------------------------------------------------------
 
@@ -251,8 +252,9 @@ class Work:
             return
         async for events in awatch(*paths, debounce=400, step=100, recursive=True):
             files = {path for _, path in events}
+            failures = self.desk.library.failures
             changes = await asyncio.to_thread(self.desk.library.refresh, files)
-            if changes:
+            if changes or self.desk.library.failures != failures:
                 moves: list[tuple[str, str | None]] = [*changes.changed]
                 moves += [(gone, None) for gone in changes.removed]
                 number = len(changes.changed) + len(changes.removed) + len(changes.added)

@@ -251,3 +251,23 @@ def test_a_watcher_names_the_files_to_look_at(
     (folder / "picture.png").write_bytes(b"\x89PNG")
     assert not library.refresh([folder / "draft.txt", folder / "picture.png"])
     library.close()
+
+
+def test_a_reason_goes_with_what_it_was_about(tmp_path: Path) -> None:
+    folder, empty = tmp_path / "pages", tmp_path / "later"
+    folder.mkdir()
+    empty.mkdir()
+    (folder / "a.txt").write_text(page("기사", "bridge", 3, 90), "utf-8")
+    (folder / "zero.txt").write_text("")
+    (folder / "lost.txt").symlink_to("/nowhere/at/all")
+    library = Library([folder, empty, tmp_path / "typo.txt"], cache=Cache(None))
+    library.load()
+    assert len(library.failures) == 4
+    (folder / "zero.txt").unlink()
+    (folder / "lost.txt").unlink()
+    library.refresh({str(folder / "zero.txt"), str(folder / "lost.txt")})
+    assert [Path(one.path).name for one in library.failures] == ["later", "typo.txt"]
+    (empty / "b.txt").write_text(page("다른 기사", "bridge", 4, 90), "utf-8")
+    library.refresh({str(empty / "b.txt")})
+    assert [Path(one.path).name for one in library.failures] == ["typo.txt"]
+    library.close()

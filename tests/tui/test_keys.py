@@ -273,7 +273,12 @@ async def test_slash_finds_in_the_article() -> None:
     async with opened() as it:
         await it.press("slash", *"다리")
         assert "1 of 2" in it.shown()
-        await it.press("enter", "n")
+        hints = it.shown().splitlines()[-1]
+        assert "Enter step through" in hints and "n next match" not in hints, "n is a letter here"
+        await it.press("enter")
+        hints = it.shown().splitlines()[-1]
+        assert "n next match" in hints and "Enter step through" not in hints
+        await it.press("n")
         assert "2 of 2" in it.shown()
         assert it.sentence == COURIER.sentences[5].text
         await it.press("n")
@@ -328,6 +333,8 @@ async def test_failures_are_listed_with_their_reason() -> None:
         assert "1 failed" in it.shown() and "not a text: it holds zero" in it.flat("list")
         await it.press("F")
         assert "/pages/broken.bin" in it.shown() and "it holds zero bytes" in it.shown()
+        await it.press("enter")
+        await it.until(lambda: "Nowhere to go" in it.shown())
 
 
 async def test_a_library_without_articles_says_so() -> None:
@@ -379,3 +386,12 @@ async def test_space_and_page_up_go_by_screenfuls() -> None:
         assert far > 1
         await it.press("pageup")
         assert it.reading.main.cursor < far
+
+
+async def test_enter_in_a_single_article_says_that_there_is_no_other() -> None:
+    library = bridge_library()
+    del library.pages[1:]
+    async with opened(library) as it:
+        await it.press("enter")
+        told = [notification.message for notification in it.app._notifications]
+        assert told == ["Only one article is open: there is none to compare it with."]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from textual.widgets import Input, TextArea
 
+from reader.notes import NotesError
 from reader.tui.screens.picker import Picker
 from reader.tui.widgets.bars import HintBar
 from tests.tui.helpers import PLAIN, opened
@@ -170,7 +172,10 @@ async def test_a_dismissed_link_goes_and_comes_back() -> None:
         assert it.library.notes.kept[0].verdict == "dismissed"
         await it.press("X")
         await it.until(lambda: "✗ dismissed" in it.pane("related"))
-        await it.press("X", "u")
+        assert "Dismissed links are shown" in it.shown()
+        await it.press("X")
+        await it.until(lambda: "Dismissed links are hidden" in it.shown())
+        await it.press("u")
         await it.until(lambda: "REPEATS 2" in it.pane("related"))
 
 
@@ -183,6 +188,8 @@ async def test_a_confirmed_link_stays_at_any_strictness() -> None:
         assert "42 billion" in it.pane("related")
         await it.press("y")
         await it.until(lambda: not it.library.notes.kept)
+        await it.until(lambda: "taken back" in it.shown())
+        assert "Confirmed; kept" not in it.shown()
 
 
 async def test_one_undo_takes_back_a_verdict_that_was_turned_round() -> None:
@@ -245,3 +252,42 @@ async def test_what_was_undone_is_told_once_and_in_the_language_of_the_screen() 
         await it.press("u")
         await it.until(lambda: "더한 것을" in it.shown())
         assert "ndone" not in it.shown()
+
+
+async def test_a_note_without_its_sentence_says_why_there_is_nowhere_to_go() -> None:
+    async with opened() as it:
+        await it.press("n", "a", *"kept", "ctrl+s")
+        await it.until(lambda: bool(it.library.notes.kept))
+        note = it.library.notes.kept[0]
+        gone = replace(note.target, exact="전혀 다른 말이 여기 있었다", prefix="", suffix="")
+        it.library.notes.kept = [replace(note, target=gone)]
+        it.reading.work.read_notes()
+        await it.settle()
+        await it.press("A")
+        assert "its sentence is gone" in it.shown()
+        await it.press("enter")
+        assert isinstance(it.app.screen, Picker), "the list stays"
+        await it.until(lambda: "Nowhere to go" in it.shown())
+        await it.press("d")
+        await it.until(lambda: not it.library.notes.kept)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "cannot save notes: the disk is full"),
+        ("ko", "메모를 저장하지 못함: 디스크가 가득 참"),
+    ],
+)
+async def test_what_the_store_says_is_told_once_in_the_language_of_the_screen(
+    language: str, said: str
+) -> None:
+    async with opened(settings=replace(PLAIN, language=language)) as it:
+
+        def full(note: object) -> object:
+            raise NotesError("cannot save notes: the disk is full")
+
+        it.library.notes.add = full  # type: ignore[method-assign, assignment]
+        await it.press("a", *"x", "ctrl+s")
+        await it.until(lambda: bool(it.app._notifications))
+        assert [told.message for told in it.app._notifications] == [said]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -184,8 +185,22 @@ def test_the_editor_is_started_without_a_shell() -> None:
 
 
 def test_a_citation_holds_what_is_known() -> None:
-    text = external.citation(COURIER, COURIER.sentences[3].text)
+    text = external.citation(COURIER, COURIER.sentences[3])
     assert text == (
         "“보수 공사에는 모두 420억 원이 들었다.” — 한빛대교 9월 통행 재개…보수비 420억 원, "
         "새벽신문, 2025-07-03 09:10, https://dawn.example/bridge"
     )
+
+
+def test_a_title_is_cited_once() -> None:
+    title = COURIER.sentences[0]
+    cited = "“한빛대교 9월 통행 재개…보수비 420억 원” — 새벽신문, 2025-07-03 09:10"
+    assert external.citation(COURIER, title) == f"{cited}, https://dawn.example/bridge"
+    # The page's title line often carries more than what was taken from it.
+    longer = replace(title, text=f"{title.text} | 새벽신문")
+    assert external.citation(COURIER, longer).count(title.text) == 1
+    alone = replace(COURIER, source=None, published=None, url=None)
+    assert external.citation(alone, title) == f"“{title.text}”"
+    # A title of two sentences: one of them does not say the other.
+    half = replace(title, text="한빛대교 9월 통행 재개…")
+    assert COURIER.title in external.citation(COURIER, half)

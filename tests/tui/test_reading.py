@@ -312,3 +312,25 @@ async def test_pages_that_change_while_reading_are_no_obstacle() -> None:
         it.reading.settling.again()
         await it.pilot.pause(0.1)
         assert it.app.is_running and it.reading.main.article is COURIER
+
+
+async def test_what_was_read_of_one_end_is_known_at_the_other() -> None:
+    """Who follows a link that only reading found is not told that nobody else says it."""
+    new = replace(NEW, to_id="post.0")
+    library = reads(
+        lambda links: [*links, new] if links and links[0].from_id == new.from_id else links
+    )
+    async with opened(library) as it:
+        await it.press("n")
+        await it.until(lambda: new.from_id in library.read)
+        desk = it.reading.desk
+        it.reading.settling.stop()
+        library.read.discard(new.to_id)
+        desk.forget()
+        counted = desk.ask(new.to_id)
+        assert not counted.read and new.from_id not in [link.to_id for link in counted.links]
+        desk.ask(new.from_id)
+        known = desk.known(new.to_id)
+        assert known is not None and new.reversed() in known.links, "known already"
+        del desk._known[new.to_id, desk.strictness, desk.dismissed]
+        assert new.reversed() in desk.ask(new.to_id).links, "asked later"

@@ -10,6 +10,7 @@ from reader.tui.actions import ACTIONS, hint, keys_of, show_key
 from reader.tui.commands import does
 from reader.tui.history import Place
 from reader.tui.layout.article import VIEWS
+from reader.tui.refusals import refusal_in
 from reader.tui.screens.overview import Overview
 from reader.tui.screens.picker import Picker
 from reader.tui.text import harmless
@@ -34,10 +35,21 @@ def cleaned(screen: Reading) -> None:
 def failures(screen: Reading) -> None:
     say, library = screen.desk.say, screen.desk.library
     items = [
-        Item(None, harmless(failure.path), harmless(failure.reason)) for failure in library.failures
+        Item(
+            None,
+            harmless(failure.path),
+            harmless(refusal_in(failure.reason, say)),
+            nowhere=say("failures.nowhere"),
+        )
+        for failure in library.failures
     ]
     items += [
-        Item(Place(article.id), harmless(article.path), harmless(warning), section=say("warnings"))
+        Item(
+            Place(article.id),
+            harmless(article.path),
+            harmless(refusal_in(warning, say)),
+            section=say("warnings"),
+        )
         for article in library.articles
         for warning in article.warnings
     ]
@@ -136,7 +148,8 @@ def _reading_help(screen: Reading) -> tuple[str, ...]:
     if not desk.settings.reading:
         return (desk.say("help.switched-off"),)
     if desk.library.unread:
-        return (desk.say("help.unread", reason=harmless(desk.library.unread)),)
+        reason = harmless(refusal_in(desk.library.unread, desk.say))
+        return (desk.say("help.unread", reason=reason),)
     return (desk.say("help.states"),)
 
 

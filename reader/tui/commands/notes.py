@@ -90,7 +90,9 @@ def _items(screen: Reading) -> list[Item]:
         )
         if place is None:
             detail = f"{say('notes.orphan')} · {detail}"
-        items.append(Item((place, one.id), head, f"“{harmless(one.target.exact)}”", detail))
+        nowhere = say("notes.nowhere") if place is None else ""
+        quote = f"“{harmless(one.target.exact)}”"
+        items.append(Item((place, one.id), head, quote, detail, nowhere=nowhere))
     return items
 
 

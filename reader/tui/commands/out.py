@@ -26,7 +26,7 @@ def copy(screen: Reading) -> None:
         number = article.sentence_index(link.to_id) if article else 0
     if article is None or not 0 <= number < len(article.sentences):
         return
-    text = citation(article, article.sentences[number].text)
+    text = citation(article, article.sentences[number])
     screen.app.copy_to_clipboard(text)
     screen.work.run(partial(_copy, text), "copy")
     screen.tell("copied")

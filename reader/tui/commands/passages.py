@@ -186,4 +186,4 @@ def _to_copy(screen: Reading, item: Item | None) -> None:
                 at = article.sentence_index(block.sentences[0].id)
                 _go_to_copy(screen, article, at, block.copy)
         case _:
-            screen.app.bell()
+            screen.tell("first-copy.not")

@@ -51,6 +51,8 @@ def _stricter(screen: Reading, step: int) -> None:
 @does("show-dismissed")
 def show_dismissed(screen: Reading) -> None:
     screen.desk.dismissed = not screen.desk.dismissed
+    key = hint("show-dismissed", screen.desk.settings.keymap)
+    screen.tell("dismissed.shown" if screen.desk.dismissed else "dismissed.hidden", key=key)
     screen.following.again()
     screen.status.title_related()
 
@@ -68,7 +70,7 @@ def dismiss(screen: Reading) -> None:
 def _judge(screen: Reading, verdict: Verdict) -> None:
     link = screen.following.chosen
     if link is None:
-        screen.tell("verdict.none")
+        screen.tell("verdict.none", key=hint("next-pane", screen.desk.settings.keymap))
         return
     screen.work.write_note(partial(_save, screen, link, verdict))
 
@@ -84,5 +86,4 @@ def _judged(screen: Reading, verdict: str, key: str) -> None:
     screen.desk.forget()
     screen.following.again()
     screen.work.count()
-    if verdict:
-        screen.tell(f"verdict.{verdict}", key=key)
+    screen.tell(f"verdict.{verdict or 'back'}", key=key)

@@ -14,12 +14,14 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
+from textual.notifications import Notify
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from reader.tui.actions import show_key
 from reader.tui.marks import Marks
 from reader.tui.strings import Words
+from reader.tui.telling import told
 from reader.tui.widgets.bars import HintBar, TextBar
 from reader.tui.widgets.item_list import Item, ItemList
 from reader.tui.widgets.lines_view import LinesView
@@ -149,8 +151,11 @@ class Picker(ModalScreen[object]):
         self.dismiss(None)
 
     def action_choose(self) -> None:
+        """Close with what was chosen; stay, and say why, where there is nowhere to go."""
         item = self.list.chosen
-        if item is not None and item.key is not None:
+        if item is not None and item.nowhere:
+            self.app.post_message(Notify(told("nowhere", item.nowhere, severe=False)))
+        elif item is not None and item.key is not None:
             self.dismiss(item.key)
 
     @on(LinesView.Chosen)

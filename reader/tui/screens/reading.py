@@ -17,7 +17,7 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from reader.model import Article, Link
-from reader.tui.actions import bindings
+from reader.tui.actions import bindings, hint
 from reader.tui.commands import COMMANDS, load_commands
 from reader.tui.copies import Copies
 from reader.tui.desk import Desk
@@ -68,8 +68,9 @@ class Reading(Receiving, inherit_bindings=False):
     def __init__(self, desk: Desk) -> None:
         super().__init__(id="reading")
         self.desk = desk
-        say, marks, labels = desk.say, desk.marks, labels_of(desk.say, desk.marks)
-        self.list = ArticleList(say, marks, id="list")
+        say, marks, keymap = desk.say, desk.marks, desk.settings.keymap
+        labels = labels_of(say, marks, keymap)
+        self.list = ArticleList(say, marks, keymap, id="list")
         self.main = ArticlePane(labels, marks, id="main")
         self.beside = ArticlePane(labels, marks, id="beside")
         for pane in (self.main, self.beside):
@@ -128,7 +129,7 @@ class Reading(Receiving, inherit_bindings=False):
         self.desk.say = self.list.say = self.related.say = self.find.say = say
         self.find.input.placeholder = say("find.start")
         for pane in (self.main, self.beside):
-            pane.labels = labels_of(say, self.desk.marks)
+            pane.labels = labels_of(say, self.desk.marks, self.desk.settings.keymap)
         for view in (self.main, self.beside, self.list, self.related):
             view.lay_in_place()
         self.name_panes()
@@ -215,7 +216,9 @@ class Reading(Receiving, inherit_bindings=False):
         if link is None and self.following.open_when_answered():
             return
         if link is None or base.article is None:
-            self.tell("open.none" if self.desk.library.ready else "linked.waiting")
+            key = hint("next-linked", self.desk.settings.keymap)
+            none = "open.none" if len(self.desk.library.articles) > 1 else "alone.single"
+            self.tell(none if self.desk.library.ready else "linked.waiting", key=key)
             return
         other = article_id(link.to_id)
         found = self.desk.article(other)
@@ -312,6 +315,8 @@ class Reading(Receiving, inherit_bindings=False):
             self.following.focused(name)
             self.put_panes()
             self.following.follow(self.reading, stays=True)
+            self.status.update()
+        elif self.finding.active:  # from the line to find in, or back into it
             self.status.update()
 
     def on_resize(self, event: events.Resize) -> None:

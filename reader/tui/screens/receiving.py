@@ -23,6 +23,7 @@ from reader.tui.messages import (
     Settled,
 )
 from reader.tui.progress import Progressing
+from reader.tui.refusals import refusal_in
 from reader.tui.settling import Settling
 from reader.tui.status import Status
 from reader.tui.text import harmless
@@ -66,7 +67,7 @@ class Receiving(Screen[None], inherit_bindings=False):
 
     @on(Failed)
     def _failed(self, message: Failed) -> None:
-        self.progress.failed(message.group, harmless(message.reason))
+        self.progress.failed(message.group, harmless(message.reason), whole=message.whole)
 
     @on(Answered)
     def _answered(self, message: Answered) -> None:
@@ -90,7 +91,7 @@ class Receiving(Screen[None], inherit_bindings=False):
     @on(NotesRead)
     def _notes_read(self, message: NotesRead) -> None:
         for line in message.messages:
-            self.tell("work.failed", severe=True, reason=harmless(line))
+            self.tell("work.failed", severe=True, reason=harmless(refusal_in(line, self.desk.say)))
         self.following.show_note()
         if message.elsewhere:
             self.progress.judged_elsewhere()

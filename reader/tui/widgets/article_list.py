@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from reader.model import Article, Failure
+from reader.tui.actions import hint
 from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain
 from reader.tui.marks import Marks
+from reader.tui.refusals import refusal_in
 from reader.tui.strings import Words
 from reader.tui.text import clip, harmless, short_date, width_of
 from reader.tui.widgets.lines_view import LinesView
@@ -21,8 +23,11 @@ class ArticleList(LinesView):
 
     one_click = True
 
-    def __init__(self, say: Words, marks: Marks, *, id: str | None = None) -> None:
+    def __init__(
+        self, say: Words, marks: Marks, keymap: Mapping[str, str], *, id: str | None = None
+    ) -> None:
         super().__init__(id=id)
+        self._keys = {name: hint(name, keymap) for name in ("failures", "quit")}
         self.say = say
         self.marks = marks
         self.articles: Sequence[Article] = ()
@@ -71,15 +76,18 @@ class ArticleList(LinesView):
             last.append(len(lines) - 1)
         if self.failures:
             lines.append(plain("", "gap"))
-            text = f"! {self.say('articles.failed', n=len(self.failures))} · F"
+            text = (
+                f"! {self.say('articles.failed', n=len(self.failures))} · {self._keys['failures']}"
+            )
             lines += flow([(NOBODY, text)], self.text_width, role="label")
             for failure in self.failures[:20]:
                 path = harmless(failure.path.rpartition("/")[2])
-                text = f"{path}: {harmless(failure.reason)}"
+                text = f"{path}: {harmless(refusal_in(failure.reason, self.say))}"
                 lines += flow([(NOBODY, text)], self.text_width, role="dim")
         if not self.articles:
-            key = "opening" if self.opening else "articles.none"
-            lines = flow([(NOBODY, self.say(key))], self.text_width, role="dim") + lines
+            none = self.say("articles.none", **self._keys)
+            text = self.say("opening") if self.opening else none
+            lines = flow([(NOBODY, text)], self.text_width, role="dim") + lines
         self.show(lines, first, last)
 
     def _kept_entry(self, owner: int, article: Article) -> list[Line]:

@@ -51,6 +51,15 @@ class ArticlePane(LinesView):
             self.lay()
         self.set_cursor(sentence, top=top)
 
+    def show_nothing(self) -> None:
+        """No article is left to show."""
+        self.article = None
+        self._counts, self._noted, self._ranges, self.copies = {}, (), {}, {}
+        self._marked, self._notes, self._copied = {}, set(), set()
+        self.cursor = -1
+        self.border_title = ""
+        self.show((), (), ())
+
     def show_view(self, view: View) -> None:
         """Another view of the page; the sentence under the cursor keeps its height."""
         self.page_view = view

@@ -19,7 +19,8 @@ class Item:
     """One entry; all texts are harmless. `key` says what was chosen.
 
     `column` stands left of the head in a column of its own (a date, a key),
-    `section` above the first entry of its section.
+    `section` above the first entry of its section. `nowhere` says in one line why
+    choosing it leads nowhere.
     """
 
     key: object
@@ -29,6 +30,7 @@ class Item:
     column: str = ""
     section: str = ""
     ranges: tuple[Range, ...] = ()
+    nowhere: str = ""
 
 
 class ItemList(LinesView):

@@ -1,0 +1,53 @@
+"""Whoever changed the keys is told the keys that are in force."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.model import Failure
+from reader.tui.actions import ACTIONS
+from tests.tui.helpers import PLAIN, opened
+from tests.tui.stories import bridge_library
+
+OWN = {
+    "cleaned": "z",
+    "first-copy": "Z",
+    "failures": "ctrl+f",
+    "next-linked": "ctrl+n",
+    "next-pane": "ctrl+t",
+    "quit": "Q",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+async def test_what_the_screen_says_names_the_keys_in_force(language: str) -> None:
+    settings = replace(PLAIN, language=language, keymap=OWN)
+    library = bridge_library(failures=(Failure("/pages/x.txt", "empty file"),))
+    library.copies["courier"] = {5: ("herald", 3)}
+    async with opened(library, settings=settings) as it:
+        folded = {"en": "· z shows", "ko": "· z로 보기"}[language]
+        await it.until(lambda: folded in it.words("main"))
+        copied = {"en": "· Z goes there", "ko": "· Z로 가기"}[language]
+        await it.until(lambda: copied in it.words("main"))
+        assert "· Ctrl+f" in it.pane("list")
+        await it.press("enter")
+        await it.until(lambda: "Ctrl+n" in it.shown())
+        await it.press("y")
+        await it.until(lambda: "Ctrl+t" in it.shown())
+
+
+async def test_an_empty_library_names_the_keys_in_force() -> None:
+    library = bridge_library(failures=(Failure("/pages/x.txt", "empty file"),))
+    library.pages = []
+    async with opened(library, settings=replace(PLAIN, keymap=OWN)) as it:
+        for pane in ("list", "related"):
+            assert "Ctrl+f lists what went wrong; Q quits" in it.flat(pane)
+
+
+async def test_the_palette_tells_the_names_that_a_keymap_needs() -> None:
+    async with opened() as it:
+        told = [command.help for command in it.app.get_system_commands(it.app.screen)]
+        for action in ACTIONS:
+            assert any(help_.endswith(f" · {action.id}") for help_ in told), action.id

@@ -1,0 +1,96 @@
+"""Why a file gave no page, told in the language of the screen."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.loading.decode import decode
+from reader.loading.detect import MAGICS
+from reader.loading.office import OTHERS
+from reader.model import Failure
+from reader.shelf.files import NO_TEXT
+from reader.tui.refusals import REFUSALS, Refusal, refusal_in
+from reader.tui.strings import words
+from tests.tui.helpers import PLAIN, opened
+from tests.tui.stories import bridge_library
+
+HANGUL = re.compile(r"[가-힣]")
+LOADING = Path(__file__).resolve().parents[2] / "reader" / "loading"
+TOLD = frozenset({"Failure", "FileRefusedError", "BookmarkError"})
+FILLS = ("7", "7 MiB", "7 bookmarks", "Seven")
+
+
+@pytest.mark.parametrize("row", REFUSALS, ids=lambda row: row.example)
+def test_every_row_says_its_example_in_korean(row: Refusal) -> None:
+    assert next(one for one in REFUSALS if one.pattern.fullmatch(row.example)) is row
+    korean = refusal_in(row.example, words("ko"))
+    assert HANGUL.search(korean) and "{" not in korean
+    assert refusal_in(row.example, words("en")) == row.example
+
+
+def reasons_in_the_code() -> Iterator[tuple[str, ...]]:
+    """Every reason that the loading spells out, each as the texts that it may come out as."""
+    for file in sorted(LOADING.glob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            told: list[ast.expr] = []
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in TOLD:
+                told = node.args[-1:]
+            elif isinstance(node, ast.Dict):  # what the process that reads PDF answers
+                keys = [getattr(key, "value", None) for key in node.keys]
+                told = [v for k, v in zip(keys, node.values, strict=True) if k == "error"]
+            for value in told:
+                for one in (value.body, value.orelse) if isinstance(value, ast.IfExp) else (value,):
+                    if isinstance(one, ast.Constant):
+                        yield (str(one.value),)
+                    elif isinstance(one, ast.JoinedStr):
+                        yield tuple(
+                            "".join(
+                                str(getattr(v, "value", ""))
+                                if isinstance(v, ast.Constant)
+                                else fill
+                                for v in one.values
+                            )
+                            for fill in FILLS
+                        )
+
+
+def test_every_reason_of_the_loading_has_its_words() -> None:
+    whys = [*reasons_in_the_code(), (NO_TEXT,), *((reason,) for _, reason in OTHERS)]
+    whys += [(f"{magic.kind}, not a page",) for magic in MAGICS if magic.refused]
+    assert len(whys) > 60
+    untold = [
+        ways[0] for ways in whys if not any(r.pattern.fullmatch(w) for r in REFUSALS for w in ways)
+    ]
+    # The kind of refused file stands for itself above.
+    assert untold == ["7, not a page"]
+
+
+def test_what_decoding_mended_has_its_words() -> None:
+    line = "가나다라마바사아자차 카타파하\n"
+    mixed = decode(line.encode() * 3 + line.encode("cp949"))[2]
+    odd = decode("글".encode() * 40 + b"\xff\n")[2]
+    assert len(mixed) == len(odd) == 1
+    for warning in (*mixed, *odd):
+        assert HANGUL.search(refusal_in(warning, words("ko"))), warning
+
+
+def test_a_reason_that_no_row_knows_stands_as_it_is() -> None:
+    assert refusal_in("quota {exceeded}", words("ko")) == "quota {exceeded}"
+    assert refusal_in("not JSON: {0} of {1}", words("ko")) == "JSON이 아님: {0} of {1}"
+
+
+async def test_failures_are_told_in_the_language_of_the_screen() -> None:
+    failures = (Failure("/pages/x.png", "a PNG picture, not a page"),)
+    library = bridge_library(failures=failures)
+    library.pages[0] = replace(library.pages[0], warnings=("3 bytes are not utf-8",))
+    async with opened(library, settings=replace(PLAIN, language="ko")) as it:
+        assert "PNG 그림" in it.shown() and "not a page" not in it.shown()
+        await it.press("F")
+        assert "글이 아니라 PNG 그림" in it.shown()
+        assert "바이트 3개" in it.shown() and "bytes" not in it.shown()

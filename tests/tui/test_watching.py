@@ -1,0 +1,84 @@
+"""Files come and go while the library is open: what was read, what is counted, what is told."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from pathlib import Path
+
+from reader.model import Article, Failure
+from reader.tui.history import Place
+from tests.tui.fake import Changes, FakeLibrary
+from tests.tui.helpers import PLAIN, opened
+from tests.tui.stories import POST, bridge_library
+
+WATCHED = replace(PLAIN, watch=True)
+
+
+async def change(file: Path) -> None:
+    """Have the watcher look, as the fake library says what it finds."""
+    await asyncio.sleep(0.3)
+    file.write_text("two")
+
+
+async def test_the_next_article_is_shown_and_told_of_when_the_one_read_goes_away(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "herald.txt"
+    file.write_text("one")
+
+    def refresh(library: FakeLibrary) -> Changes:
+        library.articles = tuple(a for a in library.articles if a.id != "herald")
+        return Changes(removed=("herald",))
+
+    library = bridge_library(paths=(tmp_path,), refreshed=refresh)
+    async with opened(library, settings=WATCHED) as it:
+        ids = [article.id for article in library.articles]
+        it.reading.go(Place("herald"))
+        await it.settle()
+        await change(file)
+        await it.until(lambda: it.reading.article_id != "herald", seconds=10)
+        assert it.reading.article_id == ids[ids.index("herald") + 1]
+        await it.until(lambda: "The article that was open" in it.shown())
+
+
+async def test_an_emptied_library_says_so_and_shows_what_comes_next(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("one")
+    found: list[tuple[Article, ...]] = [(), (POST,)]
+
+    def refresh(library: FakeLibrary) -> Changes:
+        gone = tuple(a.id for a in library.articles)
+        library.articles = found.pop(0)
+        return Changes(removed=gone, added=tuple(a.id for a in library.articles))
+
+    library = bridge_library(paths=(tmp_path,), refreshed=refresh)
+    async with opened(library, settings=WATCHED) as it:
+        await it.press("n")
+        await change(file)
+        await it.until(lambda: not it.reading.article_id, seconds=10)
+        assert "No article could be opened" in it.flat("related")
+        assert not it.pane("main").strip()
+        for key in ("j", "enter", "tab", "b", "c", "a", "t", "m", "escape", "n"):
+            await it.press(key)
+        file.write_text("three")
+        await it.until(lambda: it.reading.article_id == "post", seconds=10)
+        assert POST.title in it.words("main")
+        assert "No article could be opened" not in it.shown()
+
+
+async def test_files_that_give_no_page_are_counted_as_they_come_and_go(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("one")
+
+    def refresh(library: FakeLibrary) -> Changes:
+        library.failures = (Failure("/pages/new.txt", "empty file"),)
+        return Changes()
+
+    library = bridge_library(paths=(tmp_path,), refreshed=refresh)
+    async with opened(library, settings=WATCHED) as it:
+        assert "failed" not in it.shown()
+        await change(file)
+        await it.until(lambda: "1 failed (F)" in it.shown(), seconds=10)
+        assert "new.txt: empty file" in it.flat("list")
+        assert "Changed on disk" not in it.shown()
