@@ -10,35 +10,50 @@ import re
 from dataclasses import dataclass
 
 from reader.cleaning.rules.buttons import BUTTONS
+from reader.cleaning.rules.captions import CAPTION_ENDS, CAPTIONS
 from reader.cleaning.rules.credits import CREDITS
+from reader.cleaning.rules.english_headings import ENGLISH_HEADINGS
 from reader.cleaning.rules.figures import CREDITED, FIGURES
-from reader.cleaning.rules.headings import HEADINGS
+from reader.cleaning.rules.headings import KOREAN_HEADINGS
+from reader.cleaning.rules.imprint import ENGLISH_IMPRINT, KOREAN_IMPRINT
 from reader.cleaning.rules.notes import PAGE_NOTES
-from reader.cleaning.rules.notices import KOREAN
-from reader.cleaning.rules.promotion import ENGLISH, KOREAN_PROMOTION
-from reader.cleaning.rules.rooms import CAPTION_ENDS, CREDIT_LINES, ROOMS
+from reader.cleaning.rules.notices import ENGLISH_NOTICES, KOREAN_NOTICES
+from reader.cleaning.rules.promotion import ENGLISH_PROMOTION, KOREAN_PROMOTION
+from reader.cleaning.rules.responses import COMMENT_ROOM, ENGLISH_RESPONSES, KOREAN_RESPONSES
+from reader.cleaning.rules.rooms import CREDIT_LINES, ROOMS
 from reader.cleaning.rules.rule import LONGEST_LINE, Matcher, Opens, Rule
+from reader.cleaning.rules.tools import ENGLISH_TOOLS, KOREAN_TOOLS, POINTERS, SHARING
 from reader.cleaning.rules.vocabulary import token_line
-from reader.cleaning.rules.wording import ABOUT_THE_TEXT, COMMENT_ROOM, PAGE_PARTS
+from reader.cleaning.rules.wording import ABOUT_THE_TEXT, PAGE_PARTS
 from reader.cleaning.units import Unit
 from reader.model import Kind, Subtype
 
 ALL_RULES: tuple[Rule, ...] = (
     *CREDITED,
     *CREDIT_LINES,
-    *(rule for rule in CREDITS if rule.kind != "caption"),
+    *CREDITS,
     *PAGE_NOTES,
     *COMMENT_ROOM,
     *ROOMS,
-    *HEADINGS,
-    *KOREAN,
+    *KOREAN_HEADINGS,
+    *ENGLISH_HEADINGS,
+    *KOREAN_IMPRINT,
+    *KOREAN_RESPONSES,
+    *KOREAN_TOOLS,
+    *KOREAN_NOTICES,
     *KOREAN_PROMOTION,
-    *ENGLISH,
+    *ENGLISH_PROMOTION,
+    *ENGLISH_NOTICES,
+    *ENGLISH_TOOLS,
+    *ENGLISH_IMPRINT,
+    *ENGLISH_RESPONSES,
+    *SHARING,
+    *POINTERS,
     *ABOUT_THE_TEXT,
     *PAGE_PARTS,
     *BUTTONS,
     *CAPTION_ENDS,
-    *(rule for rule in CREDITS if rule.kind == "caption"),
+    *CAPTIONS,
     *FIGURES,
 )
 
