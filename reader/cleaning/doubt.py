@@ -126,7 +126,9 @@ def settled(
     if verdict.kind in ("date", "byline"):
         return index <= end
     if verdict.furniture:
-        return mark is not None and mark.furniture and mark.sure
+        # A count without a letter above the text is no deck, whatever stands around it.
+        bare = index < start and not any(map(str.isalpha, known.units[index].low))
+        return mark is not None and mark.furniture and (mark.sure or bare)
     return index <= end and known.running(index)
 
 

@@ -77,6 +77,8 @@ _ORNAMENT_FILE = re.compile(
 _BOXES = re.compile(r"(?:\[[^\]]{1,8}\] ?){3,}$")
 _NEXT_LIST = re.compile(r"(?:more in |up next|in the news|in other news)")
 _QUOTES = "\"'“‘「『"
+_OF_ONE_STEM, _TAGS = 3, 12
+"""Words that begin alike in a row of keywords at least, and words of such a row at most."""
 _CORRECTION = re.compile(
     r"[\[【<〈](?:정정 ?(?:및 ?반론)? ?보도(?:문)?|반론 ?보도(?:문)?|추후 ?보도(?:문)?"
     r"|바로 ?잡습니다)[\]】>〉]"
@@ -144,6 +146,14 @@ def addresses(unit: Unit) -> bool:
     return _CALLS.match(unit.bare) is not None and not _QUOTED.search(unit.text[:300])
 
 
+def _of_one_stem(low: str) -> bool:
+    """Whether every word of a line begins with the same two letters: keywords without signs."""
+    words = low.split()
+    if not _OF_ONE_STEM <= len(words) <= _TAGS or len(set(words)) < len(words):
+        return False
+    return all(len(word) >= 2 and word.startswith(low[:2]) for word in words)
+
+
 def mark_unit(unit: Unit) -> Mark | None:
     """The first rule that a unit matches by itself, or `None`."""
     if unit.size > LONGEST_LINE:
@@ -164,6 +174,8 @@ def mark_unit(unit: Unit) -> Mark | None:
             return Mark("boilerplate", words, f"{words} words", sure=sure)
         if unit.size < 80 and _CRUMBS.match(unit.text) and not unit.sentence:
             return Mark("boilerplate", "menu", "breadcrumb", sure=False)
+        if unit.hangul and low.count(low[:2]) >= _OF_ONE_STEM and _of_one_stem(low):
+            return Mark("boilerplate", "tags", "words of one stem", sure=False)
         if unit.text[0] == "[" and _BOXES.match(unit.text):
             return Mark("boilerplate", "menu", "buttons in brackets", sure=False)
     if _CORRECTION.match(unit.text) is not None:

@@ -95,6 +95,8 @@ def find_title(
             trail = _end_of_trail(units, index, start)
             if trail is not None:
                 return trail
+            if _credits(units, marks, index, start) and odds[index - 1] < 0.0:
+                return index - 1
             doubted = index > 0 and odds[index - 1] >= _UNLIKE
             return index if doubted else _over_its_deck(units, marks, index, core)
     for index in visible:
@@ -104,6 +106,18 @@ def find_title(
         if free and not (unit.sentence or unit.bullet or unit.image) and 8 <= unit.size <= 100:
             return index
     return None
+
+
+def _credits(units: Sequence[Unit], marks: Sequence[Mark | None], index: int, start: int) -> bool:
+    """Whether a short line between one like a title and the date is who wrote the text."""
+    if not index or index + 1 >= start or marks[index - 1] is not None:
+        return False
+    unit, above, below = units[index], units[index - 1], marks[index + 1]
+    dated = below is not None and below.kind in ("date", "byline")
+    dated = dated or units[index + 1].text[:4].isdecimal()
+    long_enough = above.size >= _SHORTEST_TITLE and above.text.count(" ") >= _TITLE_SPACES
+    short = unit.size <= _SHORTEST_TITLE and unit.text.count(" ") < _TITLE_SPACES
+    return dated and short and long_enough and not (above.bullet or _no_title(above))
 
 
 def _end_of_trail(units: Sequence[Unit], index: int, start: int) -> int | None:

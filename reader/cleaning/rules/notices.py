@@ -10,6 +10,15 @@ from reader.cleaning.rules.rule import Rule
 
 KOREAN_NOTICES: tuple[Rule, ...] = (
     Rule(
+        "저절로 뽑은 줄",
+        "boilerplate",
+        "other",
+        r"(?:자동(?:으로)?|ai[가는]?|기계가|인공지능이|로봇이|알고리즘이) ?(?:뽑은|뽑아 ?낸|간추린"
+        r"|요약한|추린|줄인|정리한|고른) ?(?:한|두|세|네|\d) ?(?:줄|문장|가지|단락|대목)$",
+        "자동으로 뽑은 한 줄",
+        limit=30,
+    ),
+    Rule(
         "자동 요약",
         "boilerplate",
         "other",
@@ -95,6 +104,18 @@ KOREAN_NOTICES: tuple[Rule, ...] = (
 )
 
 ENGLISH_NOTICES: tuple[Rule, ...] = (
+    Rule(
+        "dated amends",
+        "boilerplate",
+        "other",
+        r"(?:updated?|correction|corrected|clarification|clarified)[ ,:(]{1,3}"
+        r"(?:on )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?"
+        r"[a-z]{3,9}\.? \d{1,2}(?:, \d{4})?(?: at [\d:apm. ]{3,10})?\)? ?[:.—–-] ?"
+        r"(?=.*\b(?:this|the|an?) (?:earlier |previous |original |first )?(?:version|story|article"
+        r"|report|post|page|piece|column|headline|caption|ruling|graphic|chart)\b).{10,300}$",
+        "Update, April 3: This article now gives the size of the pump house.",
+        limit=360,
+    ),
     Rule(
         "cookie",
         "boilerplate",

@@ -9,6 +9,31 @@ from reader.cleaning.rules.rule import Rule
 
 KOREAN_TOOLS: tuple[Rule, ...] = (
     Rule(
+        "빠르기",
+        "boilerplate",
+        "menu",
+        r"(?:음성|재생|속도|배속|낭독|빠르기) ?(?:속도)? ?\d(?:\.\d{1,2})? ?(?:x|배속?)$",
+        "음성 1.0x",
+        limit=16,
+    ),
+    Rule(
+        "더하는 단추",
+        "boilerplate",
+        "promo",
+        r"[+＋➕✚] ?(?:이 |내 )?[가-힣 ]{2,20}(?:구독|추가|받기|받아보기|하기|맺기|팔로우)$",
+        "＋ 이 기자 글 받아보기",
+        limit=30,
+    ),
+    Rule(
+        "사진 몇 장",
+        "boilerplate",
+        "counter",
+        r"(?:사진|화보|이미지|포토|영상) ?(?:총|모두|전체)? ?\d{1,3} ?(?:장|컷|점|편)$",
+        "사진 14장",
+        limit=16,
+        where="edge",
+    ),
+    Rule(
         "글자 크기",
         "boilerplate",
         "menu",
@@ -140,6 +165,16 @@ SHARING: tuple[Rule, ...] = (
 )
 
 POINTERS: tuple[Rule, ...] = (
+    Rule(
+        "file to load",
+        "boilerplate",
+        "related",
+        r".{1,80}\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|odt|zip|jpe?g|png)"
+        r"(?: ?[\[(/|]? ?[\d.,]+ ?[km]i?b(?:ytes?)?[\])]?)?$",
+        "2. 봄맞이 보도자료.hwp (212 KB)",
+        limit=110,
+        needs=(".hwp", ".pdf", ".doc", ".xls", ".ppt", ".odt", ".zip", ".jp", ".png"),
+    ),
     Rule(
         "read more:",
         "boilerplate",

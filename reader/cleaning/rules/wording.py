@@ -251,7 +251,8 @@ PAGE_PARTS: tuple[Rule, ...] = (
         "boilerplate",
         "tags",
         r"(?:핵심어|키워드|태그|주제어|색인어|해시태그|tags?|keywords?"
-        r"|topics?)[ :]{0,3}(?:#.+|[^.]{2,100})$",
+        r"|topics?)[ :]{0,3}(?:#.+|[^.]{2,100})$"
+        r"|filed (?:to|under|in) ?: ?[^.]{2,100}$",
         "핵심어 #해초필름 #생분해",
         where="edge",
         limit=120,
