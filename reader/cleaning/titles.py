@@ -98,7 +98,7 @@ def find_title(
             if _credits(units, marks, index, start) and odds[index - 1] < 0.0:
                 return index - 1
             doubted = index > 0 and odds[index - 1] >= _UNLIKE
-            return index if doubted else _over_its_deck(units, marks, index, core)
+            return index if doubted else _over_its_deck(units, marks, index, core, odds)
     for index in visible:
         unit, mark = units[index], marks[index]
         free = mark is None or mark.why == "graphic link"
@@ -145,16 +145,23 @@ def _masthead(units: Sequence[Unit], marks: Sequence[Mark | None], index: int, s
 
 
 def _over_its_deck(
-    units: Sequence[Unit], marks: Sequence[Mark | None], index: int, core: Vocabulary
+    units: Sequence[Unit],
+    marks: Sequence[Mark | None],
+    index: int,
+    core: Vocabulary,
+    odds: Sequence[float],
 ) -> int:
     """The line above a deck that was taken for the title, if it is like one."""
-    if not index or marks[index - 1] is not None or units[index - 1].sentence:
+    if not index or marks[index - 1] is not None:
         return index
     above = units[index - 1]
+    likely = odds[index - 1] < 0.0 and above.text.count(" ") >= _TITLE_SPACES
+    if above.sentence and not likely:
+        return index
     if not _SHORTEST_TITLE <= above.size <= _LONGEST_TITLE or above.bullet or _no_title(above):
         return index
     if units[index].sentence:
         return index - 1
     worded = above.text.count(" ") >= _TITLE_SPACES and "|" not in above.text
     told = core.share(keys(above.text), own=False) >= _TITLE_SHARE
-    return index - 1 if worded and told else index
+    return index - 1 if worded and (told or likely) else index
