@@ -148,6 +148,14 @@ ENGLISH_TOOLS: tuple[Rule, ...] = (
 
 SHARING: tuple[Rule, ...] = (
     Rule(
+        "code to embed",
+        "boilerplate",
+        "share",
+        r"</?(?:iframe|script|embed|object|blockquote class)\b.{0,400}$",
+        '<iframe src="https://dawn.example/embed/1" width="100%"></iframe>',
+        limit=440,
+    ),
+    Rule(
         "share sentence",
         "boilerplate",
         "share",
