@@ -147,11 +147,11 @@ def addresses(unit: Unit) -> bool:
 
 
 def _of_one_stem(low: str) -> bool:
-    """Whether every word of a line begins with the same two letters: keywords without signs."""
+    """Whether every word of a line begins with its first, as keywords without signs do."""
     words = low.split()
     if not _OF_ONE_STEM <= len(words) <= _TAGS or len(set(words)) < len(words):
         return False
-    return all(len(word) >= 2 and word.startswith(low[:2]) for word in words)
+    return len(words[0]) >= 2 and all(word.startswith(words[0]) for word in words)
 
 
 def mark_unit(unit: Unit) -> Mark | None:
@@ -175,7 +175,7 @@ def mark_unit(unit: Unit) -> Mark | None:
         if unit.size < 80 and _CRUMBS.match(unit.text) and not unit.sentence:
             return Mark("boilerplate", "menu", "breadcrumb", sure=False)
         if unit.hangul and low.count(low[:2]) >= _OF_ONE_STEM and _of_one_stem(low):
-            return Mark("boilerplate", "tags", "words of one stem", sure=False)
+            return Mark("boilerplate", "tags", "words of one stem", sure=True)
         if unit.text[0] == "[" and _BOXES.match(unit.text):
             return Mark("boilerplate", "menu", "buttons in brackets", sure=False)
     if _CORRECTION.match(unit.text) is not None:

@@ -10,6 +10,25 @@ from reader.cleaning.rules.rule import Rule
 
 KOREAN_NOTICES: tuple[Rule, ...] = (
     Rule(
+        "새로 고치는 때",
+        "boilerplate",
+        "other",
+        r".{0,24}\d{1,3} ?(?:초|분|시간)마다 .{0,10}(?:새로 ?고|갱신|업데이트).{0,14}$"
+        r"|.{0,30}(?:갱신|새로 ?고침) ?:? ?\d{1,2}:\d{2}(?::\d{2})?$",
+        "기온은 5분마다 새로 고쳐집니다",
+        limit=50,
+        where="edge",
+    ),
+    Rule(
+        "고친 내력",
+        "boilerplate",
+        "other",
+        r"(?:이 )?(?:기사|글|판정)?(?:의)? ?(?:고친|고침|수정|정정|바뀐) ?(?:내력|이력|내역|기록)$",
+        "고친 내력",
+        limit=20,
+        where="edge",
+    ),
+    Rule(
         "저절로 뽑은 줄",
         "boilerplate",
         "other",
@@ -104,6 +123,15 @@ KOREAN_NOTICES: tuple[Rule, ...] = (
 )
 
 ENGLISH_NOTICES: tuple[Rule, ...] = (
+    Rule(
+        "compliance",
+        "boilerplate",
+        "other",
+        r"compliance notice$|(?:important )?disclosures?$",
+        "Compliance Notice",
+        limit=24,
+        where="edge",
+    ),
     Rule(
         "dated amends",
         "boilerplate",

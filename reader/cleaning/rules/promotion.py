@@ -17,6 +17,15 @@ _PLEASE = (
 
 KOREAN_PROMOTION: tuple[Rule, ...] = (
     Rule(
+        "이웃 맺기",
+        "boilerplate",
+        "promo",
+        r"(?:이웃|친구|서로이웃|팬) ?(?:추가|신청|맺기)$",
+        "이웃추가",
+        limit=14,
+        where="edge",
+    ),
+    Rule(
         "구독 청",
         "boilerplate",
         "promo",
@@ -164,6 +173,18 @@ KOREAN_PROMOTION: tuple[Rule, ...] = (
 )
 
 ENGLISH_PROMOTION: tuple[Rule, ...] = (
+    Rule(
+        "by telephone",
+        "boilerplate",
+        "promo",
+        r"(?:text|remind|notify|alert|email|call) me(?: .{2,24})?$"
+        r"|text [a-z]{2,12} to \d{4,6}\b.{0,60}$|(?:whatsapp|sms)(?: us)? ?: ?\+?\d[\d ()-]{5,20}$"
+        r"|(?:upload|send)(?: us)?(?: your)? (?:pictures?|photos?|videos?|files?)"
+        r"(?: (?:or|and) (?:pictures?|photos?|videos?))?$",
+        "Text BELL to 00000 to give £5.",
+        limit=80,
+        where="edge",
+    ),
     Rule(
         "sign up",
         "boilerplate",

@@ -9,6 +9,16 @@ from reader.cleaning.rules.rule import Rule
 
 KOREAN_TOOLS: tuple[Rule, ...] = (
     Rule(
+        "화면과 원문",
+        "boilerplate",
+        "menu",
+        r"(?:기사 ?)?원문(?: ?(?:보기|링크|읽기))?$|(?:목차|차례)$"
+        r"|.{0,14}화면 ?(?:꺼짐|켜짐|켜 ?두기)(?: ?(?:방지|유지))?$",
+        "기사원문",
+        limit=30,
+        where="edge",
+    ),
+    Rule(
         "빠르기",
         "boilerplate",
         "menu",
@@ -116,6 +126,20 @@ KOREAN_TOOLS: tuple[Rule, ...] = (
 )
 
 ENGLISH_TOOLS: tuple[Rule, ...] = (
+    Rule(
+        "view of the page",
+        "boilerplate",
+        "menu",
+        r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twenty)[- ]minutes? (?:of )?"
+        r"(?:audio|video|listen|listening|read|watch)$|show (?:only )?(?:key|all|main|pinned)"
+        r" (?:events|posts|updates|moments)(?: only)?$|leer en .{4,20}$"
+        r"|en español$|lire en .{4,12}$"
+        r"|read (?:this )?in (?:english|spanish|french|german|korean|chinese|japanese|welsh)$"
+        r"|keep (?:my |the )?screen (?:on|awake)$|(?:table of )?contents$|aa$",
+        "Show key events only",
+        limit=44,
+        where="edge",
+    ),
     Rule(
         "page tool",
         "boilerplate",
