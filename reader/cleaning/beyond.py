@@ -2,23 +2,25 @@
 
 A table whose rows are short and share no word with the text weighs against the stretch
 of running text that `reader.cleaning.zones` looks for, and with it what the article says
-after it. Knows no wording: what tells is figures in most lines, the bullets of the
+after it. Knows no wording: what tells is rows of one shape, the bullets of the
 article's own headings, and sentences in the article's style that follow.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.marks import polite_statement
+from reader.cleaning.tables import skeleton
 from reader.cleaning.voices import leans, of_oneself
 
 _FARTHEST = 40
 """Lines of a table at most; an article's last section has no more either."""
-_ROW, _ROWS = 60, 3
-"""Code points of a row at most, and rows that hold a figure at least."""
+_ROW, _ROWS = 40, 3
+"""Code points of a row at most, and rows of one shape at least."""
 _LATER_FIGURE = re.compile(r"\D.*\d")
 """A figure that is not the number of an item: lists of headlines begin with those."""
 _SHARES = re.compile(r"\d ?%|[▲▼△▽]")
@@ -53,15 +55,17 @@ def _free(known: Evidence, end: int) -> Iterator[int]:
 
 def _past_figures(known: Evidence, end: int) -> int:
     """The first sentence of the article after rows that mostly hold figures, or `end`."""
-    rows = 0
+    rows: Counter[str] = Counter()
     for index in _free(known, end):
         unit = known.units[index]
         if unit.sentence:
-            many = rows >= _ROWS and rows * 2 >= index - end - 1
+            alike = max(rows.values(), default=0) >= _ROWS
+            many = alike and rows.total() * 2 >= index - end - 1
             return index if many and _told(known, index) else end
         if unit.size > _ROW or _SHARES.search(unit.text) is not None:
             return end
-        rows += _LATER_FIGURE.match(unit.bare) is not None
+        if _LATER_FIGURE.match(unit.bare) is not None:
+            rows[skeleton(unit.bare)] += 1
     return end
 
 

@@ -29,18 +29,18 @@ MOST_UNITS = 20_000
 takes some 3 kB of traits."""
 HIDES = 1.7
 """Log-odds of furniture from which a line that passed for text turns to furniture."""
-HIDES_WITHIN = 2.2
+HIDES_WITHIN = 2.0
 """The same between the first and the last line of the article, where losses cost most."""
 KEEPS = 0.5
 """Log-odds up to which a line that passed for furniture turns to text."""
 KEEPS_BY_PLACE = {
     "among furniture under the title": 2.0,
     "short and foreign under the title": 1.5,
-    "right after the article": 2.0,
+    "right after the article": 1.0,
 }
 """The same for verdicts that go by little more than the place. Each was read off lines of pages
 that the trees had not seen (`python -m tests.gold.train_cleaning --folds-only`), and gives back
-a line of text for every two of furniture, or fewer, that it keeps."""
+a line of text for every three of furniture, or fewer, that it keeps."""
 TOLD = 0.5
 """Log-odds more that it takes to hide what reads as a finished sentence, or to keep it hidden."""
 KEEPS_LISTED = -2.0

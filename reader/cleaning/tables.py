@@ -38,7 +38,7 @@ def _cells(unit: Unit) -> tuple[int, int]:
     return len(cells), sum(_FIGURE.match(cell) is not None for cell in cells)
 
 
-def _skeleton(text: str) -> str:
+def skeleton(text: str) -> str:
     """A line's shape: words as `a`, figures as `0`, punctuation as it stands."""
     return _FIGURES.sub("0", _LETTERS.sub("a", text))
 
@@ -56,7 +56,7 @@ def _alike(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
             and not unit.sentence
             and (mark is None or mark.subtype == "counter")
         ):
-            own = _skeleton(unit.text) if _TWO.search(unit.text) else ""
+            own = skeleton(unit.text) if _TWO.search(unit.text) else ""
             if own.count("0") < 2 or len(own) < 4 or _DATED.match(unit.bare):
                 own = ""
         if not own or own != shape:
