@@ -36,11 +36,12 @@ KEEPS = 0.5
 KEEPS_BY_PLACE = {
     "among furniture under the title": 2.0,
     "short and foreign under the title": 1.5,
-    "right after the article": 1.0,
 }
 """The same for verdicts that go by little more than the place. Each was read off lines of pages
 that the trees had not seen (`python -m tests.gold.train_cleaning --folds-only`), and gives back
 a line of text for every three of furniture, or fewer, that it keeps."""
+KEEPS_NAMED = -1.5
+"""The same for what a rule names above the text: there its word is worth more than the trees'."""
 TOLD = 0.5
 """Log-odds more that it takes to hide what reads as a finished sentence, or to keep it hidden."""
 KEEPS_LISTED = -2.0
@@ -175,6 +176,9 @@ def _bounds(
     unit, listed = known.units[index], known.reach.held[index] is not None
     told = unit.sentence and not unit.cut and not listed and not known.pleads(index)
     keeps = KEEPS_LISTED if listed else KEEPS_BY_PLACE.get(verdict.why, KEEPS)
+    mark = known.marks[index]
+    if index < stretch[0] and mark is not None and mark.furniture:
+        keeps = min(keeps, KEEPS_NAMED)
     hides = HIDES_WITHIN if stretch[0] <= index <= stretch[1] else HIDES
     more = TOLD if told else 0.0
     return keeps + more, hides + more
