@@ -29,7 +29,7 @@ def settle_core(known: Evidence, verdicts: list[Mark], start: int, end: int) -> 
             wish = _outlet(known, index, start, end)
             if wish is not None:
                 verdicts[index] = Mark("boilerplate", wish, "the outlet speaks")
-            elif known.spoken(index) and known.own[index] < 0.25 and 8 <= unit.size <= 120:
+            elif _turns_to_reader(known, index):
                 verdicts[index] = Mark("boilerplate", "promo", "turns to the reader")
             elif unit.glued and not unit.sentence and known.own[index] < OWN_TEXT:
                 verdicts[index] = Mark("boilerplate", "other", "glued to the text")
@@ -49,6 +49,14 @@ def settle_core(known: Evidence, verdicts: list[Mark], start: int, end: int) -> 
                 verdicts[index] = Mark("body", why=f"{mark.why}, but within the article")
     _pair_captions(known, verdicts, start, end)
     _give_back_subheads(known, verdicts, start, end)
+
+
+def _turns_to_reader(known: Evidence, index: int) -> bool:
+    """Whether a line speaks to the reader: no quotation, and no heading in the imperative."""
+    unit = known.units[index]
+    if not known.spoken(index) or known.own[index] >= 0.25 or not 8 <= unit.size <= 120:
+        return False
+    return not unit.hangul or (unit.sentence and "“" not in unit.text)
 
 
 def _outlet(known: Evidence, index: int, start: int, end: int) -> Subtype | None:

@@ -28,9 +28,20 @@ MOST_UNITS = 20_000
 """Units of a page, at most, that the trees are asked about: no article has more, and each
 takes some 3 kB of traits."""
 HIDES = 1.7
-"""Log-odds of furniture from which a line of the article turns to furniture."""
+"""Log-odds of furniture from which a line that passed for text turns to furniture."""
+HIDES_WITHIN = 2.0
+"""The same between the first and the last line of the article, where losses cost most."""
 KEEPS = 0.5
 """Log-odds up to which a line that passed for furniture turns to text."""
+KEEPS_BY_PLACE = {
+    "among furniture under the title": 2.0,
+    "short and foreign under the title": 1.5,
+}
+"""The same for verdicts that go by little more than the place. Each was read off lines of pages
+that the trees had not seen (`python -m tests.gold.train_cleaning --folds-only`), and gives back
+a line of text for every three of furniture, or fewer, that it keeps."""
+KEEPS_NAMED = -1.5
+"""The same for what a rule names above the text: there its word is worth more than the trees'."""
 TOLD = 0.5
 """Log-odds more that it takes to hide what reads as a finished sentence, or to keep it hidden."""
 KEEPS_LISTED = -2.0
@@ -126,7 +137,9 @@ def settled(
     if verdict.kind in ("date", "byline"):
         return index <= end
     if verdict.furniture:
-        return mark is not None and mark.furniture and mark.sure
+        # A count without a letter above the text is no deck, whatever stands around it.
+        bare = index < start and not any(map(str.isalpha, known.units[index].low))
+        return mark is not None and mark.furniture and (mark.sure or bare)
     return index <= end and known.running(index)
 
 
@@ -148,7 +161,7 @@ def second_opinion(
         odds = opinion.second.margins(found[asked]).tolist()
         before = list(verdicts)
         for index, margin in zip(asked, odds, strict=True):
-            odds_needed = _bounds(known, index)
+            odds_needed = _bounds(known, verdicts[index], index, stretch)
             verdicts[index] = _turned(verdicts[index], margin, odds_needed, index < stretch[0])
         if all(mark.kind != "body" for mark in verdicts):
             # All that is said on a page is not furniture: odd as it reads, it stays.
@@ -156,12 +169,19 @@ def second_opinion(
     settle_aims(known, verdicts, stretch, opinion.aims, opinion.pull)
 
 
-def _bounds(known: Evidence, index: int) -> tuple[float, float]:
+def _bounds(
+    known: Evidence, verdict: Mark, index: int, stretch: tuple[int, int]
+) -> tuple[float, float]:
     """Log-odds up to which a unit turns to text, and from which it turns to furniture."""
     unit, listed = known.units[index], known.reach.held[index] is not None
     told = unit.sentence and not unit.cut and not listed and not known.pleads(index)
-    keeps, more = KEEPS_LISTED if listed else KEEPS, TOLD if told else 0.0
-    return keeps + more, HIDES + more
+    keeps = KEEPS_LISTED if listed else KEEPS_BY_PLACE.get(verdict.why, KEEPS)
+    mark = known.marks[index]
+    if index < stretch[0] and mark is not None and mark.furniture:
+        keeps = min(keeps, KEEPS_NAMED)
+    hides = HIDES_WITHIN if stretch[0] <= index <= stretch[1] else HIDES
+    more = TOLD if told else 0.0
+    return keeps + more, hides + more
 
 
 def _turned(verdict: Mark, margin: float, bounds: tuple[float, float], above: bool) -> Mark:

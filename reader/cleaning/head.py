@@ -26,6 +26,8 @@ NAME = re.compile(
     rf"[{_SURNAMES}][가-힣]{{2}}$|[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:[A-Z]\.? "
     rf")?[A-Z][a-z]+(?:-[A-Z][a-z]+)?$"
 )
+_FOREIGN = "short and foreign under the title"
+_ROLE_AND_NAME = re.compile(r"[가-힣]{1,3}(?: [가-힣]{3})* [가-힣]{3}$")
 
 
 def text_start(units: Sequence[Unit], marks: Sequence[Mark | None], start: int, end: int) -> int:
@@ -58,8 +60,12 @@ def mark_head(
     core: Vocabulary,
     stated: str | None,
     odds: Sequence[float],
+    headed: bool,
 ) -> None:
-    """Settle the verdicts of all units before the running text, in place."""
+    """Settle the verdicts of all units before the running text, in place.
+
+    `headed` says that short lines head the parts of the text, so that one may head its first.
+    """
     title = find_title(units, marks, start, core=core, stated=stated, odds=odds)
     above = range(title) if title is not None else range(0)
     below = range(title + 1, start) if title is not None else range(start)
@@ -77,6 +83,9 @@ def mark_head(
             verdicts[index] = _below(
                 units, marks, index, start, core=core, titled=title is not None
             )
+            first = index == start - 1 and not units[index].sentence
+            if first and headed and verdicts[index].why == _FOREIGN:
+                verdicts[index] = Mark("body", why="heads the text as other lines do")
         elif mark.why == "nothing but a link" and NAME.match(unit.bare):
             verdicts[index] = Mark("byline", why="a name under the title")
         elif mark.furniture and not mark.sure and unit.size >= 30 and not mark.opens:
@@ -131,6 +140,8 @@ def _below(
             return Mark("boilerplate", "other", "who sent the release")
     if NAME.match(unit.bare):
         return Mark("byline", why="a name under the title")
+    if _ROLE_AND_NAME.match(unit.bare) and NAME.match(unit.bare.rsplit(" ", 1)[1]):
+        return Mark("byline", why="a name behind what its bearer did")
     if unit.hangul and not unit.sentence and unit.text[-1] == "." and unit.size <= 80:
         return Mark("caption", why="names what is seen")
     shaped = unit.sentence or unit.bullet or unit.boxed or unit.text.startswith("#")
@@ -138,7 +149,7 @@ def _below(
         return Mark("deck") if titled else Mark("body")
     wordy = not any(char.isdigit() or char in "=@" for char in unit.text)
     if wordy and unit.size <= 10 and titled and not _in_verse(units, marks, index):
-        return Mark("boilerplate", "menu", "short and foreign under the title")
+        return Mark("boilerplate", "menu", _FOREIGN)
     if company and unit.size <= 28:
         return Mark("boilerplate", company[0].subtype, "among furniture under the title")
     return Mark("deck") if titled else Mark("body")

@@ -7,7 +7,7 @@ article announces and prints in full. They count as rows of its tables.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -69,13 +69,23 @@ CITES: tuple[Shape, ...] = (
         ("“", '"'),
     ),
 )
-SHAPES: tuple[Shape, ...] = (*ANNOUNCES, *TERMS, *CITES)
+ENCLOSES: tuple[Shape, ...] = (
+    Shape(
+        "enclosures of a release",
+        r"^(?:(?:붙임|별첨|첨부) ?[\d.:]*|\d{1,2}\.) ?.{2,80}\d ?[부매장]\.?(?: *끝\.?)?$"
+        r"|^(?:붙임|별첨|첨부) .{2,80} 끝\.$",
+        "붙임  1. 빈집 위치도 1부.  끝.",
+        ("부", "매", "장", "끝."),
+    ),
+)
+SHAPES: tuple[Shape, ...] = (*ANNOUNCES, *TERMS, *CITES, *ENCLOSES)
 
 _LONGEST = 300
 _APART = 4
 """Lines between the terms of two events at most."""
 _NAME = 60
 """Code points of an event's name or of the heading over a work cited at most."""
+_ENCLOSED = frozenset({"붙임", "별첨", "첨부"})
 _STATEMENT = 40
 """Lines of a statement at most."""
 
@@ -98,7 +108,7 @@ def _finder(shapes: Sequence[Shape]) -> Callable[[str], bool]:
     return found
 
 
-_announced, _of_terms, _cited = map(_finder, (ANNOUNCES, TERMS, CITES))
+_announced, _of_terms, _cited, _encloses = map(_finder, (ANNOUNCES, TERMS, CITES, ENCLOSES))
 
 
 def listed(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
@@ -116,7 +126,18 @@ def listed(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
             found.add(index)
         if _announces(unit):
             found.update(_statement(units, marks, index + 1))
-    return found | {i - 1 for i in found if i and _names(units[i - 1], marks[i - 1])}
+    found |= {i - 1 for i in found if i and _names(units[i - 1], marks[i - 1])}
+    return found | set(_enclosures(units, marks))
+
+
+def _enclosures(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterator[int]:
+    """Lines that end a release by telling what is enclosed, from the first that says so on."""
+    within = False
+    for index, unit in enumerate(units):
+        told = unit.hangul and unit.size <= _LONGEST and marks[index] is None
+        within = told and (within or unit.text[:2] in _ENCLOSED) and _encloses(unit.text)
+        if within:
+            yield index
 
 
 def _of_event(unit: Unit, mark: Mark | None) -> bool:

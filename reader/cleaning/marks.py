@@ -10,35 +10,50 @@ import re
 from dataclasses import dataclass
 
 from reader.cleaning.rules.buttons import BUTTONS
+from reader.cleaning.rules.captions import CAPTION_ENDS, CAPTIONS
 from reader.cleaning.rules.credits import CREDITS
+from reader.cleaning.rules.english_headings import ENGLISH_HEADINGS
 from reader.cleaning.rules.figures import CREDITED, FIGURES
-from reader.cleaning.rules.headings import HEADINGS
+from reader.cleaning.rules.headings import KOREAN_HEADINGS
+from reader.cleaning.rules.imprint import ENGLISH_IMPRINT, KOREAN_IMPRINT
 from reader.cleaning.rules.notes import PAGE_NOTES
-from reader.cleaning.rules.notices import KOREAN
-from reader.cleaning.rules.promotion import ENGLISH, KOREAN_PROMOTION
-from reader.cleaning.rules.rooms import CAPTION_ENDS, CREDIT_LINES, ROOMS
+from reader.cleaning.rules.notices import ENGLISH_NOTICES, KOREAN_NOTICES
+from reader.cleaning.rules.promotion import ENGLISH_PROMOTION, KOREAN_PROMOTION
+from reader.cleaning.rules.responses import COMMENT_ROOM, ENGLISH_RESPONSES, KOREAN_RESPONSES
+from reader.cleaning.rules.rooms import CREDIT_LINES, ROOMS
 from reader.cleaning.rules.rule import LONGEST_LINE, Matcher, Opens, Rule
+from reader.cleaning.rules.tools import ENGLISH_TOOLS, KOREAN_TOOLS, POINTERS, SHARING
 from reader.cleaning.rules.vocabulary import token_line
-from reader.cleaning.rules.wording import ABOUT_THE_TEXT, COMMENT_ROOM, PAGE_PARTS
+from reader.cleaning.rules.wording import ABOUT_THE_TEXT, PAGE_PARTS
 from reader.cleaning.units import Unit
 from reader.model import Kind, Subtype
 
 ALL_RULES: tuple[Rule, ...] = (
     *CREDITED,
     *CREDIT_LINES,
-    *(rule for rule in CREDITS if rule.kind != "caption"),
+    *CREDITS,
     *PAGE_NOTES,
     *COMMENT_ROOM,
     *ROOMS,
-    *HEADINGS,
-    *KOREAN,
+    *KOREAN_HEADINGS,
+    *ENGLISH_HEADINGS,
+    *KOREAN_IMPRINT,
+    *KOREAN_RESPONSES,
+    *KOREAN_TOOLS,
+    *KOREAN_NOTICES,
     *KOREAN_PROMOTION,
-    *ENGLISH,
+    *ENGLISH_PROMOTION,
+    *ENGLISH_NOTICES,
+    *ENGLISH_TOOLS,
+    *ENGLISH_IMPRINT,
+    *ENGLISH_RESPONSES,
+    *SHARING,
+    *POINTERS,
     *ABOUT_THE_TEXT,
     *PAGE_PARTS,
     *BUTTONS,
     *CAPTION_ENDS,
-    *(rule for rule in CREDITS if rule.kind == "caption"),
+    *CAPTIONS,
     *FIGURES,
 )
 
@@ -62,6 +77,8 @@ _ORNAMENT_FILE = re.compile(
 _BOXES = re.compile(r"(?:\[[^\]]{1,8}\] ?){3,}$")
 _NEXT_LIST = re.compile(r"(?:more in |up next|in the news|in other news)")
 _QUOTES = "\"'“‘「『"
+_OF_ONE_STEM, _TAGS = 3, 12
+"""Words that begin alike in a row of keywords at least, and words of such a row at most."""
 _CORRECTION = re.compile(
     r"[\[【<〈](?:정정 ?(?:및 ?반론)? ?보도(?:문)?|반론 ?보도(?:문)?|추후 ?보도(?:문)?"
     r"|바로 ?잡습니다)[\]】>〉]"
@@ -129,6 +146,14 @@ def addresses(unit: Unit) -> bool:
     return _CALLS.match(unit.bare) is not None and not _QUOTED.search(unit.text[:300])
 
 
+def _of_one_stem(low: str) -> bool:
+    """Whether every word of a line begins with its first, as keywords without signs do."""
+    words = low.split()
+    if not _OF_ONE_STEM <= len(words) <= _TAGS or len(set(words)) < len(words):
+        return False
+    return len(words[0]) >= 2 and all(word.startswith(words[0]) for word in words)
+
+
 def mark_unit(unit: Unit) -> Mark | None:
     """The first rule that a unit matches by itself, or `None`."""
     if unit.size > LONGEST_LINE:
@@ -149,6 +174,8 @@ def mark_unit(unit: Unit) -> Mark | None:
             return Mark("boilerplate", words, f"{words} words", sure=sure)
         if unit.size < 80 and _CRUMBS.match(unit.text) and not unit.sentence:
             return Mark("boilerplate", "menu", "breadcrumb", sure=False)
+        if unit.hangul and low.count(low[:2]) >= _OF_ONE_STEM and _of_one_stem(low):
+            return Mark("boilerplate", "tags", "words of one stem", sure=True)
         if unit.text[0] == "[" and _BOXES.match(unit.text):
             return Mark("boilerplate", "menu", "buttons in brackets", sure=False)
     if _CORRECTION.match(unit.text) is not None:

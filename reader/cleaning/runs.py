@@ -16,7 +16,7 @@ _ARROWS = "☞▶▷►→👉"
 _POINTERS = frozenset(_ARROWS)
 _HEADLINE = re.compile(
     r"\S…\S|\S\.\.\S|…$|\.\.\.$|^[\"“‘'].{4,40}[\"”’'] ?\S|^\[[^\]]{2,14}\] ?\S|[?!]$|·\S+…"
-    r"|^\d{1,2}[.)]? ?\D"
+    r"|^\d{1,2}[.)]? ?(?![월일시분:])\D"
 )
 _STRANGE = 0.25
 _LONGEST = 100

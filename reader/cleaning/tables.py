@@ -19,6 +19,10 @@ _LETTERS = re.compile(r"[^\W\d_][^\W\d_ '’]*(?: +[^\W\d_][^\W\d_ '’]*)*")
 _FIGURES = re.compile(r"\d+")
 _TWO = re.compile(r"\d\D+\d")
 _LONGEST = 160
+_DATED = re.compile(
+    r"(?:\d{4}년 ?)?\d{1,2}월 ?\d{1,2}일?(?: ?자)?\.?$|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?$"
+)
+"""A date and nothing more: a row of issues or of articles, and of no table."""
 _DEATH = re.compile(r"별세|[부모빙장시처]친?상(?= |$|[,·])|빈소|발인|장례식장|상주|씨상")
 _NOTICE = 300
 _CELL, _CELLS, _STEPS = 16, 12, 4
@@ -34,7 +38,7 @@ def _cells(unit: Unit) -> tuple[int, int]:
     return len(cells), sum(_FIGURE.match(cell) is not None for cell in cells)
 
 
-def _skeleton(text: str) -> str:
+def skeleton(text: str) -> str:
     """A line's shape: words as `a`, figures as `0`, punctuation as it stands."""
     return _FIGURES.sub("0", _LETTERS.sub("a", text))
 
@@ -52,8 +56,8 @@ def _alike(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
             and not unit.sentence
             and (mark is None or mark.subtype == "counter")
         ):
-            own = _skeleton(unit.text) if _TWO.search(unit.text) else ""
-            if own.count("0") < 2 or len(own) < 4:
+            own = skeleton(unit.text) if _TWO.search(unit.text) else ""
+            if own.count("0") < 2 or len(own) < 4 or _DATED.match(unit.bare):
                 own = ""
         if not own or own != shape:
             if len(run) >= 3:

@@ -95,8 +95,10 @@ def find_title(
             trail = _end_of_trail(units, index, start)
             if trail is not None:
                 return trail
+            if _credits(units, marks, index, start) and odds[index - 1] < 0.0:
+                return index - 1
             doubted = index > 0 and odds[index - 1] >= _UNLIKE
-            return index if doubted else _over_its_deck(units, marks, index, core)
+            return index if doubted else _over_its_deck(units, marks, index, core, odds)
     for index in visible:
         unit, mark = units[index], marks[index]
         free = mark is None or mark.why == "graphic link"
@@ -104,6 +106,18 @@ def find_title(
         if free and not (unit.sentence or unit.bullet or unit.image) and 8 <= unit.size <= 100:
             return index
     return None
+
+
+def _credits(units: Sequence[Unit], marks: Sequence[Mark | None], index: int, start: int) -> bool:
+    """Whether a short line between one like a title and the date is who wrote the text."""
+    if not index or index + 1 >= start or marks[index - 1] is not None:
+        return False
+    unit, above, below = units[index], units[index - 1], marks[index + 1]
+    dated = below is not None and below.kind in ("date", "byline")
+    dated = dated or units[index + 1].text[:4].isdecimal()
+    long_enough = above.size >= _SHORTEST_TITLE and above.text.count(" ") >= _TITLE_SPACES
+    short = unit.size <= _SHORTEST_TITLE and unit.text.count(" ") < _TITLE_SPACES
+    return dated and short and long_enough and not (above.bullet or _no_title(above))
 
 
 def _end_of_trail(units: Sequence[Unit], index: int, start: int) -> int | None:
@@ -131,16 +145,23 @@ def _masthead(units: Sequence[Unit], marks: Sequence[Mark | None], index: int, s
 
 
 def _over_its_deck(
-    units: Sequence[Unit], marks: Sequence[Mark | None], index: int, core: Vocabulary
+    units: Sequence[Unit],
+    marks: Sequence[Mark | None],
+    index: int,
+    core: Vocabulary,
+    odds: Sequence[float],
 ) -> int:
     """The line above a deck that was taken for the title, if it is like one."""
-    if not index or marks[index - 1] is not None or units[index - 1].sentence:
+    if not index or marks[index - 1] is not None:
         return index
     above = units[index - 1]
+    likely = odds[index - 1] < 0.0 and above.text.count(" ") >= _TITLE_SPACES
+    if above.sentence and not likely:
+        return index
     if not _SHORTEST_TITLE <= above.size <= _LONGEST_TITLE or above.bullet or _no_title(above):
         return index
     if units[index].sentence:
         return index - 1
     worded = above.text.count(" ") >= _TITLE_SPACES and "|" not in above.text
     told = core.share(keys(above.text), own=False) >= _TITLE_SHARE
-    return index - 1 if worded and told else index
+    return index - 1 if worded and (told or likely) else index

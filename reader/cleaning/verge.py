@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.cleaning.beyond import text_beyond
 from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.head import NAME
@@ -117,7 +118,7 @@ def text_end(known: Evidence, verdicts: list[Mark], start: int, end: int) -> int
             sure=True,
         )
         found, told = index - 1, False
-    return max(found, start)
+    return text_beyond(known, start, max(found, start))
 
 
 def _at_note(known: Evidence, start: int, end: int) -> int:

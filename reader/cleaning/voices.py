@@ -11,7 +11,9 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
-from reader.cleaning.rules.cues import ENGLISH_CUES, KOREAN_CUES, Cue
+from reader.cleaning.rules.cues import Cue
+from reader.cleaning.rules.english_cues import ENGLISH_CUES
+from reader.cleaning.rules.korean_cues import KOREAN_CUES
 from reader.cleaning.units import Unit
 from reader.model import Subtype
 

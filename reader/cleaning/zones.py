@@ -101,7 +101,16 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     known.heads = known.series(start, end)
     settle_core(known, verdicts, start, end)
     settle_tail(known, verdicts, end)
-    mark_head(units, marks, verdicts, start, core=core, stated=title, odds=odds.tolist())
+    mark_head(
+        units,
+        marks,
+        verdicts,
+        start,
+        core=core,
+        stated=title,
+        odds=odds.tolist(),
+        headed=bool(known.heads),
+    )
     if look is not None:
         shares = [core.share(w, own=counted[i] and i in head) for i, w in enumerate(words)]
         second_opinion(look, known, verdicts, shares, (start, end))

@@ -6,7 +6,9 @@ import re
 
 import pytest
 
-from reader.cleaning.rules.cues import ENGLISH_CUES, KOREAN_CUES, Cue
+from reader.cleaning.rules.cues import Cue
+from reader.cleaning.rules.english_cues import ENGLISH_CUES
+from reader.cleaning.rules.korean_cues import KOREAN_CUES
 from reader.cleaning.units import make_unit
 from reader.cleaning.voices import imprint, leans
 from reader.model import Subtype

@@ -24,7 +24,8 @@ from numpy.typing import NDArray
 from reader.cleaning import assembly, doubt, marks, voices, zones
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.marks import Mark
-from reader.cleaning.rules.cues import ENGLISH_CUES, KOREAN_CUES
+from reader.cleaning.rules.english_cues import ENGLISH_CUES
+from reader.cleaning.rules.korean_cues import KOREAN_CUES
 from reader.cleaning.rules.rule import Matcher
 from reader.cleaning.traits import Look
 from reader.cleaning.units import Unit

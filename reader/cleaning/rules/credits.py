@@ -1,4 +1,4 @@
-"""Lines that belong to the article without being its text: dates, reporters, captions.
+"""Lines that belong to the article without being its text: dates and reporters.
 
 Patterns run on `Unit.low`.
 """
@@ -73,15 +73,6 @@ CREDITS: tuple[Rule, ...] = (
         r"[\w .&'-]{2,50}(?:©|ⓒ|\(c\)) ?(?:\d{4}|[\d-]{4,9}).{0,60}$",
         "Highland Dispatch © 2025",
         limit=120,
-    ),
-    Rule(
-        "자료 그래픽",
-        "caption",
-        None,
-        r"(?!뉴스 ?제공$)[가-힣a-z0-9· ]{2,20} ?(?:자료 ?그래픽|자료 ?사진|사진 ?제공|제공|그래픽"
-        r"|캡처|캡쳐|갈무리)$",
-        "[새벽통신 자료그래픽]",
-        limit=30,
     ),
     Rule(
         "때 이름표",
@@ -231,57 +222,5 @@ CREDITS: tuple[Rule, ...] = (
         "@janedoe",
         limit=60,
         where="edge",
-    ),
-    Rule(
-        "사진 출처",
-        "caption",
-        None,
-        r".{2,160}(?:[(\[/.= ·](?:사진|그래픽|자료|이미지|출처|photo|photograph|image"
-        r"|picture|credit|source|graphic|illustration)(?: ?(?:제공|출처|by|credit))? ?[=:/"
-        r"|]| ?[/·] ?[가-힣a-z0-9=·]{2,16}(?:뉴스|제공|통신|신문|일보|캡처|갈무리|기자"
-        r"|db)[)\]. ]*$|[. )]\s?(?:[가-힣a-z0-9·=/. ()]{1,24} )?(?:제공|캡처|캡쳐|갈무리"
-        r"|연합뉴스|뉴시스|뉴스1|게티이미지[가-힣]*|자료사진|로이터|epa|afp|ap|getty images"
-        r"|reuters|shutterstock|unsplash|pixabay|xinhua|pa media|bloomberg)[)\]. ]*$)",
-        "일론 머스크 테슬라 최고경영자. AP 연합뉴스",
-        limit=220,
-    ),
-    Rule(
-        "사진 이름표",
-        "caption",
-        None,
-        r"(?:사진|그래픽|자료 ?사진|이미지|출처|자료|표|그림|image(?: source| caption"
-        r"| credit)?|photo(?: by| credit)?|photograph|picture|credit|caption|figure|graphic"
-        r"|source|file photo|pictured)(?: ?(?:제공|출처|설명|=|by))? ?[:：=/|] ?\S.{0,160}$",
-        "사진=연합뉴스",
-        limit=200,
-    ),
-    Rule(
-        "image source,",
-        "caption",
-        None,
-        r"image (?:source|caption|credit), ?.{2,300}$|getty images$|\(?ap photo/.{2,60}$"
-        r"|.{2,260}\((?:[a-z]{2,12} photo|photo|file photo|ap|afp|reuters|getty|pa|photo by"
-        r"|courtesy|courtesy of|provided|submitted)[/: ,)].{0,60}$",
-        "Image source, Getty Images",
-        limit=320,
-    ),
-    Rule(
-        "photograph end",
-        "caption",
-        None,
-        r".{6,260}(?:photograph|photo|picture|image|illustration|composite|credit)s? ?(?::"
-        r"|by|/|courtesy) ?.{2,60}$",
-        "Booms across the river. Photograph: P. Oakley",
-        limit=320,
-        needs=("composite", "credit", "illustration", "image", "photo", "picture"),
-    ),
-    Rule(
-        "ⓒ 사진",
-        "caption",
-        None,
-        r".{6,160} ?(?:ⓒ|©) ?(?:[가-힣a-z0-9=· ]{2,30})$",
-        "합성한 시각물. ⓒ 로이터=뉴스1",
-        limit=180,
-        needs=("©", "ⓒ"),
     ),
 )

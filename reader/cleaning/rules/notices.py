@@ -1,374 +1,41 @@
-"""Lines of furniture that stand for themselves: notices, promotion, counters, buttons.
+"""What a page says of itself and of its paying guests: machine summaries, cookies, advertising.
 
-Patterns run on `Unit.low`. A bare word such as 구독 or 저작권 never suffices: each
-row asks for the shape of a notice around it, since such words occur in sentences.
+Patterns run on `Unit.low`. Each row asks for the shape of a notice around its words,
+since such words occur in sentences.
 """
 
 from __future__ import annotations
 
 from reader.cleaning.rules.rule import Rule
 
-_FORBID = (
-    r"(?:금지|불허|금합니다|금함|불가|안 ?됩니다|않습니다|처벌|책임|prohibited|forbidden|없이"
-    r"|보호를 받)"
-)
-
-KOREAN: tuple[Rule, ...] = (
-    # copyright
+KOREAN_NOTICES: tuple[Rule, ...] = (
     Rule(
-        "ⓒ 금지",
-        "boilerplate",
-        "copyright",
-        rf".{{0,60}}(?:ⓒ|©|\(c\)|copyright|저작권자|저작권은"
-        rf"|저작권법).{{0,120}}(?:{_FORBID}|reserved)",
-        "ⓒ 새벽신문, 무단 전재 및 재배포 금지",
-        limit=220,
-        needs=(
-            "forbidden",
-            "prohibited",
-            "reserved",
-            "금지",
-            "금함",
-            "금합니다",
-            "됩니다",
-            "보호를 받",
-            "불가",
-            "불허",
-            "않습니다",
-            "없이",
-            "책임",
-            "처벌",
-        ),
-    ),
-    Rule(
-        "무단 전재",
-        "boilerplate",
-        "copyright",
-        r".{0,60}(?:무단|허락 없이|허가 없이|동의 없이|승인 없이"
-        r"|사전 협의 없이)[^.]{0,14}(?:전재|복제|배포|재배포|사용|도용|게재|이용|옮겨|퍼"
-        r"|복사|수집|인용)[^.]{0,50}(?:금지|금합니다|금함|불허|불가|안 ?됩니다|엄금"
-        r"|말아)[^.]{0,40}\.?$",
-        "무단전재 및 재배포, AI 학습 이용 금지",
-        limit=160,
-        needs=("동의 없이", "무단", "사전 협의 없이", "승인 없이", "허가 없이", "허락 없이"),
-    ),
-    Rule(
-        "저작권자",
-        "boilerplate",
-        "copyright",
-        r"(?:저작권자|copyright|copyrights|ⓒ|©|\(c\)) ?(?:\([ⓒ©c]\)|ⓒ|©)? ?[^.]{2,60}(?:\."
-        r"|무단|all rights|$)",
-        "저작권자 © 새벽신문",
-        limit=140,
-        where="edge",
-    ),
-    Rule(
-        "all rights",
-        "boilerplate",
-        "copyright",
-        r".{0,100}all rights? reserved",
-        "Example Corp. All rights reserved.",
-        limit=240,
-        needs=("all right",),
-    ),
-    # footer: the label of a masthead's imprint and its value
-    Rule(
-        "판권 칸",
-        "boilerplate",
-        "footer",
-        r"(?:대표(?:이사|자|자명)?|발행[·/ ]?편집인|발행인|편집인|인쇄인|편집국장|보도국장"
-        r"|발행처|발행소|발행일자?|창간일?|주소|본사|지사|서울 ?본부|사업자 ?등록 ?번호"
-        r"|사업자번호|법인명|상호|제호|매체명|등록 ?번호|등록 ?일자?|신문 ?등록 ?번호"
-        r"|정기간행물|인터넷 ?신문 ?등록[가-힣 ]*|인터넷신문"
-        r"|청소년 ?보호 ?(?:정책)? ?(?:책임|담당|관리)자?|개인정보 ?(?:보호|관리)? ?책임자"
-        r"|통신판매[가-힣 ]*|대표 ?(?:전화|메일|이메일|번호)|전화|전화번호|팩스|fax|tel"
-        r"|e-?mail|이메일|메일|고충처리인|독자 ?(?:센터|서비스)|고객 ?센터|광고 ?문의"
-        r"|구독 ?(?:문의|신청)|제보(?:전화|메일)?|우편번호"
-        r"|호스팅 ?(?:서비스)?[가-힣 ]*)(?:[·/,| ](?:[가-힣]{2,8}))* ?[:：)] ?.{0,90}$",
-        "대표이사/발행인 : 홍길동",
-        limit=160,
-    ),
-    Rule(
-        "판권 여럿",
-        "boilerplate",
-        "footer",
-        r".{0,80}(?:사업자 ?등록 ?번호|통신판매업|청소년 ?보호 ?책임자|등록번호 ?[:：]"
-        r"|발행인 ?[:：]|발행·편집인|편집인 ?[:：]|대표전화|제호 ?[:：]|고충처리인)",
-        "(주)새벽신문 | 서울 중구 | 등록번호 : 서울 아 00000 | 발행인 : 홍길동",
-        limit=400,
-        needs=(
-            "고충처리인",
-            "대표전화",
-            "등록번호",
-            "발행인",
-            "사업자",
-            "제호",
-            "청소년",
-            "통신판매업",
-            "편집인",
-        ),
-    ),
-    Rule(
-        "주소 전화",
-        "boilerplate",
-        "footer",
-        r"(?:\(?우? ?\d{5}\)? ?)?(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원"
-        r"|충청?[남북]|전[남북]|전라[남북]|경[남북]|경상[남북]"
-        r"|제주)[가-힣]{0,6} .{2,50}(?:로|길|동|층|호)[ ,).].{0,60}(?:전화|tel|t\.|☎|대표"
-        r"|\d{2,3}[-)]\s?\d{3,4}-\d{4})",
-        "서울 중구 새벽로 1, 3층 전화 02-000-0000",
-        limit=200,
-    ),
-    Rule(
-        "제보·광고 문의",
-        "boilerplate",
-        "footer",
-        r"(?:기사 ?제보|제보|보도 ?자료|광고|제휴|구독|독자|불편|정정|오류"
-        r"|저작권)(?: ?(?:및|·|,|/) ?(?:기사 ?제보|제보|보도 ?자료|광고|제휴"
-        r"|구독))* ?(?:문의|신고|접수|신청|보내실 곳)?(?:는|은)? ?[:：]? ?(?:.{0,20}@|☎"
-        r"|.{0,10}\d{2,4}-\d{3,4})",
-        "기사제보 및 보도자료 desk@dawn.example",
-        limit=110,
-    ),
-    Rule(
-        "인터넷신문위원회",
-        "boilerplate",
-        "footer",
-        r".{0,50}(?:인터넷신문위원회|윤리강령을 준수|언론중재위원회.{0,30}(?:준수|회원)"
-        r"|한국신문협회 회원|신문윤리강령|자율심의)",
-        "본지는 인터넷신문위원회 윤리강령을 준수합니다.",
-        limit=160,
-        where="edge",
-        needs=(
-            "신문윤리강령",
-            "언론중재위원회",
-            "윤리강령을 준수",
-            "인터넷신문위원회",
-            "자율심의",
-            "한국신문협회 회원",
-        ),
-    ),
-    Rule(
-        "정정보도 알림",
-        "boilerplate",
-        "footer",
-        r".{0,50}(?:정정 ?보도|반론 ?보도|추후 ?보도|고충 ?처리).{0,40}(?:청구|신청|권리"
-        r"|요청).{0,60}$",
-        "언론보도로 피해를 입은 분은 정정보도를 청구할 권리가 있습니다.",
-        limit=160,
-        where="edge",
-        needs=("고충", "반론", "정정", "추후"),
-    ),
-    # comments
-    Rule(
-        "댓글 없음",
-        "boilerplate",
-        "comments",
-        r"(?:아직 |현재 )?(?:등록된|작성된|남겨진|달린|입력된)? ?(?:댓글|의견|덧글"
-        r"|코멘트)(?:이|가|은|는)? ?(?:아직 )?(?:없습니다|없어요|없음|비어)",
-        "등록된 댓글이 없습니다.",
-        opens="rest",
-        limit=60,
-    ),
-    Rule(
-        "첫 댓글",
-        "boilerplate",
-        "comments",
-        r"(?:첫|첫 번째) ?(?:번째 )?(?:댓글|의견|한마디)[^.]{0,24}[.!?]?$",
-        "첫 댓글을 남겨보세요",
-        opens="rest",
-        limit=44,
-    ),
-    Rule(
-        "댓글 쓰기",
-        "boilerplate",
-        "comments",
-        r"[^.]{0,24}(?:댓글|의견|덧글)(?:을|를|은|는)? ?(?:입력|작성|남기|남겨|쓰|쓸|달"
-        r"|등록|삭제|이용)[^.]{0,16}(?:세요|십시오|합니다|있습니다|바랍니다|니다|요)[.!]?$",
-        "로그인 후 댓글을 작성할 수 있습니다.",
-        opens="rest",
-        limit=64,
-        needs=("댓글", "덧글", "의견"),
-    ),
-    Rule(
-        "댓글 규정",
-        "boilerplate",
-        "comments",
-        r".{0,60}(?:댓글|의견|글|게시물|내용|정보|욕설|비방|명예훼손|타인|다른 사람"
-        r"|권리).{0,50}(?:욕설|비방|명예 ?훼손|모욕|혐오|인신공격|음란|도배|광고성|허위"
-        r"|침해|해치).{0,70}(?:삭제|제한|책임|가려|차단|숨김|제재|삼가|블라인드|이용이"
-        r"|경고)[^\n]{0,50}$",
-        "욕설이나 비방이 담긴 글은 예고 없이 삭제될 수 있습니다.",
-        limit=240,
-        where="edge",
-        opens="rest",
-        needs=(
-            "가려",
-            "경고",
-            "블라인드",
-            "삭제",
-            "삼가",
-            "숨김",
-            "이용이",
-            "제재",
-            "제한",
-            "차단",
-            "책임",
-        ),
-    ),
-    Rule(
-        "댓글 순서",
-        "boilerplate",
-        "comments",
-        r"(?:최신|추천|답글|공감|비공감|등록|오래된|과거|인기|찬성|반대|호감|좋아요"
-        r"|새로 올라온|공감 많은|댓글|시간|순공감|좋아요 많은"
-        r"|최근) ?순(?:으?로)?(?: ?(?:보기|정렬))?$",
-        "최신순",
-        limit=16,
-    ),
-    Rule(
-        "댓글 단추",
-        "boilerplate",
-        "comments",
-        r"(?:답글|답변|대댓글|답글 ?쓰기|답글 ?달기|신고|신고하기|댓글 ?신고|차단|공감"
-        r"|비공감|추천|반대|찬성|호감|비호감)(?: ?[\d,]+)?(?: ?[|·/]? ?(?:답글|신고|공감"
-        r"|비공감|추천|반대|찬성|삭제|수정|차단|좋아요|싫어요)(?: ?[\d,]+)?)*+$",
-        "공감 3 비공감 0",
-        limit=40,
-        where="edge",
-    ),
-    Rule(
-        "글자 수",
-        "boilerplate",
-        "comments",
-        r"(?:현재 )?\d+ ?(?:/|자 ?/) ?(?:\d{3,5}|\d+ ?(?:자|byte|글자)) ?(?:자|byte|글자)?$"
-        r"|\d+ ?bytes?$",
-        "0 / 400",
-        limit=24,
-        where="edge",
-    ),
-    # reactions
-    Rule(
-        "반응 낱말",
-        "boilerplate",
-        "reactions",
-        r"(?:좋아요|싫어요|기뻐요|응원해요|실망이에요|슬퍼요|화나요|놀라워요|유익해요"
-        r"|추천해요|공감해요|공감가요|훈훈해요|감동이에요|감동예요|재밌어요|재미있어요"
-        r"|웃겨요|쏠쏠정보|흥미진진|공감백배|분석탁월|후속강추|후속 ?(?:기사)? ?원해요"
-        r"|궁금해요|힘내요|라이킷|최고예요|별로예요|그저 그래요|더 알고 싶어요|도움돼요"
-        r"|도움이 ?됐어요|화가 나요|속상해요|걱정돼요|축하해요|놀랐어요|관심없어요|글쎄요"
-        r"|좋습니다|아쉬워요|부족해요|만족해요|thumbs up|like|dislike|love|haha|wow|sad"
-        r"|angry|likes?|추천|비추천|공감|비공감|👍|👎|❤|♡|♥|😀|😢|😡"
-        r"|restacks?)(?: ?[\(\[]?[\d,.]+(?:k|천|만)?[\)\]]?)?(?: ?(?:개|명))?(?: ?[·∙"
-        r"|,/]? ?(?:좋아요|싫어요|슬퍼요|화나요|놀라워요|응원해요|기뻐요|추천|비추천|공감"
-        r"|비공감|감동|훈훈|👍|👎|❤|😀|😢|😡|[가-힣]{1,6}요)(?: ?[\d,.]+)?(?: ?(?:개"
-        r"|명))?)*+$|\d+ likes?\b.{0,24}$|(?:매우 ?만족|만족|보통|불만족|매우 ?불만족| )+$",
-        "좋아요 12",
-        limit=60,
-        where="edge",
-    ),
-    # counters
-    Rule(
-        "조회 수",
-        "boilerplate",
-        "counter",
-        r"(?:조회 ?수?|라이킷|읽음|읽힘|추천 ?수?|스크랩 ?수?|댓글 ?수|공유 ?수?|좋아요 ?수"
-        r"|view(?:s|ed)?|hits?|읽은 수|뷰|열람) ?[:：]? ?[\d,.]+ ?(?:회|번|명|건|k|만"
-        r"|천)?(?: ?(?:[|·/∙,] ?)?(?:추천|댓글|스크랩|공유|좋아요|조회|라이킷|관심"
-        r"|덧글)(?: ?수)?[ :]*[\d,]+(?: ?개)?)*$",
-        "조회수 1,204회",
-        limit=48,
-    ),
-    Rule(
-        "수",
-        "boilerplate",
-        "counter",
-        r"[\d,.]{1,9} ?(?:k|천|만|회|views?|hits?|reads?)?(?: ?조회)?$",
-        "1,204회",
-        limit=14,
-        where="edge",
-    ),
-    # share and page tools
-    Rule(
-        "글자 크기",
-        "boilerplate",
-        "menu",
-        r"(?:기사 ?)?(?:본문 ?)?(?:글자|글씨|폰트|텍스트|글)(?: ?크기)? ?(?:크기|조절|조정"
-        r"|변경|설정|키우기|줄이기|크게|작게|확대|축소|보통|선택|레이어|닫기"
-        r"|: ?)+(?: ?(?:조절|조정|변경|설정|하기|닫기|키우기|줄이기|크게|작게|보통|가|\+|-"
-        r"|현재|\d단계|\d))*(?: .{0,20})?$",
-        "글자 크기 조절",
-        limit=50,
-    ),
-    Rule(
-        "가가",
-        "boilerplate",
-        "menu",
-        r"(?:가 ?[+-]?){1,5}$|a ?[+-](?: ?a ?[+-])*$",
-        "가 가 가",
-        limit=12,
-        where="edge",
-    ),
-    Rule(
-        "복사됨",
-        "boilerplate",
-        "share",
-        r"(?:기사 ?)?(?:url|링크|주소|기사 주소|기사 링크)[가-힣 ]{0,12}(?:복사|복사되"
-        r"|공유)[가-힣 ]{0,12}[.!]?$",
-        "URL이 복사되었습니다.",
-        limit=40,
-    ),
-    Rule(
-        "듣기",
-        "boilerplate",
-        "menu",
-        r"(?:이 )?(?:기사|본문|뉴스|음성|오디오)(?:를|을)?(?: ?(?:음성|소리|오디오|ai)(?:로"
-        r"|으로)?)? ?(?:듣기|읽어 ?주기|들어보기|재생|들려드립니다)(?: .{0,30})?$",
-        "기사 음성으로 듣기",
-        limit=50,
-    ),
-    # other page tools
-    Rule(
-        "사진 단추",
-        "boilerplate",
-        "menu",
-        r"(?:이미지|사진|원본|그래픽|갤러리|화보|포토|영상|표)(?:를|을|로"
-        r"|만)? ?(?:[가-힣]{0,4} ?)?(?:확대|크게|원본|전체|더|닫기|모두|자세히|새 창"
-        r"|슬라이드|다운로드|저장|클릭|넘겨|팝업|뷰어)(?: ?(?:해서|하면|하여|하기|으로|보기"
-        r"|열기|닫기|볼 수 있습니다|보세요|됩니다|이동))*[.!]?$|(?:클릭|터치)하(?:면|시면"
-        r"|여|세요).{0,30}(?:확대|크게|원본|볼 수).{0,20}$",
-        "이미지 크게 보기",
-        limit=44,
-    ),
-    Rule(
-        "사진 차례",
-        "boilerplate",
-        "counter",
-        r"(?:사진|이미지|photo|image|slide)? ?\d{1,3} ?(?:/|of) ?\d{1,3}(?: ?장)?$",
-        "1 / 5",
-        limit=16,
-        where="edge",
-    ),
-    Rule(
-        "동영상 단추",
+        "새로 고치는 때",
         "boilerplate",
         "other",
-        r"(?:동영상|영상|비디오|플레이어|오디오|음소거|자막|재생|video|player"
-        r"|전체 ?화면)(?: ?플레이어)?(?:이|을|를)? ?(?:고정|고정 취소|재생|정지|일시"
-        r"|플레이어|시작|보기|닫기|해제|광고|설정|목록|불러오|로딩|player|표시|켜기|끄기"
-        r"|오류|시간|속도|불러오는|[\d.:x]+)(?: .{0,24})?$",
-        "동영상 고정 취소",
-        limit=44,
+        r".{0,24}\d{1,3} ?(?:초|분|시간)마다 .{0,10}(?:새로 ?고|갱신|업데이트).{0,14}$"
+        r"|.{0,30}(?:갱신|새로 ?고침) ?:? ?\d{1,2}:\d{2}(?::\d{2})?$",
+        "기온은 5분마다 새로 고쳐집니다",
+        limit=50,
+        where="edge",
     ),
     Rule(
-        "재생 시간",
+        "고친 내력",
         "boilerplate",
         "other",
-        r"[^.]{0,24}\d{1,2}:\d{2}(?::\d{2})? ?/ ?\d{1,2}:\d{2}(?::\d{2})?$"
-        r"|current time .{0,40}$|(?:playback speed|재생 속도).{0,30}$",
-        "00:00 / 01:34",
-        limit=44,
-        needs=(":", "current time", "playback speed", "재생 속도"),
+        r"(?:이 )?(?:기사|글|판정)?(?:의)? ?(?:고친|고침|수정|정정|바뀐) ?(?:내력|이력|내역|기록)$",
+        "고친 내력",
+        limit=20,
+        where="edge",
+    ),
+    Rule(
+        "저절로 뽑은 줄",
+        "boilerplate",
+        "other",
+        r"(?:자동(?:으로)?|ai[가는]?|기계가|인공지능이|로봇이|알고리즘이) ?(?:뽑은|뽑아 ?낸|간추린"
+        r"|요약한|추린|줄인|정리한|고른) ?(?:한|두|세|네|\d) ?(?:줄|문장|가지|단락|대목)$",
+        "자동으로 뽑은 한 줄",
+        limit=30,
     ),
     Rule(
         "자동 요약",
@@ -430,7 +97,6 @@ KOREAN: tuple[Rule, ...] = (
         where="edge",
         needs=("개인정보", "쿠키"),
     ),
-    # ads
     Rule(
         "광고",
         "boilerplate",
@@ -453,5 +119,57 @@ KOREAN: tuple[Rule, ...] = (
         "이 글은 제휴 마케팅 활동으로 수수료를 받을 수 있습니다.",
         limit=220,
         needs=("affiliate", "earn", "수수료를", "제휴", "쿠팡"),
+    ),
+)
+
+ENGLISH_NOTICES: tuple[Rule, ...] = (
+    Rule(
+        "compliance",
+        "boilerplate",
+        "other",
+        r"compliance notice$|(?:important )?disclosures?$",
+        "Compliance Notice",
+        limit=24,
+        where="edge",
+    ),
+    Rule(
+        "dated amends",
+        "boilerplate",
+        "other",
+        r"(?:updated?|correction|corrected|clarification|clarified)[ ,:(]{1,3}"
+        r"(?:on )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?"
+        r"[a-z]{3,9}\.? \d{1,2}(?:, \d{4})?(?: at [\d:apm. ]{3,10})?\)? ?[:.—–-] ?"
+        r"(?=.*\b(?:this|the|an?) (?:earlier |previous |original |first )?(?:version|story|article"
+        r"|report|post|page|piece|column|headline|caption|ruling|graphic|chart)\b).{10,300}$",
+        "Update, April 3: This article now gives the size of the pump house.",
+        limit=360,
+    ),
+    Rule(
+        "cookie",
+        "boilerplate",
+        "other",
+        r".{0,60}(?:we(?: and our (?:\d+ )?(?:partners|vendors"
+        r"|advertisers))?(?: may)? (?:use|store|set|process)[\w ,]{0,40}(?:cookies|device"
+        r"|data|technolog)|(?:this|our) (?:web)?site (?:uses|and our partners use"
+        r"|or its third)|uses? (?:strictly |essential |some )*cookies|cookies? (?:and|to"
+        r"|policy|settings|notice|preferences|help|consent|are)|accept (?:all )?(?:cookies)"
+        r"|manage (?:cookies|preferences|options|consent|choices|settings)"
+        r"|your privacy (?:choices|matters|settings)|consent to (?:the|our) use)",
+        "We use cookies to improve this site.",
+        limit=400,
+        where="edge",
+        needs=("accept", "consent to", "cookie", "manage", "site", "use", "we", "your privacy"),
+    ),
+    Rule(
+        "cookie button",
+        "boilerplate",
+        "other",
+        r"(?:accept|reject|allow|decline|refuse|deny|agree|necessary|essential|got it|ok"
+        r"|okay|i agree|i accept|customi[sz]e|manage|save)(?: (?:all|only|cookies?"
+        r"|and (?:close|continue)|necessary|essential|non-essential|preferences|options"
+        r"|settings|choices|my|our|to|them|the|use))*[ .!]*$",
+        "Accept all",
+        limit=40,
+        where="edge",
     ),
 )

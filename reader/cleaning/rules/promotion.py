@@ -17,6 +17,15 @@ _PLEASE = (
 
 KOREAN_PROMOTION: tuple[Rule, ...] = (
     Rule(
+        "이웃 맺기",
+        "boilerplate",
+        "promo",
+        r"(?:이웃|친구|서로이웃|팬) ?(?:추가|신청|맺기)$",
+        "이웃추가",
+        limit=14,
+        where="edge",
+    ),
+    Rule(
         "구독 청",
         "boilerplate",
         "promo",
@@ -163,7 +172,19 @@ KOREAN_PROMOTION: tuple[Rule, ...] = (
     ),
 )
 
-ENGLISH: tuple[Rule, ...] = (
+ENGLISH_PROMOTION: tuple[Rule, ...] = (
+    Rule(
+        "by telephone",
+        "boilerplate",
+        "promo",
+        r"(?:text|remind|notify|alert|email|call) me(?: .{2,24})?$"
+        r"|text [a-z]{2,12} to \d{4,6}\b.{0,60}$|(?:whatsapp|sms)(?: us)? ?: ?\+?\d[\d ()-]{5,20}$"
+        r"|(?:upload|send)(?: us)?(?: your)? (?:pictures?|photos?|videos?|files?)"
+        r"(?: (?:or|and) (?:pictures?|photos?|videos?))?$",
+        "Text BELL to 00000 to give £5.",
+        limit=80,
+        where="edge",
+    ),
     Rule(
         "sign up",
         "boilerplate",
@@ -186,7 +207,9 @@ ENGLISH: tuple[Rule, ...] = (
         r"|this)|this (?:article|story|content) is (?:only |exclusively )?(?:for"
         r"|available (?:only )?to|exclusive|free|reserved|part of our)|(?:you['’]ve"
         r"|you have) (?:reached|read|used|hit)|to (?:read|continue reading|keep reading)"
-        r"|read the full|(?:click|tap) (?:here|to)|buy (?:a|your) |shop |gift (?:this|a )"
+        r"|read the full|(?:click|tap) (?:here|to)|buy (?:a|your) "
+        r"|shop (?:now|here|our|the|all|online|today|this|these|more|deals|by)(?: |$)"
+        r"|gift (?:this|a )"
         r"|unlimited (?:digital )?access|free (?:newsletter|trial|daily|weekly)"
         r"|want (?:more|to get|all the)|got a (?:story|tip|news)|do you have a (?:story"
         r"|tip)|have (?:you got )?a (?:story|tip|news tip)|contact (?:our|the) news"
@@ -238,195 +261,5 @@ ENGLISH: tuple[Rule, ...] = (
         "By signing up you agree to our terms.",
         limit=300,
         where="edge",
-    ),
-    Rule(
-        "cookie",
-        "boilerplate",
-        "other",
-        r".{0,60}(?:we(?: and our (?:\d+ )?(?:partners|vendors"
-        r"|advertisers))?(?: may)? (?:use|store|set|process)[\w ,]{0,40}(?:cookies|device"
-        r"|data|technolog)|(?:this|our) (?:web)?site (?:uses|and our partners use"
-        r"|or its third)|uses? (?:strictly |essential |some )*cookies|cookies? (?:and|to"
-        r"|policy|settings|notice|preferences|help|consent|are)|accept (?:all )?(?:cookies)"
-        r"|manage (?:cookies|preferences|options|consent|choices|settings)"
-        r"|your privacy (?:choices|matters|settings)|consent to (?:the|our) use)",
-        "We use cookies to improve this site.",
-        limit=400,
-        where="edge",
-        needs=("accept", "consent to", "cookie", "manage", "site", "use", "we", "your privacy"),
-    ),
-    Rule(
-        "cookie button",
-        "boilerplate",
-        "other",
-        r"(?:accept|reject|allow|decline|refuse|deny|agree|necessary|essential|got it|ok"
-        r"|okay|i agree|i accept|customi[sz]e|manage|save)(?: (?:all|only|cookies?"
-        r"|and (?:close|continue)|necessary|essential|non-essential|preferences|options"
-        r"|settings|choices|my|our|to|them|the|use))*[ .!]*$",
-        "Accept all",
-        limit=40,
-        where="edge",
-    ),
-    Rule(
-        "page tool",
-        "boilerplate",
-        "other",
-        r"(?:enlarge (?:this )?(?:image|photo)|view (?:image|photo|gallery|full|fullscreen"
-        r"|slideshow|\d+ (?:images|photos)|all \d+).{0,20}|hide caption|toggle caption"
-        r"|show (?:more|less|caption)|open (?:image|gallery) .{0,30}|(?:full|larger"
-        r"|expand) (?:image|screen|size)|image \d+ of \d+|(?:play|pause|watch|mute|unmute"
-        r"|listen)(?: (?:video|audio|live|now|sound))?(?: ?[\d:]+)?|click to (?:play|expand"
-        r"|enlarge|view|watch).{0,20}|unable to (?:play|load).{0,30}|this (?:video|content"
-        r"|browser) (?:can ?not|is not|file|does not).{0,50}|loading(?:\.{3}|…)?"
-        r"|please (?:enable|wait|try|refresh).{0,40}|(?:javascript|your browser).{0,60}"
-        r"|(?:please )?use chrome.{0,40}|to play this video.{0,60}|listen to (?:this"
-        r"|the) (?:article|story).{0,30}|\d+ ?min(?:ute)?s? (?:read|listen)"
-        r"|reading time.{0,20}|estimated read.{0,20}|(?:photo )?gallery|in pictures"
-        r"|slideshow|reuse this content|(?:purchase|request|order) (?:a )?(?:licen[sc]ing"
-        r"|reprints?|rights).{0,40}|(?:licensing|reprint) rights|(?:report|suggest"
-        r"|spotted) (?:a|an)? ?(?:typo|error|correction|mistake).{0,30}|back to (?:top"
-        r"|article|home).{0,10}|key (?:points|takeaways)|(?:this (?:article|story|summary"
-        r"|translation) (?:was|is|has been) (?:\w+ ){0,2}(?:generated|translated"
-        r"|summari[sz]ed|produced|created|written) (?:by|with|using) .{0,20}(?:ai"
-        r"|artificial|machine|automat|software|a tool).{0,80})|(?:ai"
-        r"|machine)[- ](?:generated|translated).{0,80}|why you can trust .{0,40}"
-        r"|how we (?:report|rate|test).{0,30}|our (?:standards|methodology).{0,50})[ .:>]*$",
-        "Enlarge this image",
-        limit=150,
-        where="edge",
-    ),
-    Rule(
-        "imprint links",
-        "boilerplate",
-        "footer",
-        r"(?:(?:about(?: us)?|contact(?: us)?|privacy(?: policy| notice| settings)?"
-        r"|cookie(?:s|s? policy| notice| settings)?|terms(?: (?:of|and|&) (?:use|service"
-        r"|conditions|sale))?|advertise(?: with us)?|advertising|work (?:with|for) us"
-        r"|careers|jobs|site ?map|accessibility(?: statement| help)?|help(?: cent(?:er"
-        r"|re))?|faqs?|corrections?|complaints|complaints and corrections|feedback"
-        r"|editorial (?:guidelines|standards|policy|code|values)|ethics(?: policy)?"
-        r"|code of (?:conduct|ethics)|modern slavery(?: act)?(?: statement)?"
-        r"|do not sell(?: or share)?(?: my (?:personal )?(?:info|information|data))?"
-        r"|ad ?choices|newsroom|press(?: office| room)?|media kit|rss(?: feeds?)?|archives?"
-        r"|masthead|legal|legal notice|disclaimer|licen[sc]ing|syndication|staff|our team"
-        r"|who we are|investors|securedrop|public notices|obituaries|classifieds|e-?edition"
-        r"|how to complain|supplements|subscription terms|manage subscription"
-        r"|customer (?:service|care)|my account|california notice.{0,30}|your (?:ad"
-        r"|privacy) choices)(?: ?[|·•/,–-] ?|  +|$| (?=[a-z])))++$",
-        "About us | Contact us | Privacy policy",
-        limit=300,
-        where="edge",
-    ),
-    Rule(
-        "company line",
-        "boilerplate",
-        "footer",
-        r".{0,80}(?:registered (?:in|office|number|company|charity)|company (?:no|number"
-        r"|registration)|vat (?:no|number|reg)|is published by"
-        r"|is owned (?:and operated )?by|is a (?:member|trading name|division|part"
-        r"|subsidiary) of|a division of|an? [\w ]{2,30} company$|is regulated by"
-        r"|is not responsible for (?:the content|external)|member of the (?:associated"
-        r"|independent)|p\.?o\.? box \d|(?:toll[- ]free|newsroom|main office|phone|tel|fax"
-        r"|circulation)[ :]{1,3}[+(\d])",
-        "Registered in England no. 0000000",
-        limit=200,
-        where="edge",
-    ),
-    Rule(
-        "may not be published",
-        "boilerplate",
-        "copyright",
-        r".{0,60}(?:(?:may|must) not be (?:published|reproduced|copied|broadcast|rewritten"
-        r"|redistributed|used|republished|shared)|reproduction (?:in whole|without|of this"
-        r"|is)|without (?:the )?(?:prior |express |written )+(?:permission|consent)"
-        r"|under licen[cs]e (?:by|from)|reprinted with permission"
-        r"|licensed under (?:a )?creative)",
-        "This material may not be published or redistributed.",
-        limit=260,
-        needs=(
-            "licensed under",
-            "not be",
-            "reprinted with permission",
-            "reproduction",
-            "under licen",
-            "without",
-        ),
-    ),
-    Rule(
-        "© year",
-        "boilerplate",
-        "copyright",
-        r"(?:copyright|©|\(c\)|ⓒ) ?(?:©|\(c\))? ?(?:copyright )?(?:\d{4}|[\w ]{2,40}\d{4})",
-        "© 2025 Example News Ltd",
-        limit=200,
-    ),
-    Rule(
-        "shares",
-        "boilerplate",
-        "counter",
-        r"[\d,.]+k? (?:shares?|comments?|likes?|reactions?|views?|reads?|retweets?|replies"
-        r"|followers|subscribers|votes?|upvotes?)$",
-        "1.2k shares",
-        limit=24,
-        where="edge",
-    ),
-    Rule(
-        "comment tools",
-        "boilerplate",
-        "comments",
-        r"(?:(?:reply|report|flag|like|dislike|recommend|upvote|downvote|share|permalink"
-        r"|edit|delete|hide|sort by|newest(?: first)?|oldest(?: first)?|best|top rated"
-        r"|most (?:liked|recent|popular|replies)|\d+)(?: ?[·|,/]? ?|$))++$"
-        r"|be the first to (?:comment|reply).{0,30}|(?:log|sign) in (?:or register "
-        r"|or sign up )?to (?:comment|reply|join|post).{0,40}|(?:no|\d+) (?:comments"
-        r"|replies)(?: yet)?|discussion about this.{0,20}|comments? restacks"
-        r"|post (?:a )?comment|liked by .{2,40}|comments? (?:are|is|have been) (?:closed"
-        r"|disabled|moderated|turned off|now closed).{0,60}|please (?:be respectful"
-        r"|keep (?:comments|it)|read our (?:comment|community)).{0,80}|(?:comments|posts"
-        r"|users) (?:that|who|which|must|should) .{0,100}|community (?:guidelines|rules"
-        r"|standards).{0,30}|(?:show|view|see|load) (?:\d+ )?(?:more )?(?:comments"
-        r"|replies).{0,10}|this (?:conversation|discussion) is (?:moderated|closed"
-        r"|now).{0,60}|commenting (?:is|has|on).{0,50}",
-        "Reply Report",
-        limit=140,
-        where="edge",
-    ),
-    Rule(
-        "share sentence",
-        "boilerplate",
-        "share",
-        r"(?:share (?:on|via|with|to) (?:facebook|[a-z ]{2,16}$|a )|e-?mail (?:to )?(?:a "
-        r"|your )?friends?|(?:copy|get) link(?: to this post)?|share (?:on|via|with"
-        r"|to) (?:facebook|x|twitter|whatsapp|linkedin|email|reddit|bluesky|threads"
-        r"|flipboard|pinterest|friends|a friend)|copy(?: the)? (?:link|url)"
-        r"|link copied.{0,20}|copied(?: to clipboard)?|e-?mail(?: this)?(?: article| story"
-        r"| page)?|print(?: this)?(?: article| story| page)?|save (?:article|story"
-        r"|for later)|bookmark|text size|font size|give this article"
-        r"|gift (?:this )?article)[ .:!]*$",
-        "Share on Facebook",
-        limit=44,
-    ),
-    Rule(
-        "read more:",
-        "boilerplate",
-        "related",
-        r"(?:read(?: more| also| next|)|see also|also read|related|more|watch|recommended"
-        r"|more on this|don['’]t miss|up next|editor['’]s note on|listen)(?: ?:| ?>| ?»| ?→"
-        r"| \|) ?\S.{4,150}$",
-        "READ MORE: Council delays vote",
-        limit=170,
-        where="any",
-    ),
-    Rule(
-        "관련: 제목",
-        "boilerplate",
-        "related",
-        r"(?:관련 ?기사(?: ?\d)?(?= )|관련 ?뉴스(?= )|관련 ?기사|관련 ?뉴스|관련 ?글|관련"
-        r"|추천 ?기사|함께 ?보기|더 ?보기|더 ?읽기|이어 ?보기|이어 ?읽기"
-        r"|같이 ?보면 ?좋은 ?기사|함께 ?읽기|기사 ?원문|원문 ?보기|다른 ?기사|바로 ?보기"
-        r"|바로가기)(?: ?[:：>☞▶→]| ?\||(?<=기사)(?= )|(?<=뉴스)(?= )) ?\S.{4,150}$"
-        r"|\[(?:관련|연관|추천) ?(?:기사|뉴스|글)\] ?\S.{4,150}$",
-        "관련기사: 시의회, 예산안 처리 미뤄",
-        limit=170,
     ),
 )

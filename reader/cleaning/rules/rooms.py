@@ -173,48 +173,6 @@ ROOMS: tuple[Rule, ...] = (
     ),
 )
 
-CAPTION_ENDS: tuple[Rule, ...] = (
-    Rule(
-        "사진 끝 기자",
-        "caption",
-        None,
-        r".{8,120}[^다요까] ?[.\])] ?[\[(/]?[가-힣]{2,4} ?(?:[가-힣]{2,4})?기자[\])]?$",
-        "물에 잠긴 옛 장터. 홍길동 기자",
-        limit=140,
-        needs=("기자",),
-    ),
-    Rule(
-        "꺾쇠 제공",
-        "caption",
-        None,
-        r".{6,160}[\[(][^\])]{2,40}(?:제공|캡처|갈무리)[^\])]{0,30}[\])]$"
-        r"|.{6,140}[.] ?[가-힣a-z·]{2,14}=[가-힣a-z0-9·]{2,14}$",
-        "불이 난 공장 [소방 당국 제공. 재판매 및 DB 금지]",
-        limit=220,
-        needs=("=", "갈무리", "제공", "캡처"),
-    ),
-    Rule(
-        "agency at the end",
-        "caption",
-        None,
-        r".{20,300}[.,\d] [a-z][\w.'’-]+(?: [a-z][\w.'’-]+){0,3}/(?:[a-z][\w-]* ?){0,4}"
-        r"(?:agency|press|images|photos?|staff|ap|afp|reuters|getty|pool|news|post|times"
-        r"|photo bank)$"
-        r"|.{20,300}purchase licensing rights.{0,30}$|credit ?(?:\.{3}|…|:) ?.{2,80}$",
-        "Ash over the port on Tuesday. Nia Boswell/Island Press Agency",
-        limit=340,
-        needs=("/", "credit", "licensing"),
-    ),
-    Rule(
-        "name photo",
-        "caption",
-        None,
-        r"[a-z][\w'’.-]+ [a-z][\w'’.-]+ (?:photo|photograph|illustration|/ ?[\w ]{3,24})$",
-        "Carly Dunmire photo",
-        where="edge",
-        limit=50,
-    ),
-)
 
 CREDIT_LINES: tuple[Rule, ...] = (
     Rule(

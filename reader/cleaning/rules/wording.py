@@ -185,63 +185,6 @@ ABOUT_THE_TEXT: tuple[Rule, ...] = (
         limit=50,
     ),
 )
-COMMENT_ROOM: tuple[Rule, ...] = (
-    Rule(
-        "book of guests",
-        "boilerplate",
-        "comments",
-        r"(?:the |our |online |visitors['’]? )?guest ?book(?: entries)?(?: ?\(\d+\)| ?[:·] ?\d+)?$"
-        r"|(?:memory|tribute|condolence) (?:wall|book)(?: ?\(\d+\))?$"
-        r"|(?:memories|tributes|condolences)(?: and (?:memories|tributes|condolences))?"
-        r"(?: ?\(\d+\))?$"
-        r"|(?:readers?|listeners?|viewers?|visitors?|members?)['’]?s?['’]? (?:comments|messages"
-        r"|notes|replies)(?: ?\(\d+\))?$"
-        r"|방명록(?: ?\(\d+\)| ?\d+)?$"
-        r"|(?:청취자|시청자|독자|이용자|방문자|읽은 ?이|회원)(?:들)?(?:의)? ?"
-        r"(?:게시판|한 ?마디|한 ?줄(?: ?평)?|방명록|수다방)(?: ?\(\d+\)| ?\d+)?$"
-        r"|.{0,14}보내 ?(?:온|주신|준) (?:말|글|의견|사연) ?\(\d+\)$",
-        "Guest book (3)",
-        opens="rest",
-        limit=40,
-        where="edge",
-    ),
-    Rule(
-        "댓글 몇 개",
-        "boilerplate",
-        "comments",
-        r"(?:총|전체|모두|현재)? ?\*{0,2}[\d,]+\*{0,2} ?(?:개|건)의? ?(?:댓글|의견|덧글"
-        r"|답글)(?:이|가)?"
-        r"(?: ?(?:있습니다|달렸습니다|보기|더 ?보기))?[.]?$|(?:댓글|의견"
-        r"|덧글) ?['\"‘’(]\d+['\"‘’)]$"
-        r"|(?:댓글|의견)(?:이)? [\d,]+(?:개|건)? ?(?:있습니다|달렸습니다|더 있음)?[.]?$",
-        "41개의 댓글",
-        opens="rest",
-        limit=40,
-    ),
-    Rule(
-        "댓글 방 도구",
-        "boilerplate",
-        "comments",
-        r"(?:댓글 ?삭제|삭제한 댓글은.{0,40}|그래도 삭제하시겠습니까\?|비밀번호(?: ?확인)?"
-        r"|(?:자동)?등록 ?방지.{0,40}|.{0,24}자동등록방지.{0,40}|본문 ?내용을 입력.{0,20}"
-        r"|.{0,24}(?:댓글|의견) ?(?:정책|원칙|규정).{0,24}"
-        r"|(?:댓글|의견) ?(?:펼치기|접기|새로고침|찬성|반대).{0,12}|닉네임.{0,10}|작성자 ?이름)$",
-        "삭제한 댓글은 다시 복구할 수 없습니다.",
-        where="edge",
-        limit=60,
-    ),
-    Rule(
-        "no replies",
-        "boilerplate",
-        "comments",
-        r"(?:no|\d+) (?:comments|replies|responses)(?: yet)?[ .]*$|discussion about this.{0,20}$"
-        r"|comments? restacks$|(?:post|submit|add|write) (?:a |your )?comment[ .]*$"
-        r"|liked by .{2,40}$",
-        "No replies yet.",
-        opens="rest",
-        limit=60,
-    ),
-)
 PAGE_PARTS: tuple[Rule, ...] = (
     Rule(
         "모아보기",
@@ -308,7 +251,8 @@ PAGE_PARTS: tuple[Rule, ...] = (
         "boilerplate",
         "tags",
         r"(?:핵심어|키워드|태그|주제어|색인어|해시태그|tags?|keywords?"
-        r"|topics?)[ :]{0,3}(?:#.+|[^.]{2,100})$",
+        r"|topics?)[ :]{0,3}(?:#.+|[^.]{2,100})$"
+        r"|filed (?:to|under|in) ?: ?[^.]{2,100}$",
         "핵심어 #해초필름 #생분해",
         where="edge",
         limit=120,
