@@ -16,7 +16,6 @@ import random
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
@@ -27,6 +26,7 @@ from torch.nn import functional
 from reader.linking.layout import Marks
 from tests.gold.lengthened import lengthened
 from tests.gold.reading.figures import with_changes
+from tests.gold.reading.learner import Learner
 from tests.gold.reading.lessons import NEITHER, REPEATS, SOFT, Lesson, blurred, families, lesson
 from tests.gold.reading.network import SAID, Network
 from tests.gold.reading.rows import Encoder, pair_batches
@@ -36,12 +36,6 @@ from tests.gold.reading.weights import packed_file, unpack
 from tests.gold.stories import Story, load_stories
 
 SEED = 20261128
-RATE = 1.0e-4
-ON_RATE = 5.0e-5
-"""The rate of a network that was taught before."""
-NEW_RATE = 6.0
-"""How much faster than the rest those weights learn that e5 has none for."""
-NEW = ("comparer.side", "comparer.pooled", "comparer.said", "reader.related", "scale", "offset")
 WITHOUT = 0.2
 """Share of sentences whose title, and of those whose sentence before, is left out."""
 LOST = 0.06
@@ -153,65 +147,6 @@ def _read(said: Tensor, labels: Tensor) -> Tensor:
     return (three * firm).sum() / firm.sum().clamp(min=1) + 0.5 * related
 
 
-class Learner:
-    """A network in bfloat16 with its true weights in float32, and its optimiser."""
-
-    def __init__(self, network: Network, steps: int, *, taught: bool = False) -> None:
-        self.network = network.to(torch.bfloat16)
-        # Words keep the vectors they came with: too few of them are ever seen here.
-        self.network.reader.word.weight.requires_grad_(False)
-        named = [(n, p) for n, p in self.network.named_parameters() if p.requires_grad]
-        self.light = [parameter for _, parameter in named]
-        self.true = [p.detach().float().clone().requires_grad_() for p in self.light]
-        usual, new = (ON_RATE, ON_RATE) if taught else (RATE, RATE * NEW_RATE)
-        groups: dict[bool, list[Tensor]] = {False: [], True: []}
-        for (name, _), true in zip(named, self.true, strict=True):
-            groups[name.startswith(NEW)].append(true)
-        self.optimiser = torch.optim.AdamW(
-            [{"params": some, "lr": new if is_new else usual} for is_new, some in groups.items()],
-            weight_decay=0.01,
-            fused=True,
-        )
-
-        def share(step: int) -> float:
-            return min(1.0, (step + 1) / (0.06 * steps)) * max(0.02, 1 - step / steps)
-
-        self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimiser, share)
-
-    def step(self, cost: Tensor) -> None:
-        """Move the weights by what a lesson cost."""
-        cost.backward()  # type: ignore[no-untyped-call]
-        for true, light in zip(self.true, self.light, strict=True):
-            true.grad = None if light.grad is None else light.grad.float()
-            light.grad = None
-        torch.nn.utils.clip_grad_norm_(self.true, 1.0)
-        self.optimiser.step()
-        self.schedule.step()
-        self._lighten()
-
-    def state(self) -> dict[str, Any]:
-        """All that is needed to go on."""
-        return {
-            "true": [parameter.detach() for parameter in self.true],
-            "optimiser": self.optimiser.state_dict(),
-            "schedule": self.schedule.state_dict(),
-        }
-
-    def restore(self, state: dict[str, Any]) -> None:
-        """Go on from `state`."""
-        with torch.no_grad():
-            for true, saved in zip(self.true, state["true"], strict=True):
-                true.copy_(saved)
-        self._lighten()
-        self.optimiser.load_state_dict(state["optimiser"])
-        self.schedule.load_state_dict(state["schedule"])
-
-    def _lighten(self) -> None:
-        with torch.no_grad():
-            for true, light in zip(self.true, self.light, strict=True):
-                light.copy_(true)
-
-
 def make() -> tuple[Network, Encoder]:
     """The network before training, and what makes rows of sentences."""
     packed = unpack(packed_file())
@@ -298,9 +233,7 @@ def main() -> None:
         restore(network)
     learner = Learner(network, len(lessons), taught=taught)
     run(lessons, learner, encoder, options.out)
-    for true, light in zip(learner.true, learner.light, strict=True):
-        light.data = true.detach()
-    torch.save(network.float().state_dict(), options.out / "network.pt")
+    torch.save(learner.taught().state_dict(), options.out / "network.pt")
 
 
 if __name__ == "__main__":
