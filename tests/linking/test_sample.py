@@ -89,7 +89,8 @@ def labelled_and_shown(kind: str, strictness: float) -> int:
             5,
             marks=pytest.mark.xfail(reason="four are; the fifth scores .48", strict=True),
         ),
-        ("disputes", 0.3, 7),
+        # Seven where the processor adds bytes exactly (VNNI), six where it does not: one is at .3.
+        ("disputes", 0.3, 6),
     ],
 )
 def test_the_sample_library_has_its_links(kind: str, strictness: float, least: int) -> None:
