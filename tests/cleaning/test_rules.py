@@ -48,6 +48,7 @@ def _unit(text: str):  # type: ignore[no-untyped-def]
 def test_the_example_of_a_row_matches_it(rule: Rule) -> None:
     low = _unit(rule.example).low
     assert re.match(rule.pattern, low), low
+    assert re.compile(rule.pattern).groups == 0, "the matcher counts groups"
     assert len(low) <= rule.limit
     assert not rule.needs or any(need in low for need in rule.needs)
 

@@ -6,10 +6,9 @@ Knows nothing of pages, positions or neighbours: a rule sees one line.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Literal
 
 from reader.model import Kind, Subtype
@@ -17,8 +16,6 @@ from reader.model import Kind, Subtype
 Where = Literal["any", "edge"]
 Opens = Literal["", "list", "rest"]
 
-_HANGUL = re.compile(r"[가-힣]")
-_LATIN = re.compile(r"[a-z]{3}")
 _REMEMBERED = 16_384
 """Lines whose rule is kept: pages of one source share their furniture."""
 
@@ -50,77 +47,57 @@ class Rule:
     needs: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Shelf:
-    """The rules for lines of some length and script, those without needs in one expression."""
-
-    together: re.Pattern[str]
-    places: tuple[int, ...]
-    needs: tuple[str, ...]
-    needed_by: dict[str, tuple[int, ...]]
-
-
-_EDGES = (12, 24, 44, 80, 160, LONGEST_LINE)
-
-
 class Matcher:
-    """Finds the first row of a table that a line matches.
-
-    Rows are shelved by the length of the line, so that a long line meets few of them.
-    """
+    """Finds the first row of a table that a line matches. Rows' patterns have no groups."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._rules = tuple(rules)
-        self._single = tuple(re.compile(rule.pattern) for rule in self._rules)
-        lows = (0, *_EDGES[:-1])
-        self._korean = tuple(self._shelf(low, korean=True) for low in lows)
-        self._shelves = tuple(self._shelf(low, korean=False) for low in lows)
+        self._free = tuple(i for i, rule in enumerate(self._rules) if not rule.needs)
+        self._needed_by: dict[str, tuple[int, ...]] = {}
+        for i, rule in enumerate(self._rules):
+            for need in rule.needs:
+                self._needed_by[need] = (*self._needed_by.get(need, ()), i)
         self.find = lru_cache(maxsize=_REMEMBERED)(self._find)
 
-    def _shelf(self, low: int, *, korean: bool) -> _Shelf:
-        fitting = [i for i, rule in enumerate(self._rules) if rule.limit > low]
-        if korean:
-            # A pattern of Latin letters alone cannot match a line that begins in Hangul,
-            # unless it begins with anything, and those have needs.
-            fitting = [i for i in fitting if self._rules[i].needs or self._speaks_korean(i)]
-        free = tuple(i for i in fitting if not self._rules[i].needs)
-        together = "|".join(
-            f"(?P<r{place}>{self._rules[i].pattern})" for place, i in enumerate(free)
-        )
-        needed_by: dict[str, tuple[int, ...]] = {}
-        for i in fitting:
-            for need in self._rules[i].needs:
-                needed_by[need] = (*needed_by.get(need, ()), i)
-        return _Shelf(re.compile(together or r"(?!)"), free, tuple(needed_by), needed_by)
+    @cached_property
+    def _together(self) -> re.Pattern[str]:
+        """All rows without needs, an empty group after each that says which of them matched.
 
-    def _speaks_korean(self, index: int) -> bool:
-        pattern = self._rules[index].pattern
-        return _HANGUL.search(pattern) is not None or _LATIN.search(pattern) is None
+        Without a group around them the engine sees by the first letter that most cannot match.
+        To compile such an expression takes as long as to clean many pages: there is only one,
+        and rows by themselves are compiled when a line is near them.
+        """
+        rows = (f"(?:{self._rules[i].pattern})()" for i in self._free)
+        return re.compile("|".join(rows) or r"(?!)")
 
     def _find(self, low: str) -> Rule | None:
         """The first matching row whose limit the line keeps, or `None`."""
-        size = len(low)
-        if size > LONGEST_LINE:
+        if len(low) > LONGEST_LINE:
             return None
-        hangul = low[:1] >= "가"
-        shelf = (self._korean if hangul else self._shelves)[bisect_left(_EDGES, size)]
-        first = self._first_free(shelf, low, size)
-        found = [need for need in shelf.needs if need in low]
-        if found:
-            for index in sorted({i for need in found for i in shelf.needed_by[need]}):
-                if index > first:
-                    break
-                if size <= self._rules[index].limit and self._single[index].match(low):
-                    return self._rules[index]
+        first = self._first_free(low)
+        needed = {i for need, some in self._needed_by.items() if need in low for i in some}
+        for index in sorted(needed):
+            if index > first:
+                break
+            if self._matches(index, low):
+                return self._rules[index]
         return self._rules[first] if first < len(self._rules) else None
 
-    def _first_free(self, shelf: _Shelf, low: str, size: int) -> int:
+    def _first_free(self, low: str) -> int:
         """Index of the first row without needs that matches, or the number of rows."""
-        match = shelf.together.match(low)
-        if match is None:
+        match = self._together.match(low)
+        if match is None or match.lastindex is None:
             return len(self._rules)
-        place = int((match.lastgroup or "r0")[1:])
-        for index in shelf.places[place:]:
-            if size <= self._rules[index].limit and self._single[index].match(low):
+        for index in self._free[match.lastindex - 1 :]:
+            if self._matches(index, low):
                 return index
         return len(self._rules)
+
+    def _matches(self, index: int, low: str) -> bool:
+        rule = self._rules[index]
+        return len(low) <= rule.limit and _compiled(rule.pattern).match(low) is not None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
