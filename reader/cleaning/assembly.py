@@ -12,7 +12,7 @@ from hashlib import blake2s
 from reader.cleaning.front import front_of, front_units
 from reader.cleaning.glue import split_line
 from reader.cleaning.marks import Mark
-from reader.cleaning.metadata import read_metadata
+from reader.cleaning.metadata import read_metadata, shortened
 from reader.cleaning.paragraphs import sentences
 from reader.cleaning.repeats import mark_repeats
 from reader.cleaning.shared import SharedLines, mark_shared
@@ -97,16 +97,19 @@ def clean(page: RawPage, *, shared_lines: SharedLines | None = None) -> Article:
     told = read_metadata(page, units, marks)
     if shared_lines is not None:
         mark_shared(units, marks, shared_lines, told.source)
+    found = sentences(identifier, page.lines, units, marks)
+    named = page.metadata.title or any(mark.kind in ("title", "deck") for mark in marks)
     return Article(
         id=identifier,
         path=page.path,
-        title=told.title,
+        # A page without a title goes by its first sentence, not by its first line.
+        title=told.title if named or not found else shortened(found[0].text),
         source=told.source,
         published=told.published,
         language=told.language,
         lines=page.lines,
         segments=_segments(page.lines, units, marks),
-        sentences=sentences(identifier, page.lines, units, marks),
+        sentences=found,
         updated=told.updated,
         reporter=told.reporter,
         url=told.url,

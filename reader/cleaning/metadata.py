@@ -94,13 +94,13 @@ def _title(page: RawPage, units: Sequence[Unit], marks: Sequence[Mark]) -> str:
             continue
         for unit, mark in zip(units, marks, strict=True):
             if mark.kind in kinds and unit.text:
-                text = _shown(unit)
-                return (
-                    text
-                    if len(text) <= _LONGEST_TITLE
-                    else text[: _LONGEST_TITLE - 1].rstrip() + "…"
-                )
+                return shortened(_shown(unit))
     return PurePath(page.path).stem
+
+
+def shortened(text: str) -> str:
+    """A text no longer than a title may be."""
+    return text if len(text) <= _LONGEST_TITLE else text[: _LONGEST_TITLE - 1].rstrip() + "…"
 
 
 def _stamps(units: Sequence[Unit], marks: Sequence[Mark]) -> Stamps:

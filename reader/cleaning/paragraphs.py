@@ -23,6 +23,7 @@ _MARKUP = re.compile(
     r"!\[(?P<alt>[^\]\n]{0,400})\]\([^)\n]{0,2000}\)"
     r"|(?<!!)\[(?P<link>[^\]\n]{1,400})\]\((?:[^()\s]"
     r"|\([^()\s]*\)){1,2000}(?:\s+\"[^\"\n]{0,200}\")?\)|(?P<strong>\*\*|__(?=\S)|(?<=\S)__)"
+    r"|(?<![\w*])\*(?P<em>[^\s*](?:[^*\n]{0,200}[^\s*])?)\*(?!\*)"
 )
 _LEAD = re.compile(r"\s*(?:#{1,6}\s+|(?:[-*•·>]\s+)+|[•·☞])?")
 _UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u200b-\u200f\u2060\ufeff\u00ad]")
@@ -99,6 +100,11 @@ def _add_visible(block: _Block, line: int, raw: str, offset: int) -> None:
     _add_raw(block, line, raw[begin:], offset + begin)
 
 
+def _marked_up(raw: str) -> bool:
+    """Whether a line may hold markup that is not shown."""
+    return "](" in raw or raw.count("*") > 1 or "__" in raw
+
+
 def _add_unit(block: _Block, unit: Unit, raw_line: str, between: str) -> None:
     raw = raw_line[unit.start : unit.end]
     lead = _LEAD.match(raw)
@@ -106,7 +112,7 @@ def _add_unit(block: _Block, unit: Unit, raw_line: str, between: str) -> None:
     stop = len(raw.rstrip())
     if block.size and between:
         block.add(between, None)
-    if "](" not in raw and "**" not in raw and "__" not in raw:
+    if not _marked_up(raw):
         _add_visible(block, unit.line, raw[begin:stop], unit.start + begin)
         return
     for match in _MARKUP.finditer(raw, begin, stop):
@@ -126,7 +132,7 @@ def _as_it_stands(unit: Unit, raw_line: str) -> tuple[str, int] | None:
     """
     raw = raw_line[unit.start : unit.end] if unit.end - unit.start != len(raw_line) else raw_line
     shown = raw.rstrip()
-    if shown.lstrip() != unit.text or "](" in raw or "**" in raw or "__" in raw:
+    if shown.lstrip() != unit.text or _marked_up(raw):
         return None
     lead = _LEAD.match(raw)
     begin = lead.end() if lead else 0

@@ -75,6 +75,7 @@ def test_what_the_container_states_comes_first() -> None:
             "[뉴욕=강바람경제 나루터 특파원] 시는 나루다리를 다음 달부터 막는다고 밝혔다.",
             "강바람경제",
         ),
+        ("RIVERMOUTH, May 2 (Tidewire) - The city will close the bridge in June.", "Tidewire"),
         ("RIVERMOUTH (Wire) - The city will close the swing bridge in June, it said.", "Wire"),
     ],
 )
@@ -126,6 +127,17 @@ def test_all_who_wrote_a_page_are_named(byline: str, reporter: str) -> None:
     page = KOREAN if byline[0] == "나" else ENGLISH
     title = page[1]
     assert cleaned([title, byline, "", *page[4:9]]).reporter == reporter
+
+
+def test_a_page_without_a_title_goes_by_its_first_sentence() -> None:
+    wire = [
+        "RIVERMOUTH, May 2 (Tidewire) - The swing bridge at Rivermouth",
+        "will close on June 3 for 18 months after divers saw cracks",
+        "in two of its piers, the city said.",
+    ]
+    article = cleaned([*wire, "", *ENGLISH[4:9]])
+    assert article.title == " ".join(wire)
+    assert article.source == "Tidewire"
 
 
 def test_a_stated_author_is_a_name() -> None:
