@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import blake2s
 
+from reader.cleaning.front import front_of, front_units
 from reader.cleaning.glue import split_line
 from reader.cleaning.marks import Mark
-from reader.cleaning.metadata import read_metadata
+from reader.cleaning.metadata import read_metadata, shortened
 from reader.cleaning.paragraphs import sentences
 from reader.cleaning.repeats import mark_repeats
 from reader.cleaning.shared import SharedLines, mark_shared
@@ -33,11 +34,11 @@ def with_id(article: Article, new_id: str) -> Article:
     return replace(article, id=new_id, sentences=renamed)
 
 
-def _units(lines: Sequence[str]) -> list[Unit]:
-    """The units of all lines that are not blank, in order."""
+def _units(lines: Sequence[str], front: int = 0) -> list[Unit]:
+    """The units of all lines behind the first `front` that are not blank, in order."""
     units: list[Unit] = []
     apart = False
-    for number, raw in enumerate(lines, 1):
+    for number, raw in enumerate(lines[front:], front + 1):
         pieces = split_line(number, raw) if raw and not raw.isspace() else []
         if not pieces:
             apart = True
@@ -83,24 +84,32 @@ def clean(page: RawPage, *, shared_lines: SharedLines | None = None) -> Article:
     Every line of `page` has at least one segment, and the segments of a line cover
     it. Never raises on account of what the page says.
     """
-    units = _units(page.lines)
+    front = front_of(page)
+    units = _units(page.lines, front)
     marks = classify(units, page.metadata.title)
     mark_subheads(units, marks)
     mark_repeats(units, marks)
+    if front:
+        titled = any(mark.kind == "title" for mark in marks)
+        above, kinds = front_units(page.lines[:front], None if titled else page.metadata.title)
+        units, marks = above + units, kinds + marks
     identifier = article_id(page.lines)
     told = read_metadata(page, units, marks)
     if shared_lines is not None:
         mark_shared(units, marks, shared_lines, told.source)
+    found = sentences(identifier, page.lines, units, marks)
+    named = page.metadata.title or any(mark.kind in ("title", "deck") for mark in marks)
     return Article(
         id=identifier,
         path=page.path,
-        title=told.title,
+        # A page without a title goes by its first sentence, not by its first line.
+        title=told.title if named or not found else shortened(found[0].text),
         source=told.source,
         published=told.published,
         language=told.language,
         lines=page.lines,
         segments=_segments(page.lines, units, marks),
-        sentences=sentences(identifier, page.lines, units, marks),
+        sentences=found,
         updated=told.updated,
         reporter=told.reporter,
         url=told.url,

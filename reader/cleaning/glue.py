@@ -45,6 +45,7 @@ _BARE_STAMP = re.compile(
     r"(?=[가-힣A-Z])"
 )
 _NAMED = re.compile(r"[가-힣]{2,4} ?(?:기자|특파원|앵커|PD)(?=[가-힣A-Z])")
+_UPRIGHT = "|ㅣ│"
 _BAR = 120
 """Code points of a line of credits and buttons at most."""
 
@@ -66,9 +67,11 @@ def _head_cuts(raw: str) -> list[int]:
         return cuts
     for match in _STAMP.finditer(raw, 0, 300):
         before, after = raw[: match.start()].strip(), raw[match.end() : match.end() + 80].strip()
-        if len(before) >= 8 and mark_unit(make_unit(1, before, 0, len(before))) is None:
+        # An outlet's name and a bar may stand before a stamp, however short it is.
+        least = 3 if before[-1:] in _UPRIGHT else 8
+        if len(before) >= least and mark_unit(make_unit(1, before, 0, len(before))) is None:
             cuts.append(match.start())
-        if len(after) >= 20 and not _STAMP.match(after):
+        if len(after) >= 20 and not _STAMP.match(after.lstrip(_UPRIGHT + " ")):
             cuts.append(match.end())
     return cuts
 

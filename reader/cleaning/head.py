@@ -26,6 +26,9 @@ NAME = re.compile(
     rf"[{_SURNAMES}][가-힣]{{2}}$|[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:[A-Z]\.? "
     rf")?[A-Z][a-z]+(?:-[A-Z][a-z]+)?$"
 )
+_UPRIGHT = "|ㅣ│"
+_DATELINE = re.compile(r"[\[(][^\])=\n]{1,20}=[^\])\n]{2,30}[\])]")
+"""Where a report is from, and whose it is: (서울=강바람통신)."""
 _FOREIGN = "short and foreign under the title"
 _ROLE_AND_NAME = re.compile(r"[가-힣]{1,3}(?: [가-힣]{3})* [가-힣]{3}$")
 
@@ -134,6 +137,10 @@ def _below(
     )
     if wish is not None:
         return Mark("boilerplate", wish, "the outlet speaks")
+    if unit.glued and unit.text[-1] in _UPRIGHT and not unit.sentence:
+        return Mark("byline", why="a name before the date")
+    if index == start - 1 and not units[start].apart and _DATELINE.match(unit.text):
+        return Mark("body", why="a dateline whose sentence goes on below")
     for before in near[:1]:
         heads = marks[before]
         if heads is not None and heads.why == "release parts" and units[before].low.endswith(" by"):

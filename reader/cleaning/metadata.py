@@ -32,6 +32,13 @@ _REPORTERS = (
         r"|correspondent|editor|staff))"
     ),
 )
+_SEVERAL = re.compile(
+    rf"([가-힣]{{2,4}}(?:[·,] ?[가-힣]{{2,4}}){{1,4}}) ?{_ROLE}$"
+    r"|[Bb][Yy] ([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}"
+    r"(?:(?:, | and |, and )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}){1,3})(?= ?(?:$|[|·•(,]))"
+)
+"""Reporters who wrote a page together."""
+_CREDITED_BY = re.compile(r"^(?:by|written by)[: ]\s*", re.IGNORECASE)
 _DATELINE_REPORTER = re.compile(
     rf"^.{{0,40}}?([가-힣]{{2,4}})\s?(?:[가-힣]{{0,4}})?{_ROLE}\s?[=\])]"
 )
@@ -66,7 +73,7 @@ def read_metadata(page: RawPage, units: Sequence[Unit], marks: Sequence[Mark]) -
         source=head.source or source_of(units, marks),
         published=head.published or stamps.published or _address_day(units, marks),
         updated=head.updated or stamps.updated,
-        reporter=head.author or _reporter(units, marks),
+        reporter=_CREDITED_BY.sub("", head.author or "") or _reporter(units, marks),
         language=_language(page, units, marks),
         url=head.url or _url(units, marks),
     )
@@ -87,13 +94,13 @@ def _title(page: RawPage, units: Sequence[Unit], marks: Sequence[Mark]) -> str:
             continue
         for unit, mark in zip(units, marks, strict=True):
             if mark.kind in kinds and unit.text:
-                text = _shown(unit)
-                return (
-                    text
-                    if len(text) <= _LONGEST_TITLE
-                    else text[: _LONGEST_TITLE - 1].rstrip() + "…"
-                )
+                return shortened(_shown(unit))
     return PurePath(page.path).stem
+
+
+def shortened(text: str) -> str:
+    """A text no longer than a title may be."""
+    return text if len(text) <= _LONGEST_TITLE else text[: _LONGEST_TITLE - 1].rstrip() + "…"
 
 
 def _stamps(units: Sequence[Unit], marks: Sequence[Mark]) -> Stamps:
@@ -113,8 +120,13 @@ def _reporter(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
     for unit, mark in zip(units, marks, strict=True):
         if mark.kind != "byline":
             continue
+        # A name may be a link to what else its bearer wrote.
+        text = unit.bare if "](" in unit.text else unit.text
+        together = _SEVERAL.match(text)
+        if together is not None:
+            return together.group(1) or together.group(2)
         for pattern in _REPORTERS:
-            match = pattern.search(unit.text[:160])
+            match = pattern.search(text[:160])
             if match is not None:
                 return match.group(1).strip(" ,.")
     for unit, mark in zip(units, marks, strict=True):

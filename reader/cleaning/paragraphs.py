@@ -1,7 +1,8 @@
 """Lines into paragraphs, paragraphs into sentences that know their characters.
 
-Hard-wrapped lines are joined by one space before sentences are cut; bullets and
-headings stay apart. Text is NFC, offsets are those of the lines as they stand.
+Hard-wrapped lines are joined before sentences are cut, by what `reader.cleaning.joints`
+puts between them; bullets and headings stay apart. Text is NFC, offsets are those of the
+lines as they stand.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from reader.cleaning.joints import breaks_words, joint
 from reader.cleaning.marks import Mark
 from reader.cleaning.units import Unit
 from reader.language import split_sentences
@@ -21,6 +23,7 @@ _MARKUP = re.compile(
     r"!\[(?P<alt>[^\]\n]{0,400})\]\([^)\n]{0,2000}\)"
     r"|(?<!!)\[(?P<link>[^\]\n]{1,400})\]\((?:[^()\s]"
     r"|\([^()\s]*\)){1,2000}(?:\s+\"[^\"\n]{0,200}\")?\)|(?P<strong>\*\*|__(?=\S)|(?<=\S)__)"
+    r"|(?<![\w*])\*(?P<em>[^\s*](?:[^*\n]{0,200}[^\s*])?)\*(?!\*)"
 )
 _LEAD = re.compile(r"\s*(?:#{1,6}\s+|(?:[-*•·>]\s+)+|[•·☞])?")
 _UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u200b-\u200f\u2060\ufeff\u00ad]")
@@ -97,14 +100,19 @@ def _add_visible(block: _Block, line: int, raw: str, offset: int) -> None:
     _add_raw(block, line, raw[begin:], offset + begin)
 
 
-def _add_unit(block: _Block, unit: Unit, raw_line: str) -> None:
+def _marked_up(raw: str) -> bool:
+    """Whether a line may hold markup that is not shown."""
+    return "](" in raw or raw.count("*") > 1 or "__" in raw
+
+
+def _add_unit(block: _Block, unit: Unit, raw_line: str, between: str) -> None:
     raw = raw_line[unit.start : unit.end]
     lead = _LEAD.match(raw)
     begin = lead.end() if lead else 0
     stop = len(raw.rstrip())
-    if block.size:
-        block.add(" ", None)
-    if "](" not in raw and "**" not in raw and "__" not in raw:
+    if block.size and between:
+        block.add(between, None)
+    if not _marked_up(raw):
         _add_visible(block, unit.line, raw[begin:stop], unit.start + begin)
         return
     for match in _MARKUP.finditer(raw, begin, stop):
@@ -124,7 +132,7 @@ def _as_it_stands(unit: Unit, raw_line: str) -> tuple[str, int] | None:
     """
     raw = raw_line[unit.start : unit.end] if unit.end - unit.start != len(raw_line) else raw_line
     shown = raw.rstrip()
-    if shown.lstrip() != unit.text or "](" in raw or "**" in raw or "__" in raw:
+    if shown.lstrip() != unit.text or _marked_up(raw):
         return None
     lead = _LEAD.match(raw)
     begin = lead.end() if lead else 0
@@ -229,17 +237,21 @@ def sentences(
     """The article's sentences in reading order, each with the characters it stands on."""
     found: list[Sentence] = []
     number = 0
-    for members in paragraphs(units, marks):
+    parts = paragraphs(units, marks)
+    within_words = breaks_words(
+        (units[i].text, units[k].text) for part in parts for i, k in pairwise(part)
+    )
+    for members in parts:
         before = len(found)
         kind = marks[members[0]].kind
-        for text, spans in _cut(members, lines, units):
+        for text, spans in _cut(members, lines, units, within_words=within_words):
             found.append(Sentence(f"{article_id}.{len(found)}", number, kind, text, spans))
         number += len(found) > before
     return tuple(found)
 
 
 def _cut(
-    members: Sequence[int], lines: Sequence[str], units: Sequence[Unit]
+    members: Sequence[int], lines: Sequence[str], units: Sequence[Unit], *, within_words: bool
 ) -> Iterator[tuple[str, tuple[Span, ...]]]:
     """The sentences of a paragraph, and the characters that each stands on."""
     first = units[members[0]]
@@ -250,8 +262,12 @@ def _cut(
             yield text[start:end], (Span(first.line, at + start, at + end),)
         return
     block = _Block()
+    above = ""
     for index in members:
-        _add_unit(block, units[index], lines[units[index].line - 1])
+        unit = units[index]
+        between = joint(above, unit.text, within_words=within_words)
+        _add_unit(block, unit, lines[unit.line - 1], between)
+        above = unit.text
     text = "".join(block.parts)
     run = 0
     for start, end in split_sentences(text):

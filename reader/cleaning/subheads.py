@@ -13,6 +13,8 @@ _SIGNS = re.compile(
     r"(?:#{2,6} |[-–◆◇■□●○▶▷◎☐►❖∎]\s?\S|[<〈\[【].{2,50}[>〉\]】]$|(?:Q|q|질문"
     r"|문) ?\d{0,2} ?[.:)]|\*\*.{2,80}\*\*$|(?:\d{1,2}|[①-⑳ⅠⅡⅢⅣⅤ])[.)] ?\D.{2,40}$)"
 )
+_SPOKEN = re.compile(r"[\[【〈<][^\]】〉>:]{2,40} ?[:：] ?.{8,}[….?!~요다죠까][\]】〉>]$")
+"""What somebody says in a script: [주민(음성변조) : 그때는 정말 무서웠죠]."""
 _CLOSED = '.!?…。,”"’):;'
 
 
@@ -31,7 +33,7 @@ def mark_subheads(units: Sequence[Unit], marks: list[Mark]) -> None:
             continue
         signed = _SIGNS.match(unit.text) is not None
         question = signed and unit.text[:1] in "Qq질문"
-        if unit.sentence and not question:
+        if (unit.sentence and not question) or _SPOKEN.match(unit.text):
             continue
         if unit.text[-1:] in _CLOSED and not signed:
             continue

@@ -11,6 +11,7 @@ from reader.language.namebook import NameBook
 from reader.language.names import Name, name_key, names
 from reader.language.quantity.comparison import affinity, agree, comparable, conflict
 from reader.language.quantity.model import Quantity
+from reader.language.quantity.qualifiers import told_end
 from reader.language.quantity.quantities import quantities
 from reader.language.quantity.rates import money_rates
 from reader.language.reading import Reading, book_of, read
@@ -51,5 +52,6 @@ __all__ = [
     "read",
     "split_sentences",
     "stance",
+    "told_end",
     "written_words",
 ]

@@ -9,9 +9,10 @@ sign: `=` they agree, `↔` they do not. A cue is shown as the word that it is w
 
 from __future__ import annotations
 
-from reader.language import Cue, Quantity, Term, written_words
+from reader.language import Cue, Quantity, Term, told_end, written_words
 from reader.linking.compare import Evidence
 from reader.linking.sides import Side, sheet_of
+from reader.linking.words import Place, whole_words
 from reader.model import Reason
 
 MOST_WORDS = 6
@@ -19,6 +20,8 @@ MOST_WORDS = 6
 VERBATIM = 0.92
 """Share of character pairs from which on two sentences count as the same copy."""
 
+_FEW_WORDS = 20
+"""Characters between a predicate and the negation that belongs to it, at most."""
 _STEMS = ("verb", "adjective", "root")
 _CUE_TYPES = {
     "denial": "denial",
@@ -59,7 +62,7 @@ def _agreements(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
     if first and len(first & second) / len(first | second) >= VERBATIM:
         found.append(Reason("verbatim", "the same words", ((0, len(a.text)),), ((0, len(b.text)),)))
     for one, other in evidence.agreeing:
-        found.append(_pair_reason("same-quantity", one, other, "="))
+        found.append(_pair_reason("same-quantity", _told(a, one), _told(b, other), "="))
     for when, again in evidence.same_time:
         found.append(
             Reason(
@@ -81,20 +84,23 @@ def _agreements(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
     if evidence.same_speaker:
         found.append(Reason("same-speaker", "same speaker"))
     named = {(name.start, name.end) for name, _ in evidence.names}
-    words = [
-        (one, other)
-        for one, other, _ in evidence.terms
-        if not any(start <= one.start < end for start, end in named)
-    ][:MOST_WORDS]
+    words = whole_words(
+        [
+            (_place(a, one), _place(b, other))
+            for one, other, _ in evidence.terms
+            if not any(start <= one.start < end for start, end in named)
+        ],
+        a.text,
+        b.text,
+    )[:MOST_WORDS]
     if words:
-        ours = tuple(_place(a, one) for one, _ in words)
-        theirs = tuple(_place(b, other) for _, other in words)
+        ours = tuple(one for one, _ in words)
         text = " · ".join(a.text[start:end] for start, end in ours)
-        found.append(Reason("same-words", text, ours, theirs))
+        found.append(Reason("same-words", text, ours, tuple(other for _, other in words)))
     return found
 
 
-def _place(side: Side, term: Term) -> tuple[int, int]:
+def _place(side: Side, term: Term) -> Place:
     """Where a term stands; of a verb, which alone would be a bare stem, the whole word."""
     if term.kind in _STEMS:
         return written_words(side.text, term.start, term.end)
@@ -104,7 +110,7 @@ def _place(side: Side, term: Term) -> tuple[int, int]:
 def _differences(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
     apart = () if evidence.agreeing else evidence.apart[:2]
     found = [
-        _pair_reason("different-quantity", one, other, "↔")
+        _pair_reason("different-quantity", _told(a, one), _told(b, other), "↔")
         for one, other in (*evidence.conflicting, *apart)
     ]
     for cue, against in evidence.opposed:
@@ -129,13 +135,17 @@ def _differences(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
     return list(dict.fromkeys(found))
 
 
-def _pair_reason(type_: str, one: Quantity, other: Quantity, sign: str) -> Reason:
-    return Reason(
-        type_,
-        _joined(one.text, other.text, sign),
-        ((one.start, one.end),),
-        ((other.start, other.end),),
-    )
+def _told(side: Side, quantity: Quantity) -> tuple[str, Place]:
+    """A figure with the words that bound it, and its place: 석 달 alone is not 석 달 이상."""
+    start, end = quantity.start, quantity.end
+    if quantity.bound or quantity.approximate:
+        last = told_end(side.text, end, side.reading.language)
+        end = written_words(side.text, end, last)[1] if last > end else end
+    return side.text[start:end], (start, end)
+
+
+def _pair_reason(type_: str, one: tuple[str, Place], other: tuple[str, Place], sign: str) -> Reason:
+    return Reason(type_, _joined(one[0], other[0], sign), (one[1],), (other[1],))
 
 
 def _joined(one: str, other: str, sign: str) -> str:
@@ -147,7 +157,21 @@ def _cue_reason(side: Side, cue: Cue, *, ours: bool) -> Reason:
     return Reason(_CUE_TYPES[cue.kind], text, (place,) if ours else (), () if ours else (place,))
 
 
-def _written(side: Side, cue: Cue) -> tuple[str, tuple[int, int]]:
-    """The words that a cue is written in, and their place: 맞서며, where the cue is 맞서."""
+def _written(side: Side, cue: Cue) -> tuple[str, Place]:
+    """The words that a cue is written in, and their place: 맞서며, where the cue is 맞서.
+
+    Of a negated predicate its negation as well: "start" does not show that it did not.
+    """
     start, end = written_words(side.text, cue.start, cue.end)
+    if cue.negated:
+        for other in side.reading.cues:
+            if other.kind == "negation" and _near(cue, other):
+                first, last = written_words(side.text, other.start, other.end)
+                start, end = min(start, first), max(end, last)
+                break
     return side.text[start:end], (start, end)
+
+
+def _near(one: Cue, other: Cue) -> bool:
+    """Whether two cues of a sentence stand within a few words of each other."""
+    return max(one.start, other.start) - min(one.end, other.end) <= _FEW_WORDS

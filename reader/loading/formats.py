@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from reader.loading.containers import read_gzip, read_zip
 from reader.loading.decode import decode, split_lines
@@ -10,9 +11,11 @@ from reader.loading.detect import detect_format
 from reader.loading.dumps import read_csv, read_json, read_jsonl
 from reader.loading.errors import FileRefusedError
 from reader.loading.feeds import read_feed
+from reader.loading.front_matter import front_fields
 from reader.loading.html import read_html
 from reader.loading.mail import read_mail
 from reader.loading.pdf import read_pdf
+from reader.loading.records import metadata_of
 from reader.loading.saved import read_bookmark, read_webarchive
 from reader.loading.source import Pages, Reader, Source
 from reader.loading.warc import read_warc
@@ -25,8 +28,10 @@ def read_text(source: Source) -> Pages:
 
 
 def read_markdown(source: Source) -> Pages:
-    """Markdown is read as text: cleaning knows its images and links."""
-    yield _plain(source, "markdown")
+    """Markdown is read as text: cleaning knows its images and links. Its head tells of it."""
+    page = _plain(source, "markdown")
+    fields = front_fields(page.lines)
+    yield replace(page, metadata=metadata_of(source, fields)) if fields else page
 
 
 def _plain(source: Source, format_: str) -> RawPage:

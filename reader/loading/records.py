@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from reader.loading.decode import split_lines
@@ -44,33 +45,46 @@ def page_of(
 ) -> RawPage:
     """The page of one record; raises `FileRefusedError` when it has no text."""
     flat = _flat(record)
-
-    def find(field: str) -> str | None:
-        for name in names_of(field, source.options.names):
-            # Most names are in no record: asking first makes a dump of empty records cheap.
-            if name in flat and (text := _text_of(flat[name])):
-                return text
-        return None
-
-    body = find("text") or _longest(flat)
-    title = _inline(find("title"))
-    if body is None and find("url") is not None:
+    body = _find(flat, "text", source) or _longest(flat)
+    metadata = _metadata(flat, source)
+    title = metadata.title
+    if body is None and _find(flat, "url", source) is not None:
         raise BookmarkError("a bookmark: the page's text is not in it")
     if body is None and title is None:
         raise FileRefusedError("no text in this record: no field that is known to hold it")
     lines = text_lines(body or "")
     if title and (not lines or lines[0].strip() != title):
         lines = (title, "", *lines)
-    metadata = PageMetadata(
-        title=title,
-        source=_inline(find("source")),
-        author=_inline(find("author")),
-        published=_moment(find("published")),
-        updated=_moment(find("updated")),
-        url=web_address(find("url")),
-        language=_inline(find("language")),
-    )
     return RawPage(path, lines, format_, encoding, metadata, warnings)
+
+
+def metadata_of(source: Source, record: Mapping[str, object]) -> PageMetadata:
+    """What a record says of its article, whose text stands elsewhere."""
+    told = _metadata(_flat(record), source)
+    if told.url is None and (address := web_address(told.source)) is not None:
+        # Clippers call the page's address its source.
+        return replace(told, source=None, url=address)
+    return told
+
+
+def _metadata(flat: Mapping[str, object], source: Source) -> PageMetadata:
+    return PageMetadata(
+        title=_inline(_find(flat, "title", source)),
+        source=_inline(_find(flat, "source", source)),
+        author=_inline(_find(flat, "author", source)),
+        published=_moment(_find(flat, "published", source)),
+        updated=_moment(_find(flat, "updated", source)),
+        url=web_address(_find(flat, "url", source)),
+        language=_inline(_find(flat, "language", source)),
+    )
+
+
+def _find(flat: Mapping[str, object], field: str, source: Source) -> str | None:
+    for name in names_of(field, source.options.names):
+        # Most names are in no record: asking first makes a dump of empty records cheap.
+        if name in flat and (text := _text_of(flat[name])):
+            return text
+    return None
 
 
 def text_lines(text: str) -> tuple[str, ...]:

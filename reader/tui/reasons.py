@@ -44,6 +44,7 @@ _NAMES: tuple[tuple[str, str, str], ...] = (
     ("heads lines behind arrows", "heads lines behind arrows", "화살표 줄의 머리말"),
     ("lines behind arrows", "lines behind arrows", "화살표가 붙은 줄"),
     ("links above the title", "links above the title", "제목 위 링크"),
+    ("metadata of the file", "metadata of the file", "파일 머리 정보"),
     ("nothing but a link", "nothing but a link", "링크뿐인 줄"),
     ("on many pages of this source", "on many pages of this source", "이 매체의 여러 쪽에 있음"),
     ("ornament", "an ornament", "꾸밈"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.cleaning import clean
-from reader.cleaning.outlets import OUTLETS
+from reader.cleaning.domains import OUTLETS
 from reader.cleaning.stamps import read_stamps
 from reader.model import PageMetadata, RawPage
 from tests.cleaning.pages import ENGLISH, KOREAN, cleaned
@@ -75,6 +75,7 @@ def test_what_the_container_states_comes_first() -> None:
             "[뉴욕=강바람경제 나루터 특파원] 시는 나루다리를 다음 달부터 막는다고 밝혔다.",
             "강바람경제",
         ),
+        ("RIVERMOUTH, May 2 (Tidewire) - The city will close the bridge in June.", "Tidewire"),
         ("RIVERMOUTH (Wire) - The city will close the swing bridge in June, it said.", "Wire"),
     ],
 )
@@ -93,6 +94,55 @@ def test_a_dateline_names_the_source(line: str, source: str) -> None:
 )
 def test_a_copyright_line_names_the_source(notice: str, source: str) -> None:
     assert cleaned([*KOREAN[:11], notice]).source == source
+
+
+@pytest.mark.parametrize(
+    ("lines", "source"),
+    [
+        (["출처: 강바람신문 https://river.example/v/1"], "강바람신문"),
+        (["<ⓒ 강바람신문 & river.example 무단전재 및 재배포 금지>"], "강바람신문"),
+        (["Copyright Ⓒ 강바람. All rights reserved. 무단 전재 금지"], "강바람"),
+    ],
+)
+def test_a_page_passed_on_names_where_it_is_from(lines: list[str], source: str) -> None:
+    assert cleaned([*KOREAN[:4], *lines, "", *KOREAN[4:9]]).source == source
+
+
+@pytest.mark.parametrize("masthead", ["The Riverpost", "Riverpost", "The River Post"])
+def test_the_masthead_names_the_domain(masthead: str) -> None:
+    page = [masthead, *ENGLISH[1:3], "nora@riverpost.example", *ENGLISH[3:8]]
+    assert cleaned(page).source == masthead
+    assert cleaned(["Elsewhere", *page[1:]]).source == "riverpost.example"
+
+
+@pytest.mark.parametrize(
+    ("byline", "reporter"),
+    [
+        ("나루터·하늘봄 기자", "나루터·하늘봄"),
+        ("By Nora Fenwick and Ravi Menon | The River Post", "Nora Fenwick and Ravi Menon"),
+        ("By [Nora Fenwick](https://river.example/nora)", "Nora Fenwick"),
+    ],
+)
+def test_all_who_wrote_a_page_are_named(byline: str, reporter: str) -> None:
+    page = KOREAN if byline[0] == "나" else ENGLISH
+    title = page[1]
+    assert cleaned([title, byline, "", *page[4:9]]).reporter == reporter
+
+
+def test_a_page_without_a_title_goes_by_its_first_sentence() -> None:
+    wire = [
+        "RIVERMOUTH, May 2 (Tidewire) - The swing bridge at Rivermouth",
+        "will close on June 3 for 18 months after divers saw cracks",
+        "in two of its piers, the city said.",
+    ]
+    article = cleaned([*wire, "", *ENGLISH[4:9]])
+    assert article.title == " ".join(wire)
+    assert article.source == "Tidewire"
+
+
+def test_a_stated_author_is_a_name() -> None:
+    page = RawPage("a.html", tuple(ENGLISH), metadata=PageMetadata(author="By Ruth Okello"))
+    assert clean(page).reporter == "Ruth Okello"
 
 
 def test_domains_of_the_table_are_domains() -> None:

@@ -89,3 +89,11 @@ def test_paragraphs_count_up_from_nought() -> None:
     numbers = [s.paragraph for s in cleaned(KOREAN).sentences]
     assert numbers == sorted(numbers)
     assert sorted(set(numbers)) == list(range(len(set(numbers))))
+
+
+def test_stressed_words_are_shown_without_their_stars() -> None:
+    line = "시는 *나루다리*를 3일부터 막는다고 밝혔다. 값은 3*4*5 꼴로 적는다."
+    article = cleaned([*KOREAN[1:5], line, *KOREAN[6:9]])
+    texts = [sentence.text for sentence in article.sentences]
+    assert "시는 나루다리를 3일부터 막는다고 밝혔다." in texts
+    assert "값은 3*4*5 꼴로 적는다." in texts

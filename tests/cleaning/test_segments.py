@@ -130,3 +130,27 @@ def test_a_reporter_and_his_mail_are_cut_off_on_both_sides() -> None:
     assert kind_of(article, KOREAN[10]) == "body"
     assert kind_of(article, "naru@river.example") == "byline"
     assert kind_of(article, "허락을 얻어야").startswith("boilerplate")
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("[나루동 주민(음성변조) : 새벽마다 다리가 울려서 잠을 못 잤죠]", "body"),
+        ("[새 다리는 언제 놓이나]", "subhead"),
+        ("물에 잠긴 나루다리를 시 직원들이 살피고 있다. 강바람신문DB", "caption"),
+    ],
+)
+def test_a_line_between_paragraphs_is_what_it_says(line: str, kind: str) -> None:
+    assert kind_of(cleaned([*KOREAN[:7], line, *KOREAN[8:]]), line) == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("글쓴이 나루도사 (211.36.*.*)", "byline"),
+        ("5 min read · 31 Comments · Gift article · Listen", "boilerplate/counter"),
+    ],
+)
+def test_a_line_under_the_title_is_no_deck(line: str, kind: str) -> None:
+    page = KOREAN if line[0] == "글" else ENGLISH
+    assert kind_of(cleaned([page[1], line, "", *page[4:9]]), line) == kind

@@ -13,6 +13,7 @@ from reader.library import Library
 from reader.linking.compare import Evidence, ScopeMatch
 from reader.linking.reasons import reasons, tells_a_difference
 from reader.linking.sides import Side
+from reader.linking.words import whole_words
 from reader.model import Reason
 from tests.paths import SEEDS
 
@@ -90,3 +91,52 @@ def test_what_the_sample_library_shows_of_cues_are_whole_words(tmp_path: Path) -
                 shown += 1
     library.close()
     assert shown
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("개통이 석 달 이상 늦어진다.", "석 달 이상"),
+        ("사고로 300명이 넘는 사람이 다쳤다.", "300명이 넘는"),
+        ("At least 300 people were hurt.", "At least 300"),
+        ("사고로 300명이 다쳤다.", "300명"),
+    ],
+)
+def test_a_figure_is_shown_with_the_words_that_bound_it(text: str, told: str) -> None:
+    one = side(text)
+    quantity = one.reading.quantities[0]
+    evidence = dataclasses.replace(NOTHING, agreeing=((quantity, quantity),))
+    reason = next(r for r in reasons("repeats", one, one, evidence) if r.type == "same-quantity")
+    assert reason.text == told
+    start = text.index(told)
+    assert reason.from_ranges == ((start, start + len(told)),)
+
+
+def test_a_negated_predicate_is_shown_with_its_negation() -> None:
+    a, b = side("The pumps started at once."), side("The pumps did not start.")
+    evidence = dataclasses.replace(NOTHING, opposed=((cue(a, "predicate"), cue(b, "predicate")),))
+    (reason,) = reasons("disputes", a, b, evidence)
+    assert reason.text == "started ↔ not start"
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "shared", "whole"),
+    [
+        # A name that no dictionary knows, in syllables.
+        ("해솔시", "해솔역", [("솔", "솔"), ("해", "해")], ["해솔"]),
+        # One syllable from within another word on one side.
+        ("3호선 공사", "선이 공사", [("선", "선"), ("공사", "공사")], ["공사"]),
+        ("도시철도", "도시의 철도", [("도시", "도시"), ("철도", "철도")], ["도시", "철도"]),
+        # A word of one syllable is one all the same, and the only crumb is kept.
+        ("새 배가 왔다", "배는 컸다", [("배", "배")], ["배"]),
+        ("3호선", "4호선", [("선", "선")], ["선"]),
+    ],
+)
+def test_shared_syllables_are_told_as_words(
+    ours: str, theirs: str, shared: list[tuple[str, str]], whole: list[str]
+) -> None:
+    places = [
+        ((ours.index(a), ours.index(a) + len(a)), (theirs.index(b), theirs.index(b) + len(b)))
+        for a, b in shared
+    ]
+    assert [ours[start:end] for (start, end), _ in whole_words(places, ours, theirs)] == whole

@@ -94,6 +94,16 @@ BUTTONS: tuple[Rule, ...] = (
         limit=16,
     ),
     Rule(
+        "minutes and buttons",
+        "boilerplate",
+        "counter",
+        r"\d+ ?min(?:ute)?s?(?: to)? (?:read|listen)(?: ?[·•|,/-]+ ?(?:\d[\d,.]*k? )?(?:comments?"
+        r"|shares?|views?|likes?|save|share|listen|print|bookmark|follow|gift(?: this)?"
+        r"(?: article)?|add to list))+$",
+        "4 min read • 12 comments • Save",
+        limit=80,
+    ),
+    Rule(
         "잰 것",
         "boilerplate",
         "counter",

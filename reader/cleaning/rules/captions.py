@@ -69,7 +69,8 @@ CAPTIONS: tuple[Rule, ...] = (
         r"|]| ?[/·] ?[가-힣a-z0-9=·]{2,16}(?:뉴스|제공|통신|신문|일보|캡처|갈무리|기자"
         r"|db)[)\]. ]*$|[. )]\s?(?:[가-힣a-z0-9·=/. ()]{1,24} )?(?:제공|캡처|캡쳐|갈무리"
         r"|연합뉴스|뉴시스|뉴스1|게티이미지[가-힣]*|자료사진|로이터|epa|afp|ap|getty images"
-        r"|reuters|shutterstock|unsplash|pixabay|xinhua|pa media|bloomberg)[)\]. ]*$)",
+        r"|reuters|shutterstock|unsplash|pixabay|xinhua|pa media|bloomberg"
+        r"|[가-힣]{2,10}(?:신문|일보|뉴스|경제|통신|투데이) ?db)[)\]. ]*$)",
         "일론 머스크 테슬라 최고경영자. AP 연합뉴스",
         limit=220,
     ),

@@ -193,7 +193,7 @@ AXES: tuple[Axis, ...] = (
             "잔류 유임 연임 남 복귀 머물 참여 합류 동참 가입",
             "사임 사퇴 경질 해임 물러나 퇴진 하차 탈퇴 불참 이탈 떠나 철수 파면 교체",
         ),
-        ("stay remain join", "resign quit leave step_down dismiss sack depart oust fire"),
+        ("stay remain join", "resign quit leave step_down dismiss sack depart oust fired"),
         ("장관이 유임됐다", "장관이 사퇴했다", "The minister will stay.", "The minister resigned."),
     ),
     _axis(

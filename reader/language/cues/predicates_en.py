@@ -33,6 +33,8 @@ _ADJECTIVES = frozenset(("near", "many", "strong", "enough", "safe", "public"))
 _LINKING = frozenset(
     stem(word) for word in word_set("be become stay remain get look seem too so very more not")
 )
+# Stems that are far oftener a thing than a deed (a fire drill): only these forms are verbs.
+_VERB_FORMS = {stem("fire"): ("fired", "firing")}
 
 
 def english_predicates(text: str) -> list[Cue]:
@@ -48,8 +50,14 @@ def english_predicates(text: str) -> list[Cue]:
             pair = f"{key} {every[index + 1].stem}"
             if pair in ENGLISH_AXES:
                 entries, end, key = ENGLISH_AXES[pair], every[index + 1].end, pair
-        if entries is None or (
-            word.text[0].isupper() and index and text[word.start - 2 : word.start - 1] not in ".:"
+        if (
+            entries is None
+            or word.lower not in _VERB_FORMS.get(key, (word.lower,))
+            or (
+                word.text[0].isupper()
+                and index
+                and text[word.start - 2 : word.start - 1] not in ".:"
+            )
         ):
             continue
         if parts is None:

@@ -22,6 +22,7 @@ __all__ = [
     "Qualifier",
     "effects",
     "qualified",
+    "told_end",
 ]
 
 Effect = Literal["about", "min", "max", "near_below", "near_above", "some", "negative", "exact"]
@@ -37,8 +38,11 @@ class Qualifier:
 
 
 BEFORE_KO: tuple[Qualifier, ...] = (
-    Qualifier(r"(?:약|대략|어림잡아|줄잡아|얼추|대충|한|무려 약)\s?$", "about", "약 300명"),
-    Qualifier(r"(?:거의|근)\s?$", "near_below", "거의 300명"),
+    # Words of their own: 공약 3개, 납품한 300명 and 최근 5년 say their figures as they are.
+    Qualifier(
+        r"(?<![가-힣])(?:약|대략|어림잡아|줄잡아|얼추|대충|한|무려 약)\s?$", "about", "약 300명"
+    ),
+    Qualifier(r"(?<![가-힣])(?:거의|근)\s?$", "near_below", "거의 300명"),
     Qualifier(r"(?:최소|최소한|적어도|못해도|적게는)\s?$", "min", "최소 300명"),
     Qualifier(r"(?:최대|많게는|최장|많아야|길어야|기껏해야)\s?$", "max", "최대 300명"),
     Qualifier(r"(?:마이너스|영하|-|−|△|▲-)\s?$", "negative", "마이너스 3%"),
@@ -154,6 +158,15 @@ def effects(text: str, start: int, end: int, language: str) -> tuple[set[Effect]
                 found.add(effect)
                 break
     return found, begin
+
+
+def told_end(text: str, end: int, language: str) -> int:
+    """Where a number that ends at `end` is told to its end: 이상 of 석 달 이상 is part of it."""
+    if _HINT_AFTER[language].match(text, end):
+        for pattern, _ in _COMPILED[language][1]:
+            if match := pattern.match(text, end):
+                return match.end()
+    return end
 
 
 # How far "about", "nearly", "just over" reach, as shares of the value.

@@ -62,3 +62,8 @@ def test_english_words_of_an_axis_fire(axis: object) -> None:
                 cue.axis == axis.name and cue.polarity == sign  # type: ignore[attr-defined]
                 for cue in cues
             ), word
+
+
+def test_a_fire_is_no_dismissal() -> None:
+    assert not [cue for cue in stance("The ship failed a fire drill.", "en") if cue.axis == "stay"]
+    assert [cue for cue in stance("He was fired in May.", "en") if cue.axis == "stay"]

@@ -24,3 +24,12 @@ def test_qualifiers(row: object, language: str) -> None:
     else:
         assert quantity.approximate
         assert quantity.low < quantity.high
+
+
+@pytest.mark.parametrize(
+    "text", ["업체가 고용한 317명이 떠났다.", "공약 317개를 내놨다.", "최근 317명이 다쳤다."]
+)
+def test_the_end_of_another_word_is_no_qualifier(text: str) -> None:
+    quantity = only(text, "ko")
+    assert quantity.text[0].isdigit()
+    assert not quantity.approximate
