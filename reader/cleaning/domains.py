@@ -33,8 +33,6 @@ _NOBODY = frozenset(
         "instagram.com",
     ]
 )
-
-
 _PARTS = re.compile(r"[|·•©ⓒ]| - | – | — |\d{4}")
 _NAMES = re.compile(r"(?:The )?[A-Z][\w'’&]*(?: (?:of|and|&|the|[A-Z][\w'’&]*)){0,4}")
 

@@ -15,6 +15,7 @@ from reader.model import Link
 from reader.notes import NoteStore
 from tests.paths import GOLD, SEEDS, SHARED, needs_shared
 
+CPU = Path("/proc/cpuinfo")
 Relation = tuple[str, dict[str, str], dict[str, str]]
 
 
@@ -89,8 +90,15 @@ def labelled_and_shown(kind: str, strictness: float) -> int:
             5,
             marks=pytest.mark.xfail(reason="four are; the fifth scores .48", strict=True),
         ),
-        # Seven where the processor adds bytes exactly (VNNI), six where it does not: one is at .3.
-        ("disputes", 0.3, 6),
+        pytest.param(
+            "disputes",
+            0.3,
+            7,
+            marks=pytest.mark.xfail(
+                CPU.exists() and "vnni" not in CPU.read_text("utf-8"),
+                reason="this processor adds rounded weights inexactly: six are, one is just below",
+            ),
+        ),
     ],
 )
 def test_the_sample_library_has_its_links(kind: str, strictness: float, least: int) -> None:
