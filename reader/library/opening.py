@@ -69,7 +69,7 @@ class OpenLibrary:
                 self._notes = NoteStore()
             return self._notes
 
-    def files(self) -> Iterator[Path]:
+    def files(self) -> Iterator[str]:
         """The files that `load` reads, without reading them."""
         return self._shelf.files()
 

@@ -45,7 +45,7 @@ def load(paths: Iterable[str | Path], options: Options = DEFAULT) -> Iterator[Ra
             if isinstance(found, Failure):
                 yield found
             else:
-                yield from _pages(found, options)
+                yield from _pages(Path(found), options)
 
 
 def load_file(path: Path, options: Options = DEFAULT) -> tuple[RawPage | Failure, ...]:

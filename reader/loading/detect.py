@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from pathlib import PurePath
+from os.path import splitext
 
 from reader.loading.decode import decode
 from reader.loading.errors import FileRefusedError
@@ -135,12 +135,16 @@ _ASSETS = words(
 
 def is_page_name(name: str) -> bool:
     """Whether a name in a folder or an archive promises a page."""
-    return PurePath(name).suffix.lower() in _BY_SUFFIX
+    return _suffix(name) in _BY_SUFFIX
 
 
 def is_plain_asset(name: str) -> bool:
     """Whether a name promises a picture, script, font, program or document of another kind."""
-    return PurePath(name).suffix.lower() in _ASSETS
+    return _suffix(name) in _ASSETS
+
+
+def _suffix(name: str) -> str:
+    return splitext(name)[1].lower()  # noqa: PTH122 - asked of every file of a folder; `Path` is slow
 
 
 def looks_like_page(head: bytes) -> bool:
@@ -153,7 +157,7 @@ def looks_like_page(head: bytes) -> bool:
 
 def detect_format(name: str, data: bytes) -> str:
     """A key of the readers for a file's name and bytes; raises `FileRefusedError`."""
-    by_name = _BY_SUFFIX.get(PurePath(name).suffix.lower())
+    by_name = _BY_SUFFIX.get(_suffix(name))
     found = _by_content(data[:SNIFFED])
     if by_name == "bookmark" and found in {None, "feed"}:
         return by_name

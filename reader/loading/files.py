@@ -57,7 +57,7 @@ def _standard_input(limit: int) -> bytes:
     return b"".join(pieces)
 
 
-def read_head(path: Path, size: int) -> bytes:
+def read_head(path: str, size: int) -> bytes:
     """The first bytes of a regular file; empty for anything else or on any error."""
     try:
         handle = os.open(path, _FLAGS)

@@ -28,15 +28,17 @@ _ASSET_FOLDER = re.compile(r"(.+)(?:_files|\.files|-Dateien|_fichiers|_archivos)
 
 @dataclass(frozen=True, slots=True)
 class _Folder:
-    path: Path
+    path: str
     depth: int
     rules: tuple[tuple[int, Ignore], ...]
     """Depth of the folder that a set of patterns belongs to, and the set; innermost last."""
     parts: tuple[str, ...]
 
 
-def find_files(path: Path, options: Options = DEFAULT) -> Iterator[Path | Failure]:
+def find_files(path: Path, options: Options = DEFAULT) -> Iterator[str | Failure]:
     """Files of pages that `path` stands for; for a folder, in natural order of their names.
+
+    They are texts: making a `Path` of each file of a large folder takes longer than all else.
 
     A file that is named itself is taken whatever its name, and `-` is standard input. In
     a folder, hidden files, files that `.readerignore` or `options.ignore` leave out, and
@@ -44,7 +46,7 @@ def find_files(path: Path, options: Options = DEFAULT) -> Iterator[Path | Failur
     says nothing is taken when its first bytes are those of a page.
     """
     if str(path) == STANDARD_INPUT:
-        yield path
+        yield STANDARD_INPUT
         return
     try:
         mode = path.stat().st_mode
@@ -53,18 +55,18 @@ def find_files(path: Path, options: Options = DEFAULT) -> Iterator[Path | Failur
         yield Failure(str(path), _reason(error))
         return
     if not stat.S_ISDIR(mode):
-        yield path
+        yield str(path)
         return
     found = False
-    for item in _walk(path, root, options):
-        found = found or isinstance(item, Path)
+    for item in _walk(str(path), root, options):
+        found = found or isinstance(item, str)
         yield item
     if not found:
         yield Failure(str(path), "no pages in this folder")
 
 
-def _walk(path: Path, root: Path, options: Options) -> Iterator[Path | Failure]:
-    stack: list[_Folder | Path | Failure] = [_Folder(path, 0, ((0, Ignore(options.ignore)),), ())]
+def _walk(path: str, root: Path, options: Options) -> Iterator[str | Failure]:
+    stack: list[_Folder | str | Failure] = [_Folder(path, 0, ((0, Ignore(options.ignore)),), ())]
     while stack:
         item = stack.pop()
         if isinstance(item, _Folder):
@@ -74,63 +76,68 @@ def _walk(path: Path, root: Path, options: Options) -> Iterator[Path | Failure]:
             yield item
 
 
-def _inside(folder: _Folder, root: Path) -> Iterator[_Folder | Path | Failure]:
+def _inside(folder: _Folder, root: Path) -> Iterator[_Folder | str | Failure]:
     if folder.depth > MAX_DEPTH:
-        yield Failure(str(folder.path), f"folders nested more than {MAX_DEPTH} deep")
+        yield Failure(folder.path, f"folders nested more than {MAX_DEPTH} deep")
         return
     try:
         with os.scandir(folder.path) as scan:
             entries = sorted(scan, key=lambda entry: _natural(entry.name))
     except OSError as error:
-        yield Failure(str(folder.path), _reason(error))
+        yield Failure(folder.path, _reason(error))
         return
     rules = folder.rules
     names = {entry.name for entry in entries}
     if NAME in names:
-        text = read_head(folder.path / NAME, _IGNORE_FILE_BYTES).decode("utf-8", "replace")
+        text = read_head(_joined(folder.path, NAME), _IGNORE_FILE_BYTES).decode("utf-8", "replace")
         rules = (*rules, (folder.depth, Ignore(text.splitlines())))
     for entry in entries:
         if entry.name.startswith("."):
             continue
-        inner = folder.path / entry.name
+        inner = _joined(folder.path, entry.name)
         parts = (*folder.parts, entry.name)
         try:
             is_folder = entry.is_dir(follow_symlinks=False)
             is_link = entry.is_symlink()
             is_file = entry.is_file(follow_symlinks=False)
         except OSError as error:
-            yield Failure(str(inner), _reason(error))
+            yield Failure(inner, _reason(error))
             continue
         if _left_out(rules, parts, is_folder=is_folder):
             continue
         if is_link:
-            failure = _link_failure(inner, root)
+            failure = _link_failure(inner, entry.name, root)
             if failure:
                 yield failure
         elif is_folder:
             if not _is_asset_folder(entry.name, names):
                 yield _Folder(inner, folder.depth + 1, rules, parts)
-        elif is_file and _is_page(inner):
+        elif is_file and _is_page(inner, entry.name):
             yield inner
 
 
-def _is_page(path: Path) -> bool:
-    if is_page_name(path.name):
+def _joined(folder: str, name: str) -> str:
+    """A name in a folder, as `Path` would write it."""
+    return name if folder == os.curdir else os.path.join(folder, name)  # noqa: PTH118 - many
+
+
+def _is_page(path: str, name: str) -> bool:
+    if is_page_name(name):
         return True
-    return not is_plain_asset(path.name) and looks_like_page(read_head(path, SNIFFED))
+    return not is_plain_asset(name) and looks_like_page(read_head(path, SNIFFED))
 
 
-def _link_failure(path: Path, root: Path) -> Failure | None:
+def _link_failure(path: str, name: str, root: Path) -> Failure | None:
     """A link within the folder is passed over: its target is found under its own name."""
     try:
-        target = path.resolve(strict=True)
+        target = Path(path).resolve(strict=True)
     except (OSError, RuntimeError) as error:
         broken = isinstance(error, FileNotFoundError)
-        return Failure(str(path), "a broken link" if broken else "a loop of links")
+        return Failure(path, "a broken link" if broken else "a loop of links")
     if target.is_relative_to(root):
         return None
-    if target.is_dir() or is_page_name(path.name):
-        return Failure(str(path), "a link out of the folder, not followed")
+    if target.is_dir() or is_page_name(name):
+        return Failure(path, "a link out of the folder, not followed")
     return None
 
 

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable
+import os
+from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2s
 from pathlib import Path
@@ -42,7 +43,7 @@ class FileRead:
 def stamp_of(path: str) -> Stamp:
     """Time of the last change in ns, and size; zeros for what is not there."""
     try:
-        status = Path(path).stat()
+        status = os.stat(path)  # noqa: PTH116 - asked of every file; a `Path` of each is slow
     except (OSError, ValueError):
         return (0, 0)
     return (status.st_mtime_ns, status.st_size)
@@ -135,7 +136,8 @@ def unchanged(
 
     Not to be read is what has the same time and size as before; standard input never.
     """
-    names = {path: _kept_as(path, options) for path in paths if path != STANDARD_INPUT}
+    paths = [path for path in paths if path != STANDARD_INPUT]
+    names = dict(zip(paths, _kept_as(paths, options), strict=True))
     stamps = {path: stamp_of(path) for path in names}
     found = store.known_files({name: stamps[path] for path, name in names.items()})
     return {path: found[name] for path, name in names.items() if name in found}, stamps
@@ -146,12 +148,20 @@ def keep(found: Iterable[FileRead], store: ArticleStore, options: Options = DEFA
     for file in found:
         store.put(file.rows)
         if file.content is not None:
-            store.put_file(_kept_as(file.path, options), file.stamp, file.content, file.items)
+            (name,) = _kept_as([file.path], options)
+            store.put_file(name, file.stamp, file.content, file.items)
 
 
-def _kept_as(path: str, options: Options) -> str:
-    """What a file is called in the store: its path, and how it is read where that was set."""
+def _kept_as(paths: Sequence[str], options: Options) -> list[str]:
+    """What files are called in the store: their path, and how they are read where that was set."""
     own = options.fingerprint
-    name = f"{Path(path).absolute()}" + (f"\0{own}" if own else "")
+    ending = f"\0{own}" if own else ""
+    here = _here(paths)
+    names = (os.path.join(here, path) + ending for path in paths)  # noqa: PTH118 - many
     # A file name that is not UTF-8 comes with lone surrogates, which no database takes.
-    return name.encode("utf-8", "backslashreplace").decode("utf-8")
+    return [name.encode("utf-8", "backslashreplace").decode("utf-8") for name in names]
+
+
+def _here(paths: Iterable[str]) -> str:
+    """The working folder, which may be gone, if any of the paths stands on it."""
+    return "" if all(map(os.path.isabs, paths)) else str(Path.cwd())

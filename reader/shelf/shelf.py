@@ -79,7 +79,7 @@ class Shelf:
         """What is known of an article without opening it; raises `KeyError`."""
         return self._places[article_id].head
 
-    def files(self) -> Iterator[Path]:
+    def files(self) -> Iterator[str]:
         """The files that `load` reads, without reading them."""
         for path in self.paths:
             for found in find_files(path, self._options):
@@ -96,7 +96,7 @@ class Shelf:
                 if isinstance(found, Failure):
                     self._fail(found.path, found.reason)
                 else:
-                    files.append(str(found))
+                    files.append(found)
         files = list(dict.fromkeys(files))
         kept, stamps = unchanged(files, self._store, self._options)
         heads = self._store.heads(
@@ -200,7 +200,7 @@ class Shelf:
             plain = not self._options.ignore
             if plain and all(_is_plain_page(Path(file), folders, self.paths) for file in new):
                 return [file for file in dict.fromkeys(only) if Path(file).exists()]
-        return list(dict.fromkeys(str(file) for file in self.files()))
+        return list(dict.fromkeys(self.files()))
 
     def _take(self, found: FileRead) -> list[str]:
         """Keep what a file held and put it on the shelf; the ids of its articles."""

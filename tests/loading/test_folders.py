@@ -22,7 +22,17 @@ def made(folder: Path, *names: str) -> Path:
 
 def found(folder: Path, options: Options | None = None) -> list[str]:
     files = find_files(folder, options) if options else find_files(folder)
-    return [path.relative_to(folder).as_posix() for path in files if not isinstance(path, Failure)]
+    return [
+        Path(file).relative_to(folder).as_posix() for file in files if not isinstance(file, Failure)
+    ]
+
+
+def test_files_are_named_as_paths_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made(tmp_path, "b/a.txt", "c.txt")
+    monkeypatch.chdir(tmp_path)
+    for named in (".", "./", "./b/..", "../" + tmp_path.name):
+        files = list(find_files(Path(named)))
+        assert files == [str(Path(named) / "b" / "a.txt"), str(Path(named) / "c.txt")]
 
 
 def test_natural_order_and_depth(tmp_path: Path) -> None:
