@@ -10,7 +10,7 @@ from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain, spr
 from reader.tui.marks import Marks
 from reader.tui.relations import Group, context, grouped
 from reader.tui.strings import Words
-from reader.tui.text import clip, harmless, short_date, width_of
+from reader.tui.text import clip, ended, harmless, short_date, width_of
 
 CONTEXT_ROWS = 2
 """Rows that a neighbouring sentence may take; the matching sentence is never cut."""
@@ -122,7 +122,7 @@ class CardMaker:
             rows[0].pieces[0].text = "…" + clip(rows[0].pieces[0].text, self.width - 1, "")
         elif cut:
             last = rows[-1].pieces[-1]
-            last.text = clip(last.text, self.width - 1, "") + "…"
+            last.text = ended(clip(last.text, self.width - 1, ""))
         return [self._whose(row) for row in rows]
 
     @staticmethod
