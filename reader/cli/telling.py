@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from reader.cli.failing import first_of
 from reader.library import Library, Progress
 from reader.model import Link
 from reader.terminal import printable
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Telling",
+    "failures_of",
     "only_errors_are_seen",
     "progress_bar",
     "progress_line",
@@ -35,9 +37,14 @@ def tell(problems: Iterable[str]) -> None:
         print(f"reader: {printable(problem)}", file=sys.stderr)
 
 
+def failures_of(library: Library) -> list[str]:
+    """A line for each page that could not be read, as many as are told."""
+    return first_of(f"{failure.path}: {failure.reason}" for failure in library.failures)
+
+
 def tell_failures(library: Library) -> None:
     """One line on stderr for each page that could not be read."""
-    tell(f"{failure.path}: {failure.reason}" for failure in library.failures)
+    tell(failures_of(library))
 
 
 def only_errors_are_seen() -> bool:
