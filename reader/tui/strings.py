@@ -296,12 +296,13 @@ ROWS: Mapping[str, tuple[str, str]] = {key: (english, korean) for key, english, 
 class Words:
     """Says things in one language: `say("find.count", n=1, total=3)`."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, rows: Mapping[str, tuple[str, str]] = ROWS) -> None:
         self.language = language if language in LANGUAGES else "en"
+        self._rows = rows
         self._column = LANGUAGES.index(self.language)
 
     def __call__(self, row: str, /, **values: object) -> str:
-        text = ROWS[row][self._column]
+        text = self._rows[row][self._column]
         return text.format(**values) if values else text
 
 
