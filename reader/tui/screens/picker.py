@@ -34,7 +34,10 @@ Search = Callable[[str], tuple[Sequence[Item], str]]
 
 
 class Picker(ModalScreen[object]):
-    """Lists entries; `prompt` adds a line to type into, `extra` keys with a word and a deed."""
+    """Lists entries; `prompt` adds a line to type into, `extra` keys with a word and a deed.
+
+    `empty` stands where there are no entries, `nothing` where none is what was typed.
+    """
 
     CSS_PATH = Path(__file__).with_name("over.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -57,6 +60,7 @@ class Picker(ModalScreen[object]):
         items: Sequence[Item],
         *,
         empty: str = "",
+        nothing: str = "",
         note: str = "",
         prompt: str = "",
         search: Search | None = None,
@@ -73,6 +77,7 @@ class Picker(ModalScreen[object]):
         self.hints = HintBar(id="over-hints")
         self.input = Input(placeholder=prompt, compact=True, id="over-input")
         self._title, self._note, self._empty = title, note, empty
+        self._nothing = nothing or empty
         self.items = items
         self._search, self._slow = search, slow
         self._cursor = cursor
@@ -111,7 +116,8 @@ class Picker(ModalScreen[object]):
         """Show other entries."""
         self.items = items
         self.title_bar.show(f" {self._title}", f"{note} ")
-        self.list.show_items(items, self._empty, cursor=cursor)
+        empty = self._nothing if self.input.value.strip() else self._empty
+        self.list.show_items(items, empty, cursor=cursor)
 
     # -- searching -----------------------------------------------------------
 
