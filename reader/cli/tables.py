@@ -10,13 +10,14 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 from reader.cli.speaking import voice
 from reader.library import Indexed, Library
 from reader.model import Article, Link, Segment
 from reader.terminal import printable
+from reader.tui.text import clip
 
 if TYPE_CHECKING:
     from reader.notes import Note
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 __all__ = ["print_article", "print_indexed", "print_links", "print_notes"]
 
 _SIGNS = {"repeats": "=", "disputes": "≠"}
+_PLACE = 26
+"""Cells of the column that says where a sentence stands."""
+# Columns of whole texts fold: where Rich wraps wide characters it takes the space at a row's end
+# for too much, and would put an ellipsis over the last of them.
 
 
 def print_article(article: Article) -> None:
@@ -85,8 +90,8 @@ def print_links(library: Library, links: Iterable[Link], text: str = "") -> None
     for link in links:
         shown = True
         table = Table.grid(padding=(0, 2), expand=True)
-        table.add_column(width=26, no_wrap=True, overflow="ellipsis")
-        table.add_column(ratio=1)
+        table.add_column(width=_PLACE, no_wrap=True, overflow="ellipsis")
+        table.add_column(ratio=1, overflow="fold")
         because = " · ".join(printable(reason.text) for reason in link.reasons)
         head = Text(f"{_SIGNS[link.kind]} {say(link.kind)} {link.score:.2f}", style="bold")
         table.add_row(head, Text(because, style="italic"))
@@ -105,7 +110,8 @@ def _end(library: Library, sentence_id: str, say: Words, text: str = "") -> tupl
     article = library.article_of(sentence_id)
     sentence = library.sentence(sentence_id)
     name = article.source or article.path.rpartition("/")[2]
-    where = f"{printable(name)}:{sentence.spans[0].line}"
+    line = f":{sentence.spans[0].line}"  # which is what `--at` asks for: names are cut first
+    where = clip(printable(name), _PLACE - len(line)) + line
     return Text(where, style="dim"), Text(printable(sentence.text))
 
 
@@ -116,7 +122,7 @@ def print_notes(notes: Sequence[Note]) -> None:
         console.print(say("notes.none-yet"))
         return
     heads = (say(f"column.{name}") for name in ("date", "article", "sentence", "note", "tags"))
-    table = Table(*heads, show_lines=True)
+    table = Table(*(Column(head, overflow="fold") for head in heads), show_lines=True)
     for note in notes:
         table.add_row(
             Text(note.modified[:16].replace("T", " ")),

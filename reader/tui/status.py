@@ -30,7 +30,8 @@ class Status:
         screen = self.screen
         desk, say = screen.desk, screen.desk.say
         count = len(desk.library.articles)
-        parts = [harmless(desk.library.name)]
+        paths = len(desk.library.paths)
+        parts = [harmless(desk.library.name) if paths < 2 else say("paths", n=paths)]
         if count:
             parts.append(say("articles.one") if count == 1 else say("articles.count", n=count))
         if failed := len(desk.library.failures):

@@ -107,6 +107,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("table.does", "What it does", "하는 일"),
     # articles
     ("articles", "Articles", "기사"),
+    ("paths", "{n} paths", "경로 {n}개"),
     ("articles.count", "{n} articles", "기사 {n}건"),
     ("articles.one", "1 article", "기사 1건"),
     ("articles.failed", "{n} failed", "{n}건 실패"),
