@@ -17,6 +17,7 @@ from reader.cli.speaking import voice
 from reader.library import Indexed, Library
 from reader.model import Article, Link, Segment
 from reader.terminal import printable
+from reader.tui.relations import named, quoted
 from reader.tui.text import clip
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def print_links(library: Library, links: Iterable[Link], text: str = "") -> None
         table = Table.grid(padding=(0, 2), expand=True)
         table.add_column(width=_PLACE, no_wrap=True, overflow="ellipsis")
         table.add_column(ratio=1, overflow="fold")
-        because = " · ".join(printable(reason.text) for reason in link.reasons)
+        because = " · ".join(printable(quoted(each) or named(each, say)) for each in link.reasons)
         head = Text(f"{_SIGNS[link.kind]} {say(link.kind)} {link.score:.2f}", style="bold")
         table.add_row(head, Text(because, style="italic"))
         table.add_row(*_end(library, link.from_id, say, text))
