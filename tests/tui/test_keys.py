@@ -309,10 +309,10 @@ async def test_f_finds_in_all_articles() -> None:
 async def test_f_counts_one_as_one_and_tells_when_nothing_is_found() -> None:
     async with opened() as it:
         await it.press("f")
-        assert "Type a word" in it.shown()
+        assert "Type a word" in it.shown() and "Enter go there" not in it.shown()
         await it.press(*"420억원")
         await it.until(lambda: "420억원" in it.shown() and " in 1 article" in it.shown())
-        assert "1 sentence in 1 article " in it.shown()
+        assert "1 sentence in 1 article " in it.shown() and "Enter go there" in it.shown()
         await it.press(*"zzz")
         await it.until(lambda: "no match" in it.shown())
         assert "No sentence of any article has that." in it.shown()

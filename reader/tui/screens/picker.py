@@ -97,12 +97,6 @@ class Picker(ModalScreen[object]):
             self._bindings.bind(key, f"extra('{key}')")
         self.list.expected_width = self._box_width()
         self.title_bar.show(f" {self._title}", f"{self._note} ")
-        words = [
-            ("choose", "Enter", self._go_word or self.say("hint.go")),
-            ("leave", "Esc", self.say("hint.close")),
-        ]
-        words += [(key, show_key(key), word) for key, (word, _) in self._extra.items()]
-        self.hints.show(words)
         self.replace(self.items, self._note, cursor=self._cursor)
         if self._search is None:
             self.list.focus()
@@ -118,6 +112,11 @@ class Picker(ModalScreen[object]):
         self.title_bar.show(f" {self._title}", f"{note} ")
         empty = self._nothing if self.input.value.strip() else self._empty
         self.list.show_items(items, empty, cursor=cursor)
+        words = [("leave", "Esc", self.say("hint.close"))]
+        if items:  # with nothing to choose from, Enter would do nothing
+            words.insert(0, ("choose", "Enter", self._go_word or self.say("hint.go")))
+        words += [(key, show_key(key), word) for key, (word, _) in self._extra.items()]
+        self.hints.show(words)
 
     # -- searching -----------------------------------------------------------
 
