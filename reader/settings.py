@@ -97,6 +97,12 @@ def loading_options(folder: Path | None = None) -> tuple[Options, tuple[str, ...
     return options_of(table, problems), tuple(problems)
 
 
+def chosen_language(folder: Path | None = None) -> str | None:
+    """The language that the user's settings name, whether there is such a one or not."""
+    named = read_table((folder or config_folder()) / SETTINGS, []).entries.get("language")
+    return named if isinstance(named, str) else None
+
+
 def wishes(folder: Path | None = None) -> Wishes:
     """What the user wants of a library."""
     problems: list[str] = []

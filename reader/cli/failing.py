@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-__all__ = ["CommandError", "reported"]
+__all__ = ["CommandError", "first_of", "reported"]
+
+
+MOST_TOLD = 20
+"""Files that are named one by one where many give no page: more would hide what came first."""
 
 
 class CommandError(Exception):
-    """A command that failed, with the reason in one line."""
+    """A command that failed, with its reasons, one line each; one as a rule."""
+
+    def __init__(self, *reasons: str) -> None:
+        self.reasons = reasons
+        super().__init__("; ".join(reasons))
+
+
+def first_of(reasons: Iterable[str], most: int = MOST_TOLD) -> list[str]:
+    """The first of many reasons, and how many there are beside them."""
+    told = list(reasons)
+    return [*told[:most], f"and {len(told) - most} more"] if len(told) > most else told
 
 
 @contextmanager

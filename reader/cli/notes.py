@@ -13,6 +13,7 @@ from reader.cli.failing import CommandError, reported
 from reader.cli.opening import open_notes
 from reader.cli.options import Json, NotesFile
 from reader.cli.records import note_record, print_data, write_lines
+from reader.cli.speaking import reason_in, voice
 from reader.cli.telling import tell
 
 __all__ = ["export_notes", "import_notes_file", "list_notes"]
@@ -60,10 +61,8 @@ def import_notes_file(file: Path, notes: NotesFile = None) -> None:
     with reported(file):
         text = read_bytes(file, options.max_bytes).decode("utf-8-sig")
         result = import_notes(open_notes(notes), text)
-    print(
-        f"{result.added} added, {result.updated} updated, {result.skipped} already there",
-        file=sys.stderr,
-    )
+    done = f"{result.added} added, {result.updated} updated, {result.skipped} already there"
+    print(reason_in(done, voice()), file=sys.stderr)
     tell(result.problems)
     if result.problems and not (result.added or result.updated or result.skipped):
         raise CommandError(f"{file}: no note could be taken in")

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.cli.failing import CommandError, reported
-from reader.cli.telling import progress_line, tell, tell_failures
+from reader.cli.failing import CommandError, first_of, reported
+from reader.cli.telling import failures_of, progress_line, tell, tell_failures
 from reader.library import SAMPLE, Library
 from reader.loading import STANDARD_INPUT
 from reader.shelf import silent
@@ -36,13 +36,16 @@ def notes_in(file: Path | None) -> NoteStore | None:
 
 
 def _must_exist(paths: Sequence[Path]) -> None:
+    missing = []
     for path in paths:
         if str(path) == STANDARD_INPUT:
             continue
         try:
             path.stat()
         except OSError as error:
-            raise CommandError(f"{path}: {(error.strerror or str(error)).lower()}") from None
+            missing.append(f"{path}: {(error.strerror or str(error)).lower()}")
+    if missing:
+        raise CommandError(*first_of(missing))
 
 
 def chosen_by(paths: Sequence[Path] | None) -> tuple[list[Path], Wishes]:
@@ -68,10 +71,8 @@ def loaded(
         judge=wishes.judge,
     )
     library.load()
-    failures = library.failures
     if not library.articles:
-        first = failures[0] if failures else None
-        raise CommandError(f"{first.path}: {first.reason}" if first else "no pages found")
+        raise CommandError(*(failures_of(library) or ["no pages found"]))
     tell_failures(library)
     return library
 

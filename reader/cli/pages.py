@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from reader.cli.failing import CommandError
+from reader.cli.failing import CommandError, first_of
 from reader.cli.opening import chosen_by, loaded, notes_in
 from reader.cli.options import Json, NotesFile, Paths, Quick
 from reader.cli.records import article_record, print_data, write_lines
@@ -28,7 +28,7 @@ def open_reader(paths: Paths = None, notes: NotesFile = None) -> None:
     library = Library(chosen, notes=notes_in(notes), options=wishes.loading, judge=wishes.judge)
     if not any(library.files()):
         tell(wishes.problems)
-        raise CommandError(f"{chosen[0]}: no pages in this folder")
+        raise CommandError(*first_of(f"{path}: no pages in this folder" for path in chosen))
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise CommandError("the reader needs a terminal; for scripts see `reader links --json`")
     sys.exit(run(library))

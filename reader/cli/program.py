@@ -1,7 +1,7 @@
 """The program: its commands by name, and how it ends.
 
-Exit status: 0 done, 1 failed with the reason in one line on stderr, 2 wrong usage. What a
-command does stands in `pages.py`, `links.py` and `notes.py`.
+Exit status: 0 done, 1 failed with the reason on stderr, a line each where there are several,
+2 wrong usage. What a command does stands in `pages.py`, `links.py` and `notes.py`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from reader.cli.failing import CommandError
 from reader.cli.links import links, related
 from reader.cli.notes import export_notes, import_notes_file, list_notes
 from reader.cli.pages import add, clean, index_library, open_reader
-from reader.terminal import printable
+from reader.cli.telling import tell
 
 __all__ = ["COMMANDS", "main"]
 
@@ -65,18 +65,14 @@ def main(argv: Sequence[str] | None = None) -> None:
     try:
         app(args=words, prog_name="reader", standalone_mode=True)
     except CommandError as error:
-        _fail(str(error))
+        tell(error.reasons)
+        sys.exit(1)
     except KeyboardInterrupt:
         sys.exit(130)
     except BrokenPipeError:
         # The reader of our pipe went away (`| head`): nothing is wrong, say nothing.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
-
-
-def _fail(reason: str) -> None:
-    print(f"reader: {printable(reason)}", file=sys.stderr)
-    sys.exit(1)
 
 
 def _version(wanted: bool) -> None:

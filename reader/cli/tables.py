@@ -10,34 +10,43 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
+from reader.cli.speaking import voice
 from reader.library import Indexed, Library
 from reader.model import Article, Link, Segment
 from reader.terminal import printable
+from reader.tui.relations import named, quoted
+from reader.tui.text import clip
 
 if TYPE_CHECKING:
     from reader.notes import Note
+    from reader.tui.strings import Words
 
 __all__ = ["print_article", "print_indexed", "print_links", "print_notes"]
 
 _SIGNS = {"repeats": "=", "disputes": "≠"}
+_PLACE = 26
+"""Cells of the column that says where a sentence stands."""
+# Columns of whole texts fold: where Rich wraps wide characters it takes the space at a row's end
+# for too much, and would put an ellipsis over the last of them.
 
 
 def print_article(article: Article) -> None:
     """An article's facts, and what was cleaned away, in runs of lines of one kind."""
-    console = Console(highlight=False)
+    console, say = Console(highlight=False), voice()
     facts = [article.source, article.published, article.reporter, article.language]
     console.print(Text(printable(article.title), style="bold"))
     console.print(Text(printable(" · ".join(fact for fact in facts if fact)), style="dim"))
     console.print(Text(printable(article.path), style="dim"))
-    table = Table("lines", "kind", "repeats", "text", box=None, pad_edge=False, header_style="dim")
+    heads = (say(f"column.{name}") for name in ("lines", "kind", "repeats", "text"))
+    table = Table(*heads, box=None, pad_edge=False, header_style="dim")
     for run in _runs(article.segments):
         first, last = run[0], run[-1]
         table.add_row(
             Text(f"{first.line}-{last.line}" if last.line != first.line else str(first.line)),
-            Text(first.subtype or first.kind),
+            Text(_kind(first.subtype or first.kind, say)),
             Text(_repeated_lines(run)),
             Text(
                 printable(article.lines[first.line - 1][first.start : first.end].strip()),
@@ -48,6 +57,11 @@ def print_article(article: Article) -> None:
         )
     console.print(table)
     console.print()
+
+
+def _kind(kind: str, say: Words) -> str:
+    """The kind as `--json` has it in English, which may have been learned; in words in Korean."""
+    return kind if say.language == "en" else say(f"kind.{kind}")
 
 
 def _runs(segments: Sequence[Segment]) -> list[list[Segment]]:
@@ -72,48 +86,50 @@ def _repeated_lines(run: Sequence[Segment]) -> str:
 
 def print_links(library: Library, links: Iterable[Link], text: str = "") -> None:
     """Links one below the other: what kind, how sure and why, then both sentences."""
-    console = Console(highlight=False)
+    console, say = Console(highlight=False), voice()
     shown = False
     for link in links:
         shown = True
         table = Table.grid(padding=(0, 2), expand=True)
-        table.add_column(width=26, no_wrap=True, overflow="ellipsis")
-        table.add_column(ratio=1)
-        because = " · ".join(printable(reason.text) for reason in link.reasons)
-        head = Text(f"{_SIGNS[link.kind]} {link.kind} {link.score:.2f}", style="bold")
+        table.add_column(width=_PLACE, no_wrap=True, overflow="ellipsis")
+        table.add_column(ratio=1, overflow="fold")
+        because = " · ".join(printable(quoted(each) or named(each, say)) for each in link.reasons)
+        head = Text(f"{_SIGNS[link.kind]} {say(link.kind)} {link.score:.2f}", style="bold")
         table.add_row(head, Text(because, style="italic"))
-        table.add_row(*_end(library, link.from_id, text))
-        table.add_row(*_end(library, link.to_id))
+        table.add_row(*_end(library, link.from_id, say, text))
+        table.add_row(*_end(library, link.to_id, say))
         console.print(table)
         console.print()
     if not shown:
-        console.print("Nothing repeats or disputes it.")
+        console.print(say("links.none"))
 
 
-def _end(library: Library, sentence_id: str, text: str = "") -> tuple[Text, Text]:
+def _end(library: Library, sentence_id: str, say: Words, text: str = "") -> tuple[Text, Text]:
     """Where a sentence stands, and the sentence."""
     if not sentence_id:
-        return Text("asked", style="dim"), Text(printable(text))
+        return Text(say("asked"), style="dim"), Text(printable(text))
     article = library.article_of(sentence_id)
     sentence = library.sentence(sentence_id)
     name = article.source or article.path.rpartition("/")[2]
-    where = f"{printable(name)}:{sentence.spans[0].line}"
+    line = f":{sentence.spans[0].line}"  # which is what `--at` asks for: names are cut first
+    where = clip(printable(name), _PLACE - len(line)) + line
     return Text(where, style="dim"), Text(printable(sentence.text))
 
 
 def print_notes(notes: Sequence[Note]) -> None:
     """Notes as a table."""
-    console = Console(highlight=False)
+    console, say = Console(highlight=False), voice()
     if not notes:
-        console.print("No notes yet.")
+        console.print(say("notes.none-yet"))
         return
-    table = Table("date", "article", "sentence", "note", "tags", show_lines=True)
+    heads = (say(f"column.{name}") for name in ("date", "article", "sentence", "note", "tags"))
+    table = Table(*(Column(head, overflow="fold") for head in heads), show_lines=True)
     for note in notes:
         table.add_row(
             Text(note.modified[:16].replace("T", " ")),
             Text(printable(note.target.title or note.target.path)),
             Text(printable(note.target.exact)),
-            Text(printable(note.verdict or note.text)),
+            Text(say(note.verdict) if note.verdict else printable(note.text)),
             Text(printable(" ".join(note.tags))),
         )
     console.print(table)
@@ -121,10 +137,18 @@ def print_notes(notes: Sequence[Note]) -> None:
 
 def print_indexed(done: Indexed) -> None:
     """What `reader index` did, in a line."""
-    rate = f", {done.sentences / done.seconds:,.0f} sentences/s" if done.analysed else ""
+    say = voice()
+    rate = say("indexed.rate", rate=done.sentences / done.seconds) if done.analysed else ""
     print(
-        f"{done.articles:,} articles, {done.sentences:,} sentences, {done.analysed:,} analysed now "
-        f"in {done.seconds:.1f} s{rate}; cache {done.bytes / 1e6:.1f} MB"
-        + ("" if done.links is None else f"; {done.links:,} links")
-        + (f"; {done.failures:,} pages failed" if done.failures else "")
+        say(
+            "indexed",
+            articles=done.articles,
+            sentences=done.sentences,
+            analysed=done.analysed,
+            seconds=done.seconds,
+            rate=rate,
+            megabytes=done.bytes / 1e6,
+        )
+        + ("" if done.links is None else say("indexed.links", n=done.links))
+        + (say("indexed.failures", n=done.failures) if done.failures else "")
     )

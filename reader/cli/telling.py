@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from reader.cli.failing import first_of
+from reader.cli.speaking import reason_in, voice
 from reader.library import Library, Progress
 from reader.model import Link
 from reader.terminal import printable
@@ -17,9 +19,11 @@ from reader.terminal import printable
 if TYPE_CHECKING:
     from reader.judge_options import JudgeOptions
     from reader.shelf import OnProgress
+    from reader.tui.strings import Words
 
 __all__ = [
     "Telling",
+    "failures_of",
     "only_errors_are_seen",
     "progress_bar",
     "progress_line",
@@ -30,14 +34,21 @@ __all__ = [
 
 
 def tell(problems: Iterable[str]) -> None:
-    """One line on stderr for each thing that is wrong and does not end the command."""
+    """One line on stderr for each thing that is wrong, in the reader's language."""
+    say: Words | None = None
     for problem in problems:
-        print(f"reader: {printable(problem)}", file=sys.stderr)
+        say = say or voice()  # the settings are read once there is something to tell
+        print(f"reader: {printable(reason_in(problem, say))}", file=sys.stderr)
+
+
+def failures_of(library: Library) -> list[str]:
+    """A line for each page that could not be read, as many as are told."""
+    return first_of(f"{failure.path}: {failure.reason}" for failure in library.failures)
 
 
 def tell_failures(library: Library) -> None:
     """One line on stderr for each page that could not be read."""
-    tell(f"{failure.path}: {failure.reason}" for failure in library.failures)
+    tell(failures_of(library))
 
 
 def only_errors_are_seen() -> bool:
@@ -85,17 +96,21 @@ class Telling:
 
 def who_reads(judge: JudgeOptions) -> str:
     """Who reads sentences, and whether they leave this machine for it."""
+    say = voice()
     if judge.local:
-        return f"read by {judge.model} on this machine"
-    return f"sentences are sent to {judge.host}" + ("" if judge.encrypted else ", unencrypted")
+        return say("judge.local", model=judge.model)
+    return say("judge.sent" if judge.encrypted else "judge.plain", host=judge.host)
 
 
 def progress_line() -> OnProgress:
     """A line on stderr that is written over and is gone at the end."""
 
+    say = voice()
+
     def show(progress: Progress) -> None:
         end = "\r\x1b[K" if progress.done == progress.total else "\r"
-        print(f"reading {progress.done}/{progress.total}", end=end, file=sys.stderr, flush=True)
+        told = say("reading", done=progress.done, total=progress.total)
+        print(told, end=end, file=sys.stderr, flush=True)
 
     return show
 
@@ -106,6 +121,7 @@ def progress_bar() -> Iterator[OnProgress]:
     from rich import progress as bars  # noqa: PLC0415 - scripts do without Rich
     from rich.console import Console  # noqa: PLC0415
 
+    say = voice()
     console = Console(stderr=True, highlight=False)
     with bars.Progress(
         bars.TextColumn("{task.description}"),
@@ -121,7 +137,7 @@ def progress_bar() -> Iterator[OnProgress]:
         def show(progress: Progress) -> None:
             task = tasks.get(progress.stage)
             if task is None:
-                task = tasks[progress.stage] = shown.add_task(progress.stage)
+                task = tasks[progress.stage] = shown.add_task(say(f"work.{progress.stage}"))
             shown.update(task, completed=progress.done, total=progress.total or None)
 
         yield show

@@ -149,10 +149,11 @@ class Following:
             return (say("alone.kind", key=hint("filter-kind", keymap)),)
         if len(self.screen.desk.library.articles) < 2:
             return (say("alone.single"),)
-        lines = [say("alone"), say("alone.next", key=hint("next-linked", keymap))]
-        if known.miss is not None:
-            lines.append(self._nearest(known.miss))
-        return tuple(lines)
+        onward = say("alone.next", key=hint("next-linked", keymap))
+        if known.miss is None:
+            return (say("alone"), onward)
+        # Half of what holds is scored too low to be shown: that nobody says it is not known.
+        return (say("alone.unsure"), onward, self._nearest(known.miss))
 
     def _nearest(self, miss: Link) -> str:
         """What kind the best link left out is, and how far it is from being shown."""

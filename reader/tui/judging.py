@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.tui.door import LibraryDoor
+from reader.tui.refusals import refusal_in
 from reader.tui.strings import Words
 from reader.tui.text import harmless
 
@@ -14,7 +15,9 @@ def judged_by(library: LibraryDoor, say: Words) -> tuple[str, ...]:
         return ()
     host = harmless(judge.host)
     if library.judge_paused:
-        return (say("judge.paused", host=host, reason=harmless(library.judge_paused)),)
+        return (
+            say("judge.paused", host=host, reason=harmless(refusal_in(library.judge_paused, say))),
+        )
     if judge.local:
         return (say("judge.local", model=harmless(judge.model)),)
     return (say("judge.sent" if judge.encrypted else "judge.plain", host=host),)

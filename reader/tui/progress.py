@@ -60,7 +60,9 @@ class Progressing:
         for who in judged_by(self.desk.library, self.desk.say):
             self.screen.tell("work.failed", reason=who)
         for problem in self.desk.settings.problems:
-            self.screen.tell("settings.problem", severe=True, problem=problem)
+            self.screen.tell(
+                "settings.problem", severe=True, problem=refusal_in(problem, self.desk.say)
+            )
         self.screen.status.working = ""
         self.screen.status.update()
 

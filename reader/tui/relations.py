@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.model import Article, Link, LinkKind, Reason
+from reader.tui.strings import Words
+from reader.tui.text import harmless
 
 DIFFERING = frozenset(
     {
@@ -19,6 +21,8 @@ DIFFERING = frozenset(
     }
 )
 """Types of reason that speak for a dispute; the others say what agrees."""
+
+_QUOTES_NOTHING = frozenset({"verbatim", "same-speaker", "read"})
 
 Span = tuple[int, int, str]
 
@@ -53,6 +57,19 @@ def spans(reasons: Iterable[Reason], *, other: bool = False) -> tuple[Span, ...]
         ranges = reason.to_ranges if other else reason.from_ranges
         found += [(start, end, role) for start, end in ranges]
     return tuple(sorted(found, key=lambda span: (span[2] == "differ", span[0])))
+
+
+def quoted(reason: Reason) -> str:
+    """What a reason quotes of the sentences; "" where its text is but its name, in English."""
+    return "" if reason.type in _QUOTES_NOTHING else harmless(reason.text)
+
+
+def named(reason: Reason, say: Words) -> str:
+    """What sort of reason it is, in words."""
+    try:
+        return say("reason." + reason.type)
+    except KeyError:  # a type that the judge learned after these words were written
+        return harmless(reason.type)
 
 
 def context(article: Article, sentence_id: str) -> tuple[str, str, str]:

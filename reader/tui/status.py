@@ -9,7 +9,7 @@ from textual.content import Content
 from reader.tui.actions import hint
 from reader.tui.hints import Situation, hints_for
 from reader.tui.judging import judged_by
-from reader.tui.relations import article_id
+from reader.tui.relations import article_id, named, quoted
 from reader.tui.text import harmless
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ class Status:
         screen = self.screen
         desk, say = screen.desk, screen.desk.say
         count = len(desk.library.articles)
-        parts = [harmless(desk.library.name)]
+        paths = len(desk.library.paths)
+        parts = [harmless(desk.library.name) if paths < 2 else say("paths", n=paths)]
         if count:
             parts.append(say("articles.one") if count == 1 else say("articles.count", n=count))
         if failed := len(desk.library.failures):
@@ -88,9 +89,7 @@ class Status:
         beside = screen.following.other
         if beside is not None and beside.sentence_id == link.to_id:
             # The other sentence is on screen already: say why they belong together.
-            reasons = "; ".join(
-                harmless(reason.text) or say(f"reason.{reason.type}") for reason in link.reasons
-            )
+            reasons = "; ".join(quoted(reason) or named(reason, say) for reason in link.reasons)
             score = say("score", percent=round(link.score * 100))
             mark = screen.desk.marks.of(link.kind)
             screen.peek.show(f" {mark} {score} · {reasons}", say("peek.key", key=key) + " ")

@@ -107,6 +107,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("table.does", "What it does", "하는 일"),
     # articles
     ("articles", "Articles", "기사"),
+    ("paths", "{n} paths", "경로 {n}개"),
     ("articles.count", "{n} articles", "기사 {n}건"),
     ("articles.one", "1 article", "기사 1건"),
     ("articles.failed", "{n} failed", "{n}건 실패"),
@@ -172,6 +173,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("failed", "Comparing failed: {reason}", "비교하지 못했습니다: {reason}"),
     ("asking", "Looking…", "찾는 중…"),
     ("alone", "No other article says this.", "이 말을 하는 다른 기사가 없습니다."),
+    ("alone.unsure", "No link is sure enough to be shown.", "보일 만큼 확실한 문장이 없습니다."),
     ("alone.single", "Only one article is open: there is none to compare it with.", "열린 기사가 하나뿐이라 비교할 것이 없습니다."),
     ("alone.kind", "None of this kind. {key} shows all kinds.", "이 종류는 없습니다. {key}를 누르면 모두 보입니다."),
     ("alone.next", "{key} goes to the next sentence that has links.", "{key}: 관련 문장이 있는 다음 문장으로 갑니다."),
@@ -246,7 +248,10 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("find.count", "{n} of {total}", "{n}/{total}"),
     ("find.none", "no match", "없음"),
     ("find.library", "Find in all articles", "모든 기사에서 찾기"),
-    ("find.results", "{n} sentences in {articles} articles", "기사 {articles}건의 문장 {n}개"),
+    ("find.results", "{sentences} in {articles}", "{articles}의 {sentences}"),
+    ("find.sentence", "1 sentence", "문장 1개"),
+    ("find.sentences", "{n} sentences", "문장 {n}개"),
+    ("find.nothing", "No sentence of any article has that.", "어느 기사에도 그런 문장이 없습니다."),
     ("find.start", "Type a word, a phrase or initial consonants (ㄷㅅㅋ).", "낱말이나 구절, 초성(ㄷㅅㅋ)을 치세요."),
     ("switch", "Go to an article", "기사 바로 가기"),
     # screens
@@ -296,12 +301,13 @@ ROWS: Mapping[str, tuple[str, str]] = {key: (english, korean) for key, english, 
 class Words:
     """Says things in one language: `say("find.count", n=1, total=3)`."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, rows: Mapping[str, tuple[str, str]] = ROWS) -> None:
         self.language = language if language in LANGUAGES else "en"
+        self._rows = rows
         self._column = LANGUAGES.index(self.language)
 
     def __call__(self, row: str, /, **values: object) -> str:
-        text = ROWS[row][self._column]
+        text = self._rows[row][self._column]
         return text.format(**values) if values else text
 
 

@@ -25,6 +25,8 @@ _HARMLESS: dict[int, str] = {
     0xA0: " ",
 }
 _SUSPECT = re.compile("[" + "".join(map(re.escape, map(chr, _HARMLESS))) + "]")
+_TRAILING = re.compile(r"(?:[\s…⋯]|\.{2,})+$")
+"""Space and dots of a text's own, behind which no mark of ours is put."""
 _JOINERS = re.compile("[\u200d\ufe0f]")
 
 
@@ -64,7 +66,12 @@ def clip(text: str, width: int, mark: str = "…") -> str:
         if room < 0:
             break
         taken.append(character)
-    return "".join(taken).rstrip() + mark if room > -width else mark[:width]
+    return ended("".join(taken), mark) if room > -width else mark[:width]
+
+
+def ended(text: str, mark: str = "…") -> str:
+    """A text that goes on, ending in `mark`; in one, where it breaks off in dots of its own."""
+    return (_TRAILING.sub("", text) if mark else text.rstrip()) + mark
 
 
 def pad(text: str, width: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from reader.model import Article, Link
 from reader.tui.history import Place
 from reader.tui.marks import Marks
-from reader.tui.relations import article_id, spans
+from reader.tui.relations import article_id, named, quoted, spans
 from reader.tui.strings import Words
 from reader.tui.text import harmless, short_date
 from reader.tui.widgets.item_list import Item
@@ -40,15 +40,16 @@ def timeline_items(
             what = f"{mark} {say(said.kind)}"
         if place == 0 and published:
             what += f" · {say('timeline.first')}"
+        reasons = said.reasons if said else ()
         source = harmless(which.source or which.title)
         items.append(
             Item(
                 Place(which.id, sentence),
                 f"{what} · {source}",
                 harmless(which.sentences[sentence].text),
-                "; ".join(harmless(reason.text) for reason in said.reasons) if said else "",
+                "; ".join(quoted(reason) or named(reason, say) for reason in reasons),
                 column=short_date(published) or say("undated"),
-                ranges=spans(said.reasons, other=True) if said else (),
+                ranges=spans(reasons, other=True),
             )
         )
     return items

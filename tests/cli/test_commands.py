@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -206,3 +207,17 @@ def test_scripts_do_without_rich_and_textual(folder: Path, command: str) -> None
     done = subprocess.run(words, capture_output=True, text=True, timeout=60, check=True)
     assert lines(done.stdout)
     assert done.stderr == ""
+
+
+def test_tables_show_whole_sentences_at_every_width_and_where_they_stand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sentence = "12일 오후 시청 앞 분수대가 고장 나 시민 3명이 다쳤다고 이 도시 소방당국이 밝혔다."
+    place = tmp_path / "an-outlet-with-a-long-name.example-2025.txt"
+    place.write_text(f"분수대 고장\n\n{sentence}\n", "utf-8")
+    for columns in range(60, 76):
+        monkeypatch.setenv("COLUMNS", str(columns))
+        assert run("related", tmp_path, "--quick", "--strictness", "0", "--text", sentence) == 0
+        rows = capsys.readouterr().out.splitlines()
+        assert not [row for row in rows if "…" in row and not row.startswith("an-outlet-with")]
+        assert any(re.match(r"an-outlet-with\S*…:3 ", row) for row in rows), rows

@@ -51,3 +51,59 @@ def test_an_address_of_the_local_network_is_refused_with_the_way_to_allow_it(
 def test_help_says_what_strictness_is(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("links", "--help") == 0
     assert "0 shows every link" in " ".join(capsys.readouterr().out.split())
+
+
+def told(capsys: pytest.CaptureFixture[str]) -> list[str]:
+    out, err = capsys.readouterr()
+    assert not out
+    return [str(line).removeprefix("reader: ") for line in err.splitlines()]
+
+
+@pytest.mark.parametrize("words", [("clean",), ("links", "--quick"), ("related", "--text", "A b.")])
+def test_every_file_that_gives_no_page_is_named(
+    words: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (tmp_path / name).write_bytes(b"")
+    assert run(words[0], tmp_path, *words[1:]) == 1
+    assert told(capsys) == [
+        f"{tmp_path / name}: empty file" for name in ("a.txt", "b.txt", "c.txt")
+    ]
+
+
+def test_of_very_many_files_the_first_are_named_and_the_others_counted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number in range(23):
+        (tmp_path / f"{number}.txt").write_bytes(b"")
+    assert run("clean", tmp_path) == 1
+    lines = told(capsys)
+    assert lines[19:] == [f"{tmp_path / '19.txt'}: empty file", "and 3 more"]
+    (tmp_path / "good.txt").write_text(
+        "시청 앞 분수대가 고장 나 시민 3명이 다쳤다고 밝혔다.\n", "utf-8"
+    )
+    assert run("clean", tmp_path, "--json") == 0
+    err = capsys.readouterr().err.splitlines()
+    assert len(err) == 21 and err[-1] == "reader: and 3 more"
+
+
+@pytest.mark.parametrize("command", ["clean", "open"])
+def test_every_path_that_does_not_exist_is_named(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    gone = [tmp_path / "gone.txt", tmp_path / "gone\n.txt"]
+    assert run(command, *gone) == 1
+    assert told(capsys) == [
+        f"{gone[0]}: no such file or directory",
+        f"{tmp_path}/gone\N{SYMBOL FOR LINE FEED}.txt: no such file or directory",
+    ]
+
+
+def test_every_folder_without_a_page_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folders = [tmp_path / "one", tmp_path / "two"]
+    for folder in folders:
+        folder.mkdir()
+    assert run("open", *folders) == 1
+    assert told(capsys) == [f"{folder}: no pages in this folder" for folder in folders]

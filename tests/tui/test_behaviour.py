@@ -334,6 +334,15 @@ def test_a_keymap_that_is_no_toml_is_read_line_by_line(tmp_path: Path) -> None:
     assert len(settings.problems) == 1 and "keymap.toml" in settings.problems[0]
 
 
+async def test_several_paths_are_counted_in_the_language_of_the_screen() -> None:
+    library = bridge_library()
+    library.name, library.paths = "2 paths", (Path("one"), Path("two"))
+    async with opened(library, settings=replace(PLAIN, language="ko")) as it:
+        assert "경로 2개 · 기사" in it.shown()
+        await it.press("L")
+        assert "2 paths · " in it.shown()
+
+
 async def test_a_keymap_moves_keys_everywhere(tmp_path: Path) -> None:
     (tmp_path / "keymap.toml").write_text('next-sentence = "s"\nquit = "j"\n')
     settings = replace(load_settings(tmp_path), language="en", watch=False, restore=False)

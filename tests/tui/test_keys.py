@@ -250,6 +250,8 @@ async def test_wider_and_narrower() -> None:
         least = round(100 * threshold("repeats", DEFAULT_STRICTNESS))
         told = f"The nearest repeat, 41% sure; shown from {least}% on (+ shows"
         assert told in it.flat("related")
+        assert "No link is sure enough to be shown." in it.flat("related")
+        assert "No other article says this" not in it.flat("related")
         await it.press("plus")
         assert "REPEATS 1" in it.pane("related") and "strict 0.4" in it.shown()
         assert it.pane("main").count("≈1") == 2, "the gutter follows"
@@ -302,6 +304,19 @@ async def test_f_finds_in_all_articles() -> None:
         assert "3 sentences in 2 articles" in it.shown()
         await it.press("down", "down", "enter")
         assert it.reading.article_id == "watch" and "420억원" in it.sentence
+
+
+async def test_f_counts_one_as_one_and_tells_when_nothing_is_found() -> None:
+    async with opened() as it:
+        await it.press("f")
+        assert "Type a word" in it.shown() and "Enter go there" not in it.shown()
+        await it.press(*"420억원")
+        await it.until(lambda: "420억원" in it.shown() and " in 1 article" in it.shown())
+        assert "1 sentence in 1 article " in it.shown() and "Enter go there" in it.shown()
+        await it.press(*"zzz")
+        await it.until(lambda: "no match" in it.shown())
+        assert "No sentence of any article has that." in it.shown()
+        assert "Type a word" not in it.shown()
 
 
 async def test_timeline() -> None:

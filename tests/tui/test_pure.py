@@ -7,12 +7,13 @@ from dataclasses import replace
 
 import pytest
 
+from reader.model import Reason
 from reader.tui import actions, commands, external
 from reader.tui.flagged import runs
 from reader.tui.history import History, Place
 from reader.tui.labels import kind_name
 from reader.tui.layout.panes import PANES, arrange, order
-from reader.tui.relations import context, grouped, spans
+from reader.tui.relations import context, grouped, named, quoted, spans
 from reader.tui.search import find, rank
 from reader.tui.strings import LANGUAGES, ROWS, language_of_locale, words
 from tests.tui.stories import COURIER, LINKS
@@ -79,6 +80,21 @@ def test_links_are_grouped_by_kind_then_article() -> None:
 def test_what_differs_is_drawn_over_what_agrees() -> None:
     found = spans(LINKS[0].reasons, other=True)
     assert [role for _, _, role in found] == ["agree", "differ"]
+
+
+@pytest.mark.parametrize(
+    ("reason", "korean"),
+    [
+        (Reason("same-name", "한빛대교"), "한빛대교"),
+        (Reason("same-speaker", "same speaker"), "같은 발언자"),
+        (Reason("verbatim", "the same words", ((0, 4),), ((0, 4),)), "글자 그대로"),
+        (Reason("read", ""), "읽어 보니 어긋남"),
+        (Reason("learned-later", ""), "learned-later"),
+        (Reason("denial", "\x1b[31m"), "\N{REPLACEMENT CHARACTER}[31m"),
+    ],
+)
+def test_a_reason_that_quotes_nothing_goes_by_its_name(reason: Reason, korean: str) -> None:
+    assert (quoted(reason) or named(reason, words("ko"))) == korean
 
 
 def test_context_is_empty_at_the_ends() -> None:

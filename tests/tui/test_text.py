@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from reader.tui.text import clip, harmless, pad, short_date, width_of
+from reader.tui.text import clip, ended, harmless, pad, short_date, width_of
 
 
 @given(st.text())
@@ -30,6 +30,22 @@ def test_width_is_what_rich_counts(text: str) -> None:
 def test_clip(text: str, width: int, clipped: str) -> None:
     assert clip(text, width) == clipped
     assert width_of(pad(text, width)) == width
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "clipped"),
+    [
+        ("“못 넘는다”… 시장은 다른 말", 14, "“못 넘는다”…"),
+        ("“못 넘는다”…… 시장은 다른 말", 15, "“못 넘는다”…"),
+        ("wait... there is more", 8, "wait…"),
+        ("wait. There is more", 6, "wait.…"),
+    ],
+)
+def test_what_is_cut_at_dots_of_its_own_ends_in_one_ellipsis(
+    text: str, width: int, clipped: str
+) -> None:
+    assert clip(text, width) == clipped
+    assert ended(clip(text, width, "")) == clipped
 
 
 def test_dates_are_as_precise_as_they_are() -> None:

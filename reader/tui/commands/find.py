@@ -36,6 +36,7 @@ def find_everywhere(screen: Reading) -> None:
         say("find.library"),
         (),
         empty=say("find.start"),
+        nothing=say("find.nothing"),
         prompt=say("find.start"),
         search=partial(results, screen.desk.library.articles, say),
         slow=True,
@@ -94,8 +95,10 @@ def results(articles: Sequence[Article], say: Words, query: str) -> tuple[list[I
                     key = Place(article.id, number)
                     items.append(Item(key, "", text, section=head, ranges=spans))
         hit += total > former
-    note = say("find.results", n=total, articles=hit) if query.strip() else ""
-    return items, note
+    if not total:
+        return items, say("find.none") if query.strip() else ""
+    sentences = say("find.sentence") if total == 1 else say("find.sentences", n=total)
+    return items, say("find.results", sentences=sentences, articles=_counted(hit, say))
 
 
 def matching(articles: Sequence[Article], say: Words, query: str) -> tuple[list[Item], str]:
@@ -111,4 +114,8 @@ def matching(articles: Sequence[Article], say: Words, query: str) -> tuple[list[
         source = harmless(article.source or "") or say("unsourced")
         detail = f"{source} · {short_date(article.published) or say('undated')}"
         items.append(Item(Place(article.id, -1), harmless(article.title), detail=detail))
-    return items, say("articles.one") if len(ranked) == 1 else say("articles.count", n=len(ranked))
+    return items, _counted(len(ranked), say)
+
+
+def _counted(number: int, say: Words) -> str:
+    return say("articles.one") if number == 1 else say("articles.count", n=number)

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from reader.model import Article, Link
 from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain, spread
 from reader.tui.marks import Marks
-from reader.tui.relations import Group, context, grouped
+from reader.tui.relations import Group, context, grouped, named, quoted
 from reader.tui.strings import Words
-from reader.tui.text import clip, harmless, short_date, width_of
+from reader.tui.text import clip, ended, harmless, short_date, width_of
 
 CONTEXT_ROWS = 2
 """Rows that a neighbouring sentence may take; the matching sentence is never cut."""
@@ -86,7 +86,7 @@ class CardMaker:
         lines += [self._whose(line) for line in flow([(owner, harmless(text))], self.width)]
         lines += self._context(after, owner, end=False)
         for reason in link.reasons:
-            name, text = self._reason(reason.type), harmless(reason.text)
+            name, text = named(reason, self.say), quoted(reason)
             words = f"→ {name}: {text}" if text and text != name else f"→ {name}"
             for line in flow([(owner, words)], self.width, role="reason"):
                 for piece in line.pieces:
@@ -100,12 +100,6 @@ class CardMaker:
         if link.score < 0:
             return f"{self.marks.dismissed} {self.say('dismissed')}"
         return self.say("score", percent=round(link.score * 100))
-
-    def _reason(self, name: str) -> str:
-        try:
-            return self.say("reason." + name)
-        except KeyError:  # a type that the judge learned after these words were written
-            return harmless(name)
 
     def _context(self, text: str, owner: int, *, end: bool) -> list[Line]:
         """A neighbouring sentence, dimmed; its end for the one before, its beginning after."""
@@ -122,7 +116,7 @@ class CardMaker:
             rows[0].pieces[0].text = "…" + clip(rows[0].pieces[0].text, self.width - 1, "")
         elif cut:
             last = rows[-1].pieces[-1]
-            last.text = clip(last.text, self.width - 1, "") + "…"
+            last.text = ended(clip(last.text, self.width - 1, ""))
         return [self._whose(row) for row in rows]
 
     @staticmethod

@@ -34,7 +34,10 @@ Search = Callable[[str], tuple[Sequence[Item], str]]
 
 
 class Picker(ModalScreen[object]):
-    """Lists entries; `prompt` adds a line to type into, `extra` keys with a word and a deed."""
+    """Lists entries; `prompt` adds a line to type into, `extra` keys with a word and a deed.
+
+    `empty` stands where there are no entries, `nothing` where none is what was typed.
+    """
 
     CSS_PATH = Path(__file__).with_name("over.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -57,6 +60,7 @@ class Picker(ModalScreen[object]):
         items: Sequence[Item],
         *,
         empty: str = "",
+        nothing: str = "",
         note: str = "",
         prompt: str = "",
         search: Search | None = None,
@@ -73,6 +77,7 @@ class Picker(ModalScreen[object]):
         self.hints = HintBar(id="over-hints")
         self.input = Input(placeholder=prompt, compact=True, id="over-input")
         self._title, self._note, self._empty = title, note, empty
+        self._nothing = nothing or empty
         self.items = items
         self._search, self._slow = search, slow
         self._cursor = cursor
@@ -92,12 +97,6 @@ class Picker(ModalScreen[object]):
             self._bindings.bind(key, f"extra('{key}')")
         self.list.expected_width = self._box_width()
         self.title_bar.show(f" {self._title}", f"{self._note} ")
-        words = [
-            ("choose", "Enter", self._go_word or self.say("hint.go")),
-            ("leave", "Esc", self.say("hint.close")),
-        ]
-        words += [(key, show_key(key), word) for key, (word, _) in self._extra.items()]
-        self.hints.show(words)
         self.replace(self.items, self._note, cursor=self._cursor)
         if self._search is None:
             self.list.focus()
@@ -111,7 +110,13 @@ class Picker(ModalScreen[object]):
         """Show other entries."""
         self.items = items
         self.title_bar.show(f" {self._title}", f"{note} ")
-        self.list.show_items(items, self._empty, cursor=cursor)
+        empty = self._nothing if self.input.value.strip() else self._empty
+        self.list.show_items(items, empty, cursor=cursor)
+        words = [("leave", "Esc", self.say("hint.close"))]
+        if items:  # with nothing to choose from, Enter would do nothing
+            words.insert(0, ("choose", "Enter", self._go_word or self.say("hint.go")))
+        words += [(key, show_key(key), word) for key, (word, _) in self._extra.items()]
+        self.hints.show(words)
 
     # -- searching -----------------------------------------------------------
 

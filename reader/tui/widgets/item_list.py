@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain
 from reader.tui.marks import Marks
-from reader.tui.text import clip, pad, width_of
+from reader.tui.text import clip, ended, pad, width_of
 from reader.tui.widgets.lines_view import LinesView
 from reader.tui.widgets.parts import Range
 
@@ -93,7 +93,7 @@ class ItemList(LinesView):
         if len(body) > BODY_ROWS:
             body = body[:BODY_ROWS]
             end = body[-1].pieces[-1]
-            end.text = clip(end.text, room - 1, "") + "…"
+            end.text = ended(clip(end.text, room - 1, ""))
         for row in body:
             row.indent = indent
         detail = [Line([Piece(clip(item.detail, room), owner, APART, "context")], "context")]

@@ -1,0 +1,161 @@
+"""What the commands say to people, in the language of the screen; answers for scripts in none."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from reader.tui.refusals import refusal_in
+from reader.tui.settings import load_settings
+from reader.tui.strings import words
+from tests.cli.test_commands import KOREAN, OTHER, run
+
+HANGUL = re.compile(r"[가-힣]")
+WRONG = """theme = "mauve"
+strictness = 7
+measure = true
+justify = "yes"
+colour = 1
+[loading]
+max_pages = 0
+ignore = 3
+kop = 1
+[loading.fields]
+kop = "x"
+[judge]
+endpoint = "ftp://x"
+key = "x"
+timeout = 0
+"""
+KEYS = """jump = "x"
+quit = 3
+note = "not a key!"
+next-sentence = "s"
+find = "s"
+help = = "x"
+"""
+
+
+@pytest.fixture
+def korean(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("LC_ALL")
+    monkeypatch.setenv("LANG", "ko_KR.UTF-8")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "one.txt").write_text(KOREAN, "utf-8")
+    (tmp_path / "two.txt").write_text(OTHER, "utf-8")
+    return tmp_path
+
+
+def settings(text: str, name: str = "settings.toml") -> None:
+    folder = Path(os.environ["XDG_CONFIG_HOME"]) / "crossreader"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_text(text, "utf-8")
+
+
+def told(capsys: pytest.CaptureFixture[str]) -> str:
+    return capsys.readouterr().err
+
+
+def test_what_went_wrong_is_told_in_the_language_of_the_locale(
+    tmp_path: Path, korean: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "odd: name.txt").write_bytes(b"")
+    assert run("clean", tmp_path) == 1
+    assert told(capsys) == (
+        f"reader: {tmp_path}/empty.txt: 빈 파일\nreader: {tmp_path}/odd: name.txt: 빈 파일\n"
+    )
+    assert run("clean", tmp_path / "gone") == 1
+    assert told(capsys) == f"reader: {tmp_path}/gone: 그런 파일이나 폴더가 없음\n"
+    assert run("add", "example.org", tmp_path) == 1
+    assert "앞에 https://를 붙여야" in told(capsys)
+    assert run("add", "http://127.0.0.1:9/x", tmp_path) == 1
+    assert "`reader add --local`로 받을 수 있음" in told(capsys)
+    assert run("open", tmp_path) == 1
+    assert "터미널에서만" in told(capsys)
+
+
+@pytest.mark.parametrize(("named", "hangul"), [("ko", True), ("en", False), ("fr", True)])
+def test_the_settings_say_in_which_language_whatever_the_locale(
+    named: str, hangul: bool, tmp_path: Path, korean: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings(f'language = "{named}"\n')
+    run("clean", tmp_path / "gone")
+    assert bool(HANGUL.search(told(capsys))) == hangul
+
+
+def test_english_is_what_it_was(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run("clean", tmp_path / "gone")
+    assert told(capsys) == f"reader: {tmp_path}/gone: no such file or directory\n"
+
+
+def test_answers_for_scripts_are_the_same_in_every_language(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    commands: tuple[tuple[str, ...], ...] = (
+        ("clean", str(folder), "--json"),
+        ("links", str(folder), "--json", "--quick", "--strictness", "0"),
+        ("notes", "list", "--json"),
+        ("notes", "export", "--format", "csv"),
+    )
+    answers = []
+    for language in ("C.UTF-8", "ko_KR.UTF-8"):
+        monkeypatch.setenv("LC_ALL", language)
+        for command in commands:
+            assert run(*command) == 0
+        answers.append(capsys.readouterr().out)
+    assert answers[0] == answers[1] and answers[0]
+
+
+def test_tables_for_people_have_korean_heads(
+    folder: Path, korean: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("clean", folder) == 0
+    out = capsys.readouterr().out
+    assert "종류" in out and "제목" in out and "본문" in out and "body" not in out
+    assert run("links", folder, "--quick", "--strictness", "0") == 0
+    out = capsys.readouterr().out
+    assert "같은 내용" in out and "repeats" not in out
+    assert run("related", folder, "--quick", "--text", "무관한 말이다.") == 0
+    assert capsys.readouterr().out == "같은 내용도 다른 내용도 없습니다.\n"
+    assert run("index", folder) == 0
+    assert "기사 2건" in capsys.readouterr().out
+    assert run("notes", "list") == 0
+    assert capsys.readouterr().out == "아직 메모가 없습니다.\n"
+
+
+def test_every_wrong_entry_of_the_settings_is_told_in_korean(
+    folder: Path, korean: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings(WRONG)
+    settings(KEYS, "keymap.toml")
+    assert run("clean", folder, "--json") == 0
+    lines = told(capsys).splitlines()
+    assert len(lines) == 8
+    assert all(re.match(r"reader: settings\.toml:\d+: ", line) for line in lines)
+    assert all(HANGUL.search(line) for line in lines), lines
+    problems = load_settings().problems
+    assert len(problems) == 18
+    say = words("ko")
+    assert all(HANGUL.search(refusal_in(problem, say)) for problem in problems), problems
+    run("notes", "list")  # keymaps are the screen's alone
+    assert not told(capsys)
+
+
+def test_notes_are_taken_in_in_korean(
+    tmp_path: Path, korean: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "none.json").write_text("{}", "utf-8")
+    assert run("notes", "import", tmp_path / "none.json") == 1
+    err = told(capsys)
+    assert err.startswith("더함 0, 고침 0, 이미 있음 0\nreader: 주석이 아님: 'target' 없음\n")
+    assert err.endswith("가져올 수 있는 메모가 없음\n")
+    (tmp_path / "none.txt").write_text("x", "utf-8")
+    assert run("notes", "import", tmp_path / "none.txt") == 1
+    assert "가져올 수 없음" in told(capsys)
