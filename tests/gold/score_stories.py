@@ -24,6 +24,7 @@ from tests.gold import plain
 from tests.gold.measures import at_threshold, best_threshold, calibration
 from tests.gold.pairs import LABELS, StoryPairs, analysed, story_pairs
 from tests.gold.reading.lessons import told
+from tests.gold.retold import retold
 from tests.gold.stories import Story, load_stories
 
 DEPTHS = (5, 20, 50)
@@ -123,6 +124,28 @@ def hard_negatives(pairs: Sequence[StoryPairs], probabilities: NDArray[np.float6
     return f"{int(wrong.sum())} of {int(hard.sum())} ({100 * wrong.mean():.2f} in 100)"
 
 
+def print_retold(stories: Sequence[Story]) -> None:
+    """What is shown by default of sentences told again, with another figure or the same."""
+    again = [one for story in stories for one in retold(story)]
+    pairs = [story_pairs(one) for one in again]
+    counted = [default_judge().probabilities(story.vectors.tolist()) for story in pairs]
+    tables = second_look(again, pairs, counted) or counted
+    print(f"\n{'told again, shown by default':28}{'pairs':>8}{'disputes':>10}{'repeats':>10}")
+    for name, ending, kind in (
+        ("copy, a figure changed", "-copy", 2),
+        ("copy, figures unchanged", "-copy", 1),
+        ("own words, a figure changed", "-other", 2),
+    ):
+        chosen = [
+            table[story.labels == kind]
+            for story, table in zip(pairs, tables, strict=True)
+            if story.story.id.endswith(ending)
+        ]
+        table = np.concatenate(chosen)
+        shares = [(shown_scores(table, k) >= default_threshold(k)).mean() for k in (2, 1)]
+        print(f"{name:28}{len(table):8}" + "".join(f"{share:10.2f}" for share in shares))
+
+
 def print_scores(split: str, *, by_story: bool = True) -> None:
     """The whole table for a split."""
     stories = load_stories(split)
@@ -192,6 +215,7 @@ def print_scores(split: str, *, by_story: bool = True) -> None:
     for kind in (1, 2):
         rows = calibration(probabilities[:, kind - 1], labels, kind)
         print(f"  {LABELS[kind]:9}" + "  ".join(f"{s:.2f}->{t:.2f} ({n})" for s, t, n in rows))
+    print_retold(stories)
 
 
 def _row(name: str, measures: Sequence[object]) -> None:

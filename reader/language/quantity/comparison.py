@@ -44,7 +44,10 @@ def comparable(a: Quantity, b: Quantity, rates: Mapping[str, float] | None = Non
         return rate_between(a.unit, b.unit, rates) is not None
     if a.dimension == "count":
         if a.unit and b.unit and a.unit != b.unit:
-            return bool(_UNIT_KIN.get(a.unit, a.unit) == _UNIT_KIN.get(b.unit, b.unit))
+            kin = _UNIT_KIN.get(a.unit, a.unit), _UNIT_KIN.get(b.unit, b.unit)
+            # 개 counts whatever has no life: 13개 역 and 역 12곳.
+            anything = "thing" in kin and not _ALIVE & {*kin} and affinity(a, b) == 1.0
+            return kin[0] == kin[1] or anything
         return affinity(a, b) > 0
     if a.dimension == "ordinal":
         return a.unit == b.unit
@@ -66,6 +69,7 @@ _UNIT_KIN = {
     "time": "time",
     "symbol": "thing",
 }
+_ALIVE = frozenset({"person", "animal"})
 # A headline's 2.4조 has no unit; a share and a difference of shares may be told alike.
 _LOOSE = {
     frozenset(("plain", "money")),
@@ -92,8 +96,7 @@ def agree(a: Quantity, b: Quantity, rates: Mapping[str, float] | None = None) ->
         return a.dimension == b.dimension and _sides(a) == _sides(b)
     if a.dimension == "multiple" and b.dimension == "share":
         return False
-    low, high = _in_unit_of(a, b, rates)
-    return low <= b.high + _slack(b) and b.low <= high + _slack(b)
+    return not _apart(_in_unit_of(a, b, rates), (b.low, b.high), _slack(b))
 
 
 def conflict(
@@ -114,15 +117,28 @@ def conflict(
         return _sides(a) != _sides(b)
     low, high = _in_unit_of(a, b, rates)
     other_low, other_high = b.low, b.high
-    if a.bound == "min":
-        high = float("inf")
-    if a.bound == "max":
-        low = float("-inf")
-    if b.bound == "min":
-        other_high = float("inf")
-    if b.bound == "max":
-        other_low = float("-inf")
-    slack = _slack(b)
+    # "more than 300" and "more than 2,000" both name where they begin: those are compared.
+    if a.bound != b.bound:
+        if a.bound == "min":
+            high = float("inf")
+        if a.bound == "max":
+            low = float("-inf")
+        if b.bound == "min":
+            other_high = float("inf")
+        if b.bound == "max":
+            other_low = float("-inf")
+    return _apart((low, high), (other_low, other_high), _slack(b))
+
+
+def _apart(a: tuple[float, float], b: tuple[float, float], slack: float) -> bool:
+    """Whether no figure is within both ranges.
+
+    Two rounded figures that meet at one end alone are apart: 8% and 7% would both have to
+    stand for 7.5.
+    """
+    (low, high), (other_low, other_high) = a, b
+    if high - low > slack and other_high - other_low > slack:
+        slack = -slack
     return low > other_high + slack or other_low > high + slack
 
 

@@ -7,6 +7,7 @@ stand in the modules that it asks; knows nothing of articles.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from reader.language.quantity.combined_ko import combined, shares_of_counts
 from reader.language.quantity.counted import korean_nouns
@@ -80,7 +81,10 @@ def _ages(text: str, found: list[Quantity]) -> list[Quantity]:
 
 def _with_nouns(text: str, found: list[Quantity]) -> list[Quantity]:
     named = []
+    ends = sorted(quantity.end for quantity in found)
     for quantity in found:
-        noun, nouns = korean_nouns(text, quantity.start, quantity.end)
+        before = bisect_right(ends, quantity.start)
+        floor = ends[before - 1] if before else 0
+        noun, nouns = korean_nouns(text, quantity.start, quantity.end, floor)
         named.append(counting(quantity, noun, nouns) if noun else quantity)
     return named

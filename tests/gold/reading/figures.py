@@ -24,6 +24,7 @@ BOTH = 0.35
 _FIGURE = re.compile(
     r"(?<![\w.,-])"  # not part of a name (H100, GPT-4) or of a longer number
     r"(?P<digits>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+    r"(?!\s(?:January|February|March|April|May|June|July|August|September|October|November|December))"
     r"(?P<unit>\s?[^\W\d]{1,2}|\s?%)"
 )
 _OF_TIME = (

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -24,6 +25,7 @@ from tests.gold.measures import SOFT, at_threshold, best_threshold
 from tests.gold.pairs import LABELS, StoryPairs, story_pairs
 from tests.gold.reading.lessons import lesson
 from tests.gold.reading.train import apart
+from tests.gold.retold import retold
 from tests.gold.stories import Story, load_stories
 from tests.gold.train import QUESTIONS, write_data
 from tests.gold.train import fit as fit_trees
@@ -68,11 +70,17 @@ def fit(stories: Sequence[Both]) -> dict[str, Any]:
     }
 
 
-def out_of_fold(stories: Sequence[Both]) -> list[NDArray[np.float64]]:
-    """(pairs, kinds) log-odds of each story by weights that were fitted on others."""
+def out_of_fold(
+    stories: Sequence[Both], again: Sequence[Sequence[Both]]
+) -> list[NDArray[np.float64]]:
+    """(pairs, kinds) log-odds of each story by weights that were fitted on others.
+
+    `again` are the retold pairs of each story, which are learnt with it.
+    """
     found: list[NDArray[np.float64]] = [np.zeros((0, 2))] * len(stories)
     for fold in range(FOLDS):
-        weights = fit([s for place, s in enumerate(stories) if place % FOLDS != fold])
+        seen = [place for place in range(len(stories)) if place % FOLDS != fold]
+        weights = fit([one for place in seen for one in (stories[place], *again[place])])
         for place, story in enumerate(stories):
             if place % FOLDS == fold:
                 found[place] = odds(story.inputs, weights)
@@ -148,17 +156,35 @@ def read_by(
 def main() -> None:
     """Fit, print and write."""
     learnt, left = apart(load_stories("develop"))
-    asked = [story_pairs(story) for story in left]
-    join(left, asked, margins_by([story_pairs(story) for story in learnt], asked))
+    taught = [story_pairs(one) for story in learnt for one in (story, *retold(story))]
+    again = [retold(story) for story in left]
+    asked = [story_pairs(story) for story in (*left, *chain.from_iterable(again))]
+    join(left, again, asked, margins_by(taught, asked))
 
 
 def join(
-    left: Sequence[Story], asked: Sequence[StoryPairs], margins: Sequence[NDArray[np.float64]]
+    left: Sequence[Story],
+    again: Sequence[Sequence[Story]],
+    asked: Sequence[StoryPairs],
+    margins: Sequence[NDArray[np.float64]],
 ) -> None:
-    """Fit on the stories apart, by their trees' log-odds; print and write."""
+    """Fit on the stories apart, by their trees' log-odds; print and write.
+
+    `again` are the retold ones of each; `asked` and `margins` have those last. What is
+    printed, and the calibration, is of the stories as they are.
+    """
     network = crossencoder.load(threads=2)
-    labels = np.concatenate([story.labels for story in asked])
     places = [read_places(story, table) for story, table in zip(asked, margins, strict=True)]
+    everything = [*left, *chain.from_iterable(again)]
+    both = [
+        Both(table[p], *read_by(network, story, p), some.labels[p])
+        for table, story, some, p in zip(margins, everything, asked, places, strict=True)
+    ]
+    rest = iter(both[len(left) :])
+    retold_both = [[next(rest) for _ in some] for some in again]
+    both = both[: len(left)]
+    asked, margins, places = asked[: len(left)], margins[: len(left)], places[: len(left)]
+    labels = np.concatenate([story.labels for story in asked])
     reads = np.concatenate(
         [np.isin(np.arange(len(s.labels)), p) for s, p in zip(asked, places, strict=True)]
     )
@@ -166,11 +192,7 @@ def join(
         among = labels == LABELS.index(kind)
         print(f"read: {reads[among].mean():.3f} of {kind}", end=", ")
     print(f"{reads.mean():.3f} of all pairs")
-    both = [
-        Both(table[p], *read_by(network, story, p), some.labels[p])
-        for table, story, some, p in zip(margins, left, asked, places, strict=True)
-    ]
-    raw = np.concatenate(out_of_fold(both))
+    raw = np.concatenate(out_of_fold(both, retold_both))
     report("trees", raw_probabilities(np.concatenate(list(margins))), labels)
     for name, some in (
         ("network", np.concatenate([b.inputs[:, 4:6] for b in both])),
@@ -186,7 +208,8 @@ def join(
         for least in (0.3, 0.4, 0.5, 0.6, 0.7):
             m = at_threshold(shown, labels[reads], LABELS.index(name), least)
             print(f"{name:9} from {least}: P {m.precision:.3f} R {m.recall:.3f} ({m.shown})")
-    write_data("joined", fit(both) | {"calibration": calibration})
+    weights = fit([*both, *chain.from_iterable(retold_both)])
+    write_data("joined", weights | {"calibration": calibration})
 
 
 if __name__ == "__main__":

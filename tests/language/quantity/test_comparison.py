@@ -39,12 +39,18 @@ CONFLICT = (
     ("The toll was 37 people.", "The toll was 22 people."),
     ("한 명도 숨지지 않았다", "두 명이 숨졌다"),
     ("They won 3-1.", "They won 2-1."),
+    ("찬성이 8%였다", "찬성이 7%였다"),
+    ("손해가 2조원을 넘었다", "손해가 1조원을 넘었다"),
+    ("More than 300 people died.", "More than 2,000 people died."),
+    ("정전으로 역 13개가 멈췄다", "정전으로 역 12곳이 멈췄다"),
 )
 NEITHER = (
     ("노동자 3명이 숨졌다", "노동자 5명이 다쳤다"),
     ("비가 30㎜ 왔다", "30명이 왔다"),
     ("63명이 숨졌다", "50명 이상이 숨졌다"),
     ("48세 남성", "48명"),
+    ("학교 3곳이 참가했다", "학교에서 상품 5개가 팔렸다"),
+    ("개 5마리를 구했다", "개 3개를 팔았다"),
 )
 
 
@@ -71,3 +77,9 @@ def test_affinity_tells_the_same_thing_from_another() -> None:
     same = affinity(only("영업이익은 2조원이다"), only("영업이익 3조원을 냈다"))
     other = affinity(only("영업이익은 2조원이다"), only("매출은 3조원이다"))
     assert same == 1.0 and other == 0.0
+
+
+def test_the_unit_of_the_figure_before_is_not_what_is_counted() -> None:
+    line, stations, *_ = quantities("정전으로 지하철 4호선 13개 역이 40분 동안 멈췄다")
+    assert (line.noun, stations.noun) == ("지하철", "역")
+    assert conflict(stations, quantities("4호선 역 12곳이 멈췄다")[1])

@@ -1,0 +1,164 @@
+"""Stories told once more with another figure: the dispute that stories of their own words lack.
+
+An outlet that copies a sentence and puts 7 where 9 stood disputes it, whatever else the two
+share; one that copies it and leaves the figure repeats it. The tagged stories hold hardly one
+such pair, since each of their outlets tells everything in its own words. Two kinds are made:
+
+- a *copy* of an article, lightly edited, some of its sentences with a figure changed;
+- the article of *another outlet*, a figure changed where it agreed with the first.
+
+Labels follow: the changed sentence disputes, the unchanged copy repeats, what was about
+something else still is; all others are soft.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from tests.gold.reading.figures import changed, figures
+from tests.gold.stories import Label, Place, Story, TaggedArticle
+
+CHANGED = 0.6
+"""Share of a copy's sentences with a figure whose figure is another one."""
+A_LITTLE = 0.5
+"""Share of the changed figures that are off by no more than three."""
+EDITED = 0.7
+"""Share of a copy's sentences that are lightly edited."""
+_KEPT = re.compile(
+    r"\d|[안못않없]|아니|\b(?:not?|never|none|without|deni\w*|doubt\w*)\b|n't|[\"'“”‘’]"
+)
+"""Words that an edit does not drop: what is said may hang on them."""
+_ENDINGS = (("했다.", "했다고 한다."), ("였다.", "였다고 한다."), ("됐다.", "된 것으로 전해졌다."))
+
+
+@dataclass
+class Retold(Story):
+    """Two articles of a story, the second one changed; pairs of its changed sentences alone."""
+
+    labels: Mapping[tuple[Place, Place], Label] = field(default_factory=dict)
+
+    def pairs(self) -> Iterator[tuple[Place, Place, Label]]:
+        """The pairs of the sentences that were copied or changed."""
+        for (a, b), label in self.labels.items():
+            yield a, b, label
+
+
+def retold(story: Story) -> list[Retold]:
+    """A copy of one of the story's articles, and another outlet's with figures of its own.
+
+    The same story gives the same two.
+    """
+    rng = np.random.default_rng(list(story.id.encode()))
+    first, other = (int(place) for place in rng.permutation(len(story.articles))[:2])
+    return [
+        made for made in (_copy(story, first, other, rng), _other(story, first, other, rng)) if made
+    ]
+
+
+def _copy(story: Story, first: int, other: int, rng: np.random.Generator) -> Retold | None:
+    original = story.articles[first]
+    sentences = list(original.sentences)
+    labels: dict[tuple[Place, Place], Label] = {}
+    for place, sentence in enumerate(original.sentences):
+        found = figures(sentence.text)
+        if not found:
+            continue
+        text, label = sentence.text, "repeats"
+        if rng.random() < CHANGED:
+            text, label = with_another(text, sorted(found), rng), "disputes"
+        if rng.random() < EDITED:
+            text = edited(text, story.language, rng)
+        sentences[place] = replace(sentence, text=text)
+        for number, one in enumerate(original.sentences):
+            near: Label = story.label(one, sentence)
+            told = label if number == place else "neither" if near == "neither" else "soft"
+            labels[(0, number), (1, place)] = told  # type: ignore[assignment]
+    copy = replace(story.articles[other], sentences=tuple(sentences))
+    return _two(story, "copy", (original, copy), labels)
+
+
+def _other(story: Story, first: int, other: int, rng: np.random.Generator) -> Retold | None:
+    original, changing = story.articles[first], story.articles[other]
+    known: dict[tuple[int, int], Label] = {}
+    for (i, m), (j, n), label in story.pairs():
+        if (i, j) == (first, other):
+            known[m, n] = label
+        elif (j, i) == (first, other):
+            known[n, m] = label
+    sentences = list(changing.sentences)
+    labels: dict[tuple[Place, Place], Label] = {}
+    for place, sentence in enumerate(changing.sentences):
+        agreeing = {
+            number: figures(original.sentences[number].text).keys() & figures(sentence.text).keys()
+            for number in range(len(original.sentences))
+            if known[number, place] == "repeats"
+        }
+        shared = sorted(set().union(*agreeing.values()))
+        if not shared:
+            continue
+        figure = str(rng.choice(shared))
+        sentences[place] = replace(sentence, text=with_another(sentence.text, [figure], rng))
+        for number in range(len(original.sentences)):
+            label = known[number, place]
+            if label != "neither":
+                label = "disputes" if figure in agreeing.get(number, ()) else "soft"
+            labels[(0, number), (1, place)] = label
+    return _two(story, "other", (original, replace(changing, sentences=tuple(sentences))), labels)
+
+
+def _two(
+    story: Story,
+    how: str,
+    articles: tuple[TaggedArticle, TaggedArticle],
+    labels: Mapping[tuple[Place, Place], Label],
+) -> Retold | None:
+    if not labels:
+        return None
+    return Retold(
+        f"{story.id}-{how}",
+        story.language,
+        story.split,
+        articles,
+        story.exclusive,
+        story.debatable,
+        None,
+        labels,
+    )
+
+
+def with_another(text: str, among: list[str], rng: np.random.Generator) -> str:
+    """The text with another figure in the place of one of these."""
+    figure = among[int(rng.integers(len(among)))]
+    digits = figures(text)[figure]
+    near = _a_little_off(digits, rng) if rng.random() < A_LITTLE else None
+    other = figure.replace(digits, near, 1) if near else changed(figure, digits, rng)
+    return re.sub(rf"(?<![\w.,-]){re.escape(figure)}", other, text)
+
+
+def _a_little_off(digits: str, rng: np.random.Generator) -> str | None:
+    """A whole number one to three more or less, as miscounts and corrections are.
+
+    Not of a round one: 803 is what 800 may well stand for.
+    """
+    if not digits.isdecimal() or (len(digits) > 2 and digits.endswith("0")):
+        return None
+    value = int(digits) + int(rng.choice([-3, -2, -1, 1, 2, 3]))
+    return str(value) if value > 0 else None
+
+
+def edited(text: str, language: str, rng: np.random.Generator) -> str:
+    """The text as a desk would shorten it: a word or two less, or told as hearsay."""
+    if language == "ko" and rng.random() < 0.4:
+        for old, new in _ENDINGS:
+            if text.endswith(old):
+                return text.removesuffix(old) + new
+    words = text.split()
+    free = [n for n, word in enumerate(words[:-1]) if not _KEPT.search(word)]
+    gone = (
+        set(rng.permutation(free)[: max(1, len(words) // 8)].tolist()) if len(words) > 5 else set()
+    )
+    return " ".join(word for n, word in enumerate(words) if n not in gone)
