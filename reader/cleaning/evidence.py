@@ -40,6 +40,7 @@ class Evidence:
     lonely: frozenset[int] = frozenset()
     names: frozenset[str] = frozenset()
     heads: frozenset[int] = frozenset()
+    entries: frozenset[int] = frozenset()
 
     def unclaimed(self, index: int) -> bool:
         """Running text that no rule and no section speaks for."""

@@ -26,6 +26,8 @@ _HEADING, _LABEL, _KEY, _ITEMS = 70, 16, 4, 3
 """Code points of a heading and of the label above a list of them at most; letters of a heading
 and items of such a list at least."""
 _NUMBER = re.compile(r"^\W*(?:[a-z]?\d{1,2}|[ivx]{1,4}|q|문)[.): ]+")
+_FIGURES = re.compile(r"\d+")
+_ENLARGE = re.compile(r"(?:view (?:larger )?image|enlarge|open image|click to (?:enlarge|expand))")
 _CLOSERS = frozenset({"copyright", "comments", "reactions", "footer"})
 
 
@@ -109,6 +111,30 @@ def photo_lines(units: Sequence[Unit], marks: list[Mark | None]) -> None:
         if before.line == unit.line and before.start == 0 and before.size <= _LONGEST_CAPTION:
             marks[index - 1] = Mark("caption", why="ends in a photographer's name")
             marks[index] = Mark("caption", why="the photographer's name")
+
+
+def viewer(units: Sequence[Unit], marks: list[Mark | None]) -> None:
+    """A viewer of photographs in the text: its counts in order, and what stands under its button.
+
+    "2/4" alone may be a score; after "1/4" it counts pictures.
+    """
+    last: tuple[int, int, int] | None = None
+    for index, unit in enumerate(units):
+        mark = marks[index]
+        if mark is None or mark.why != "사진 차례":
+            continue
+        found = [int(figure) for figure in _FIGURES.findall(unit.low)]
+        if last is not None and found == [last[1] + 1, last[2]]:
+            for place in (last[0], index):
+                marks[place] = Mark("boilerplate", "counter", "counts pictures", sure=True)
+        last = (index, found[0], found[1])
+    for index in range(1, len(units) - 1):
+        above, below, unit = marks[index - 1], marks[index + 1], units[index]
+        if marks[index] is not None or above is None or below is None or not below.furniture:
+            continue
+        enlarges = above.why == "사진 단추" or _ENLARGE.match(units[index - 1].low) is not None
+        if enlarges and unit.sentence and unit.size <= _LONGEST_CAPTION and not unit.cut:
+            marks[index] = Mark("caption", why="under the button of a picture")
 
 
 def mostly_plain(units: Sequence[Unit], start: int, end: int) -> bool:

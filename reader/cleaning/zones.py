@@ -34,6 +34,7 @@ from reader.cleaning.signs import (
     mostly_plain,
     photo_lines,
     swallowed,
+    viewer,
 )
 from reader.cleaning.tables import table_rows
 from reader.cleaning.tail import settle_separators, settle_tail
@@ -62,6 +63,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     confirm_repeated(units, marks)
     contents(units, marks)
     photo_lines(units, marks)
+    viewer(units, marks)
     words = [set() if marks[i] else keys(unit.text) for i, unit in enumerate(units)]
     rows = table_rows(units, marks) | listed(units, marks)
     wrapped = hard_wrapped(units, marks, rows)
@@ -73,6 +75,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
         mark_runs(units, marks, own, rows)
     breaks = entries.stamps
     known = Evidence(units, marks, own, rows, reach(units, marks, own, rows, breaks), wrapped)
+    known.entries = frozenset(entries.lines)
     if swallowed(known):
         known.reach = reach(units, marks, own, rows, breaks, strict=True)
     known.closing = closing(known)
