@@ -68,10 +68,11 @@ def find_entries(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Entries
     pending: set[int] = set()
     filled = spoken = 0
     for index, after in pairwise([*stamps, last]):
+        closed = after < last
         bounds = (index, min(after, index + _LONGEST_ENTRY))
         told = list(_told(units, marks, *bounds))
         result.told.update(told)
-        lines = list(_lines(units, marks, *bounds))
+        lines = list(_lines(units, marks, *bounds, closed=closed))
         if told or any(units[i].sentence for i in lines):
             result.lines.update(pending)
             result.lines.update(lines)
@@ -163,13 +164,20 @@ def _told(
 
 
 def _lines(
-    units: Sequence[Unit], marks: Sequence[Mark | None], start: int, end: int
+    units: Sequence[Unit], marks: Sequence[Mark | None], start: int, end: int, *, closed: bool
 ) -> Iterator[int]:
-    """What stands right under the time of an entry, up to the first furniture."""
+    """What stands right under the time of an entry, up to the first furniture.
+
+    No time closes the last entry: it ends with its sentences.
+    """
+    told = False
     for index in range(start + 1, end):
         mark, unit = marks[index], units[index]
         if (mark is not None and mark.furniture) or unit.cut or unit.link:
             return
+        if told and not unit.sentence and not closed:
+            return
+        told = told or unit.sentence
         yield index
 
 

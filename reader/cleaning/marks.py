@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from reader.cleaning.rules.asides import ENGLISH_ASIDES
 from reader.cleaning.rules.buttons import BUTTONS
 from reader.cleaning.rules.captions import CAPTION_ENDS, CAPTIONS
 from reader.cleaning.rules.credits import CREDITS
@@ -16,6 +17,7 @@ from reader.cleaning.rules.english_headings import ENGLISH_HEADINGS
 from reader.cleaning.rules.figures import CREDITED, FIGURES
 from reader.cleaning.rules.headings import KOREAN_HEADINGS
 from reader.cleaning.rules.imprint import ENGLISH_IMPRINT, KOREAN_IMPRINT
+from reader.cleaning.rules.korean_asides import KOREAN_ASIDES
 from reader.cleaning.rules.notes import PAGE_NOTES
 from reader.cleaning.rules.notices import ENGLISH_NOTICES, KOREAN_NOTICES
 from reader.cleaning.rules.promotion import ENGLISH_PROMOTION, KOREAN_PROMOTION
@@ -29,6 +31,8 @@ from reader.cleaning.units import Unit
 from reader.model import Kind, Subtype
 
 ALL_RULES: tuple[Rule, ...] = (
+    *ENGLISH_ASIDES,
+    *KOREAN_ASIDES,
     *CREDITED,
     *CREDIT_LINES,
     *CREDITS,
