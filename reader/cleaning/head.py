@@ -15,6 +15,8 @@ from reader.cleaning.titles import find_title
 from reader.cleaning.units import Unit
 from reader.cleaning.voices import leans
 
+_OWN_DATE = 3
+"""Lines between a date and the title, at least, that part it from the article's own."""
 _VERSE, _STANZA = 24, 2
 """Code points of a line of verse at most; lines of verse that may as well be a menu."""
 _SURNAMES = (
@@ -78,6 +80,9 @@ def mark_head(
         unit, mark = units[index], marks[index]
         if mark is not None and mark.why == "nothing but a link":
             verdicts[index] = Mark("boilerplate", "menu", "links above the title")
+        again = any(_date(marks[i]) for i in below)
+        if _date(mark) and again and len(above) - index > _OWN_DATE:
+            verdicts[index] = Mark("boilerplate", "other", "the day of the page")
         if mark is None:
             verdicts[index] = _above(unit, line_key(unit.text) == line_key(units[title or 0].text))
     for index in below:
@@ -95,6 +100,10 @@ def mark_head(
             shared = core.share(keys(unit.text), own=False)
             if shared >= 0.5:
                 verdicts[index] = Mark("deck", why="speaks of what the text speaks of")
+
+
+def _date(mark: Mark | None) -> bool:
+    return mark is not None and mark.kind == "date"
 
 
 def _above(unit: Unit, same: bool) -> Mark:

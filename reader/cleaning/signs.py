@@ -26,6 +26,8 @@ _HEADING, _LABEL, _KEY, _ITEMS = 70, 16, 4, 3
 """Code points of a heading and of the label above a list of them at most; letters of a heading
 and items of such a list at least."""
 _NUMBER = re.compile(r"^\W*(?:[a-z]?\d{1,2}|[ivx]{1,4}|q|문)[.): ]+")
+_BOX = 6
+"""Lines of a sponsor's box at most."""
 _FIGURES = re.compile(r"\d+")
 _ENLARGE = re.compile(r"(?:view (?:larger )?image|enlarge|open image|click to (?:enlarge|expand))")
 _CLOSERS = frozenset({"copyright", "comments", "reactions", "footer"})
@@ -135,6 +137,28 @@ def viewer(units: Sequence[Unit], marks: list[Mark | None]) -> None:
         enlarges = above.why == "사진 단추" or _ENLARGE.match(units[index - 1].low) is not None
         if enlarges and unit.sentence and unit.size <= _LONGEST_CAPTION and not unit.cut:
             marks[index] = Mark("caption", why="under the button of a picture")
+
+
+def sponsored(units: Sequence[Unit], marks: list[Mark | None], rows: set[int]) -> None:
+    """What stands between a sponsor's name and the next rule or heading is the sponsor's.
+
+    The name must be a heading too or stand under a rule: else the letter itself goes on below.
+    """
+    for index, mark in enumerate(marks):
+        if mark is None or mark.why != "sponsor's name":
+            continue
+        if not _parts(units[index], None) and not (index and _parts(units[index], marks[index - 1])):
+            continue
+        box = range(index + 1, min(len(units), index + 2 + _BOX))
+        end = next((i for i in box if _parts(units[i], marks[i])), None)
+        if end is None or end == index + 1 or any(i in rows for i in range(index, end)):
+            continue
+        for place in range(index, end):
+            marks[place] = Mark("boilerplate", "ads", "in a sponsor's box", sure=True)
+
+
+def _parts(unit: Unit, mark: Mark | None) -> bool:
+    return unit.text[:1] == "#" or (mark is not None and mark.why == "separator")
 
 
 def mostly_plain(units: Sequence[Unit], start: int, end: int) -> bool:

@@ -33,6 +33,7 @@ from reader.cleaning.signs import (
     lonely,
     mostly_plain,
     photo_lines,
+    sponsored,
     swallowed,
     viewer,
 )
@@ -67,6 +68,8 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     words = [set() if marks[i] else keys(unit.text) for i, unit in enumerate(units)]
     rows = table_rows(units, marks) | listed(units, marks)
     wrapped = hard_wrapped(units, marks, rows)
+    if not wrapped:
+        sponsored(units, marks, rows)
     counted = [unit.sentence or wrapped for unit in units]
     vocabulary = Vocabulary(words[i] for i in range(len(units)) if counted[i])
     own = [vocabulary.share(w, own=counted[i]) if w else 0.0 for i, w in enumerate(words)]
