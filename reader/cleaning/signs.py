@@ -30,7 +30,19 @@ _BOX = 6
 """Lines of a sponsor's box at most."""
 _FIGURES = re.compile(r"\d+")
 _ENLARGE = re.compile(r"(?:view (?:larger )?image|enlarge|open image|click to (?:enlarge|expand))")
+_CIRCLED = frozenset("①②③④⑤⑥⑦⑧⑨⑩❶❷❸❹❺")
+"""Signs that number headings: one heads what it heads, be that no sentence."""
 _CLOSERS = frozenset({"copyright", "comments", "reactions", "footer"})
+
+
+def told_together(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
+    """Settle what lines tell by neighbours and copies; the headings that a page announces."""
+    confirm_links(units, marks)
+    confirm_repeated(units, marks)
+    headings = contents(units, marks)
+    photo_lines(units, marks)
+    viewer(units, marks)
+    return headings
 
 
 def swallowed(known: Evidence) -> bool:
@@ -71,11 +83,16 @@ def confirm_repeated(units: Sequence[Unit], marks: list[Mark | None]) -> None:
         mark.sure = counts[unit.low] >= _EVERYWHERE and unit.low.isalpha()
 
 
-def contents(units: Sequence[Unit], marks: list[Mark | None]) -> None:
-    """Short lines in a row that stand again, as headings further down: what a page holds."""
+def contents(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
+    """Short lines in a row that stand again, as headings further down: what a page holds.
+
+    Returns the indices of those headings.
+    """
+    found: list[int] = []
     places: dict[str, int] = {}
     for index, unit in enumerate(units[:-1]):
-        if unit.size <= _HEADING and any(below.sentence for below in units[index + 1 : index + 3]):
+        told = any(below.sentence for below in units[index + 1 : index + 3])
+        if unit.size <= _HEADING and (told or unit.text[0] in _CIRCLED):
             places[_heading(unit)] = index
     run: list[int] = []
     for index in range(len(units) + 1):
@@ -93,9 +110,11 @@ def contents(units: Sequence[Unit], marks: list[Mark | None]) -> None:
             above = run[0] - 1
             if above >= 0 and marks[above] is None and units[above].size <= _LABEL:
                 run.append(above)
+            found += again
             for i in run:
                 marks[i] = Mark("boilerplate", "menu", "table of contents", sure=True)
         run = []
+    return found
 
 
 def _heading(unit: Unit) -> str:
@@ -147,7 +166,9 @@ def sponsored(units: Sequence[Unit], marks: list[Mark | None], rows: set[int]) -
     for index, mark in enumerate(marks):
         if mark is None or mark.why != "sponsor's name":
             continue
-        if not _parts(units[index], None) and not (index and _parts(units[index], marks[index - 1])):
+        if not _parts(units[index], None) and not (
+            index and _parts(units[index], marks[index - 1])
+        ):
             continue
         box = range(index + 1, min(len(units), index + 2 + _BOX))
         end = next((i for i in box if _parts(units[i], marks[i])), None)

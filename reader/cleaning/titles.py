@@ -26,7 +26,7 @@ _FIGURES = re.compile(r"\d+")
 _FIGURES_MOST = 5
 """Figures of a title at most: a line with more is one of scores or prices."""
 _TALLY, _TALLY_SHARE = 4, 0.4
-"""Figures, and their share of a line's words, from which the line is a tally ("푸른당 131 새당 117")."""
+"""Figures, and their share of a line's words, from which it is a tally ("푸른당 131 새당 117")."""
 _GOOD = 0.45
 """Share of the best score from which an earlier line is the title, and the better one its deck."""
 _LIKELY = -1.0
@@ -109,9 +109,8 @@ def find_title(
             if _credits(units, marks, index, start) and odds[index - 1] < 0.0:
                 return index - 1
             doubted = index > 0 and odds[index - 1] >= _UNLIKE
-            if not doubted:
-                index = _over_its_deck(units, marks, index, start, core, odds)
-            return _above_credits(units, marks, index)
+            found = index if doubted else _over_its_deck(units, marks[:start], index, core, odds)
+            return _above_credits(units, marks, found)
     for index in visible:
         unit, mark = units[index], marks[index]
         free = mark is None or mark.why == "graphic link"
@@ -167,11 +166,13 @@ def _over_its_deck(
     units: Sequence[Unit],
     marks: Sequence[Mark | None],
     index: int,
-    start: int,
     core: Vocabulary,
     odds: Sequence[float],
 ) -> int:
-    """The line above a deck that was taken for the title, if it is like one."""
+    """The line above a deck that was taken for the title, if it is like one.
+
+    `marks` are those of the lines before the running text.
+    """
     if not index or marks[index - 1] is not None:
         return index
     above = units[index - 1]
@@ -183,7 +184,8 @@ def _over_its_deck(
     long_enough = above.size >= (_LONG_HANGUL if above.hangul else _LONG_LATIN)
     passable = odds[index - 1] <= (_PASSABLE[above.hangul] if long_enough else 0.0)
     worded = spaces and "|" not in above.text
-    if worded and passable and shared and index + 1 < start and _credit(marks[index + 1]):
+    credited = index + 1 < len(marks) and _credit(marks[index + 1])
+    if worded and passable and shared and credited:
         return index - 1
     if above.sentence and not likely:
         return index

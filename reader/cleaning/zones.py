@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from reader.cleaning.beyond import text_under
 from reader.cleaning.cohesion import OWN_TEXT, Vocabulary, keys
 from reader.cleaning.core import settle_core
 from reader.cleaning.doubt import first_look, second_opinion
@@ -27,15 +28,11 @@ from reader.cleaning.shapes import Floats, best_stretch
 from reader.cleaning.signs import (
     claim,
     closing,
-    confirm_links,
-    confirm_repeated,
-    contents,
     lonely,
     mostly_plain,
-    photo_lines,
     sponsored,
     swallowed,
-    viewer,
+    told_together,
 )
 from reader.cleaning.tables import table_rows
 from reader.cleaning.tail import settle_separators, settle_tail
@@ -60,11 +57,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     if not units:
         return []
     marks = [mark_unit(unit) for unit in units]
-    confirm_links(units, marks)
-    confirm_repeated(units, marks)
-    contents(units, marks)
-    photo_lines(units, marks)
-    viewer(units, marks)
+    headings = told_together(units, marks)
     words = [set() if marks[i] else keys(unit.text) for i, unit in enumerate(units)]
     rows = table_rows(units, marks) | listed(units, marks)
     wrapped = hard_wrapped(units, marks, rows)
@@ -104,6 +97,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     core = Vocabulary(words[i] for i in head if wrapped or known.unclaimed(i))
     known.names = reporter_names(units, marks, start)
     end = (wrapped_end if wrapped else text_end)(known, verdicts, start, end)
+    end = text_under(known, headings, end)
     known.heads = known.series(start, end)
     settle_core(known, verdicts, start, end)
     settle_tail(known, verdicts, end)

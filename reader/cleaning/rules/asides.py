@@ -76,7 +76,9 @@ ENGLISH_ASIDES: tuple[Rule, ...] = (
         "boilerplate",
         "promo",
         r"(?:please )?(?:support|help (?:us )?(?:fund|keep)) (?:our|local|independent|public"
-        r"|non-?profit)[\w -]{0,24} (?:journalism|reporting|newsroom)\b" + _REST + "|your (?:support"
+        r"|non-?profit)[\w -]{0,24} (?:journalism|reporting|newsroom)\b"
+        + _REST
+        + "|your (?:support"
         r"|gift|donation|contribution) (?:makes|keeps|funds|powers) (?:our|this|us|it)\b" + _REST,
         "Support local journalism. Join us today.",
         limit=220,
@@ -95,8 +97,8 @@ ENGLISH_ASIDES: tuple[Rule, ...] = (
         "list read aloud",
         "boilerplate",
         "related",
-        r"(?:list of \d+ items?|end of list)$|(?:continue|keep) reading[ .…>»]*$|(?:click|tap) here (?:for|to (?:read|see|watch)) "
-        r".{2,80}$",
+        r"(?:list of \d+ items?|end of list)$|(?:continue|keep) reading[ .…>»]*$|(?:click|tap)"
+        r" here (?:for|to (?:read|see|watch)) [^,“”\"]{2,80}$",
         "list of 3 items",
         limit=100,
     ),
@@ -114,7 +116,8 @@ ENGLISH_ASIDES: tuple[Rule, ...] = (
         "no player",
         "boilerplate",
         "other",
-        r"[^“”\"]{0,60}\byour browser (?:does not|doesn['’]t|cannot|can['’]t|is not) (?:currently )?"
+        r"[^“”\"]{0,60}\byour browser (?:does not|doesn['’]t|cannot|can['’]t|is not) (?:currently"
+        r" )?"
         r"(?:support|play|able|recogni[sz]e).{0,80}$|this (?:audio|video|recording|translation) "
         r"(?:is|was) auto(?:-?generated|matically).{0,100}$|video unavailable$",
         "Your browser does not support the audio element.",
@@ -131,10 +134,21 @@ ENGLISH_ASIDES: tuple[Rule, ...] = (
         limit=240,
     ),
     Rule(
+        "notice of a death",
+        "boilerplate",
+        "other",
+        r"published (?:by|in) .{2,60} (?:from|on) (?:[a-z]{3}\. ?|[a-z]{3} )?[a-z]{3,9}\.?"
+        r" \d.{2,40}$",
+        "Published by The Beacon on Nov. 2, 2024.",
+        limit=140,
+        where="edge",
+    ),
+    Rule(
         "in print",
         "boilerplate",
         "other",
-        r"this (?:article|story|essay|column|piece|review) (?:appears|appeared|ran|is published) in "
+        r"this (?:article|story|essay|column|piece|review) (?:appears|appeared|ran|is published)"
+        r" in "
         r"(?:the )?(?=.{0,40}\b(?:print|issue)\b).{4,160}$"
         r"|published in the print edition of .{4,120}$",
         "This essay appears in the spring print edition, under another title.",
@@ -145,7 +159,8 @@ ENGLISH_ASIDES: tuple[Rule, ...] = (
         "boilerplate",
         "promo",
         r"(?:was|were|did)[^.?“”]{2,30}(?:forward(?:ed)?|sen[dt]|share[ds]?)[^.?“”]{0,30}\?"
-        r"[^?“”\w]{1,5}[\w ]{0,16}\b(?:subscribe|sign up|join|get)\b.{0,140}$|forwarded this (?:e-?mail|letter"
+        r"[^?“”\w]{1,5}[\w ]{0,16}\b(?:subscribe|sign up|join|get)\b.{0,140}$|forwarded this"
+        r" (?:e-?mail|letter"
         r"|newsletter)\b.{0,100}$",
         "Was this email forwarded to you? Subscribe here.",
         limit=200,
@@ -164,7 +179,7 @@ ENGLISH_ASIDES: tuple[Rule, ...] = (
         "boilerplate",
         "promo",
         r"to (?:plant|send) (?:an? |memorial |sympathy )*(?:trees?|flowers|gifts?)\b[^“”]{0,90}"
-        r"(?:visit|click)\b.{2,80}$",
+        r"(?:please (?:visit|click)|visit (?:our|the [\w ]{0,20}store)|click here)\b.{2,80}$",
         "To plant a tree in memory of Ada, please visit our Sympathy Store.",
         limit=200,
     ),
@@ -191,7 +206,8 @@ ENGLISH_ASIDES: tuple[Rule, ...] = (
         "from the archive",
         "boilerplate",
         "related",
-        r"from (?:the|our) (?:archives?|vaults?|back issues)[ :]*$|dig(?:ging)? into the archives?$",
+        r"from (?:the|our) (?:archives?|vaults?|back issues)[ :]*$|dig(?:ging)? into the"
+        r" archives?$",
         "From the archive",
         limit=32,
         where="edge",

@@ -130,7 +130,8 @@ ABOUT_THE_TEXT: tuple[Rule, ...] = (
         r"(?:about (?!(?:the|this) (?:[\w-]+ ){0,3}(?:study|trial|research)[ :]*$)"
         r"[a-z0-9][\w&.,'’ -]{1,50}|forward[- ]looking statements?|safe harbor.{0,40}"
         r"|cautionary (?:note|statement).{0,40}|disclaimers?|disclosures?|legal notice"
-        r"|(?:회사|기업|기관|단체) ?소개|(?:[가-힣a-z0-9()]{1,11}[^는은을를의한된던인 ] )?[가-힣a-z0-9()]{2,16}"
+        r"|(?:회사|기업|기관|단체) ?소개|(?:[가-힣a-z0-9()]{1,11}[^는은을를의한된던인 ]"
+        r" )?[가-힣a-z0-9()]{2,16}"
         r"에 ?대하여"
         r"|[가-힣a-z0-9() ]{2,20} 소개)[ :]*$",
         "About Example Haul",
@@ -231,7 +232,8 @@ PAGE_PARTS: tuple[Rule, ...] = (
         r"(?:.{0,20}내려받기(?: .{0,12})?|.{0,20}미리보기|본문 ?(?:펼치기|접기|열기|닫기)"
         r"|기사의 본문 내용은 .{0,30}|이 글자크기로 .{0,20}|가나다라.{0,8}"
         r"|[‹<«] ?(?:\d+ ?){2,10}.{0,6}"
-        r"|scroll to continue|jump to .{2,30}|load (?:\d+ )?(?:more|newe?r?|older).{0,20}|back to .{2,20}"
+        r"|scroll to continue|jump to .{2,30}|load (?:\d+ )?(?:more|newe?r?|older).{0,20}|back to"
+        r" .{2,20}"
         r"|(?:\[|\()?(?:수정|삭제|편집|인쇄)(?:\]|\))?|원본 ?보기|슬라이드 ?쇼 ?시작|전체 ?화면)$",
         "본문 펼치기",
         where="edge",
