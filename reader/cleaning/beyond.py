@@ -129,7 +129,11 @@ def _past_list(known: Evidence, start: int, end: int) -> int:
         return end
     if any(known.pleads(i) or known.spoken(i) for i in items):
         return end
-    if _WORKS.match(heading.low) is None:
+    if heading.text[-1] in ":：":
+        figures = sum(any(map(str.isdigit, known.units[i].text)) for i in items)
+        if figures * 2 < len(items) and sum(known.own[i] for i in items) < _TOPICAL * len(items):
+            return end
+    elif _WORKS.match(heading.low) is None:
         terms = sum(_TERMS.match(known.units[i].bare) is not None for i in items)
         if terms * 2 <= len(items) or _headed(known, start, end) < _SECTIONS:
             return end

@@ -31,6 +31,8 @@ NAME = re.compile(
 _UPRIGHT = "|ㅣ│"
 _DATELINE = re.compile(r"[\[(][^\])=\n]{1,20}=[^\])\n]{2,30}[\])]")
 """Where a report is from, and whose it is: (서울=강바람통신)."""
+_ONE = "one word under the title"
+_ONE_WORD = re.compile(r"[A-Za-z]{3,24}$")
 _FOREIGN = "short and foreign under the title"
 _ROLE_AND_NAME = re.compile(r"[가-힣]{1,3}(?: [가-힣]{3})* [가-힣]{3}$")
 
@@ -160,6 +162,9 @@ def _below(
         return Mark("byline", why="a name behind what its bearer did")
     if unit.hangul and not unit.sentence and unit.text[-1] == "." and unit.size <= 80:
         return Mark("caption", why="names what is seen")
+    lone = _ONE_WORD.match(unit.text) is not None and not unit.image
+    if lone and titled and not _in_verse(units, marks, index):
+        return Mark("boilerplate", "tags", _ONE)
     shaped = unit.sentence or unit.bullet or unit.boxed or unit.text.startswith("#")
     if shaped or core.share(keys(unit.text), own=False):
         return Mark("deck") if titled else Mark("body")

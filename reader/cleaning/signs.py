@@ -13,12 +13,10 @@ from itertools import pairwise
 from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.marks import Mark, addresses
+from reader.cleaning.panels import lengths, photo_lines, viewer
 from reader.cleaning.repeats import line_key
 from reader.cleaning.units import Unit
 
-_LONGEST_CAPTION = 100
-_TEXT_TO_COME = 3
-"""Sentences that follow a photograph, at least, where it is not all there is."""
 _BUTTON, _EVERYWHERE = 16, 3
 """Code points of a button at most; how often one stands on a page that has it everywhere."""
 _BUTTONS = frozenset({"share", "menu", "promo", "reactions", "comments"})
@@ -26,10 +24,7 @@ _HEADING, _LABEL, _KEY, _ITEMS = 70, 16, 4, 3
 """Code points of a heading and of the label above a list of them at most; letters of a heading
 and items of such a list at least."""
 _NUMBER = re.compile(r"^\W*(?:[a-z]?\d{1,2}|[ivx]{1,4}|q|문)[.): ]+")
-_BOX = 6
-"""Lines of a sponsor's box at most."""
-_FIGURES = re.compile(r"\d+")
-_ENLARGE = re.compile(r"(?:view (?:larger )?image|enlarge|open image|click to (?:enlarge|expand))")
+_SQUARES = frozenset("■◆□◇▣◈")
 _CIRCLED = frozenset("①②③④⑤⑥⑦⑧⑨⑩❶❷❸❹❺")
 """Signs that number headings: one heads what it heads, be that no sentence."""
 _CLOSERS = frozenset({"copyright", "comments", "reactions", "footer"})
@@ -42,6 +37,7 @@ def told_together(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
     headings = contents(units, marks)
     photo_lines(units, marks)
     viewer(units, marks)
+    lengths(units, marks)
     return headings
 
 
@@ -122,64 +118,16 @@ def _heading(unit: Unit) -> str:
     return line_key(_NUMBER.sub("", unit.low))
 
 
-def photo_lines(units: Sequence[Unit], marks: list[Mark | None]) -> None:
-    """A short sentence with a reporter's bare name glued to it, and text to come: a caption."""
-    told = [i for i, unit in enumerate(units) if unit.sentence and not marks[i]]
-    for index in range(1, told[-_TEXT_TO_COME] if len(told) > _TEXT_TO_COME else 0):
-        mark, unit, before = marks[index], units[index], units[index - 1]
-        if mark is None or mark.kind != "byline" or not unit.glued or "@" in unit.text:
-            continue
-        if before.line == unit.line and before.start == 0 and before.size <= _LONGEST_CAPTION:
-            marks[index - 1] = Mark("caption", why="ends in a photographer's name")
-            marks[index] = Mark("caption", why="the photographer's name")
-
-
-def viewer(units: Sequence[Unit], marks: list[Mark | None]) -> None:
-    """A viewer of photographs in the text: its counts in order, and what stands under its button.
-
-    "2/4" alone may be a score; after "1/4" it counts pictures.
-    """
-    last: tuple[int, int, int] | None = None
-    for index, unit in enumerate(units):
-        mark = marks[index]
-        if mark is None or mark.why != "사진 차례":
-            continue
-        found = [int(figure) for figure in _FIGURES.findall(unit.low)]
-        if last is not None and found == [last[1] + 1, last[2]]:
-            for place in (last[0], index):
-                marks[place] = Mark("boilerplate", "counter", "counts pictures", sure=True)
-        last = (index, found[0], found[1])
-    for index in range(1, len(units) - 1):
-        above, below, unit = marks[index - 1], marks[index + 1], units[index]
-        if marks[index] is not None or above is None or below is None or not below.furniture:
-            continue
-        enlarges = above.why == "사진 단추" or _ENLARGE.match(units[index - 1].low) is not None
-        if enlarges and unit.sentence and unit.size <= _LONGEST_CAPTION and not unit.cut:
-            marks[index] = Mark("caption", why="under the button of a picture")
-
-
-def sponsored(units: Sequence[Unit], marks: list[Mark | None], rows: set[int]) -> None:
-    """What stands between a sponsor's name and the next rule or heading is the sponsor's.
-
-    The name must be a heading too or stand under a rule: else the letter itself goes on below.
-    """
-    for index, mark in enumerate(marks):
-        if mark is None or mark.why != "sponsor's name":
-            continue
-        if not _parts(units[index], None) and not (
-            index and _parts(units[index], marks[index - 1])
-        ):
-            continue
-        box = range(index + 1, min(len(units), index + 2 + _BOX))
-        end = next((i for i in box if _parts(units[i], marks[i])), None)
-        if end is None or end == index + 1 or any(i in rows for i in range(index, end)):
-            continue
-        for place in range(index, end):
-            marks[place] = Mark("boilerplate", "ads", "in a sponsor's box", sure=True)
-
-
-def _parts(unit: Unit, mark: Mark | None) -> bool:
-    return unit.text[:1] == "#" or (mark is not None and mark.why == "separator")
+def own_headings(units: Sequence[Unit], marks: Sequence[Mark | None]) -> frozenset[int]:
+    """Headings behind one square bullet that stand over sentences: no list goes on past them."""
+    found: dict[str, list[int]] = {}
+    for index, unit in enumerate(units[:-1]):
+        below = units[index + 1]
+        heads = unit.bullet[:1] in _SQUARES and not unit.sentence and unit.size <= _HEADING
+        told = below.sentence and not below.cut and not below.bullet and marks[index + 1] is None
+        if heads and told and (below.stated or not below.hangul) and marks[index] is None:
+            found.setdefault(unit.bullet[:1], []).append(index)
+    return frozenset(i for some in found.values() if len(some) >= 2 for i in some)
 
 
 def mostly_plain(units: Sequence[Unit], start: int, end: int) -> bool:

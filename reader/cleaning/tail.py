@@ -32,11 +32,12 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
     listed = end
     for index in range(end + 1, len(units)):
         unit, mark, section = units[index], marks[index], held[index]
-        if known.signs(index) or (mark is None and of_the_reporter(unit, known.names)):
+        free = mark is None and (section is None or unit.sentence)
+        if known.signs(index) or (free and of_the_reporter(unit, known.names)):
             verdicts[index] = Mark("byline", why="the reporter's name")
             noted = noted or unit.sentence
-        elif mark is None and index in known.entries:
-            verdicts[index] = Mark("body", why="in an entry of a live page")
+        elif mark is None and (index in known.entries or (index in known.headings and not closed)):
+            verdicts[index] = Mark("body", why="in an entry, or heads the text as others do")
             last = None
         elif section is not None:
             verdicts[index] = Mark("boilerplate", _held(known, index, section), f"in {section.why}")

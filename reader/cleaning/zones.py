@@ -22,6 +22,7 @@ from reader.cleaning.evidence import Evidence
 from reader.cleaning.head import mark_head, text_start
 from reader.cleaning.listings import listed
 from reader.cleaning.marks import Mark, mark_unit
+from reader.cleaning.panels import sponsored
 from reader.cleaning.runs import goes_on, hard_wrapped, mark_runs
 from reader.cleaning.sections import reach
 from reader.cleaning.shapes import Floats, best_stretch
@@ -30,7 +31,7 @@ from reader.cleaning.signs import (
     closing,
     lonely,
     mostly_plain,
-    sponsored,
+    own_headings,
     swallowed,
     told_together,
 )
@@ -69,9 +70,18 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     entries = mark_entries(units, marks, own)
     if not wrapped:
         mark_runs(units, marks, own, rows)
-    breaks = entries.stamps
-    known = Evidence(units, marks, own, rows, reach(units, marks, own, rows, breaks), wrapped)
-    known.entries = frozenset(entries.lines)
+    squares = own_headings(units, marks)
+    breaks = entries.stamps | squares
+    known = Evidence(
+        units,
+        marks,
+        own,
+        rows,
+        reach(units, marks, own, rows, breaks),
+        wrapped,
+        entries.lines,
+        squares,
+    )
     if swallowed(known):
         known.reach = reach(units, marks, own, rows, breaks, strict=True)
     known.closing = closing(known)

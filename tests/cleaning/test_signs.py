@@ -7,7 +7,8 @@ import pytest
 from reader.cleaning.cohesion import Vocabulary, keys
 from reader.cleaning.headed import of_itself
 from reader.cleaning.marks import Mark, mark_unit
-from reader.cleaning.signs import confirm_repeated, contents, sponsored, viewer
+from reader.cleaning.panels import lengths, sponsored, viewer
+from reader.cleaning.signs import confirm_repeated, contents, own_headings
 from reader.cleaning.tables import table_rows
 from reader.cleaning.titles import find_title
 from reader.cleaning.units import Unit, make_unit
@@ -175,3 +176,24 @@ def test_a_sponsors_box_ends_at_the_next_rule() -> None:
         marks = [mark_unit(unit) for unit in units]
         sponsored(units, marks, set())
         assert [i for i, m in enumerate(marks) if m and m.why == "in a sponsor's box"] == hidden
+
+
+@pytest.mark.parametrize(("beside", "found"), [("Listen", True), ("Posted", False)])
+def test_a_bare_time_beside_a_players_button(beside: str, found: bool) -> None:
+    units = units_of([beside, "3:12", TEXT])
+    marks = [None, Mark("date", why="때", sure=True), None]
+    lengths(units, marks)
+    assert (marks[1] is not None and marks[1].furniture) is found
+
+
+def test_headings_behind_one_square_bullet_are_the_articles() -> None:
+    lines = [
+        "■ 밤에는 밝다",
+        "불을 끄면 자막까지 또렷했다.",
+        "■ 낮에는 어둡다",
+        "등을 켜면 흐려졌다.",
+    ]
+    units = units_of(lines)
+    assert own_headings(units, [None] * len(units)) == {0, 2}
+    links = units_of(["■ 화면 말리는 TV 단종", "■ 소음 없는 기계", "■ 다리에 핀 꽃", lines[1]])
+    assert own_headings(links, [None] * len(links)) == frozenset()

@@ -134,6 +134,33 @@ ENGLISH_ASIDES: tuple[Rule, ...] = (
         limit=240,
     ),
     Rule(
+        "notes to editors",
+        "boilerplate",
+        "other",
+        r"notes? (?:to|for) (?:the )?(?:editors?|journalists|news desks?)[ :]*$",
+        "Notes to editors",
+        limit=32,
+        where="edge",
+        opens="rest",
+    ),
+    Rule(
+        "hides and shows",
+        "boilerplate",
+        "menu",
+        r"(?:hide|show|collapse|expand|unfold)(?: (?:more|less|all|details|summary|answers?))?$",
+        "Hide",
+        limit=20,
+    ),
+    Rule(
+        "with help from",
+        "byline",
+        None,
+        r"[–—-]* ?with (?:assistance|reporting|additional reporting|help|files|contributions?) "
+        r"(?:from|by) [^,.]{3,60}$",
+        "— With assistance from Ada Person",
+        limit=110,
+    ),
+    Rule(
         "notice of a death",
         "boilerplate",
         "other",
