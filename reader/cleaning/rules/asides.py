@@ -122,6 +122,7 @@ ENGLISH_ASIDES: tuple[Rule, ...] = (
         r"(?:is|was) auto(?:-?generated|matically).{0,100}$|video unavailable$",
         "Your browser does not support the audio element.",
         limit=180,
+        needs=("your browser", "auto", "video unavailable"),
     ),
     Rule(
         "first appeared",
