@@ -134,8 +134,13 @@ def _past_list(known: Evidence, start: int, end: int) -> int:
         if figures * 2 < len(items) and sum(known.own[i] for i in items) < _TOPICAL * len(items):
             return end
     elif _WORKS.match(heading.low) is None:
-        terms = sum(_TERMS.match(known.units[i].bare) is not None for i in items)
-        if terms * 2 <= len(items) or _headed(known, start, end) < _SECTIONS:
+        terms = [i for i in free if _TERMS.match(known.units[i].bare) is not None]
+        if len(terms) == len(free):  # the heading reads as the article's last sentence
+            items = free
+        counted = all(any(map(str.isdigit, known.units[i].text)) for i in terms)
+        counted = counted and len(terms) >= max(2, len(items))
+        headed = _headed(known, start, end) >= _SECTIONS
+        if not counted and (len(terms) * 2 <= len(items) or not headed):
             return end
     known.rows.update(items)
     return items[-1]

@@ -81,6 +81,8 @@ _ORNAMENT_FILE = re.compile(
 _BOXES = re.compile(r"(?:\[[^\]]{1,8}\] ?){3,}$")
 _NEXT_LIST = re.compile(r"(?:more in |up next|in the news|in other news)")
 _QUOTES = "\"'“‘「『"
+_PRESSED = frozenset(("subscribe", "log in"))
+"""Buttons that nothing but a button says, wherever they stand."""
 _OF_ONE_STEM, _TAGS = 3, 12
 """Words that begin alike in a row of keywords at least, and words of such a row at most."""
 _CORRECTION = re.compile(
@@ -174,7 +176,7 @@ def mark_unit(unit: Unit) -> Mark | None:
     if not unit.sentence:
         words = token_line(low)
         if words is not None and not _NEXT_LIST.match(low):
-            sure = words == "share" and len(low) > 2 and " " in low
+            sure = (words == "share" and len(low) > 2 and " " in low) or low in _PRESSED
             return Mark("boilerplate", words, f"{words} words", sure=sure)
         if unit.size < 80 and _CRUMBS.match(unit.text) and not unit.sentence:
             return Mark("boilerplate", "menu", "breadcrumb", sure=False)

@@ -31,6 +31,8 @@ _GOOD = 0.45
 """Share of the best score from which an earlier line is the title, and the better one its deck."""
 _LIKELY = -1.0
 """Log-odds of furniture at first look from which a line without a word of the text is a title."""
+_TELLS = 0.7
+"""Share of a line's words that the text has, from which no foreign line above it is the title."""
 _LONG_HANGUL, _LONG_LATIN = 20, 28
 """Code points of a line over a deck from which it need not be like a title at first look."""
 _PASSABLE = {True: 1.0, False: 0.6}
@@ -177,6 +179,8 @@ def _over_its_deck(
         return index
     above = units[index - 1]
     shared = core.share(keys(above.text), own=False)
+    if not shared and core.share(keys(units[index].text), own=False) >= _TELLS:
+        return index
     spaces = above.text.count(" ") >= _TITLE_SPACES
     likely = spaces and odds[index - 1] < (0.0 if shared else _LIKELY)
     if not _SHORTEST_TITLE <= above.size <= _LONGEST_TITLE or above.bullet or _no_title(above):
@@ -189,7 +193,7 @@ def _over_its_deck(
         return index - 1
     if above.sentence and not likely:
         return index
-    if units[index].sentence:
+    if units[index].sentence and (shared or likely or odds[index - 1] < 0.0):
         return index - 1
     told = shared >= _TITLE_SHARE and passable
     return index - 1 if worded and (told or likely) else index

@@ -61,3 +61,9 @@ def test_a_sentence_with_the_words_of_an_aside_is_text(text: str) -> None:
 def test_an_essay_on_something_is_no_firm(line: str, why: str | None) -> None:
     mark = mark_unit(make_unit(1, line, 0, len(line)))
     assert (mark.why if mark else None) == why
+
+
+def test_figures_behind_labels_that_close_an_article() -> None:
+    rows = ["Results as of 11 a.m.", "Sheriff: Tuttle 24,186; Falk 24,125", "Road levy: Yes 52.3%"]
+    article = cleaned([*ENGLISH[:11], *rows, *ENGLISH[11:]])
+    assert [kind_of(article, row) for row in rows[1:]] == ["body", "body"]

@@ -61,7 +61,9 @@ ENGLISH_ASIDES: tuple[Rule, ...] = (
         "articles left",
         "boilerplate",
         "promo",
-        r"enjoy(?:ing|ed) (?:this|our|what) [^.?!]{3,24}\?(?: .{0,140})?$"
+        r"if you (?:liked|enjoyed|loved|found) this (?:conversation|post|piece|essay|story|article"
+        r"|newsletter|episode|letter)\b[^“”\"]{4,130}$|enjoy(?:ing|ed) (?:this|our|what)"
+        r" [^.?!]{3,24}\?(?: .{0,140})?$"
         r"|you(?:['’]ve| have) (?:read |reached |used |got )?(?:your )?(?:last|only|\d+|one|two"
         r"|three|four|five|no|\d+ of \d+) (?:more )?(?:free |complimentary )?(?:articles?|stories"
         r"|essays?|posts?|reads?)?[ ]?(?:left|remaining|this month|limit)?\b(?:(?: this| for)"
@@ -148,16 +150,19 @@ ENGLISH_ASIDES: tuple[Rule, ...] = (
         "hides and shows",
         "boilerplate",
         "menu",
-        r"(?:hide|show|collapse|expand|unfold)(?: (?:more|less|all|details|summary|answers?))?$",
+        r"(?:hide|show|collapse|expand|unfold)(?: (?:more|less|all|details|summary|answers?))?$"
+        r"|getting your .{0,20}(?:audio|video) player ready[ .…]*$",
         "Hide",
-        limit=20,
+        limit=60,
     ),
     Rule(
         "with help from",
         "byline",
         None,
         r"[–—-]* ?with (?:assistance|reporting|additional reporting|help|files|contributions?) "
-        r"(?:from|by) [^,.]{3,60}$",
+        r"(?:from|by) [^,.]{3,60}$|(?:staff|freelance|contributing) (?:writers?|reporters?"
+        r"|editors?) "
+        r"[^,.“”]{3,60} contributed(?: to this (?:report|story|article))?[.]?$",
         "— With assistance from Ada Person",
         limit=110,
     ),
