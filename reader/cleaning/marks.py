@@ -27,12 +27,14 @@ from reader.cleaning.rules.rule import LONGEST_LINE, Matcher, Opens, Rule
 from reader.cleaning.rules.tools import ENGLISH_TOOLS, KOREAN_TOOLS, POINTERS, SHARING
 from reader.cleaning.rules.vocabulary import token_line
 from reader.cleaning.rules.wording import ABOUT_THE_TEXT, PAGE_PARTS
+from reader.cleaning.rules.workings import WORKINGS
 from reader.cleaning.units import Unit
 from reader.model import Kind, Subtype
 
 ALL_RULES: tuple[Rule, ...] = (
     *ENGLISH_ASIDES,
     *KOREAN_ASIDES,
+    *WORKINGS,
     *CREDITED,
     *CREDIT_LINES,
     *CREDITS,

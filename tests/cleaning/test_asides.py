@@ -8,10 +8,11 @@ from reader.cleaning.marks import mark_unit
 from reader.cleaning.rules.asides import ENGLISH_ASIDES
 from reader.cleaning.rules.korean_asides import KOREAN_ASIDES
 from reader.cleaning.rules.rule import Rule
+from reader.cleaning.rules.workings import WORKINGS
 from reader.cleaning.units import make_unit
 from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of
 
-ASIDES = [rule for rule in (*ENGLISH_ASIDES, *KOREAN_ASIDES) if rule.where == "any"]
+ASIDES = [rule for rule in (*ENGLISH_ASIDES, *KOREAN_ASIDES, *WORKINGS) if rule.where == "any"]
 TEXTS = (
     "Sign up for the school's drills by Friday, the principal said in a letter to parents.",
     "The council said residents have two free collections left this year.",
@@ -30,6 +31,10 @@ TEXTS = (
     "출처를 밝히지 않은 사진이라고 경찰은 전했다.",
     "With help from a neighbour, the crew pulled the owl out of the chimney by noon.",
     "이 제품은 제조사가 빌려 준 것이라고 재판부는 판단했다.",
+    "Use the next train, the driver told the last three on the quay.",
+    "You can now save a seat on the ferry by telephone, the board said.",
+    "사진을 누르면 이름이 나오는 기계라고 회사는 설명했다.",
+    "번역에 오류가 많았다고 법원은 판단했다.",
     "Hide the key under the third stone, the letter said.",
 )
 
