@@ -80,7 +80,8 @@ WORKINGS: tuple[Rule, ...] = (
         "boilerplate",
         "menu",
         r"your (?:audio|video) will (?:begin|start|play).{0,20}$|speed \d(?:\.\d{1,2})?x$"
-        r"|this is a carousel\b.{0,70}$|use (?:the )?(?:next|arrow)\b.{0,40}(?:buttons?|keys|slides?)\b.{0,20}$"
+        r"|this is a carousel\b.{0,70}$|use (?:the )?(?:next|arrow)\b.{0,40}(?:buttons?|keys"
+        r"|slides?)\b.{0,20}$"
         r"|(?:video|photos?|gallery|map|slideshow) (?:below|above)$|play video(?: content)?$"
         r"|gallery ?: ?\d+ (?:photos|images)$",
         "Your audio will begin in a moment",
