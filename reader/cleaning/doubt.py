@@ -132,6 +132,8 @@ def settled(
         return True
     if verdict.kind in ("title", "caption") or index in known.rows:
         return True
+    if verdict.kind == "body" and index > end:
+        return index in known.entries or index in known.headings
     if not verdict.furniture and (index in known.heads or verdict.kind == "subhead"):
         return True
     if verdict.kind in ("date", "byline"):

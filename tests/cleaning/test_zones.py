@@ -169,3 +169,18 @@ def test_a_table_right_under_a_short_list_gives_the_list_back() -> None:
     table = ["Team\tW\tL\tGB", "Rivermouth\t9\t2\t-", "Elm Fork\t7\t4\t2", "Coldwater\t5\t6\t4"]
     article = cleaned([*ENGLISH[:11], "Up next", *nexts, *table, *ENGLISH[-1:]])
     assert [kind_of(article, line) for line in (*nexts, *table)] == ["body"] * 6
+
+
+def test_a_list_within_the_article_ends_at_its_next_heading() -> None:
+    parts = ["■ 막히는 다리", KOREAN[4], "■ 드는 돈", KOREAN[8]]
+    inlay = ["관련기사", "매 둥지, 시청 지붕에", "빵값 또 오른다…담합 조사", "2024.04.30"]
+    article = cleaned([*KOREAN[:4], *parts[:2], *inlay, *parts[2:], *KOREAN[10:]])
+    assert kind_of(article, parts[2]) in ("body", "subhead")
+    assert kind_of(article, parts[3]) == "body"
+    assert all(kind_of(article, line).startswith("boilerplate") for line in inlay)
+
+
+def test_notes_to_editors_are_not_the_articles() -> None:
+    notes = ["Notes to editors", "The board meets in June.", "Images are available on request."]
+    article = cleaned([*ENGLISH[:11], *notes, *ENGLISH[11:]])
+    assert all(kind_of(article, line).startswith("boilerplate") for line in notes)
