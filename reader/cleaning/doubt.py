@@ -31,7 +31,7 @@ HIDES = 1.7
 """Log-odds of furniture from which a line that passed for text turns to furniture."""
 HIDES_WITHIN = 2.0
 """The same between the first and the last line of the article, where losses cost most."""
-KEEPS = 0.5
+KEEPS = 0.7
 """Log-odds up to which a line that passed for furniture turns to text."""
 KEEPS_BY_PLACE = {
     "among furniture under the title": 2.0,

@@ -106,7 +106,8 @@ def test_a_page_in_polite_style_keeps_its_text() -> None:
         "다리가 막히는 동안에는 우회로 두 곳으로 다닐 수 있습니다.",
     ]
     found = kinds(cleaned(["나루다리가 막힌다", *polite]))
-    assert found == ["title", "boilerplate/promo", *["body"] * 4]
+    assert found[0] == "title" and found[1].startswith("boilerplate/")
+    assert found[2:] == ["body"] * 4
 
 
 ROWS = (
