@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.marks import polite_statement
@@ -29,12 +29,26 @@ _SQUARES = frozenset("■◆◇□●○▣◎")
 _SECTIONS = 2
 """Headings behind one bullet that make it the article's own, at least."""
 _TOPICAL = 0.25
+_LABEL, _LISTED = 40, 14
+"""Code points of the heading over a last list at most, and items of the list."""
+_TERMS = re.compile(r"[^:：“\"]{1,30}[:：] ?\S")
+_WORKS = re.compile(
+    r"(?:our |the |full )?(?:sources?|references|works cited|bibliography|footnotes)[ :]*$"
+    r"|(?:where we looked|who we (?:asked|spoke to)|how we checked(?: this)?)[ :]*$"
+    r"|(?:근거|참고|인용|취재|출처|검증|도움) ?(?:자료|문헌|논문|한 ?책|목록|받은 ?(?:곳|자료))["
+    r" :]*$"
+)
+"""Headings over what an article rests on: such lists read like no sentence of its text."""
 
 
 def text_beyond(known: Evidence, start: int, end: int) -> int:
     """The last unit of the article, given the first and the last of its stretch."""
     while True:
-        later = max(_past_figures(known, end), _past_section(known, start, end))
+        later = max(
+            _past_figures(known, end),
+            _past_section(known, start, end),
+            _past_list(known, start, end),
+        )
         if later == end:
             return end
         end = later
@@ -96,5 +110,60 @@ def _past_section(known: Evidence, start: int, end: int) -> int:
         if not bullet or bullet == sign or (item and bullet != item):
             break
         item = bullet
+        last = index
+    return last
+
+
+def _past_list(known: Evidence, start: int, end: int) -> int:
+    """The last item of the list that an article closes with under a heading of its own, or `end`.
+
+    What it rests on (its sources), or terms behind labels ("Minimum age: 55") where short
+    lines head the rest of the article too. Something must end the list: to the page's end
+    it would hold whatever comes there.
+    """
+    free = list(_free(known, end))
+    if not 2 <= len(free) <= _LISTED + 1 or free[-1] + 1 >= len(known.units):
+        return end
+    heading, items = known.units[free[0]], free[1:]
+    if heading.size > _LABEL or heading.bullet or (heading.sentence and heading.text[-1] != "?"):
+        return end
+    if any(known.pleads(i) or known.spoken(i) for i in items):
+        return end
+    if heading.text[-1] in ":：":
+        figures = sum(any(map(str.isdigit, known.units[i].text)) for i in items)
+        if figures * 2 < len(items) and sum(known.own[i] for i in items) < _TOPICAL * len(items):
+            return end
+    elif _WORKS.match(heading.low) is None:
+        terms = [i for i in free if _TERMS.match(known.units[i].bare) is not None]
+        if len(terms) == len(free):  # the heading reads as the article's last sentence
+            items = free
+        counted = all(any(map(str.isdigit, known.units[i].text)) for i in terms)
+        counted = counted and len(terms) >= max(2, len(items))
+        headed = _headed(known, start, end) >= _SECTIONS
+        if not counted and (len(terms) * 2 <= len(items) or not headed):
+            return end
+    known.rows.update(items)
+    return items[-1]
+
+
+def _headed(known: Evidence, start: int, end: int) -> int:
+    """How many short lines of `start..end` stand between two of its sentences."""
+    count = 0
+    for index in range(start + 1, end):
+        unit = known.units[index]
+        short = known.marks[index] is None and not unit.sentence and unit.size <= _LABEL
+        if short and known.unclaimed(index + 1):
+            count += known.unclaimed(index - 1) or known.marks[index - 1] is not None
+    return count
+
+
+def text_under(known: Evidence, headings: Sequence[int], end: int) -> int:
+    """The last unit of the article that has sections under all `headings` of its contents."""
+    last = max(headings, default=-1)
+    if last <= end or last - end > _FARTHEST:
+        return end
+    for index in range(last + 1, len(known.units)):
+        if known.marks[index] is not None or known.reach.held[index] is not None:
+            break
         last = index
     return last

@@ -31,7 +31,7 @@ HIDES = 1.7
 """Log-odds of furniture from which a line that passed for text turns to furniture."""
 HIDES_WITHIN = 2.0
 """The same between the first and the last line of the article, where losses cost most."""
-KEEPS = 0.5
+KEEPS = 0.7
 """Log-odds up to which a line that passed for furniture turns to text."""
 KEEPS_BY_PLACE = {
     "among furniture under the title": 2.0,
@@ -132,6 +132,8 @@ def settled(
         return True
     if verdict.kind in ("title", "caption") or index in known.rows:
         return True
+    if verdict.kind == "body" and index > end:
+        return index in known.entries or index in known.headings
     if not verdict.furniture and (index in known.heads or verdict.kind == "subhead"):
         return True
     if verdict.kind in ("date", "byline"):

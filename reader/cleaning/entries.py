@@ -46,10 +46,14 @@ _BELONGS = 0.5
 
 @dataclass(slots=True)
 class Entries:
-    """Indices of the units that state an entry's time, and of the sentences that it tells."""
+    """Indices of the units that state an entry's time, and of the sentences that it tells.
+
+    `lines` are all that stands right under a time, up to the first furniture.
+    """
 
     stamps: frozenset[int] = frozenset()
     told: set[int] = field(default_factory=set)
+    lines: set[int] = field(default_factory=set)
 
 
 def find_entries(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Entries:
@@ -61,10 +65,20 @@ def find_entries(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Entries
     last = _before_comments(units, marks, first)
     stamps = sorted({i for i, _ in _stamps(units, marks) if first - 2 * _LONGEST_ENTRY <= i < last})
     result = Entries(frozenset(stamps))
+    pending: set[int] = set()
     filled = spoken = 0
     for index, after in pairwise([*stamps, last]):
-        told = list(_told(units, marks, index, min(after, index + _LONGEST_ENTRY)))
+        closed = after < last
+        bounds = (index, min(after, index + _LONGEST_ENTRY))
+        told = list(_told(units, marks, *bounds))
         result.told.update(told)
+        lines = list(_lines(units, marks, *bounds, closed=closed))
+        if told or any(units[i].sentence for i in lines):
+            result.lines.update(pending)
+            result.lines.update(lines)
+            pending.clear()
+        else:
+            pending.update(lines)
         filled += bool(told)
         spoken += any(_personal(units[i]) for i in told)
     if filled < _LEAST or filled * 2 < len(stamps) or spoken * 2 > filled:
@@ -147,6 +161,24 @@ def _told(
         told = mark is None and unit.sentence and not unit.cut and not pleads(unit)
         if told and leans(unit, 0.0) is None:
             yield index
+
+
+def _lines(
+    units: Sequence[Unit], marks: Sequence[Mark | None], start: int, end: int, *, closed: bool
+) -> Iterator[int]:
+    """What stands right under the time of an entry, up to the first furniture.
+
+    No time closes the last entry: it ends with its sentences.
+    """
+    told = False
+    for index in range(start + 1, end):
+        mark, unit = marks[index], units[index]
+        if (mark is not None and mark.furniture) or unit.cut or unit.link:
+            return
+        if told and not unit.sentence and not closed:
+            return
+        told = told or unit.sentence
+        yield index
 
 
 def _personal(unit: Unit) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from reader.cleaning.marks import Mark, addresses, pleads
@@ -34,6 +34,8 @@ class Evidence:
     rows: set[int]
     reach: Reach
     wrapped: bool
+    entries: Collection[int] = frozenset()
+    headings: Collection[int] = frozenset()
     plain: bool = False
     closing: int = -1
     claim: int = -1

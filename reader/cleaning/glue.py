@@ -25,7 +25,7 @@ _END = re.compile(
     r"|More (?:on|from)|Comments|Photo|Tags?:|Topics|Filed|Published|Updated|Last"
     r"|Reporting by|\(Reporting)"
 )
-_MAIL = re.compile(r"[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+)+(?=[\s<\[(ⓒ©▶가-힣])")
+_MAIL = re.compile(r"[A-Za-z0-9_.+-]{2,40}@[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+(?=[\s<\[(ⓒ©▶가-힣])")
 _TIGHT = re.compile(
     r"[.!?](?:(?<=[다요까죠음임함][.!?])[\"'”’)\]]*(?=[^\s\d.!?\"'”’)\]…,~고라며는을이])"
     r"|(?<=[a-z]{2}[.!?])[\"”’)]*(?=[A-Z\[<#▶]))"
@@ -117,14 +117,14 @@ def _inlay_cuts(raw: str) -> list[int]:
 
 
 _CREDITED = re.compile(
-    r"@[\w-]+(?:\.[\w-]+)+[)>\]]?\s*(?=[<\[(]?(?:copyright|ⓒ|©|저작권|무단))", re.IGNORECASE
+    r"@[a-z0-9-]+(?:\.[a-z0-9-]+)+[)>\]]?\s*(?=[<\[(]?(?:copyright|ⓒ|©|저작권|무단))", re.IGNORECASE
 )
 
 
 _SIGNED = re.compile(
     r"(?:(?<=[.!?\"”’])|(?<=[.!?\"”’]\s))(?=[가-힣])(?:[가-힣]{2,4} ?)"
     r"(?:[가-힣]{0,4}(?:기자|특파원|통신원|위원|앵커|PD) ?)?[=(/]? ?"
-    r"[\w.+-]{2,30}@[\w-]+(?:\.[\w-]+)+[)>\]]?\s*"
+    r"[A-Za-z0-9_.+-]{2,30}@[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+[)>\]]?\s*"
 )
 """A reporter and his mail behind the full stop of the last sentence."""
 

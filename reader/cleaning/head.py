@@ -15,6 +15,8 @@ from reader.cleaning.titles import find_title
 from reader.cleaning.units import Unit
 from reader.cleaning.voices import leans
 
+_OWN_DATE = 3
+"""Lines between a date and the title, at least, that part it from the article's own."""
 _VERSE, _STANZA = 24, 2
 """Code points of a line of verse at most; lines of verse that may as well be a menu."""
 _SURNAMES = (
@@ -29,6 +31,8 @@ NAME = re.compile(
 _UPRIGHT = "|ㅣ│"
 _DATELINE = re.compile(r"[\[(][^\])=\n]{1,20}=[^\])\n]{2,30}[\])]")
 """Where a report is from, and whose it is: (서울=강바람통신)."""
+_ONE = "one word under the title"
+_ONE_WORD = re.compile(r"[A-Za-z]{3,24}$")
 _FOREIGN = "short and foreign under the title"
 _ROLE_AND_NAME = re.compile(r"[가-힣]{1,3}(?: [가-힣]{3})* [가-힣]{3}$")
 
@@ -78,6 +82,9 @@ def mark_head(
         unit, mark = units[index], marks[index]
         if mark is not None and mark.why == "nothing but a link":
             verdicts[index] = Mark("boilerplate", "menu", "links above the title")
+        again = any(_date(marks[i]) for i in below)
+        if _date(mark) and again and len(above) - index > _OWN_DATE:
+            verdicts[index] = Mark("boilerplate", "other", "the day of the page")
         if mark is None:
             verdicts[index] = _above(unit, line_key(unit.text) == line_key(units[title or 0].text))
     for index in below:
@@ -95,6 +102,10 @@ def mark_head(
             shared = core.share(keys(unit.text), own=False)
             if shared >= 0.5:
                 verdicts[index] = Mark("deck", why="speaks of what the text speaks of")
+
+
+def _date(mark: Mark | None) -> bool:
+    return mark is not None and mark.kind == "date"
 
 
 def _above(unit: Unit, same: bool) -> Mark:
@@ -151,6 +162,9 @@ def _below(
         return Mark("byline", why="a name behind what its bearer did")
     if unit.hangul and not unit.sentence and unit.text[-1] == "." and unit.size <= 80:
         return Mark("caption", why="names what is seen")
+    lone = _ONE_WORD.match(unit.text) is not None and not unit.image
+    if lone and titled and not _in_verse(units, marks, index):
+        return Mark("boilerplate", "tags", _ONE)
     shaped = unit.sentence or unit.bullet or unit.boxed or unit.text.startswith("#")
     if shaped or core.share(keys(unit.text), own=False):
         return Mark("deck") if titled else Mark("body")

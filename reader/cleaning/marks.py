@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from reader.cleaning.rules.asides import ENGLISH_ASIDES
 from reader.cleaning.rules.buttons import BUTTONS
 from reader.cleaning.rules.captions import CAPTION_ENDS, CAPTIONS
 from reader.cleaning.rules.credits import CREDITS
@@ -16,6 +17,7 @@ from reader.cleaning.rules.english_headings import ENGLISH_HEADINGS
 from reader.cleaning.rules.figures import CREDITED, FIGURES
 from reader.cleaning.rules.headings import KOREAN_HEADINGS
 from reader.cleaning.rules.imprint import ENGLISH_IMPRINT, KOREAN_IMPRINT
+from reader.cleaning.rules.korean_asides import KOREAN_ASIDES
 from reader.cleaning.rules.notes import PAGE_NOTES
 from reader.cleaning.rules.notices import ENGLISH_NOTICES, KOREAN_NOTICES
 from reader.cleaning.rules.promotion import ENGLISH_PROMOTION, KOREAN_PROMOTION
@@ -25,10 +27,14 @@ from reader.cleaning.rules.rule import LONGEST_LINE, Matcher, Opens, Rule
 from reader.cleaning.rules.tools import ENGLISH_TOOLS, KOREAN_TOOLS, POINTERS, SHARING
 from reader.cleaning.rules.vocabulary import token_line
 from reader.cleaning.rules.wording import ABOUT_THE_TEXT, PAGE_PARTS
+from reader.cleaning.rules.workings import WORKINGS
 from reader.cleaning.units import Unit
 from reader.model import Kind, Subtype
 
 ALL_RULES: tuple[Rule, ...] = (
+    *ENGLISH_ASIDES,
+    *KOREAN_ASIDES,
+    *WORKINGS,
     *CREDITED,
     *CREDIT_LINES,
     *CREDITS,
@@ -77,6 +83,8 @@ _ORNAMENT_FILE = re.compile(
 _BOXES = re.compile(r"(?:\[[^\]]{1,8}\] ?){3,}$")
 _NEXT_LIST = re.compile(r"(?:more in |up next|in the news|in other news)")
 _QUOTES = "\"'“‘「『"
+_PRESSED = frozenset(("subscribe", "log in"))
+"""Buttons that nothing but a button says, wherever they stand."""
 _OF_ONE_STEM, _TAGS = 3, 12
 """Words that begin alike in a row of keywords at least, and words of such a row at most."""
 _CORRECTION = re.compile(
@@ -170,7 +178,7 @@ def mark_unit(unit: Unit) -> Mark | None:
     if not unit.sentence:
         words = token_line(low)
         if words is not None and not _NEXT_LIST.match(low):
-            sure = words == "share" and len(low) > 2 and " " in low
+            sure = (words == "share" and len(low) > 2 and " " in low) or low in _PRESSED
             return Mark("boilerplate", words, f"{words} words", sure=sure)
         if unit.size < 80 and _CRUMBS.match(unit.text) and not unit.sentence:
             return Mark("boilerplate", "menu", "breadcrumb", sure=False)

@@ -38,6 +38,9 @@ _NEAR = 80.0
 _LONGEST_COMPARED = 3000
 _STRIDE = 3
 """Every how many pairs of words an earlier copy is asked for; all are indexed."""
+_STOPS = ".!?…"
+_BROKEN = 8
+"""Lines that end within a sentence, at least, on a page whose text was broken at a width."""
 _NAME_TAGS = frozenset({"NNP", "SN", "SH", "NR"})
 _CAPITAL = re.compile(r"\b[A-Z][\w.-]*")
 _LITTLE_WORDS = """
@@ -120,10 +123,34 @@ def mark_repeats(units: Sequence[Unit], marks: list[Mark]) -> None:
         long = len(keys[index]) >= _SHORTEST
         if mark.kind == "caption":
             marks[index] = Mark("caption", None, mark.why, duplicate_of=units[source].line)
-        elif long or mark.kind in ("title", "deck") or _in_run(index, copies, order, text):
+        elif (
+            long
+            or mark.kind in ("title", "deck")
+            or (marks[source].kind == "title" and len(keys[index]) > _EDGE)
+            or _in_run(index, copies, order, text)
+        ):
             marks[index] = _duplicate(units[source].line)
     _mark_near(units, marks, text)
+    _give_back_parts(units, marks, text)
     _name_runs(units, marks)
+
+
+def _give_back_parts(units: Sequence[Unit], marks: list[Mark], text: Sequence[int]) -> None:
+    """Let a line stay that is part of a sentence, when the rest of the sentence stays.
+
+    Where text was broken at a width, one figure changed in a copied paragraph stands in one
+    line only, and the lines beside it are the same: alone it would say nothing.
+    """
+    joints = [(a, b) for a, b in pairwise(text) if b == a + 1 and not units[b].apart]
+    broken = [(a, b) for a, b in joints if units[a].text[-1] not in _STOPS]
+    if len(broken) < _BROKEN or len(broken) * 5 < len(joints) * 2:
+        return
+    for before, after in (*broken, *reversed(broken)):
+        pair = marks[before], marks[after]
+        if {mark.kind for mark in pair} == {"body", "duplicate"}:
+            part = before if pair[0].kind == "duplicate" else after
+            line = marks[part].duplicate_of
+            marks[part] = Mark("body", None, f"part of what line {line} says otherwise")
 
 
 def _duplicate(line: int, why: str = "") -> Mark:

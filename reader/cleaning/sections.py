@@ -88,7 +88,7 @@ def reach(
     over = parted(units, marks, own)
     for index, unit in enumerate(units):
         mark = marks[index]
-        if index in breaks:
+        if index in breaks and (current is None or current.mark.opens == "list" or mark):
             current = None
         if mark is not None and mark.opens and not _within(mark, current):
             _cancel(result, current, own)
@@ -199,6 +199,8 @@ def _opens(
     if mark.opens == "rest":
         if mass < _OPENING_MASS:
             return False
+        if mark.why == "notes to editors":
+            return mass * 5 >= whole * 3
         late = mass * 5 >= whole * 3 and mark.subtype == "other"
         return really_comments(units, marks, index, own) or (late and of_itself(units, index))
     after = _next_visible(units, index)

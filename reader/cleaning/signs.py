@@ -13,12 +13,10 @@ from itertools import pairwise
 from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.marks import Mark, addresses
+from reader.cleaning.panels import lengths, photo_lines, viewer
 from reader.cleaning.repeats import line_key
 from reader.cleaning.units import Unit
 
-_LONGEST_CAPTION = 100
-_TEXT_TO_COME = 3
-"""Sentences that follow a photograph, at least, where it is not all there is."""
 _BUTTON, _EVERYWHERE = 16, 3
 """Code points of a button at most; how often one stands on a page that has it everywhere."""
 _BUTTONS = frozenset({"share", "menu", "promo", "reactions", "comments"})
@@ -26,7 +24,21 @@ _HEADING, _LABEL, _KEY, _ITEMS = 70, 16, 4, 3
 """Code points of a heading and of the label above a list of them at most; letters of a heading
 and items of such a list at least."""
 _NUMBER = re.compile(r"^\W*(?:[a-z]?\d{1,2}|[ivx]{1,4}|q|문)[.): ]+")
+_SQUARES = frozenset("■◆□◇▣◈")
+_CIRCLED = frozenset("①②③④⑤⑥⑦⑧⑨⑩❶❷❸❹❺")
+"""Signs that number headings: one heads what it heads, be that no sentence."""
 _CLOSERS = frozenset({"copyright", "comments", "reactions", "footer"})
+
+
+def told_together(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
+    """Settle what lines tell by neighbours and copies; the headings that a page announces."""
+    confirm_links(units, marks)
+    confirm_repeated(units, marks)
+    headings = contents(units, marks)
+    photo_lines(units, marks)
+    viewer(units, marks)
+    lengths(units, marks)
+    return headings
 
 
 def swallowed(known: Evidence) -> bool:
@@ -67,11 +79,16 @@ def confirm_repeated(units: Sequence[Unit], marks: list[Mark | None]) -> None:
         mark.sure = counts[unit.low] >= _EVERYWHERE and unit.low.isalpha()
 
 
-def contents(units: Sequence[Unit], marks: list[Mark | None]) -> None:
-    """Short lines in a row that stand again, as headings further down: what a page holds."""
+def contents(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
+    """Short lines in a row that stand again, as headings further down: what a page holds.
+
+    Returns the indices of those headings.
+    """
+    found: list[int] = []
     places: dict[str, int] = {}
     for index, unit in enumerate(units[:-1]):
-        if unit.size <= _HEADING and any(below.sentence for below in units[index + 1 : index + 3]):
+        told = any(below.sentence for below in units[index + 1 : index + 3])
+        if unit.size <= _HEADING and (told or unit.text[0] in _CIRCLED):
             places[_heading(unit)] = index
     run: list[int] = []
     for index in range(len(units) + 1):
@@ -89,9 +106,11 @@ def contents(units: Sequence[Unit], marks: list[Mark | None]) -> None:
             above = run[0] - 1
             if above >= 0 and marks[above] is None and units[above].size <= _LABEL:
                 run.append(above)
+            found += again
             for i in run:
                 marks[i] = Mark("boilerplate", "menu", "table of contents", sure=True)
         run = []
+    return found
 
 
 def _heading(unit: Unit) -> str:
@@ -99,16 +118,16 @@ def _heading(unit: Unit) -> str:
     return line_key(_NUMBER.sub("", unit.low))
 
 
-def photo_lines(units: Sequence[Unit], marks: list[Mark | None]) -> None:
-    """A short sentence with a reporter's bare name glued to it, and text to come: a caption."""
-    told = [i for i, unit in enumerate(units) if unit.sentence and not marks[i]]
-    for index in range(1, told[-_TEXT_TO_COME] if len(told) > _TEXT_TO_COME else 0):
-        mark, unit, before = marks[index], units[index], units[index - 1]
-        if mark is None or mark.kind != "byline" or not unit.glued or "@" in unit.text:
-            continue
-        if before.line == unit.line and before.start == 0 and before.size <= _LONGEST_CAPTION:
-            marks[index - 1] = Mark("caption", why="ends in a photographer's name")
-            marks[index] = Mark("caption", why="the photographer's name")
+def own_headings(units: Sequence[Unit], marks: Sequence[Mark | None]) -> frozenset[int]:
+    """Headings behind one square bullet that stand over sentences: no list goes on past them."""
+    found: dict[str, list[int]] = {}
+    for index, unit in enumerate(units[:-1]):
+        below = units[index + 1]
+        heads = unit.bullet[:1] in _SQUARES and not unit.sentence and unit.size <= _HEADING
+        told = below.sentence and not below.cut and not below.bullet and marks[index + 1] is None
+        if heads and told and (below.stated or not below.hangul) and marks[index] is None:
+            found.setdefault(unit.bullet[:1], []).append(index)
+    return frozenset(i for some in found.values() if len(some) >= 2 for i in some)
 
 
 def mostly_plain(units: Sequence[Unit], start: int, end: int) -> bool:

@@ -32,9 +32,13 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
     listed = end
     for index in range(end + 1, len(units)):
         unit, mark, section = units[index], marks[index], held[index]
-        if known.signs(index) or (mark is None and of_the_reporter(unit, known.names)):
+        free = mark is None and (section is None or unit.sentence)
+        if known.signs(index) or (free and of_the_reporter(unit, known.names)):
             verdicts[index] = Mark("byline", why="the reporter's name")
             noted = noted or unit.sentence
+        elif mark is None and (index in known.entries or (index in known.headings and not closed)):
+            verdicts[index] = Mark("body", why="in an entry, or heads the text as others do")
+            last = None
         elif section is not None:
             verdicts[index] = Mark("boilerplate", _held(known, index, section), f"in {section.why}")
             last, closed = section, closed or section.opens == "rest"
@@ -220,7 +224,8 @@ def settle_separators(units: Sequence[Unit], verdicts: list[Mark]) -> None:
         kinds = {v.subtype for v in near if v.furniture}
         if near and len(kinds) == 1 and all(v.furniture for v in near):
             verdicts[index] = Mark("boilerplate", kinds.pop(), "separator in furniture")
-        elif all(v.kind == "body" for v in near) and units[index].text[:1] not in "|ㅣ│":
+        elif units[index].text[:1] == "_" and all(v.kind == "body" for v in near):
+            # The rule under which agencies go on with the same article.
             verdicts[index] = Mark("body", why="separator in the text")
 
 

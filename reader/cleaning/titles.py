@@ -25,6 +25,18 @@ _NO_TITLE = re.compile(r"\d ?: ?\d.*\d ?: ?\d|::|\S / \S.* / \S")
 _FIGURES = re.compile(r"\d+")
 _FIGURES_MOST = 5
 """Figures of a title at most: a line with more is one of scores or prices."""
+_TALLY, _TALLY_SHARE = 4, 0.4
+"""Figures, and their share of a line's words, from which it is a tally ("푸른당 131 새당 117")."""
+_GOOD = 0.45
+"""Share of the best score from which an earlier line is the title, and the better one its deck."""
+_LIKELY = -1.0
+"""Log-odds of furniture at first look from which a line without a word of the text is a title."""
+_TELLS = 0.7
+"""Share of a line's words that the text has, from which no foreign line above it is the title."""
+_LONG_HANGUL, _LONG_LATIN = 20, 28
+"""Code points of a line over a deck from which it need not be like a title at first look."""
+_PASSABLE = {True: 1.0, False: 0.6}
+"""Log-odds of furniture up to which such a line is taken for a title, in Hangul and else."""
 _UNLIKE = 1.0
 """Log-odds of furniture at first look from which a line is no title over its deck."""
 _DOUBTED = 0.3
@@ -59,8 +71,9 @@ def _title_score(
 
 def _no_title(unit: Unit) -> bool:
     """Whether a line's signs say that it is a row of scores or the way to a page."""
-    signs = _NO_TITLE.search(unit.text) is not None
-    return signs or len(_FIGURES.findall(unit.text)) > _FIGURES_MOST
+    figures = len(_FIGURES.findall(unit.text))
+    tally = figures >= _TALLY and figures >= _TALLY_SHARE * len(unit.text.split())
+    return tally or figures > _FIGURES_MOST or _NO_TITLE.search(unit.text) is not None
 
 
 def find_title(
@@ -90,7 +103,7 @@ def find_title(
     best = max(scores.values(), default=0.0)
     # Decks share the text's words too, often more of them: the first that is good enough.
     for index in visible:
-        good = scores[index] > 0 and scores[index] >= 0.4 * best
+        good = scores[index] > 0 and scores[index] >= _GOOD * best
         if good and not _masthead(units, marks, index, start):
             trail = _end_of_trail(units, index, start)
             if trail is not None:
@@ -98,7 +111,8 @@ def find_title(
             if _credits(units, marks, index, start) and odds[index - 1] < 0.0:
                 return index - 1
             doubted = index > 0 and odds[index - 1] >= _UNLIKE
-            return index if doubted else _over_its_deck(units, marks, index, core, odds)
+            found = index if doubted else _over_its_deck(units, marks[:start], index, core, odds)
+            return _above_credits(units, marks, found)
     for index in visible:
         unit, mark = units[index], marks[index]
         free = mark is None or mark.why == "graphic link"
@@ -131,13 +145,19 @@ def _end_of_trail(units: Sequence[Unit], index: int, start: int) -> int | None:
 
 
 def _masthead(units: Sequence[Unit], marks: Sequence[Mark | None], index: int, start: int) -> bool:
-    """Whether one of the first lines is but a name in capitals, with a line like a title below."""
+    """Whether one of the first lines is but a name in capitals, with a line like a title below.
+
+    A heading of Markdown is one where a longer heading of a lower rank stands right under it.
+    """
     unit = units[index]
-    words = unit.text.split()
+    words = unit.text.lstrip("# ").split()
     if index >= _MASTHEAD_LINES or unit.hangul or len(words) > _MASTHEAD_WORDS or unit.sentence:
         return False
-    if not all(word[0].isupper() or word in _LITTLE for word in words):
+    if not words or not all(word[0].isupper() or word in _LITTLE for word in words):
         return False
+    if unit.text.startswith("# "):
+        below = units[index + 1].text if index + 1 < start else ""
+        return below.startswith("##") and below.count(" ") > _MASTHEAD_WORDS
     return any(
         marks[i] is None and units[i].text.count(" ") >= _MASTHEAD_WORDS
         for i in range(index + 1, min(start, index + 8))
@@ -151,17 +171,49 @@ def _over_its_deck(
     core: Vocabulary,
     odds: Sequence[float],
 ) -> int:
-    """The line above a deck that was taken for the title, if it is like one."""
+    """The line above a deck that was taken for the title, if it is like one.
+
+    `marks` are those of the lines before the running text.
+    """
     if not index or marks[index - 1] is not None:
         return index
     above = units[index - 1]
-    likely = odds[index - 1] < 0.0 and above.text.count(" ") >= _TITLE_SPACES
-    if above.sentence and not likely:
+    shared = core.share(keys(above.text), own=False)
+    if not shared and core.share(keys(units[index].text), own=False) >= _TELLS:
         return index
+    spaces = above.text.count(" ") >= _TITLE_SPACES
+    likely = spaces and odds[index - 1] < (0.0 if shared else _LIKELY)
     if not _SHORTEST_TITLE <= above.size <= _LONGEST_TITLE or above.bullet or _no_title(above):
         return index
-    if units[index].sentence:
+    long_enough = above.size >= (_LONG_HANGUL if above.hangul else _LONG_LATIN)
+    passable = odds[index - 1] <= (_PASSABLE[above.hangul] if long_enough else 0.0)
+    worded = spaces and "|" not in above.text
+    credited = index + 1 < len(marks) and _credit(marks[index + 1])
+    if worded and passable and shared and credited:
         return index - 1
-    worded = above.text.count(" ") >= _TITLE_SPACES and "|" not in above.text
-    told = core.share(keys(above.text), own=False) >= _TITLE_SHARE
+    if above.sentence and not likely:
+        return index
+    if units[index].sentence and (shared or likely or odds[index - 1] < 0.0):
+        return index - 1
+    told = shared >= _TITLE_SHARE and passable
     return index - 1 if worded and (told or likely) else index
+
+
+def _credit(mark: Mark | None) -> bool:
+    return mark is not None and mark.kind in ("date", "byline")
+
+
+def _above_credits(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> int:
+    """The line like a title above date and reporter, if `index` stands below them: its deck."""
+    credits = [i for i in range(index) if _credit(marks[i])]
+    if not credits:
+        return index
+    for above in range(credits[0] - 1, -1, -1):
+        unit, mark = units[above], marks[above]
+        if mark is not None and mark.why != "graphic link":
+            continue
+        fits = _SHORTEST_TITLE <= unit.size <= _LONGEST_TITLE and not (unit.bullet or unit.image)
+        if fits and unit.text.count(" ") >= _TITLE_SPACES and not _no_title(unit):
+            return above
+        return index
+    return index

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from reader.cleaning.beyond import text_under
 from reader.cleaning.cohesion import OWN_TEXT, Vocabulary, keys
 from reader.cleaning.core import settle_core
 from reader.cleaning.doubt import first_look, second_opinion
@@ -21,19 +22,18 @@ from reader.cleaning.evidence import Evidence
 from reader.cleaning.head import mark_head, text_start
 from reader.cleaning.listings import listed
 from reader.cleaning.marks import Mark, mark_unit
+from reader.cleaning.panels import sponsored
 from reader.cleaning.runs import goes_on, hard_wrapped, mark_runs
 from reader.cleaning.sections import reach
 from reader.cleaning.shapes import Floats, best_stretch
 from reader.cleaning.signs import (
     claim,
     closing,
-    confirm_links,
-    confirm_repeated,
-    contents,
     lonely,
     mostly_plain,
-    photo_lines,
+    own_headings,
     swallowed,
+    told_together,
 )
 from reader.cleaning.tables import table_rows
 from reader.cleaning.tail import settle_separators, settle_tail
@@ -58,21 +58,30 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     if not units:
         return []
     marks = [mark_unit(unit) for unit in units]
-    confirm_links(units, marks)
-    confirm_repeated(units, marks)
-    contents(units, marks)
-    photo_lines(units, marks)
+    headings = told_together(units, marks)
     words = [set() if marks[i] else keys(unit.text) for i, unit in enumerate(units)]
     rows = table_rows(units, marks) | listed(units, marks)
     wrapped = hard_wrapped(units, marks, rows)
+    if not wrapped:
+        sponsored(units, marks, rows)
     counted = [unit.sentence or wrapped for unit in units]
     vocabulary = Vocabulary(words[i] for i in range(len(units)) if counted[i])
     own = [vocabulary.share(w, own=counted[i]) if w else 0.0 for i, w in enumerate(words)]
     entries = mark_entries(units, marks, own)
     if not wrapped:
         mark_runs(units, marks, own, rows)
-    breaks = entries.stamps
-    known = Evidence(units, marks, own, rows, reach(units, marks, own, rows, breaks), wrapped)
+    squares = own_headings(units, marks)
+    breaks = entries.stamps | squares
+    known = Evidence(
+        units,
+        marks,
+        own,
+        rows,
+        reach(units, marks, own, rows, breaks),
+        wrapped,
+        entries.lines,
+        squares,
+    )
     if swallowed(known):
         known.reach = reach(units, marks, own, rows, breaks, strict=True)
     known.closing = closing(known)
@@ -98,6 +107,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     core = Vocabulary(words[i] for i in head if wrapped or known.unclaimed(i))
     known.names = reporter_names(units, marks, start)
     end = (wrapped_end if wrapped else text_end)(known, verdicts, start, end)
+    end = text_under(known, headings, end)
     known.heads = known.series(start, end)
     settle_core(known, verdicts, start, end)
     settle_tail(known, verdicts, end)

@@ -83,3 +83,30 @@ def test_an_update_of_the_news_is_no_note_on_the_text() -> None:
     article = cleaned(text)
     assert kind_of(article, told) == "body"
     assert kind_of(article, noted) == "boilerplate/other"
+
+
+@pytest.mark.parametrize(
+    ("heading", "items"),
+    [
+        ("근거 자료", ["나루다리 안전 진단 보고서 (2024)", "강바람시 도로과 전화 인터뷰"]),
+        ("도움받은 자료", ["강바람시의 다리 40년, 시청 서고", "나루다리 설계도"]),
+    ],
+)
+def test_what_an_article_rests_on_is_its_own(heading: str, items: list[str]) -> None:
+    article = cleaned([*HEAD, *TEXT, heading, *items, *FOOT])
+    assert [kind_of(article, item) for item in items] == ["body", "body"]
+
+
+def test_terms_under_one_more_heading_of_the_article() -> None:
+    parts = ["언제 막나", TEXT[0], "왜 막나", TEXT[2], "얼마가 드나", TEXT[4]]
+    terms = ["작은 글씨", "공사 기간: 18개월", "공사비: 212억원", "우회로: 갈대다리와 모래다리"]
+    article = cleaned([*HEAD, *parts, *terms, *FOOT])
+    assert [kind_of(article, item) for item in terms[1:]] == ["body"] * 3
+    headlines = [
+        "놓치면 아까운 글",
+        "비둘기 떼 쫓던 매, 둥지 틀다",
+        "빵값 또 오른다",
+        "시장 선거 셋 나서",
+    ]
+    article = cleaned([*HEAD, *parts, *headlines, *FOOT])
+    assert all(kind_of(article, item).startswith("boilerplate") for item in headlines[1:])

@@ -77,3 +77,14 @@ def test_names_and_headings_under_the_times_are_told_apart() -> None:
     article = cleaned([*ENGLISH[:5], *live, *ENGLISH[-1:]])
     assert kind_of(article, "The ferry is back") == "subhead"
     assert kind_of(article, live[1]) == "byline"
+
+
+def test_short_lines_of_an_entry_are_its_own_up_to_the_last_one() -> None:
+    times = ["14:22", "13:48", "11:30", "09:05"]
+    live = [line for pair in zip(times, (*TOLD, TOLD[0]), strict=True) for line in pair]
+    routes = ["나루다리 통제", "갈대다리 통제", "모래다리 서행"]
+    live[5:6] = routes
+    panel = ["다리 위의 매 둥지", "빵값 또 오른다"]
+    article = cleaned([*KOREAN[:4], *live, *panel, *KOREAN[-3:]])
+    assert [kind_of(article, line) for line in routes] == ["body"] * len(routes)
+    assert all(kind_of(article, line).startswith("boilerplate") for line in panel)

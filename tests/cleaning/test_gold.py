@@ -8,7 +8,8 @@ from tests.gold.score_pages import pages, score_set, total
 from tests.paths import needs_shared
 
 LEAST = {
-    "develop": (0.99, 0.975, 0.005),
+    "develop": (0.99, 0.98, 0.005),
+    "scored": (0.96, 0.945, 0.06),
     "blind": (0.975, 0.955, 0.015),
     "sample": (0.98, 0.98, 0.006),
 }
@@ -25,7 +26,7 @@ def test_the_labelled_pages_score_as_before(name: str) -> None:
     assert score.lost <= lost * score.text
 
 
-@pytest.mark.parametrize("name", ["develop", "blind", "sample"])
+@pytest.mark.parametrize("name", ["develop", "scored", "blind", "sample"])
 def test_labels_cover_every_line_of_their_page(name: str) -> None:
     for page, rows in pages(name):
         assert {row.line for row in rows} == set(range(1, len(page.lines) + 1)), page.path

@@ -105,3 +105,17 @@ def test_paragraphs_that_articles_share_are_found_from_both() -> None:
     assert [(row.article, row.line, row.other, row.other_line) for row in found] == sorted(
         [(first.id, 7, second.id, 5), (second.id, 5, first.id, 7)]
     )
+
+
+def test_a_line_of_a_broken_sentence_stays_with_the_figure_that_changed() -> None:
+    first = [
+        *("강바람시가 마흔 해 된 나루다리를 다음 달", "막는다. 시는 다리를 건너는 차가 하루 1만"),
+        *("2천400대라고 밝혔다. 공사에는 돈이 많이", "든다고 한다."),
+        *("", "상인들은 다리가 막히면 손님이 줄어든다며", "임시 다리를 놓아 달라고 시에 거듭"),
+        *("요구했다. 시는 뗏목을 먼저 띄우기로 하고", "사공 셋을 새로 뽑았다고 했다."),
+    ]
+    again = [line.replace("2천400대", "3천100대") for line in first]
+    article = cleaned(["나루다리 막는다", "2024.05.02 09:10", *first, "***", *again])
+    kinds = [s.kind for s in article.segments if s.line > len(first) + 3]
+    assert kinds[:4] == ["body"] * 4
+    assert kinds[5:] == ["duplicate"] * 4

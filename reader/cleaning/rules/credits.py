@@ -107,7 +107,8 @@ CREDITS: tuple[Rule, ...] = (
         "얼마 전",
         "date",
         None,
-        r"(?:(?:published|updated|posted)[: ]*)?(?:(?:\d+|an?|one|two|three) (?:second|sec"
+        r"(?:(?:(?:last |first )?(?:published|updated|posted)|수정|입력|갱신)[: ]*)?(?:(?:\d+|an?"
+        r"|one|two|three) (?:second|sec"
         r"|minute|min|hour|hr|day|week|month|year)s? ago|\d+ ?(?:초|분|시간|일|주|개월|달"
         r"|년) ?전|방금 ?전?|어제|그제|yesterday|just now|\d+[smhdw] ago)[ .]*$",
         "3 hours ago",

@@ -72,7 +72,9 @@ FOOTER_WORDS = _words(
     your and & legal masthead staff newsletters subscriptions subscription
     """
 )
-_GLUED_ONLY = _words("구독 구독하기 기자 서비스 사용하기 요약봇 음성 텍스트 프로그램 댓글 보기")
+_GLUED_ONLY = _words(
+    "구독 구독하기 기자 변환 서비스 사용하기 요약봇 음성 텍스트 프로그램 댓글 보기"
+)
 """Words that count as a menu's only where no space parts them from others."""
 _FUSED = frozenset(
     word
