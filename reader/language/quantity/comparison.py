@@ -92,6 +92,8 @@ def agree(a: Quantity, b: Quantity, rates: Mapping[str, float] | None = None) ->
     """
     if not comparable(a, b, rates) or (a.dimension == "count" and affinity(a, b) == 0):
         return False
+    if (a.bound == "not") != (b.bound == "not"):
+        return False
     if a.dimension == "score" or b.dimension == "score":
         return a.dimension == b.dimension and _sides(a) == _sides(b)
     if a.dimension == "multiple" and b.dimension == "share":
@@ -117,6 +119,9 @@ def conflict(
         return _sides(a) != _sides(b)
     low, high = _in_unit_of(a, b, rates)
     other_low, other_high = b.low, b.high
+    if (a.bound == "not") != (b.bound == "not"):
+        # 34억 원이 아니라 is at odds with 34억 원, and with nothing else.
+        return near >= 0.7 and not _apart((low, high), (other_low, other_high), _slack(b))
     # "more than 300" and "more than 2,000" both name where they begin: those are compared.
     if a.bound != b.bound:
         if a.bound == "min":

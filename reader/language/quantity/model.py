@@ -13,7 +13,7 @@ from reader.language.records import record
 
 __all__ = ["Bound", "Quantity", "counting", "figure", "joined", "placed"]
 
-Bound = Literal["", "min", "max", "range"]
+Bound = Literal["", "min", "max", "range", "not"]
 
 
 @record

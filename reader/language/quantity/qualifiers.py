@@ -25,7 +25,7 @@ __all__ = [
     "told_end",
 ]
 
-Effect = Literal["about", "min", "max", "near_below", "near_above", "some", "negative", "exact"]
+Effect = Literal["about", "min", "max", "near_below", "near_above", "some", "negative", "exact", "not"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,7 @@ AFTER_KO: tuple[Qualifier, ...] = (
         "about",
         "300명가량",
     ),
+    Qualifier(r"(?:이|가|은|는)?\s?(?:아니(?:라|고|며|었)|아닌|아녔)", "not", "300명이 아니라 500명"),
 )
 BEFORE_EN: tuple[Qualifier, ...] = (
     Qualifier(
@@ -104,6 +105,7 @@ BEFORE_EN: tuple[Qualifier, ...] = (
         "max",
         "fewer than 300 people",
     ),
+    Qualifier(r"\b(?:not|rather than|instead of)\s$", "not", "not 300 people but 500"),
     Qualifier(r"(?:\bminus\s|(?<![\w.])[-−])$", "negative", "minus 3 percent"),
 )
 AFTER_EN: tuple[Qualifier, ...] = (
@@ -196,6 +198,8 @@ def qualified(number: Number, found: set[Effect], factor: float, offset: float) 
     if "near_above" in found:
         approximate = True
         low, high = value, max(high, value + JUST_OVER * size)
+    if "not" in found:
+        bound = "not"
     if "min" in found:
         bound = "min"
         low, high = value, max(high, value + max(BOUND_REACH * size, 1.0))

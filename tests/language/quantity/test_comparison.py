@@ -68,6 +68,16 @@ def test_conflict(one: str, other: str) -> None:
     assert not agree(a, b)
 
 
+def test_a_figure_that_is_denied_is_at_odds_with_itself_and_the_right_one_with_it() -> None:
+    said = only("보수에 34억 원을 들인다")
+    denied, right = quantities("보수 비용은 34억 원이 아니라 51억 원이다")
+    assert conflict(said, denied) and conflict(denied, said) and not agree(said, denied)
+    assert conflict(said, right)
+    again = quantities("The repair costs 51 million won rather than 34 million won.")[1]
+    assert again.bound == "not"
+    assert not conflict(only("보수에 90억 원을 들인다"), denied)
+
+
 @pytest.mark.parametrize(("one", "other"), NEITHER)
 def test_neither_conflict(one: str, other: str) -> None:
     assert not conflict(only(one), only(other))

@@ -17,7 +17,7 @@ from tests.language.quantity.only import only
 def test_qualifiers(row: object, language: str) -> None:
     quantity = only(row.example, language)  # type: ignore[attr-defined]
     effect = row.effect  # type: ignore[attr-defined]
-    if effect in ("min", "max"):
+    if effect in ("min", "max", "not"):
         assert quantity.bound == effect
     elif effect == "negative":
         assert quantity.value < 0
