@@ -1,4 +1,4 @@
-"""What each part of reading a sentence is worth to the judge: `python -m tests.gold.ablate`.
+"""What each part of reading a sentence is worth: `python -m tests.gold.ablate [PART ...]`.
 
 Trains the judge on the develop stories with the features of one part blanked at a
 time and prints best-threshold F1 out of fold (needs the `train` extra; some
@@ -7,6 +7,7 @@ minutes). The shipped judge is not touched.
 
 from __future__ import annotations
 
+import argparse
 from dataclasses import replace
 
 import numpy as np
@@ -49,11 +50,15 @@ def blanked(pairs: StoryPairs, blank: frozenset[str]) -> StoryPairs:
 
 
 def main() -> None:
-    """Print the table."""
+    """Print the table, of all parts or of those that are named ("without dates")."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("parts", nargs="*", help=", ".join(PARTS))
+    wanted = parser.parse_args().parts or list(PARTS)
     whole = [story_pairs(story) for story in load_stories("develop")]
     labels = np.concatenate([story.labels for story in whole])
     print(f"{'out of fold, F1':24}{'repeats':>10}{'disputes':>10}", flush=True)
-    for name, features in PARTS.items():
+    for name in wanted:
+        features = PARTS[name]
         raw = out_of_fold([blanked(story, features) for story in whole])
         row = [
             best_threshold(raw[:, column], labels, LABELS.index(kind)).f1

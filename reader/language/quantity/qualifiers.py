@@ -25,7 +25,9 @@ __all__ = [
     "told_end",
 ]
 
-Effect = Literal["about", "min", "max", "near_below", "near_above", "some", "negative", "exact", "not"]
+Effect = Literal[
+    "about", "min", "max", "near_below", "near_above", "some", "negative", "exact", "not"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,9 @@ AFTER_KO: tuple[Qualifier, ...] = (
         "about",
         "300명가량",
     ),
-    Qualifier(r"(?:이|가|은|는)?\s?(?:아니(?:라|고|며|었)|아닌|아녔)", "not", "300명이 아니라 500명"),
+    Qualifier(
+        r"(?:이|가|은|는)?\s?(?:아니(?:라|고|며|었)|아닌|아녔)", "not", "300명이 아니라 500명"
+    ),
 )
 BEFORE_EN: tuple[Qualifier, ...] = (
     Qualifier(

@@ -1,0 +1,55 @@
+"""What is shown by default where an outlet copies a sentence, with its figure or with another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.library import Library
+from reader.model import Link
+from reader.notes import NoteStore
+
+SAME = (
+    ("도서관은 매주 월요일 30분 일찍 문을 닫는다.", "도서관은 월요일마다 30분 일찍 문을 닫는다."),
+    ("시는 다리 보수에 34억 원을 들이기로 했다.", "시는 34억 원을 들여 다리를 보수하기로 했다."),
+)
+CHANGED = (
+    ("공장 화재로 9명이 다치고 2명이 숨졌다.", "공장 화재로 7명이 다치고 2명이 숨졌다."),
+    ("지하철 4호선 13개 역이 정전으로 멈췄다.", "정전으로 지하철 4호선 역 12곳이 멈췄다."),
+    ("법원은 배상금 12억 원을 내라고 판결했다.", "법원이 배상금 15억 원을 내라고 했다."),
+    (
+        "시는 다리 보수에 34억 원을 들이기로 했다.",
+        "다리 보수 비용은 34억 원이 아니라 51억 원이라고 시가 밝혔다.",
+    ),
+)
+BESIDE = ("축제는 사흘 동안 강가에서 열린다.", "버스 요금은 내년에도 그대로다.", "비가 많이 왔다.")
+
+
+def best(tmp_path: Path, one: str, other: str) -> Link | None:
+    """The surest link of the first sentence to the second that is shown by default."""
+    for name, day, text in (("a", 2, one), ("b", 3, other)):
+        lines = (f"{name} 신문 소식", f"2025-03-0{day}", *BESIDE[: 2 if name == "a" else 3], text)
+        (tmp_path / f"{name}.txt").write_text("\n\n".join(lines), "utf-8")
+    opened = Library([tmp_path], notes=NoteStore(tmp_path / "notes.json"))
+    opened.load()
+    opened.prepare()
+    (wanted,) = [s.id for a in opened.articles for s in a.sentences if s.text == one]
+    opened.settle(wanted)
+    links = [link for link in opened.related(wanted) if opened.sentence(link.to_id).text == other]
+    return links[0] if links else None
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_a_copy_with_its_figure_repeats(tmp_path: Path, one: str, other: str) -> None:
+    link = best(tmp_path, one, other)
+    assert link is not None and link.kind == "repeats"
+
+
+@pytest.mark.parametrize(("one", "other"), CHANGED)
+def test_a_copy_with_another_figure_disputes_and_says_so(
+    tmp_path: Path, one: str, other: str
+) -> None:
+    link = best(tmp_path, one, other)
+    assert link is not None and link.kind == "disputes"
+    assert link.reasons[0].type == "different-quantity"
