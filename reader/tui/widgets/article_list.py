@@ -68,41 +68,41 @@ class ArticleList(LinesView):
         lines: list[Line] = []
         first: list[int] = []
         last: list[int] = []
+        width = self.text_width  # Textual works it out from the whole screen each time
         for owner, article in enumerate(self.articles):
             if lines:
                 lines.append(plain("", "gap"))
             first.append(len(lines))
-            lines += self._kept_entry(owner, article)
+            lines += self._kept_entry(owner, article, width)
             last.append(len(lines) - 1)
         if self.failures:
             lines.append(plain("", "gap"))
             text = (
                 f"! {self.say('articles.failed', n=len(self.failures))} · {self._keys['failures']}"
             )
-            lines += flow([(NOBODY, text)], self.text_width, role="label")
+            lines += flow([(NOBODY, text)], width, role="label")
             for failure in self.failures[:20]:
                 path = harmless(failure.path.rpartition("/")[2])
                 text = f"{path}: {harmless(refusal_in(failure.reason, self.say))}"
-                lines += flow([(NOBODY, text)], self.text_width, role="dim")
+                lines += flow([(NOBODY, text)], width, role="dim")
         if not self.articles:
             none = self.say("articles.none", **self._keys)
             text = self.say("opening") if self.opening else none
-            lines = flow([(NOBODY, text)], self.text_width, role="dim") + lines
+            lines = flow([(NOBODY, text)], width, role="dim") + lines
         self.show(lines, first, last)
 
-    def _kept_entry(self, owner: int, article: Article) -> list[Line]:
+    def _kept_entry(self, owner: int, article: Article, width: int) -> list[Line]:
         """An entry, laid out again only when something of it changed: there may be thousands."""
-        state = (owner, self.text_width, article.id == self.current, self._counts.get(article.id))
+        state = (owner, width, article.id == self.current, self._counts.get(article.id))
         kept = self._kept.get(article.id)
         if kept is None or kept[0] != (state, self.say.language):
             kept = self._kept[article.id] = (
                 (state, self.say.language),
-                self._entry(owner, article),
+                self._entry(owner, article, width),
             )
         return kept[1]
 
-    def _entry(self, owner: int, article: Article) -> list[Line]:
-        width = self.text_width
+    def _entry(self, owner: int, article: Article, width: int) -> list[Line]:
         role = "here" if article.id == self.current else "text"
         rows = flow([(owner, harmless(article.title))], width, piece_role=lambda _: role)
         if len(rows) > TITLE_ROWS:
