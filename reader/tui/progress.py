@@ -49,9 +49,9 @@ class Progressing:
 
     def loaded(self) -> None:
         """All pages are there."""
-        self.begin()
         self.desk.opening = False
-        self.screen.call_after_refresh(self.list_articles, force=True)
+        self.list_articles(force=True)
+        self.begin()
         self._tell_of_none()
         self.screen.copies.look()
         self.screen.work.read_notes()

@@ -206,10 +206,7 @@ class Reading(Receiving, inherit_bindings=False):
         self.go_to_pane(self.here)
         self.following.follow(self.reading)
         self.work.shown_first()
-        if self.desk.opening:  # of thousands the list takes a while: the article is painted first
-            self.call_after_refresh(self.progress.list_articles, force=True)
-        else:
-            self.progress.list_articles(force=True)
+        self.progress.list_articles(force=True)
         self.status.update()
 
     def open_link(self, link: Link | None = None) -> None:
