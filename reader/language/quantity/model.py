@@ -22,7 +22,8 @@ class Quantity:
 
     `low..high` is the interval that the words allow: rounding, "about", a range.
     A one-sided bound ("more than") has a `bound` and an interval of what would
-    still be said so; beyond it nothing is contradicted. `noun` is the lemma of
+    still be said so; beyond it nothing is contradicted. The bound `not` marks a
+    figure that is said not to hold (34억 원이 아니라). `noun` is the lemma of
     what is counted or measured, `nouns` further words near it that may say so.
     """
 
