@@ -191,12 +191,14 @@ LISTS: tuple[str, ...] = (
 """Names under which a JSON document holds its list of articles, the commonest first."""
 
 KNOWN_NAMES: frozenset[str] = frozenset(name for row in FIELDS for name in row.names)
+_NAMES: dict[str, tuple[str, ...]] = {row.field: row.names for row in FIELDS}
 
 
 def names_of(field: str, own: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """The names of one field, the reader's own ones first."""
-    known = next((row.names for row in FIELDS if row.field == field), ())
-    return (*(name.lower() for name in own.get(field, ())), *known)
+    known = _NAMES.get(field, ())
+    # Asked nine times a record, and hardly anyone has names of their own.
+    return (*(name.lower() for name in own[field]), *known) if field in own else known
 
 
 def looks_like_header(cells: list[str]) -> bool:

@@ -10,7 +10,8 @@ import pytest
 from reader.loading import Failure, Options, RawPage, load_file
 from tests.loading import samples
 from tests.loading.test_formats import pages, put, reasons
-from tests.loading.test_hostile import bounded
+from tests.loading.test_hostile import SECONDS
+from tests.pace import bounded
 
 WORD = {"[Content_Types].xml": b"<Types/>"}
 
@@ -33,7 +34,7 @@ def word(document: bytes, **more: bytes) -> bytes:
     ids=["deep", "many", "long", "nested", "entity", "noise", "empty"],
 )
 def test_documents_that_nest_or_repeat(tmp_path: Path, document: bytes) -> None:
-    with bounded():
+    with bounded(SECONDS):
         found = load_file(put(tmp_path, "a.docx", word(document)))
     assert len(found) == 1
     assert "lollol" not in str(found)
@@ -41,12 +42,12 @@ def test_documents_that_nest_or_repeat(tmp_path: Path, document: bytes) -> None:
 
 def test_a_document_that_is_a_bomb(tmp_path: Path) -> None:
     data = word(b"<d>" + bytes(80_000_000))
-    with bounded():
+    with bounded(SECONDS):
         (found,) = load_file(put(tmp_path, "a.docx", data), Options(max_inflated=9_000_000))
     assert isinstance(found, Failure)
     assert "bomb" in found.reason
     parts = {f"Contents/section{n}.xml": b"<s>" + b" " * 1_000_000 for n in range(60)}
-    with bounded():
+    with bounded(SECONDS):
         found_ = reasons(put(tmp_path, "b.hwpx", samples.archive({"mimetype": b"", **parts})))
     assert found_ == ["a document larger than the limit"]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from reader.loading import Failure, Options, find_files
 from reader.loading.ignore import Ignore
 from tests.loading import samples
+from tests.pace import bounded
 
 
 def made(folder: Path, *names: str) -> Path:
@@ -92,7 +92,6 @@ def test_patterns_that_would_backtrack() -> None:
     hostile = "*a" * 200 + "b"
     deep = "/".join(["**", "*"] * 15)
     ignore = Ignore([hostile, deep] * 100)
-    started = time.process_time()
-    assert ignore.verdict(("a" * 250,), is_folder=False) is None
-    assert ignore.verdict(("a",) * 60, is_folder=False) is True
-    assert time.process_time() - started < 2
+    with bounded(2):
+        assert ignore.verdict(("a" * 250,), is_folder=False) is None
+        assert ignore.verdict(("a",) * 60, is_folder=False) is True
