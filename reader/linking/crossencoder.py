@@ -167,6 +167,9 @@ class CrossEncoder:
 
 def load(folder: Path = FOLDER, *, threads: int | None = None) -> CrossEncoder:
     """The network that ships; raises `UnreadableError` where it cannot run."""
+    # The runtime keeps a record of the machine for its maker, even where nothing can be sent; this
+    # has to stand before it is imported.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     try:
         import onnxruntime  # noqa: PLC0415 - an extra, and slow to import
         from tokenizers import Tokenizer  # noqa: PLC0415

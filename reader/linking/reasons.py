@@ -9,7 +9,7 @@ sign: `=` they agree, `↔` they do not. A cue is shown as the word that it is w
 
 from __future__ import annotations
 
-from reader.language import Cue, Quantity, Term, told_end, written_words
+from reader.language import Cue, Quantity, Term, When, told_end, written_words
 from reader.linking.compare import Evidence
 from reader.linking.sides import Side, sheet_of
 from reader.linking.words import Place, whole_words
@@ -37,8 +37,9 @@ def reasons(kind: str, a: Side, b: Side, evidence: Evidence) -> tuple[Reason, ..
     differ = _differences(a, b, evidence)
     if kind == "disputes":
         return tuple(differ + agree)
-    # A repeat may still carry a figure that differs in a clause of its own: say so, last.
-    return tuple(agree + [reason for reason in differ if reason.type == "different-quantity"][:2])
+    # A repeat may still carry a figure or a day that differs in a clause of its own: say so, last.
+    figures = [reason for reason in differ if reason.type == "different-quantity"][:2]
+    return (*agree, *figures, *_other_days(evidence)[:1])
 
 
 READ = Reason("read", "")
@@ -122,17 +123,23 @@ def _differences(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
         for match in sorted(evidence.against, key=lambda match: -match.share)
         if match.share > 0
     ]
-    for when, other_when in evidence.other_time[:2]:
-        found.append(
-            Reason(
-                "different-date",
-                f"{when.text} ↔ {other_when.text}",
-                ((when.start, when.end),),
-                ((other_when.start, other_when.end),),
-            )
-        )
+    found += [_date_reason(*both) for both in evidence.other_time[:2]]
     # Two cues may be written in one word.
     return list(dict.fromkeys(found))
+
+
+def _other_days(evidence: Evidence) -> list[Reason]:
+    """Times told equally exactly that exclude each other: a day against a year tells nothing."""
+    return [
+        _date_reason(one, other)
+        for one, other in evidence.other_time
+        if one.granularity == other.granularity
+    ]
+
+
+def _date_reason(one: When, other: When) -> Reason:
+    text = _joined(one.text, other.text, "↔")
+    return Reason("different-date", text, ((one.start, one.end),), ((other.start, other.end),))
 
 
 def _told(side: Side, quantity: Quantity) -> tuple[str, Place]:

@@ -133,6 +133,14 @@ def _relative_month(match: re.Match[str], frame: Frame) -> Resolved:
     return bare_month(near if near != "this" else None, month, None, frame)
 
 
+def _month_of_year(match: re.Match[str], frame: Frame) -> Resolved:
+    month = _month_number(match[2])
+    if frame.published is None:
+        return unknown("month", month)
+    shift = {"last": -1, "next": 1}.get(match[3], 0)
+    return of_month(frame.published.year + shift, month, match[1])
+
+
 def _count(text: str) -> int:
     return int(text) if text.isdigit() else COUNTS_EN[text.lower()]
 
@@ -143,6 +151,7 @@ ENGLISH_RESOLVERS: dict[str, Resolver] = {
     "en_month_day": _month_day,
     "en_day_month": _day_month,
     "en_month_year": lambda m, f: of_month(int(m[3]), _month_number(m[2]), m[1]),
+    "en_month_rel_year": _month_of_year,
     "en_quarter": _quarter,
     "en_q": lambda m, f: (
         of_quarter(int(m[2]), int(m[1])) if m[2] else bare_quarter(None, int(m[1]), f)

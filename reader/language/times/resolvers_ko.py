@@ -66,11 +66,18 @@ def _relative_year(word: str, frame: Frame) -> int | None:
     return frame.published.year + YEAR_SHIFT[word]
 
 
+_LEAP_YEAR = 2024
+"""Any year that has every day: of one that is not known, month and day are."""
+
+
 def _in_year(
     match: re.Match[str], frame: Frame, build: Callable[[int], Resolved], kind: Granularity
 ) -> Resolved:
     year = _relative_year(match[1], frame)
-    return unknown(kind) if year is None else build(year)
+    if year is not None:
+        return build(year)
+    told = build(_LEAP_YEAR)
+    return unknown(kind, told.month, told.day)
 
 
 def _relative_month_day(match: re.Match[str], frame: Frame) -> Resolved:

@@ -54,6 +54,12 @@ ENGLISH_DATES: tuple[DateRow, ...] = (
         "2024-09-01/2024-09-30",
     ),
     DateRow(
+        "en_month_rel_year",
+        rf"(?:\b(?:{_PREPOSITION})\s)?(?:(early|mid|late)[\s-])?\b({_MONTH})(?:\sof)?\s(last|this|next)\syear\b",
+        "in January of last year it",
+        "2024-01-01/2024-01-31",
+    ),
+    DateRow(
         "en_quarter",
         r"(?:(last|this|next)\s(?:year.s\s))?\b([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[\s-]quarter(?:\s(?:of\s)?(?:last\s(year)|((?:19|20)\d{2})))?",
         "the fourth quarter beat",

@@ -66,6 +66,8 @@ def test_times_are_told_apart() -> None:
     assert compatible(only("지난달 20일"), only("on Feb. 20 it", "en"))
     assert compatible(only("1분기에"), only("올해 2월"))
     assert not compatible(only("3월 2일", published=None), only("3월 3일", published=None))
+    assert not compatible(only("내년 1월", published=None), only("내년 3월", published=None))
+    assert not compatible(only("from May next year", "en"), only("in May of last year", "en"))
     assert compatible(only("어제", published=None), only("3월 3일"))
     assert compatible(only("10일(현지시간)"), only("11일"))
 
