@@ -40,7 +40,7 @@ def row_of(side: Side) -> Row:
         _row_of_terms("", reading.context),
         [
             [q.start, q.end, _cut(text, q), q.low, q.high, q.value, q.unit, q.dimension, q.noun,
-             q.bound, q.approximate, q.nouns]
+             q.bound, q.approximate, q.nouns, q.per]
             for q in reading.quantities
         ],
         [
@@ -67,9 +67,9 @@ def side_of(row: Row) -> Side:
         _terms_of("", context),
         tuple([
             Quantity(start, end, text[start:end] if cut == 0 else cut, low, high, value, unit,
-                     dimension, noun, bound, approximate, tuple(nouns))
-            for start, end, cut, low, high, value, unit, dimension, noun, bound, approximate, nouns
-            in quantities
+                     dimension, noun, bound, approximate, tuple(nouns), per)
+            for (start, end, cut, low, high, value, unit, dimension, noun, bound, approximate,
+                 nouns, per) in quantities
         ]),
         tuple([
             When(start, end, text[start:end] if cut == 0 else cut, _day(first),

@@ -92,7 +92,7 @@ def agree(a: Quantity, b: Quantity, rates: Mapping[str, float] | None = None) ->
     """
     if not comparable(a, b, rates) or (a.dimension == "count" and affinity(a, b) == 0):
         return False
-    if (a.bound == "not") != (b.bound == "not"):
+    if (a.bound == "not") != (b.bound == "not") or (a.per and b.per and a.per != b.per):
         return False
     if a.dimension == "score" or b.dimension == "score":
         return a.dimension == b.dimension and _sides(a) == _sides(b)
@@ -110,7 +110,7 @@ def conflict(
     the words near must not name different things; `loose` leaves that last
     question to the caller.
     """
-    if a.dimension != b.dimension or not comparable(a, b, rates):
+    if a.dimension != b.dimension or _of_other_spans(a, b) or not comparable(a, b, rates):
         return False
     near = affinity(a, b)
     if near == 0 or (near < 0.4 and not loose):
@@ -133,6 +133,20 @@ def conflict(
         if b.bound == "max":
             other_low = float("-inf")
     return _apart((low, high), (other_low, other_high), _slack(b))
+
+
+def _of_other_spans(a: Quantity, b: Quantity) -> bool:
+    """Whether one is told for each of something, and the other in all or for each of another.
+
+    An outlet that leaves out "a day" means the same figure nearly; a total is far from it.
+    """
+    if a.per == b.per:
+        return False
+    less, more = sorted((abs(a.value), abs(b.value)))
+    return bool(a.per and b.per) or more > _FAR * less
+
+
+_FAR = 5
 
 
 def _apart(a: tuple[float, float], b: tuple[float, float], slack: float) -> bool:

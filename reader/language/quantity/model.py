@@ -24,7 +24,8 @@ class Quantity:
     A one-sided bound ("more than") has a `bound` and an interval of what would
     still be said so; beyond it nothing is contradicted. The bound `not` marks a
     figure that is said not to hold (34억 원이 아니라). `noun` is the lemma of
-    what is counted or measured, `nouns` further words near it that may say so.
+    what is counted or measured, `nouns` further words near it that may say so, `per`
+    what it is told for each of (시간당 2달러: hour).
     """
 
     start: int
@@ -39,6 +40,7 @@ class Quantity:
     bound: Bound = ""
     approximate: bool = False
     nouns: tuple[str, ...] = ()
+    per: str = ""
 
 
 def placed(bare: Quantity, text: str, span: tuple[int, int], unit: str, dimension: str) -> Quantity:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from reader.language.quantity.model import Quantity
+from reader.language.quantity.per import each_of
 from reader.language.quantity.quantities_en import english_quantities
 from reader.language.quantity.quantities_ko import korean_quantities
 from reader.language.sentences import detect_language
@@ -24,5 +25,5 @@ def quantities(text: str, language: str | None = None) -> tuple[Quantity, ...]:
     """
     language = language or detect_language(text)
     if language == "ko":
-        return korean_quantities(text)
-    return english_quantities(text) if language == "en" else ()
+        return each_of(text, korean_quantities(text), language)
+    return each_of(text, english_quantities(text), language) if language == "en" else ()
