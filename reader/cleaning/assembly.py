@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import blake2s
 
+from reader.cleaning.dumps import dumped, without_numbers
 from reader.cleaning.front import front_of, front_units
 from reader.cleaning.glue import split_line
 from reader.cleaning.marks import Mark
@@ -46,7 +47,7 @@ def _units(lines: Sequence[str], front: int = 0) -> list[Unit]:
         pieces[0].apart = apart
         apart = False
         units += pieces
-    return units
+    return without_numbers(units) if dumped(lines) else units
 
 
 def _segments(

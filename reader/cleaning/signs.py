@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.cleaning.cohesion import OWN_TEXT
+from reader.cleaning.dumps import link_list
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.marks import Mark, addresses
 from reader.cleaning.panels import lengths, photo_lines, viewer
@@ -32,6 +33,7 @@ _CLOSERS = frozenset({"copyright", "comments", "reactions", "footer"})
 
 def told_together(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
     """Settle what lines tell by neighbours and copies; the headings that a page announces."""
+    link_list(units, marks)
     confirm_links(units, marks)
     confirm_repeated(units, marks)
     headings = contents(units, marks)
