@@ -15,6 +15,7 @@ from reader.cleaning.glue import split_line
 from reader.cleaning.marks import Mark
 from reader.cleaning.metadata import read_metadata, shortened
 from reader.cleaning.paragraphs import sentences
+from reader.cleaning.pullquotes import mark_pull_quotes
 from reader.cleaning.repeats import mark_repeats
 from reader.cleaning.shared import SharedLines, mark_shared
 from reader.cleaning.subheads import mark_subheads
@@ -90,6 +91,7 @@ def clean(page: RawPage, *, shared_lines: SharedLines | None = None) -> Article:
     marks = classify(units, page.metadata.title)
     mark_subheads(units, marks)
     mark_repeats(units, marks)
+    mark_pull_quotes(units, marks)
     if front:
         titled = any(mark.kind == "title" for mark in marks)
         above, kinds = front_units(page.lines[:front], None if titled else page.metadata.title)
