@@ -14,6 +14,8 @@ from reader.cleaning.units import Unit
 
 _SHORTEST, _LONGEST = 24, 160
 """Letters and digits of a pull quote at least, code points at most."""
+_QUOTED, _MARKS = 8, frozenset("“”\"‘’'")
+"""Letters and digits of one in quotation marks at least."""
 _MOST = 12
 """Pull quotes of a page at most: more such lines are text that was broken at a width."""
 
@@ -31,7 +33,8 @@ def mark_pull_quotes(units: Sequence[Unit], marks: list[Mark]) -> None:
     said = {i: line_key(units[i].text) for i in text if units[i].sentence}
     for index in asked:
         key = line_key(units[index].text)
-        if len(key) < _SHORTEST:
+        quoted = units[index].text[0] in _MARKS and units[index].text[-1] in _MARKS
+        if len(key) < (_QUOTED if quoted else _SHORTEST):
             continue
         source = next((i for i, one in said.items() if i < index and key in one), None)
         if source is not None:

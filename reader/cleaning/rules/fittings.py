@@ -129,6 +129,58 @@ FITTINGS: tuple[Rule, ...] = (
         limit=180,
     ),
     Rule(
+        "story to be updated",
+        "boilerplate",
+        "other",
+        r"(?:this is )?an? (?:developing|breaking|evolving) (?:news )?story\b[^“”\"]{0,80}$"
+        r"|(?:[\w.&'’-]+ ){0,3}?[\w.&-]+(?: will|['’]ll) (?:continue to )?update this"
+        r" (?:story|report|page|article|post)(?: (?:as|when|if|once|with|throughout)\b"
+        r"[^“”\"]{0,60})?\.?$|(?:please )?check back (?:later |soon |here )?for"
+        r" (?:more|updates?|the latest|details)\b[^“”\"]{0,40}$|this (?:story|article) (?:will be"
+        r"|is being) updated\b[^“”\"]{0,60}$",
+        "The Post will update this report as it learns more.",
+        where="edge",
+        limit=160,
+    ),
+    Rule(
+        "먼저 실린 곳",
+        "boilerplate",
+        "other",
+        r"이 (?:기사|글|콘텐츠)[은는] .{0,60}(?:먼저|앞서|미리) (?:실|공개|게재|발행|출고|노출"
+        r"|나갔)[가-힣]{0,4}니다\.?$",
+        "이 글은 2일 아침 유료 회원에게 먼저 공개됐습니다.",
+        limit=120,
+    ),
+    Rule(
+        "받아 적은 것",
+        "boilerplate",
+        "other",
+        r"(?:아래|이) (?:텍스트|내용|글|인터뷰|전문)[은는] (?:실제 )?(?:방송|영상|인터뷰"
+        r"|대담)[^.]{0,20}(?:차이가 있|다를 수|다소 다르)[^.]{0,80}(?:니다|세요)\.?$",
+        "이 글은 실제 방송과 다를 수 있습니다.",
+        limit=160,
+    ),
+    Rule(
+        "so many words",
+        "boilerplate",
+        "menu",
+        r"\d[\d,]* words(?: ?[·|,/] ?\d+ min(?:ute)?s?(?: read)?)?$",
+        "2,400 words · 9 min read",
+        where="edge",
+        limit=40,
+    ),
+    Rule(
+        "stories from a site",
+        "boilerplate",
+        "related",
+        r"(?:recent|latest|top|other) (?:stories|news|headlines|articles) from [^.]{2,40}"
+        r"(?:\.[a-z]{2,8})?$",
+        "Recent stories from harbourpost.example",
+        opens="list",
+        where="edge",
+        limit=60,
+    ),
+    Rule(
         "if it stayed with you",
         "boilerplate",
         "promo",
