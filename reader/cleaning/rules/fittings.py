@@ -132,8 +132,7 @@ FITTINGS: tuple[Rule, ...] = (
         "story to be updated",
         "boilerplate",
         "other",
-        r"(?:this is )?an? (?:developing|breaking|evolving) (?:news )?story\b[^“”\"]{0,80}$"
-        r"|(?:[\w.&'’-]+ ){0,3}?[\w.&-]+(?: will|['’]ll) (?:continue to )?update this"
+        r"(?:[\w.&'’-]+ ){0,3}?[\w.&-]+(?: will|['’]ll) (?:continue to )?update this"
         r" (?:story|report|page|article|post)(?: (?:as|when|if|once|with|throughout)\b"
         r"[^“”\"]{0,60})?\.?$|(?:please )?check back (?:later |soon |here )?for"
         r" (?:more|updates?|the latest|details)\b[^“”\"]{0,40}$|this (?:story|article) (?:will be"
