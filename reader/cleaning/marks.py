@@ -16,6 +16,7 @@ from reader.cleaning.rules.credits import CREDITS
 from reader.cleaning.rules.english_headings import ENGLISH_HEADINGS
 from reader.cleaning.rules.figures import CREDITED, FIGURES
 from reader.cleaning.rules.fittings import FITTINGS
+from reader.cleaning.rules.gear import GEAR
 from reader.cleaning.rules.headings import KOREAN_HEADINGS
 from reader.cleaning.rules.imprint import ENGLISH_IMPRINT, KOREAN_IMPRINT
 from reader.cleaning.rules.korean_asides import KOREAN_ASIDES
@@ -63,6 +64,7 @@ ALL_RULES: tuple[Rule, ...] = (
     *CAPTION_ENDS,
     *CAPTIONS,
     *FIGURES,
+    *GEAR,
 )
 
 _MATCHER = Matcher(ALL_RULES)

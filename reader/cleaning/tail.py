@@ -7,10 +7,9 @@ from collections.abc import Sequence
 
 from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.evidence import Evidence
-from reader.cleaning.headed import two_sentences
 from reader.cleaning.marks import FOLIO, Mark
 from reader.cleaning.units import Unit
-from reader.cleaning.verge import of_the_reporter
+from reader.cleaning.verge import between_sentences, let_go, of_the_reporter
 from reader.cleaning.voices import hear, imprint, leans
 from reader.model import Subtype
 
@@ -20,8 +19,6 @@ _CALL = re.compile(
 )
 _LIST_BULLETS = ("-", "•", "·", "*", "∙", "◇")
 _SURE_CREDITS = frozenset({"기자 우편", "reporting by", "of the reporter"})
-_LABEL, _TOLD = 16, 40
-"""Code points of the label of an advertisement at most, and of the sentence under it at least."""
 _PLAIN_OWN = 0.2
 """Words shared from which a finished sentence in the written style is the article's."""
 
@@ -55,7 +52,7 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             verdicts[index] = Mark("boilerplate", last.subtype if last else None, mark.why)
         elif mark is not None:
             verdicts[index] = mark
-            between = mark.why == FOLIO or (last is None and _between(known, index))
+            between = mark.why == FOLIO or (last is None and between_sentences(known, index))
             if mark.furniture and unit.low and not between:
                 last = mark
                 closed = closed or mark.subtype in ("copyright", "footer")
@@ -84,17 +81,6 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             continue
         pending.clear()
     _smooth(units, verdicts, end)
-
-
-def _between(known: Evidence, index: int) -> bool:
-    """Whether the bare label of an advertisement stands between two sentences of the text."""
-    unit, mark, after = known.units[index], known.marks[index], index + 1
-    if mark is None or mark.subtype != "ads" or unit.size > _LABEL or after >= len(known.units):
-        return False
-    told, above = known.units[after], known.units[index - 1]
-    plain = known.unclaimed(after) and told.size >= _TOLD and not known.spoken(after)
-    ends = told.stated if told.hangul else told.text[-1] in '."”'
-    return plain and ends and above.sentence and leans(told, known.own[after]) is None
 
 
 def _held(known: Evidence, index: int, section: Mark) -> Subtype | None:
@@ -151,19 +137,12 @@ def _still_own(known: Evidence, index: int, fresh: bool) -> bool:
         return False
     if fresh and not known.spoken(index) and not known.ended(index):
         return True
-    if _let_go(known, index) or (fresh and _let_go(known, index - 1)):
+    if let_go(known, index) or (fresh and let_go(known, index - 1)):
         return True
     least = 0.6 if known.spoken(index) or known.ended(index) else OWN_TEXT
     if least == OWN_TEXT and unit.stated:
         least = _PLAIN_OWN
     return known.own[index] >= least
-
-
-def _let_go(known: Evidence, index: int) -> bool:
-    """Whether a list that stood between two paragraphs ended right above."""
-    above = known.reach.held[index - 1]
-    listed = above is not None and above.opens == "list" and not known.claimed(index)
-    return listed and two_sentences(known.units, known.marks, index)
 
 
 def _guess(known: Evidence, index: int, last: Mark | None) -> Subtype:
