@@ -18,8 +18,12 @@ _FIGURE = re.compile(
     r"[(▲▼△▽↑↓+−-]*[$£€¥₩]?\d[\d,.:/~–—만억조-]*(?:[%℃°㎜㎝㎞㎏㎡]|[^\W\d_]){0,4}"
     r"(?: ?[(▲▼△▽↑↓+−-]+ ?\d[\d,.]*%?p?)?[)*]*$"
 )
-_NOTHING = re.compile(r"[-–—.·]$|n/?a$", re.IGNORECASE)
-"""An empty cell: a name or a figure, as its column goes."""
+_NOTHING = re.compile(
+    r"[-–—.·]$|n/?[ac]$|unch(?:\.|anged)?$|dn[fs]$|tb[cd]$|free$|sold out$|closed$|보합$"
+    r"|변동 ?없음$|미정$|무료$|매진$|휴장$|기권$|취소$|없음$",
+    re.IGNORECASE,
+)
+"""An empty cell, or a word that stands for a figure: it is either, as its column goes."""
 _SPAN = re.compile(r"(?:19|20)\d\d년?$|\d{1,2}월$|[1-4]분기$")
 """A year, month or quarter: it names a row."""
 _NAME, _NAME_HANGUL = 40, 24
@@ -33,10 +37,17 @@ _CELLS, _STEPS = 12, 4
 not the next number of a row of pages."""
 _MOST, _HALF = 0.6, 0.5
 """Share of figures among such cells at least, and beside running text."""
+_TABLES = 24
+"""Stretches of a run of cells that are looked at for a table, at most."""
 _ABOVE, _BELOW = 3, 2
 """Lines between running text and a table at most: its heading, its unit, its picture."""
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?$")
 _AGO = re.compile(r"\d+ ?[smhdw]$")
+_TERMS = re.compile(
+    r"[$£€]\d|\d[\d,.:]*(?: ?[ap]\.?m\.?|원|시)?$|\d{1,2}:\d\d|오[전후] ?\d", re.IGNORECASE
+)
+_DAY = 6
+"""Code points of a day or an hour at most, in a list of what takes place."""
 _DATED = 8
 """Code points of a date that may be a cell at most: a day or an hour."""
 _PRESSED = frozenset({"reactions", "share", "comments", "promo", "ads", "copyright", "footer"})
@@ -92,8 +103,15 @@ def _of_run(units: Sequence[Unit], marks: Sequence[Mark | None], run: Sequence[i
         if many and _steps(whole) >= _STEPS:
             found.update(run[i] for i in short)
         short = []
-    if near:
-        found.update(run[slice(*_columns(units, marks, run, figures))])
+    parts = [(0, len(run))] if near else []
+    for _ in range(_TABLES):
+        if not parts:
+            break
+        first, last = parts.pop()
+        start, end = _columns(units, marks, run[first:last], figures[first:last])
+        if end > start:
+            found.update(run[first + start : first + end])
+            parts += [(first, first + start), (first + end, last)]
     return found
 
 
@@ -146,7 +164,8 @@ def _columns(
                 units, marks, table, figures[start:end], width
             ):
                 best = (start, end)
-            start = end
+            # The last cells may be the first ones of the next table.
+            start = max(start + 1, end - width + 1)
     start, end = best
     if end > start:
         return _head(units, run, figures, start), end
@@ -170,16 +189,19 @@ def _is_table(
     rows = len(table) // width
     if all(row) or not any(row) or _repeats(row):
         return False
-    if len(table) < _FEWEST or (rows < 3 and width < 4):
+    if len(table) < _FEWEST or (rows < 3 and width < 4 and sum(row) < width - 1):
         return False
     for index, fits in zip(table, figures, strict=True):
         mark = marks[index]
         if fits is False and mark is not None and mark.subtype in _PRESSED:
             return False
+    columns = [[units[i].text for i in table[column::width]] for column in range(width)]
     if sum(row) * 2 < width and any(units[i].size > _SHORT for i in table):
-        return False
-    columns = [[units[i].text for i in table[c::width]] for c in range(width) if row[c]]
-    return any(_tells(cells, width) for cells in columns)
+        days = any(max(map(len, cells)) <= _DAY for cells in columns)
+        priced = any(all(map(_TERMS.match, cells)) for cells in columns)
+        if rows < 3 or not (days and priced):
+            return False
+    return any(_tells(cells, width) for cells, fits in zip(columns, row, strict=True) if fits)
 
 
 def _tells(cells: Sequence[str], width: int) -> bool:

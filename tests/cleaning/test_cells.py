@@ -14,6 +14,8 @@ KOREAN_TABLES = {
     "prices": "배추|3,200원|▲120|무|1,800원|▼40|대파|2,450원|▲310",
     "years": "2021년|31만|2022년|30만|2023년|29만5천|2024년|29만",
     "programme": "10:30|개회식|대강당|11:00|강연|소강당|13:00|점심|식당",
+    "two": "동|투표율|언덕동|61.2%|나루동|58.0%|들판동|55.4%|■ 후보별 득표|후보|득표|유하늘|31,204"
+    "|마바람|30,001|남이슬|보합",
     "batters": "선수|타수|안타|타점|가람|4|2|1|나래|3|1|0|다솜|5|3|2",
 }
 ENGLISH_TABLES = {
@@ -23,6 +25,9 @@ ENGLISH_TABLES = {
     "forecast": "Mon|Sunny|12C|4C|Tue|Rain|9C|3C|Wed|Cloudy|10C|5C",
     "prices": "Wheat|$5.40|+2%|Corn|$4.10|-1%|Soy|$11.20|+0.4%",
     "sets": "Fenn|6|4|7|Marsh|3|6|5",
+    "closing": "Commodity|Close|Change|Corn|$4.10|-1.2%|Soybeans|$11.20|unch|Oats|$3.31|-0.8%",
+    "events": "Mon|Choir in the fish market|6pm|Fish market|Tue|Film: The Ferry|7.30pm|Odeon|Wed"
+    "|Poems and soup|1pm|Library",
     "quarters": "Q1|52|Q2|17|Q3|-41|Q4|8",
 }
 FURNITURE = {
