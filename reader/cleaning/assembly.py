@@ -9,11 +9,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import blake2s
 
+from reader.cleaning.dumps import dumped, without_numbers
 from reader.cleaning.front import front_of, front_units
 from reader.cleaning.glue import split_line
 from reader.cleaning.marks import Mark
 from reader.cleaning.metadata import read_metadata, shortened
 from reader.cleaning.paragraphs import sentences
+from reader.cleaning.pullquotes import mark_pull_quotes
 from reader.cleaning.repeats import mark_repeats
 from reader.cleaning.shared import SharedLines, mark_shared
 from reader.cleaning.subheads import mark_subheads
@@ -46,7 +48,7 @@ def _units(lines: Sequence[str], front: int = 0) -> list[Unit]:
         pieces[0].apart = apart
         apart = False
         units += pieces
-    return units
+    return without_numbers(units) if dumped(lines) else units
 
 
 def _segments(
@@ -89,6 +91,7 @@ def clean(page: RawPage, *, shared_lines: SharedLines | None = None) -> Article:
     marks = classify(units, page.metadata.title)
     mark_subheads(units, marks)
     mark_repeats(units, marks)
+    mark_pull_quotes(units, marks)
     if front:
         titled = any(mark.kind == "title" for mark in marks)
         above, kinds = front_units(page.lines[:front], None if titled else page.metadata.title)

@@ -27,6 +27,7 @@ _AGO = (
     r"|\d+ ?(?:초|분|시간|일) ?전"
 )
 _STAMP = re.compile(
+    rf"(?:(?:published|posted|updated) at )?"
     rf"(?:(?:{_AGO}) ?[/·|,(]? ?)?(?:\d{{1,2}}일 ?|[a-z]{{3,9}}\.? \d{{1,2}},? )?"
     rf"{_CLOCK.format('a')}(?:\W*(?:[a-z]{{2,4}}|한국시간)\b)?"
     rf"(?:\W*[가-힣a-z ]{{0,14}}\W*{_CLOCK.format('b')})?\W*(?:[가-힣a-z]{{2,8}}\W*)?$"
@@ -35,6 +36,8 @@ _STAMP = re.compile(
 _PLAYED = re.compile(r"(?P<minute>\d{1,3})(?:\+(?P<more>\d{1,2}))?(?:['’′]|분)$")
 """The minute of a match: `90+4'`."""
 _AGO_LINE = re.compile(rf"(?:{_AGO})\W*$")
+_BELOW = ("published at", "posted at")
+"""Beginnings of times that stand under the heading of their entry."""
 _LEAST = 3
 """Entries that make a live page at least."""
 _LONGEST_STAMP, _LONGEST_ENTRY = 40, 24
@@ -48,12 +51,14 @@ _BELONGS = 0.5
 class Entries:
     """Indices of the units that state an entry's time, and of the sentences that it tells.
 
-    `lines` are all that stands right under a time, up to the first furniture.
+    `lines` are all that stands right under a time, up to the first furniture; `heads` are
+    headings above a time.
     """
 
     stamps: frozenset[int] = frozenset()
     told: set[int] = field(default_factory=set)
     lines: set[int] = field(default_factory=set)
+    heads: set[int] = field(default_factory=set)
 
 
 def find_entries(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Entries:
@@ -91,17 +96,27 @@ def mark_entries(units: Sequence[Unit], marks: list[Mark | None], own: list[floa
     entries = find_entries(units, marks)
     for index in entries.stamps:
         marks[index] = Mark("date", why="time of an entry", sure=True)
+        if units[index].low.startswith(_BELOW) and _head(units, marks, index - 1):
+            entries.heads.add(index - 1)
         after = index + 1
         if after < len(units) and _named(units[after], marks[after]):
             marks[after] = Mark("byline", why="who wrote the entry", sure=True)
             after += 1
-        heads = after + 1 in entries.told and marks[after] is None
-        if heads and not units[after].sentence and units[after].size <= _LONGEST_SUBHEAD:
-            marks[after] = Mark("subhead", why="heads an entry", sure=True)
+        if after + 1 in entries.told:
+            _head(units, marks, after)
     for index in entries.told:
         if not of_oneself(units[index]):  # or else it may as well be the outlet asking for money
             own[index] = max(own[index], _BELONGS)
     return entries
+
+
+def _head(units: Sequence[Unit], marks: list[Mark | None], index: int) -> bool:
+    """Mark the heading of an entry, if a line may be one."""
+    unit = units[index]
+    heads = index >= 0 and not (marks[index] or unit.sentence) and unit.size <= _LONGEST_SUBHEAD
+    if heads:
+        marks[index] = Mark("subhead", why="heads an entry", sure=True)
+    return heads
 
 
 def _stamps(

@@ -21,6 +21,10 @@ _FIRST = 400
 """Units of a page, at most, in which a reporter is looked for."""
 _TOPICAL = 0.34
 _STOPS = '.”"'
+_TERMS = re.compile(
+    r"[^\W\d_][^\d:]{2,40}: .*(?:\d:\d\d|\d ?[ap]\.?m\b|오[전후] ?\d|\d ?시\b)", re.IGNORECASE
+)
+"""When something takes place, behind its name: "Public hearing: June 2, 7 p.m., Room 12"."""
 _FIGURE = re.compile(r"\d[\d,.]*")
 
 
@@ -122,7 +126,8 @@ class Evidence:
             return False
         if death_notice(unit):
             return True
-        if self.own[index] < _SHARES_NOTHING or unit.size > 300:
+        timed = self.own[index] > 0 and _TERMS.match(unit.text) is not None
+        if (self.own[index] < _SHARES_NOTHING and not timed) or unit.size > 300:
             return False
         return len(_FIGURE.findall(unit.text)) >= 4 and not hear(unit)[1]
 

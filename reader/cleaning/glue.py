@@ -35,11 +35,22 @@ _INLAY = re.compile(
 )
 _STAMP = re.compile(
     r"(?:입력|등록|승인|수정|송고|작성|발행|기사입력|최종수정|업데이트|Published|Updated"
-    r"|Posted)[ :]{0,3}\d{4}[.\-/년] ?\d{1,2}[.\-/월] ?\d{1,2}[.일]?(?: ?(?:오[전후] "
-    r"?)?\d{1,2}:\d{2}(?::\d{2})?)?"
+    r"|Posted)[ :]{0,3}\d{4}[.\-/년] ?\d{1,2}[.\-/월] ?\d{1,2}[.일]?(?: ?\(?(?:오[전후] "
+    r"?)?\d{1,2}:\d{2}(?::\d{2})?\)?)?"
 )
 
 
+_BEHIND = re.compile(
+    r"[ |ㅣ│·]*(?:지면 ?[A-Z]?\d{1,3}면?[ |ㅣ│·]*)?(?=(?:기사 ?원문|원문 ?보기|댓글|조회|공감|추천"
+    r"|좋아요|프린트|인쇄|스크랩|공유|글자 ?크기)(?![가-힣]*[은는이가을를]\b))"
+)
+"""What may stand between a time and the buttons glued to it; a page's number goes with the time."""
+_OFFICE = re.compile(
+    r"(?:작성자|등록자|담당 ?부서|작성 ?부서|부서|글쓴이)[ :]{1,3}[가-힣A-Za-z]{2,16} {1,3}"
+    r"(?P<day>(?:등록일?|작성일?|게시일?|입력일?)[ :]{0,3}20\d\d[.\-/] ?\d{1,2}[.\-/] ?\d{1,2}\.?"
+    r"(?: \d{1,2}:\d\d)?)(?P<rest>[ |]{1,3}(?:조회|첨부|추천).{0,24})?$"
+)
+"""Who put a notice up, the day, and how often it was read, in one line."""
 _BARE_STAMP = re.compile(
     r"20\d{2}[.\-/년] ?\d{1,2}[.\-/월] ?\d{1,2}[.일]?(?: ?(?:오[전후] )?\d{1,2}:\d{2})?"
     r"(?=[가-힣A-Z])"
@@ -74,6 +85,20 @@ def _head_cuts(raw: str) -> list[int]:
         if len(after) >= 20 and not _STAMP.match(after.lstrip(_UPRIGHT + " ")):
             cuts.append(match.end())
     return cuts
+
+
+def _button_cuts(raw: str) -> list[int]:
+    """A cut behind the last time of a line whose rest are buttons; cuts of a notice's head."""
+    office = _OFFICE.match(raw)
+    if office is not None:
+        return [office.start(name) for name in ("day", "rest") if office.start(name) > 0]
+    stamps = [match.end() for match in _STAMP.finditer(raw)]
+    behind = _BEHIND.match(raw, stamps[-1]) if stamps else None
+    if behind is None:
+        return []
+    rest = raw[behind.end() :]
+    mark = mark_unit(make_unit(1, rest, 0, len(rest)))
+    return [behind.end()] if mark is not None and mark.furniture else []
 
 
 def _tail_cuts(raw: str) -> list[int]:
@@ -163,6 +188,8 @@ def split_line(number: int, raw: str) -> list[Unit]:
         cuts.update(_mail_cuts(raw), _signed_cuts(raw))
     if len(raw) <= _BAR:
         cuts.update(_bar_cuts(raw))
+        if "20" in raw:
+            cuts.update(_button_cuts(raw))
     if not cuts:
         return [whole]
     edges = [0]

@@ -10,14 +10,19 @@ import re
 from collections.abc import Sequence
 
 from reader.cleaning.cohesion import OWN_TEXT
-from reader.cleaning.marks import Mark, polite_statement
+from reader.cleaning.marks import Mark, addresses, polite_statement
 from reader.cleaning.units import Unit
+from reader.cleaning.voices import leans
 
 HINT = 0.2
 """Share of own words that hints at the article, where two lines or a sign speak for it too."""
 _SAID = re.compile(r"[,?!][”\"] .{0,60}\bsa(?:id|ys)\b|\bsa(?:id|ys)\b\.?.{0,80}$")
+_TELLS = re.compile(r"\d|^[\"“]|\b(?:s?he|they|his|hers?|their|said)\b")
+"""What a report has and a teaser seldom: a figure, a quotation, somebody named before."""
 _WORD = re.compile(r"[a-z가-힣][\w-]{2,}")
 _OF = frozenset({"about", "the", "소개", "개요", "대하여"})
+_FIRST_LEAST, _SECOND_LEAST = 30, 12
+"""Code points of two sentences at least that go on with a text, whatever they speak of."""
 _FIRST = 48
 """Code points in which a firm that tells of itself names itself."""
 
@@ -55,6 +60,24 @@ def text_goes_on(
         if not unit.hangul and unit.text[-1] not in '."”':
             return False
     return sum(own[later] for later in pair) >= HINT
+
+
+def two_sentences(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> bool:
+    """Whether two finished sentences stand in a row that no outlet speaks.
+
+    What stands under the headline of a teaser is one line, and another headline follows it.
+    """
+    for later, least in ((index, _FIRST_LEAST), (index + 1, _SECOND_LEAST)):
+        if later >= len(units) or marks[later] is not None:
+            return False
+        unit = units[later]
+        if not unit.sentence or unit.cut or unit.size < least or unit.bullet or addresses(unit):
+            return False
+        if not (unit.stated if unit.hangul else unit.text[-1] in '."”'):
+            return False
+        if leans(unit, 0.0) is not None:
+            return False
+    return units[index].stated or any(_TELLS.search(unit.low) for unit in units[index : index + 2])
 
 
 def reported(unit: Unit) -> bool:

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from reader.cleaning.marks import Mark
 from reader.cleaning.units import Unit
+from reader.cleaning.voices import hear
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,15 @@ ENCLOSES: tuple[Shape, ...] = (
         ("부", "매", "장", "끝."),
     ),
 )
-SHAPES: tuple[Shape, ...] = (*ANNOUNCES, *TERMS, *CITES, *ENCLOSES)
+COUNTS_OFF: tuple[Shape, ...] = (
+    Shape(
+        "item by name",
+        r"^(?:[-*•·∙◦▪○●✔✓] ?|\(?\d{1,2}[.)] ?)\S.{4,}$|^[^\W\d_][^:]{1,40}: \S.{3,}$",
+        "Harbour Road: lanes from the ferry to the park, autumn 2026",
+        (":", "-", "*", "•", "·", "∙", "◦", "▪", "○", "●", "✔", "✓", ".", ")"),
+    ),
+)
+SHAPES: tuple[Shape, ...] = (*ANNOUNCES, *TERMS, *CITES, *ENCLOSES, *COUNTS_OFF)
 
 _LONGEST = 300
 _APART = 4
@@ -86,6 +95,8 @@ _APART = 4
 _NAME = 60
 """Code points of an event's name or of the heading over a work cited at most."""
 _ENCLOSED = frozenset({"붙임", "별첨", "첨부"})
+_ITEMS, _WORDS = 2, 2
+"""Items that are counted off, and spaces between the words of the line above them, at least."""
 _STATEMENT = 40
 """Lines of a statement at most."""
 
@@ -109,6 +120,7 @@ def _finder(shapes: Sequence[Shape]) -> Callable[[str], bool]:
 
 
 _announced, _of_terms, _cited, _encloses = map(_finder, (ANNOUNCES, TERMS, CITES, ENCLOSES))
+_item = _finder(COUNTS_OFF)
 
 
 def listed(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
@@ -126,8 +138,30 @@ def listed(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
             found.add(index)
         if _announces(unit):
             found.update(_statement(units, marks, index + 1))
+    found |= set(_counted_off(units, marks))
     found |= {i - 1 for i in found if i and _names(units[i - 1], marks[i - 1])}
     return found | set(_enclosures(units, marks))
+
+
+def _counted_off(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterator[int]:
+    """What a line that ends in a colon counts off right under a sentence, that line included."""
+    for index in range(1, len(units)):
+        unit, above = units[index], units[index - 1]
+        if unit.text[-1] not in ":：" or marks[index] is not None or unit.size > _LONGEST:
+            continue
+        told = above.sentence and marks[index - 1] is None and not above.cut
+        if not told or unit.text.count(" ") < _WORDS or unit.link or hear(unit)[1]:
+            continue
+        end = index + 1
+        while end < min(len(units), index + 1 + _STATEMENT) and _counts(units[end], marks[end]):
+            end += 1
+        if end - index > _ITEMS:
+            yield from range(index, end)
+
+
+def _counts(unit: Unit, mark: Mark | None) -> bool:
+    free = mark is None and not unit.link and not unit.image and unit.size <= _LONGEST
+    return free and _item(unit.text) and not hear(unit)[1]
 
 
 def _enclosures(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterator[int]:

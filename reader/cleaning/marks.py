@@ -15,6 +15,8 @@ from reader.cleaning.rules.captions import CAPTION_ENDS, CAPTIONS
 from reader.cleaning.rules.credits import CREDITS
 from reader.cleaning.rules.english_headings import ENGLISH_HEADINGS
 from reader.cleaning.rules.figures import CREDITED, FIGURES
+from reader.cleaning.rules.fittings import FITTINGS
+from reader.cleaning.rules.gear import GEAR
 from reader.cleaning.rules.headings import KOREAN_HEADINGS
 from reader.cleaning.rules.imprint import ENGLISH_IMPRINT, KOREAN_IMPRINT
 from reader.cleaning.rules.korean_asides import KOREAN_ASIDES
@@ -34,6 +36,7 @@ from reader.model import Kind, Subtype
 ALL_RULES: tuple[Rule, ...] = (
     *ENGLISH_ASIDES,
     *KOREAN_ASIDES,
+    *FITTINGS,
     *WORKINGS,
     *CREDITED,
     *CREDIT_LINES,
@@ -61,6 +64,7 @@ ALL_RULES: tuple[Rule, ...] = (
     *CAPTION_ENDS,
     *CAPTIONS,
     *FIGURES,
+    *GEAR,
 )
 
 _MATCHER = Matcher(ALL_RULES)
@@ -70,11 +74,20 @@ _TAG_LINE = re.compile(
 )
 _URL_LINE = re.compile(r"(?:[^\s:]{0,12}[ :]{0,2})?(?:https?://|www\.)\S+$")
 _CRUMBS = re.compile(r"\S[^>›»＞/|]{0,24}(?: ?[>›»＞] ?[^>›»＞/|]{1,40}){1,6}$")
+_COLUMNS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?(?: {2,}[^\W\d_]+(?: [^\W\d_]+)?){2,}$")
+"""Words side by side, as buttons stand: "Read  Listen  Shop"."""
+_ROOMS = re.compile(r"[A-Z][A-Z&' -]{1,24}(?: / [A-Z][A-Z&' -]{1,24}){1,4}$")
+"""The rooms of a site that lead to a page, in capitals: "ESSAYS / OBJECTS"."""
+FOLIO = "number of a printed page"
+_FOLIO, _FOLIO_SIZE = re.compile(r"[-–—] ?\d{1,3} ?[-–—]$"), 9
+"""A line that ends no article, since the next page goes on with it: "- 2 -"."""
 _PLAIN_INNER = re.compile(r"(?<!니)다[.!?] ")
 _ORNAMENT = re.compile(
     r"(?:(?:site|page|main|header|member|author|사이트|매체|신문사)[ _-]?)?"
     r"(?:로고|배너|아이콘|프로필|광고|logo|banner|icon|avatar|profile|advert|spacer)"
     r"(?:[ _-]?(?:image|img|photo|이미지|사진))?$"
+    r"|(?:본문|기사|뉴스|대표|첨부|관련|게시)[ _-]?(?:이미지|사진|그림) ?\d{0,3}$"
+    r"|(?:article|post|body|featured|hero)[ _-]?(?:image|img|photo|picture) ?\d{0,3}$"
 )
 _ORNAMENT_FILE = re.compile(
     r"\]\([^)\s]*/(?:[\w-]*[_-])?(?:logo|icon|banner|avatar|spacer|button|btn|badge)s?"
@@ -175,6 +188,8 @@ def mark_unit(unit: Unit) -> Mark | None:
         return Mark("boilerplate", "menu", "ornament", sure=True)
     if ("http" in low or "www." in low) and not unit.image and _URL_LINE.match(low):
         return Mark("boilerplate", "promo", "address", sure=False)
+    if unit.size <= _FOLIO_SIZE and _FOLIO.match(unit.text):
+        return Mark("boilerplate", "menu", FOLIO, sure=True)
     if not unit.sentence:
         words = token_line(low)
         if words is not None and not _NEXT_LIST.match(low):
@@ -182,6 +197,11 @@ def mark_unit(unit: Unit) -> Mark | None:
             return Mark("boilerplate", words, f"{words} words", sure=sure)
         if unit.size < 80 and _CRUMBS.match(unit.text) and not unit.sentence:
             return Mark("boilerplate", "menu", "breadcrumb", sure=False)
+        if unit.size < 80 and (
+            ("  " in unit.text and _COLUMNS.match(unit.text))
+            or (" / " in unit.text and _ROOMS.match(unit.text))
+        ):
+            return Mark("boilerplate", "menu", "words side by side", sure=False)
         if unit.hangul and low.count(low[:2]) >= _OF_ONE_STEM and _of_one_stem(low):
             return Mark("boilerplate", "tags", "words of one stem", sure=True)
         if unit.text[0] == "[" and _BOXES.match(unit.text):

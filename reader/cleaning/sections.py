@@ -11,7 +11,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from reader.cleaning.cohesion import OWN_TEXT
-from reader.cleaning.headed import HINT, of_itself, really_comments, reported, text_goes_on
+from reader.cleaning.headed import (
+    HINT,
+    of_itself,
+    really_comments,
+    reported,
+    text_goes_on,
+    two_sentences,
+)
 from reader.cleaning.marks import Mark
 from reader.cleaning.units import Unit
 
@@ -106,7 +113,11 @@ def reach(
             and current.mark.opens == "list"
             and current.index < over
             and not current.told
-            and (text_goes_on(units, marks, index, own) or (mark is None and reported(unit)))
+            and (
+                text_goes_on(units, marks, index, own)
+                or (mark is None and reported(unit))
+                or (current.items != [] and two_sentences(units, marks, index))
+            )
         )
         if current is not None and (
             goes_on or _lets_go(unit, mark, current, own=own[index], mass=mass, row=index in rows)

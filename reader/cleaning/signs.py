@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.cleaning.cohesion import OWN_TEXT
+from reader.cleaning.dumps import link_list
 from reader.cleaning.evidence import Evidence
+from reader.cleaning.inlays import claimed_photos
 from reader.cleaning.marks import Mark, addresses
 from reader.cleaning.panels import lengths, photo_lines, viewer
 from reader.cleaning.repeats import line_key
@@ -24,6 +26,7 @@ _HEADING, _LABEL, _KEY, _ITEMS = 70, 16, 4, 3
 """Code points of a heading and of the label above a list of them at most; letters of a heading
 and items of such a list at least."""
 _NUMBER = re.compile(r"^\W*(?:[a-z]?\d{1,2}|[ivx]{1,4}|q|문)[.): ]+")
+_ARROWS = frozenset("☞▶▷►→▸»")
 _SQUARES = frozenset("■◆□◇▣◈")
 _CIRCLED = frozenset("①②③④⑤⑥⑦⑧⑨⑩❶❷❸❹❺")
 """Signs that number headings: one heads what it heads, be that no sentence."""
@@ -32,10 +35,12 @@ _CLOSERS = frozenset({"copyright", "comments", "reactions", "footer"})
 
 def told_together(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
     """Settle what lines tell by neighbours and copies; the headings that a page announces."""
+    link_list(units, marks)
     confirm_links(units, marks)
     confirm_repeated(units, marks)
     headings = contents(units, marks)
     photo_lines(units, marks)
+    claimed_photos(units, marks)
     viewer(units, marks)
     lengths(units, marks)
     return headings
@@ -64,7 +69,8 @@ def confirm_links(units: Sequence[Unit], marks: list[Mark | None]) -> None:
             before = marks[last] if last >= 0 else None
             listed = last >= 0 and units[last].link
             if mark is None or mark.why == "address":
-                marks[index] = Mark("boilerplate", "related", "nothing but a link", sure=listed)
+                sure = listed or unit.bullet[:1] in _ARROWS
+                marks[index] = Mark("boilerplate", "related", "nothing but a link", sure=sure)
             if listed and before is not None and before.why == "nothing but a link":
                 before.sure = True
         last = index

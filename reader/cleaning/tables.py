@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
+from reader.cleaning.cells import lone_cells
 from reader.cleaning.marks import Mark
 from reader.cleaning.units import Unit
 
@@ -16,7 +16,7 @@ _FIGURE = re.compile(
 _SPLIT = re.compile(r"\t+|\s*[|/]\s*|\s{2,}|\s")
 _WIDE_SPLIT = re.compile(r"\t+|\s*[|/]\s+|\s{2,}")
 _LETTERS = re.compile(r"[^\W\d_][^\W\d_ '’]*(?: +[^\W\d_][^\W\d_ '’]*)*")
-_FIGURES = re.compile(r"\d+")
+_FIGURES = re.compile(r"(?:(?<!\S)[+−-])?\d+")
 _TWO = re.compile(r"\d\D+\d")
 _LONGEST = 160
 _DATED = re.compile(
@@ -25,9 +25,6 @@ _DATED = re.compile(
 """A date and nothing more: a row of issues or of articles, and of no table."""
 _DEATH = re.compile(r"별세|[부모빙장시처]친?상(?= |$|[,·])|빈소|발인|장례식장|상주|씨상")
 _NOTICE = 300
-_CELL, _CELLS, _STEPS = 16, 12, 4
-"""Code points of a cell on a line of its own at most; cells of such a table at least, and
-figures among them that are not the next number of a row of pages."""
 
 
 def _cells(unit: Unit) -> tuple[int, int]:
@@ -70,35 +67,6 @@ def _alike(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
     return found
 
 
-def _lone_cells(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
-    """Lines of a table that a scraper left one cell a line: a run of short ones, most figures.
-
-    A row of pages ("1 2 3 … next") is such a run too, but its figures only count up.
-    """
-    found: set[int] = set()
-    run: list[int] = []
-
-    def close() -> None:
-        cells = [units[i].text for i in run]
-        figures = [cell for cell in cells if _FIGURE.match(cell) is not None]
-        if len(run) < _CELLS or len(figures) * 5 < len(run) * 3:
-            return
-        whole = [int(cell) if cell.isdecimal() and len(cell) < 6 else -1 for cell in figures]
-        if sum(after != before + 1 for before, after in pairwise(whole)) >= _STEPS:
-            found.update(run)
-
-    for index, unit in enumerate(units):
-        mark = marks[index]
-        short = unit.size <= _CELL and not unit.sentence and not unit.link and not unit.image
-        if short and (mark is None or not mark.sure or mark.subtype == "counter"):
-            run.append(index)
-        else:
-            close()
-            run.clear()
-    close()
-    return found
-
-
 def death_notice(unit: Unit) -> bool:
     """Whether a line tells who died and where the mourners gather: a row of such a column."""
     text = unit.text
@@ -109,7 +77,7 @@ def death_notice(unit: Unit) -> bool:
 
 def table_rows(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
     """Indices of lines that are rows, head included, of a table of three lines or more."""
-    rows = _alike(units, marks) | _lone_cells(units, marks)
+    rows = _alike(units, marks) | lone_cells(units, marks)
     notices = [death_notice(unit) for unit in units]
     for index in range(1, len(units)):
         if notices[index - 1] and notices[index]:

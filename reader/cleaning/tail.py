@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.evidence import Evidence
-from reader.cleaning.marks import Mark
+from reader.cleaning.marks import FOLIO, Mark
 from reader.cleaning.units import Unit
-from reader.cleaning.verge import of_the_reporter
+from reader.cleaning.verge import between_sentences, let_go, of_the_reporter
 from reader.cleaning.voices import hear, imprint, leans
 from reader.model import Subtype
 
@@ -52,7 +52,8 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             verdicts[index] = Mark("boilerplate", last.subtype if last else None, mark.why)
         elif mark is not None:
             verdicts[index] = mark
-            if mark.furniture and unit.low:
+            between = mark.why == FOLIO or (last is None and between_sentences(known, index))
+            if mark.furniture and unit.low and not between:
                 last = mark
                 closed = closed or mark.subtype in ("copyright", "footer")
         elif not closed and last is None and known.figures(index):
@@ -135,6 +136,8 @@ def _still_own(known: Evidence, index: int, fresh: bool) -> bool:
     if known.pleads(index) or (not known.wrapped and leans(unit, known.own[index]) is not None):
         return False
     if fresh and not known.spoken(index) and not known.ended(index):
+        return True
+    if let_go(known, index) or (fresh and let_go(known, index - 1)):
         return True
     least = 0.6 if known.spoken(index) or known.ended(index) else OWN_TEXT
     if least == OWN_TEXT and unit.stated:

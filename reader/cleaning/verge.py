@@ -2,7 +2,8 @@
 
 Such lines are finished sentences and share words with the article, so that the stretch of
 running text takes them in. Here they are given back, walking up from the end as long as
-each line says by its voice or by the reporter's name that it is not the article's.
+each line says by its voice or by the reporter's name that it is not the article's. The other
+way about, a label or a list behind which the article goes on is not its end.
 """
 
 from __future__ import annotations
@@ -14,11 +15,14 @@ from reader.cleaning.beyond import text_beyond
 from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.head import NAME
+from reader.cleaning.headed import two_sentences
 from reader.cleaning.marks import Mark
 from reader.cleaning.units import Unit, make_unit
 from reader.cleaning.voices import leans
 from reader.model import Subtype
 
+_LABEL, _TOLD = 16, 40
+"""Code points of the label of an advertisement at most, and of the sentence under it at least."""
 _FARTHEST = 14
 _STOPS = re.compile(r"(?<=[.!?]) +")
 _HEADING = 40
@@ -162,3 +166,21 @@ def _wish_of(lines: Sequence[Unit], own: float) -> Subtype | None:
     pieces = [piece for piece in _STOPS.split(joined) if piece.strip()]
     wishes = [leans(make_unit(1, piece, 0, len(piece)), own) for piece in pieces]
     return wishes[0] if wishes and None not in wishes else None
+
+
+def between_sentences(known: Evidence, index: int) -> bool:
+    """Whether the bare label of an advertisement stands between two sentences of the text."""
+    unit, mark, after = known.units[index], known.marks[index], index + 1
+    if mark is None or mark.subtype != "ads" or unit.size > _LABEL or after >= len(known.units):
+        return False
+    told, above = known.units[after], known.units[index - 1]
+    plain = known.unclaimed(after) and told.size >= _TOLD and not known.spoken(after)
+    ends = told.stated if told.hangul else told.text[-1] in '."”'
+    return plain and ends and above.sentence and leans(told, known.own[after]) is None
+
+
+def let_go(known: Evidence, index: int) -> bool:
+    """Whether a list that stood between two paragraphs ended right above."""
+    above = known.reach.held[index - 1]
+    listed = above is not None and above.opens == "list" and not known.claimed(index)
+    return listed and two_sentences(known.units, known.marks, index)

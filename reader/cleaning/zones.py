@@ -20,9 +20,9 @@ from reader.cleaning.doubt import first_look, second_opinion
 from reader.cleaning.entries import mark_entries
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.head import mark_head, text_start
+from reader.cleaning.inlays import between
 from reader.cleaning.listings import listed
-from reader.cleaning.marks import Mark, mark_unit
-from reader.cleaning.panels import sponsored
+from reader.cleaning.marks import FOLIO, Mark, mark_unit
 from reader.cleaning.runs import goes_on, hard_wrapped, mark_runs
 from reader.cleaning.sections import reach
 from reader.cleaning.shapes import Floats, best_stretch
@@ -62,8 +62,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     words = [set() if marks[i] else keys(unit.text) for i, unit in enumerate(units)]
     rows = table_rows(units, marks) | listed(units, marks)
     wrapped = hard_wrapped(units, marks, rows)
-    if not wrapped:
-        sponsored(units, marks, rows)
+    between(units, marks, rows, wrapped)
     counted = [unit.sentence or wrapped for unit in units]
     vocabulary = Vocabulary(words[i] for i in range(len(units)) if counted[i])
     own = [vocabulary.share(w, own=counted[i]) if w else 0.0 for i, w in enumerate(words)]
@@ -71,7 +70,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     if not wrapped:
         mark_runs(units, marks, own, rows)
     squares = own_headings(units, marks)
-    breaks = entries.stamps | squares
+    breaks = entries.stamps | entries.heads | squares
     known = Evidence(
         units,
         marks,
@@ -146,7 +145,7 @@ def _weight(known: Evidence, index: int) -> float:
             return -3.0
         if mark.kind in ("caption", "subhead"):
             return 0.0
-        if mark.why == "separator":
+        if mark.why in ("separator", FOLIO):
             return -1.0
         if known.heads_text(index):
             return -3.0

@@ -27,6 +27,15 @@ SENTENCES = (
     "Cookies were sold at the fair to raise money for the school.",
     "A photograph of the bridge hung above the mayor's desk for years.",
     "Most viewers read the comments before they watched the film.",
+    "Your two free hands are all that you need to tie it, the crew said.",
+    "Also in the harbour: a ferry that nobody has paid for since the spring.",
+    "If this bridge stayed with you, it was for the sound it made in the wind.",
+    "The council will update this plan every year, as the law demands.",
+    "The story goes on after this chapter, and not for the better.",
+    "Ask us anything, the mayor told the crowd, and for two hours it did.",
+    "투표 용지는 왜 두 장인가요?",
+    "이 글은 그가 죽기 사흘 전에 먼저 친구에게 보낸 것이다.",
+    "지난해 이 다리를 건넌 사람은 하루 312명이었다.",
 )
 
 HOSTILE = tuple(

@@ -26,8 +26,8 @@ ENGLISH_CUES: tuple[Cue, ...] = (
         r"|division)|publisher|newspaper|publishers?"
         r"|journalism|readers?|subscribers?|editors?)\b"
         r"|\bthe [\w ]{0,24}(?:times|post|beacon|herald|tribune|gazette|journal|chronicle|courier"
-        r"|press|news|record|desk|dispatch|ledger|register|observer|examiner|brief|briefing|letter"
-        r"|examiner)\b",
+        r"|press|news|(?<!on )record|desk|dispatch|ledger|register|observer|examiner|brief|briefing"
+        r"|letter)\b",
         "the Beacon relies on readers",
     ),
     Cue(
@@ -139,7 +139,8 @@ ENGLISH_CUES: tuple[Cue, ...] = (
         "self",
         "voice",
         None,
-        r"^(?:the )?[a-z][\w&.,'’ -]{2,60} (?:is|are|provides|serves|operates|was founded"
+        r"^(?!(?:that|this|it|there|he|she|they|what|those|these|which|who|but|and|both|each)\b)"
+        r"(?:the )?[a-z][\w&.,'’ -]{2,60} (?:is|are|provides|serves|operates|was founded"
         r"|was established)"
         r" (?:home to|an? |the (?:world|nation|country|largest|leading|most|only|state|region)"
         r"|one of|in \d)",
@@ -151,8 +152,9 @@ ENGLISH_CUES: tuple[Cue, ...] = (
         "other",
         r"\b(?:is|are|remains?|has been) (?:home to|the (?:world['’]s|nation['’]s|country['’]s"
         r"|largest"
-        r"|leading|most)|an? (?:leading|global|independent|nonprofit|non-profit|trusted|public"
-        r"|privately|family)|one of the (?:oldest|largest|leading|world))|\bfounded in\b"
+        r"|leading|most (?:trusted|widely|read|visited|popular|advanced|comprehensive|respected"
+        r"|experienced|complete))|an? (?:leading|global|independent|nonprofit|non-profit|trusted"
+        r"|public|privately|family)|one of the (?:oldest|largest|leading|world))|\bfounded in\b"
         r"|\bestablished in\b|headquarter|most trusted|sees? our|reach(?:es|ing) (?:more|billions"
         r"|millions|over)|owned by|all formats|\bpublic research|visit (?:www|http|us)",
         "The firm is a leading provider, founded in 1971",

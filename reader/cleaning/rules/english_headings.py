@@ -65,7 +65,7 @@ ENGLISH_HEADINGS: tuple[Rule, ...] = (
         "comments",
         r"(?:have your say|what do you think|join the (?:conversation|discussion|debate)"
         r"|share your (?:thoughts|views)|your views|leave a (?:reply|comment)|(?:letters"
-        r"|comments) from readers)[ .:?!]*$",
+        r"|comments) from (?:our )?readers|(?:your )?letters to the editors?)[ .:?!]*$",
         "Have your say",
         opens="rest",
         limit=36,

@@ -121,7 +121,8 @@ KOREAN_HEADINGS: tuple[Rule, ...] = (
         "앞뒤 글",
         "boilerplate",
         "related",
-        r"(?:이전 ?글|다음 ?글|이전 ?기사|다음 ?기사|윗글|아랫글|앞 ?글|뒷 ?글|이전 포스트"
+        r"(?!next: .{3,80}(?:\d ?[ap]\.?m\b|\d:\d\d))(?:이전 ?글|다음 ?글|이전 ?기사"
+        r"|다음 ?기사|윗글|아랫글|앞 ?글|뒷 ?글|이전 포스트"
         r"|다음 포스트|이전 \d+화|다음 \d+화|(?:←|→) |(?:prev|previous|next)(?: ?[:»›>|]"
         r"| (?!(?:steps?|time|up|day|weeks?|months?|years?|season|spring|summer|fall|autumn|winter"
         r"|generation|door|to|in|on|comes?|is|was|[a-z]+day)\b)[^.]{3,120}[^.]$)|previous$|next$"

@@ -202,8 +202,8 @@ CREDIT_LINES: tuple[Rule, ...] = (
         "name and role",
         "byline",
         None,
-        r"[a-z][\w'’-]+ [a-z][\w'’-]+ (?:[a-z&]+ ){0,3}(?:reporter|correspondent|editor"
-        r"|staff writer"
+        r"(?!letters? to )[a-z][\w'’-]+ [a-z][\w'’-]+ (?:[a-z&]+ ){0,3}(?:reporter|correspondent"
+        r"|editor|staff writer"
         r"|columnist|producer)$|[a-z-]+[- ]based (?:[a-z]+ ){0,3}(?:reporter|correspondent|editor"
         r"|journalist|writer)\b.{0,200}$",
         "Imogen Tarrant Nature reporter",

@@ -1,0 +1,98 @@
+"""What a page sets between two paragraphs by itself: prices of the day, polls, other headlines.
+
+Works on the rules' marks, on tables and on neighbours, before any verdict. Rows of prices in
+a run are a table of the article's own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.cleaning.marks import Mark
+from reader.cleaning.panels import sponsored
+from reader.cleaning.units import Unit
+
+_PRICE = re.compile(
+    r"\S.{0,30} [$₩¥€£]?\d[\d,]*(?:\.\d+)?(?:원|달러|%|p)? ?[▲▼△▽] ?[\d,.]+(?:원|달러|%?p?)"
+    r"(?: ?\(?[+−-]?[\d.]+%\)?)?$"
+)
+_SIGNS = "▲▼△▽"
+_HEADLINE = re.compile(r"\S…\S|\S\.\.\.?\S|^[\"“‘'].{4,40}[\"”’'] ?\S|[?!]$")
+_TITLE, _TITLES = (8, 70), 3
+"""Code points of a headline; headlines under prices at most."""
+_ASKS = re.compile(
+    r"(?:\[?(?:투표|설문(?: ?조사)?|poll|vote|quick poll|quiz)\]?)[ :|·]{1,3}\S.*\?$"
+)
+_SHARE = re.compile(r"\S.{0,40} \d{1,3}(?:\.\d)?%(?: ?\([\d,]+(?:표|명| votes?)?\))?$")
+_CLAIM = re.compile(r"[ⓒ©] ?[^ⓒ©.]{2,20}$")
+_CAPTION = 100
+"""Code points of a caption at most."""
+_TEXT_TO_COME = 3
+"""Sentences that follow a photograph, at least, where it is not all there is."""
+
+
+def between(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], wrapped: bool) -> None:
+    """Mark what stands between paragraphs and is the page's, in place.
+
+    Where text was broken at a width, rules and headings part no sponsor's box.
+    """
+    if not wrapped:
+        sponsored(units, marks, rows)
+    for index, unit in enumerate(units):
+        if marks[index] is not None or index in rows:
+            continue
+        if any(sign in unit.text for sign in _SIGNS) and _PRICE.match(unit.text) is not None:
+            _prices(units, marks, rows, index)
+        elif unit.text[-1] == "?" and _ASKS.match(unit.low) is not None:
+            _poll(units, marks, index)
+
+
+def _told(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> bool:
+    """Whether a finished sentence stands at a place that no rule names."""
+    return 0 <= index < len(units) and units[index].sentence and marks[index] is None
+
+
+def _prices(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], index: int) -> None:
+    """A price by itself under a paragraph, and headlines right under it, up to the next one."""
+    if not _told(units, marks, index - 1):
+        return
+    end = index + 1
+    while end < len(units) and end - index <= _TITLES and _title(units[end], marks[end]):
+        end += 1
+    signs = [_HEADLINE.search(units[i].text) is not None for i in range(index + 1, end)]
+    if end < len(units) and (end in rows or _PRICE.match(units[end].text) is not None):
+        return
+    marks[index] = Mark("boilerplate", "other", "a price between paragraphs", sure=True)
+    if any(signs) and end - index <= _TITLES:
+        for place in range(index + 1, end):
+            marks[place] = Mark("boilerplate", "related", "under a price", sure=True)
+
+
+def _title(unit: Unit, mark: Mark | None) -> bool:
+    low, high = _TITLE
+    plain = not (unit.sentence or unit.image or unit.bullet or unit.text[0] == "#")
+    return mark is None and plain and low <= unit.size <= high
+
+
+def _poll(units: Sequence[Unit], marks: list[Mark | None], index: int) -> None:
+    """A question that is called a poll, and the shares of its answers."""
+    end = index + 1
+    while end < len(units) and marks[end] is None and _SHARE.match(units[end].text) is not None:
+        end += 1
+    if end - index > 2:
+        for place in range(index, end):
+            marks[place] = Mark("boilerplate", "other", "a poll", sure=True)
+
+
+def claimed_photos(units: Sequence[Unit], marks: list[Mark | None]) -> None:
+    """A short sentence with a bare claim of rights glued to it, and text to come: a caption."""
+    told = [i for i, unit in enumerate(units) if unit.sentence and not marks[i]]
+    for index in range(1, told[-_TEXT_TO_COME] if len(told) > _TEXT_TO_COME else 0):
+        unit, before, mark = units[index], units[index - 1], marks[index]
+        if not unit.glued or before.line != unit.line or before.start or before.size > _CAPTION:
+            continue
+        claims = mark is not None and mark.subtype == "copyright" and not mark.opens
+        if claims and before.sentence and _CLAIM.match(unit.text) is not None:
+            for place in (index - 1, index):
+                marks[place] = Mark("caption", why="a photograph and whose it is")

@@ -1,0 +1,120 @@
+"""What pages set between paragraphs, and the text that goes on behind it."""
+
+from __future__ import annotations
+
+from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of
+
+
+def _within(page: list[str], lines: list[str], place: int = 8) -> list[str]:
+    article = cleaned([*page[:place], *lines, *page[place:]])
+    return [kind_of(article, line) for line in lines]
+
+
+def test_a_price_between_paragraphs_is_the_pages_and_so_are_headlines_under_it() -> None:
+    lines = ["나루건설 12,400 ▲ 310 (+2.56%)", '"다리만 보고 샀는데"…나루시장 권리금 반토막']
+    page = [line for line in KOREAN if line]
+    assert _within(page, lines, 5) == ["boilerplate/other", "boilerplate/related"]
+
+
+def test_prices_in_a_run_are_the_articles_table() -> None:
+    lines = ["나루건설 12,400 ▲ 310", "언덕식품 8,120 ▼ 45", "들판전자 51,300 ▲ 900"]
+    assert _within(KOREAN, lines) == ["body"] * 3
+
+
+def test_a_poll_of_the_page_is_no_text_but_a_survey_that_is_reported_is() -> None:
+    shares = ["네 61%", "아니요 27%", "모름 12%"]
+    asked = _within(KOREAN, ["투표 다리를 막는 데 찬성하나요?", *shares])
+    assert asked == ["boilerplate/other"] * 4
+    assert _within(KOREAN, ["조사 결과는 다음과 같다.", *shares]) == ["body"] * 4
+
+
+def test_a_photographs_claim_of_rights_is_its_caption() -> None:
+    line = "나루다리를 건너는 차들이 2일 밤 길게 늘어서 있다.ⓒ강바람신문DB"
+    article = cleaned([*KOREAN[:4], line, *KOREAN[4:]])
+    assert kind_of(article, "나루다리를 건너는") == "caption"
+    assert kind_of(article, "ⓒ강바람신문DB") == "caption"
+
+
+def test_what_a_colon_counts_off_at_the_end_is_the_articles() -> None:
+    lines = [
+        "Here is when the roads around it close:",
+        "Mill Street: from the pier to the school, June 3",
+        "Harbour Road: all of it, June 10",
+    ]
+    assert _within(ENGLISH, lines, 11) == ["body"] * 3
+
+
+def test_how_to_follow_the_outlet_is_not_counted_off() -> None:
+    lines = ["Ways to follow us:", "WhatsApp: join our channel", "Newsletter: sign up for free"]
+    assert all(kind.startswith("boilerplate") for kind in _within(ENGLISH, lines, 11))
+
+
+def test_a_list_between_paragraphs_lets_two_plain_sentences_go() -> None:
+    lines = [
+        "Related Articles",
+        "A hawk nests on city hall",
+        "Ferry fares go up in May",
+        "Councilor Ada Fenn has 10 days to sign.",
+        "She said she would.",
+    ]
+    found = _within(ENGLISH, lines, 11)
+    assert found == ["boilerplate/related"] * 3 + ["body"] * 2
+
+
+def test_an_advertisements_label_does_not_end_the_text() -> None:
+    told = "Crashes that injured cyclists rose to 211 last year, police data show."
+    page = [*ENGLISH[:11], "Advertisement", told, *ENGLISH[12:]]
+    assert kind_of(cleaned(page), told) == "body"
+
+
+def test_a_pull_quote_repeats_the_sentence_that_it_is_from() -> None:
+    quote = "Divers found cracks in two of its piers"
+    page = [*ENGLISH[:9], quote, *ENGLISH[10:]]
+    article = cleaned(page)
+    assert kind_of(article, quote) == "duplicate"
+    named = next(s for s in article.segments if s.kind == "duplicate")
+    assert named.duplicate_of == 7
+    other = "Shops want the ferry to run at night too"
+    assert kind_of(cleaned([*ENGLISH[:9], other, *ENGLISH[10:]]), other) != "duplicate"
+
+
+def test_buttons_behind_a_time_are_cut_off() -> None:
+    article = cleaned(
+        [*KOREAN[:2], "입력 2024.05.02 09:10 수정 2024.05.02 10:00 댓글 3", *KOREAN[3:]]
+    )
+    assert kind_of(article, "입력 2024") == "date"
+    assert kind_of(article, "댓글 3").startswith("boilerplate")
+    notice = cleaned([*KOREAN[:2], "작성자 교통과 등록일 2024-05-02 조회수 1,204", *KOREAN[3:]])
+    assert kind_of(notice, "등록일") == "date"
+    assert kind_of(notice, "조회수") == "boilerplate/counter"
+
+
+def test_headings_above_the_times_of_a_live_page_are_its_own() -> None:
+    entries = [
+        ("Buses leave from the school", "11:52", "Four buses run from the school to the hall."),
+        ("'We had ten minutes'", "11:31", "Rhea Colton, 71, left with a cat and a radio."),
+        ("Gate two is fully open", "11:04", "The operator says 240 cubic metres go through it."),
+        ("The lake is falling", "10:40", "Engineers lowered the lake by 1.2 metres overnight."),
+    ]
+    page = [
+        "Home",
+        "Dam updates: thousands told to leave below Kettle Dam",
+        "Updated 2 minutes ago",
+    ]
+    for heading, clock, told in entries:
+        page += [heading, f"published at {clock}", told, "Copy link", "Share this post"]
+    article = cleaned([*page, "© Dunmore Herald"])
+    for heading, clock, told in entries:
+        assert kind_of(article, heading) == "subhead"
+        assert kind_of(article, f"at {clock}") == "date"
+        assert kind_of(article, told) == "body"
+
+
+def test_fittings_are_named_and_sentences_with_their_words_are_not() -> None:
+    page = [line for line in ENGLISH if line]
+    for line in (
+        "Your two free hands are all you need to tie it, the crew said.",
+        "Also in the harbour: a ferry that nobody has paid for since May.",
+        "The crowd began to clap when the bridge opened, and did not stop.",
+    ):
+        assert _within(page, [line], 6) == ["body"]
