@@ -15,6 +15,7 @@ from typing import Any
 from reader.language.claims import Claim, claims
 from reader.language.cues.cue import Cue
 from reader.language.cues.stance import stance
+from reader.language.dateline import dateline_end
 from reader.language.morphemes import Term, content_terms
 from reader.language.namebook import NameBook
 from reader.language.names import Name, names
@@ -133,13 +134,17 @@ def read(
     before: tuple[Term, ...] = heading
     subject = ""
     for sentence in sentences:
-        terms = content_terms(sentence, language)
+        begin = dateline_end(sentence, language)
+        terms = tuple(
+            term for term in content_terms(sentence, language) if not begin or term.start >= begin
+        )
         said = claims(sentence, language)
         missing, pronoun = subject_flags(sentence, 0, len(sentence), language)
         elided = bool(said) and (missing or bool(pronoun))
         found = names(sentence, language)
         if language == "ko":
             found = (*found, *book.shorts(sentence))
+        found = tuple(name for name in found if not begin or name.start >= begin)
         resolved = book.resolved(sorted(_apart(found), key=lambda name: name.start))
         readings.append(
             Reading(

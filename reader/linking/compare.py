@@ -208,9 +208,14 @@ def _telling(one: Quantity, other: Quantity) -> bool:
 
 
 def _same_time(a: When, b: When) -> bool:
-    """Whether two times are the same day, month or year, not merely compatible."""
+    """Whether two times are the same day, month or year, not merely compatible.
+
+    Where the day of publication is not known, 지난달 20일 and 지난 20일 may be two days.
+    """
     if a.first is None or b.first is None:
-        return (a.year, a.month, a.day) == (b.year, b.month, b.day) != (None, None, None)
+        told = (a.year, a.month, a.day)
+        whole = a.month is not None or a.text == b.text
+        return whole and told == (b.year, b.month, b.day) != (None, None, None)
     return a.granularity == b.granularity and compatible(a, b)
 
 

@@ -19,11 +19,15 @@ from reader.linking.tables import trained
 INPUTS = (
     "repeats", "disputes", "related", "against", "reads-repeats", "reads-disputes",
     "reads-related", "near-repeats", "near-related", "both-repeat", "both-dispute",
-    "long-shorter", "long-longer",
+    "long-shorter", "long-longer", "copy-against", "copy-reads-repeats", "copy-reads-disputes",
 )  # fmt: skip
 """The four log-odds of the trees; what reading says for either kind against all else, and for
 being about one claim; how near the two are, read apart; for either kind the log-odds of the
-judge that is less sure of it; and by how much each sentence is longer than usual."""
+judge that is less sure of it; by how much each sentence is longer than usual; and of sentences
+that are nearly the same, what the trees say against, and what reading says for either kind."""
+COPY = 0.9
+"""How near two sentences that were read apart are from which on they may be copies. A "not" that
+one of them has more is overlooked by reading; the features see it."""
 USUAL = 70
 """Columns that a sentence of a news article takes, the median of the stories in either language.
 Longer ones make several claims, and what one of them says is easily taken for another's."""
@@ -50,7 +54,8 @@ def inputs(
     neither, repeats, disputes, related, near_repeats, near_related = said.astype(np.float64).T
     repeat = repeats - np.logaddexp(neither, disputes)
     dispute = disputes - np.logaddexp(neither, repeats)
-    tree_repeat, tree_dispute, tree_related, _ = margins.T
+    tree_repeat, tree_dispute, tree_related, tree_against = margins.T
+    copied = np.maximum(near_repeats - COPY, 0.0) / (1.0 - COPY)
     return np.column_stack(
         [
             margins,
@@ -63,6 +68,9 @@ def inputs(
             np.minimum(dispute, np.maximum(tree_dispute, tree_related)),
             longer.min(axis=1),
             longer.max(axis=1),
+            copied * tree_against,
+            copied * repeat,
+            copied * dispute,
         ]
     )
 

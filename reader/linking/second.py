@@ -7,6 +7,7 @@ stopped. Knows nothing of what reads: that is a `Way`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import blake2s
 from typing import NamedTuple, Protocol
@@ -25,6 +26,8 @@ WORTH = 0.005
 """Pairs less likely to be about one claim than this are not read: of the pairs of the stories
 apart that repeat or dispute each other, 98 and 97 in 100 are read."""
 _PORTION = 16
+_NO_LETTER = re.compile(r"[^\w%+.,-]+|(?<!\d)[.,]|[.,](?!\d)")
+"""What may differ between copies; the point of 1.5 may not."""
 _RELATED = 2
 
 Cancelled = Callable[[], bool]
@@ -138,8 +141,13 @@ class SecondLook:
         else:
             found, read = self._before.look(first, margins, pair, cancelled)
         places = self._way.worth(found, margins)
-        if len(places):
-            pairs = [pair(int(place)) for place in places]
+        pairs = [pair(int(place)) for place in places]
+        # Reading adds nothing to the same words, and a doubt of it would be wrong.
+        copies = np.asarray([is_copy(one) for one in pairs], dtype=np.bool_)
+        read[places[copies]] = True
+        places = places[~copies]
+        pairs = [one for one, copy in zip(pairs, copies.tolist(), strict=True) if not copy]
+        if pairs:
             said = self._said(pairs, cancelled)
             answered = np.flatnonzero(np.isfinite(said).all(axis=1))
             places, said = places[answered], said[answered]
@@ -185,6 +193,12 @@ def worth_reading(
     likely = np.maximum(related, first.max(axis=1, initial=0.0))
     best = np.argsort(-likely, kind="stable")[:most]
     return np.sort(best[likely[best] >= least])
+
+
+def is_copy(pair: Pair) -> bool:
+    """Whether the two sentences are the same but for marks and spaces."""
+    a, b = (_NO_LETTER.sub("", told.text).casefold() for told in pair)
+    return a == b
 
 
 def in_order(pair: Pair) -> Pair:

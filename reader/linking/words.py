@@ -6,6 +6,7 @@ An analysis cuts Korean into morphemes, and a name that its dictionary lacks int
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 __all__ = ["Place", "whole_words"]
@@ -19,7 +20,8 @@ def whole_words(
     """Places of shared words in both sentences: what touches in both is one, crumbs are left out.
 
     In the order of `shared`, a joined word where its first part stood. A crumb is one
-    syllable from within a longer word; if there is nothing else, the first one is kept.
+    syllable from within a longer word; if there is nothing else, the first one is kept. One that
+    another word begins with (일 in 일론) is none of the sentence's words.
     """
     joined: list[tuple[Place, Place, int]] = []
     for (one, other), rank in sorted(zip(shared, range(len(shared)), strict=True)):
@@ -28,11 +30,26 @@ def whole_words(
             joined.append(((before[0], one[1]), (there[0], other[1]), min(first, rank)))
         else:
             joined.append((one, other, rank))
-    whole = sorted(
-        (row for row in joined if not (_crumb(ours, row[0]) or _crumb(theirs, row[1]))),
-        key=lambda row: row[2],
-    )
-    return [(one, other) for one, other, _ in whole] or list(shared[:1])
+    words = [row for row in joined if not (_begins(ours, row[0]) or _begins(theirs, row[1]))]
+    whole = [row for row in words if not (_crumb(ours, row[0]) or _crumb(theirs, row[1]))]
+    found = sorted(whole or words, key=lambda row: row[2])
+    return [(one, other) for one, other, _ in (found if whole else found[:1])]
+
+
+_PARTICLES = re.compile(
+    r"(?:들?(?:은|는|이|가|을|를|의|에|도|로|와|과|만|께|에서|에게|에는|에도|에만|에선|까지|부터|"
+    r"보다|처럼|마다|조차|마저|밖에|로는|로도|와는|과는|이나|이라|이라는|이라고|이며|이고|이다|이었다|였다|인|"
+    r"입니다|이지만|씩|쯤|당|엔|선|뿐|째))?(?![가-힣])"
+)
+"""What may follow a noun of one syllable in its word."""
+
+
+def _begins(text: str, place: Place) -> bool:
+    """Whether the place is one syllable that a longer word begins with, not it and a particle."""
+    start, end = place
+    if end - start != 1 or not "가" <= text[start] <= "힣":
+        return False
+    return not (start and text[start - 1].isalnum()) and not _PARTICLES.match(text, end)
 
 
 def _crumb(text: str, place: Place) -> bool:

@@ -22,6 +22,8 @@ from typing import Any
 STARTED = time.perf_counter()
 TIMED = 200
 """Sentences asked for the time of a question."""
+SETTLED = 60
+"""The first of them, whose links are read as well."""
 SLOW_SECONDS = 60.0
 """A slow peer answers as many questions as fit in this, and at least 20."""
 
@@ -160,12 +162,16 @@ def ask(folder: Path) -> dict[str, Any]:
     links = sum(len(ours.related(at)) for at in ids)
     memory, own_memory = memory_mb(), own_memory_mb()
     again = [timed(lambda at=sentence_id: ours.related(at))[:2] for sentence_id in ids]
+    ours.settle(ids[0])  # the network is loaded
+    settled = [timed(lambda at=sentence_id: ours.settle(at))[:2] for sentence_id in ids[1:SETTLED]]
+    unread = bool(ours.unread)
     ours.close()
     return {
         **opened,
         "retrieval": percentiles(retrieval),
         "answer": percentiles(answers),
         "answer_again": percentiles(again),
+        "settled": None if unread else percentiles(settled),
         "text_query": percentiles(texts),
         "recall": recall(found),
         "lost_plants": sum(not ids for ids in places.values()),

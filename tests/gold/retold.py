@@ -1,11 +1,13 @@
-"""Stories told once more with another figure: the dispute that stories of their own words lack.
+"""Stories told once more with another figure or a "not": disputes that they lack themselves.
 
 An outlet that copies a sentence and puts 7 where 9 stood disputes it, whatever else the two
-share; one that copies it and leaves the figure repeats it. The tagged stories hold hardly one
-such pair, since each of their outlets tells everything in its own words. Two kinds are made:
+share; one that copies it and leaves the figure repeats it. So does one that puts in a "not" or
+a contrary. The tagged stories hold hardly one such pair, since each of their outlets tells
+everything in its own words. Three kinds are made:
 
 - a *copy* of an article, lightly edited, some of its sentences with a figure changed;
-- the article of *another outlet*, a figure changed where it agreed with the first.
+- the article of *another outlet*, a figure changed where it agreed with the first;
+- a copy some of whose sentences are *denied* or *turned* into their contrary (`polarity.py`).
 
 Labels follow: the changed sentence disputes, the unchanged copy repeats, what was about
 something else still is; all others are soft.
@@ -14,11 +16,13 @@ something else still is; all others are soft.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 import numpy as np
 
+from tests.gold.polarity import contrary, negated
 from tests.gold.reading.figures import changed, figures
 from tests.gold.stories import Label, Place, Story, TaggedArticle
 
@@ -26,6 +30,8 @@ CHANGED = 0.6
 """Share of a copy's sentences with a figure whose figure is another one."""
 A_LITTLE = 0.5
 """Share of the changed figures that are off by no more than three."""
+OPPOSITE = 0.5
+"""Share of the sentences that could say the opposite which do."""
 EDITED = 0.7
 """Share of a copy's sentences that are lightly edited."""
 _KEPT = re.compile(
@@ -33,6 +39,17 @@ _KEPT = re.compile(
 )
 """Words that an edit does not drop: what is said may hang on them."""
 _ENDINGS = (("했다.", "했다고 한다."), ("였다.", "였다고 한다."), ("됐다.", "된 것으로 전해졌다."))
+
+
+class Opposite(NamedTuple):
+    """A way to say the opposite: its name, and what makes of a sentence of a language another."""
+
+    name: str
+    turn: Callable[[str, str], str | None]
+
+
+DENIED = Opposite("denied", negated)
+TURNED = Opposite("turned", contrary)
 
 
 @dataclass
@@ -48,14 +65,25 @@ class Retold(Story):
 
 
 def retold(story: Story) -> list[Retold]:
-    """A copy of one of the story's articles, and another outlet's with figures of its own.
+    """Copies of the story's articles, and another outlet's with figures of its own.
 
-    The same story gives the same two.
+    The same story gives the same ones.
     """
     rng = np.random.default_rng(list(story.id.encode()))
-    first, other = (int(place) for place in rng.permutation(len(story.articles))[:2])
+    first, other, *rest = (int(place) for place in rng.permutation(len(story.articles)))
+    # Words whose contrary is known are few: they are looked for in all articles.
+    opposites = ((DENIED, first), *((TURNED, place) for place in (first, other, *rest)))
     return [
-        made for made in (_copy(story, first, other, rng), _other(story, first, other, rng)) if made
+        made
+        for made in (
+            _copy(story, first, other, rng),
+            _other(story, first, other, rng),
+            *(
+                _opposite(story, how, (place, other if place != other else first), rng)
+                for how, place in opposites
+            ),
+        )
+        if made is not None
     ]
 
 
@@ -79,6 +107,33 @@ def _copy(story: Story, first: int, other: int, rng: np.random.Generator) -> Ret
             labels[(0, number), (1, place)] = told  # type: ignore[assignment]
     copy = replace(story.articles[other], sentences=tuple(sentences))
     return _two(story, "copy", (original, copy), labels)
+
+
+def _opposite(
+    story: Story, how: Opposite, places: tuple[int, int], rng: np.random.Generator
+) -> Retold | None:
+    """A copy some of whose sentences say the opposite, and as many that are merely edited."""
+    original, other = (story.articles[place] for place in places)
+    sentences = list(original.sentences)
+    labels: dict[tuple[Place, Place], Label] = {}
+    for place, sentence in enumerate(original.sentences):
+        opposite = how.turn(sentence.text, story.language)
+        if opposite is None:
+            continue
+        text, label = sentence.text, "repeats"
+        if rng.random() < OPPOSITE:
+            text, label = opposite, "disputes"
+        if label == "repeats" or rng.random() < EDITED:
+            shorter = edited(text, story.language, rng)
+            turned = set(text.split()) - set(sentence.text.split())
+            text = shorter if turned <= set(shorter.split()) else text
+        sentences[place] = replace(sentence, text=text)
+        for number, one in enumerate(original.sentences):
+            near: Label = story.label(one, sentence)
+            told = label if number == place else "neither" if near == "neither" else "soft"
+            labels[(0, number), (1, place)] = told  # type: ignore[assignment]
+    copy = replace(other, sentences=tuple(sentences))
+    return _two(story, how.name, (original, copy), labels)
 
 
 def _other(story: Story, first: int, other: int, rng: np.random.Generator) -> Retold | None:

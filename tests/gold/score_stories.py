@@ -135,6 +135,10 @@ def print_retold(stories: Sequence[Story]) -> None:
         ("copy, a figure changed", "-copy", 2),
         ("copy, figures unchanged", "-copy", 1),
         ("own words, a figure changed", "-other", 2),
+        ("copy, denied", "-denied", 2),
+        ("copy, not denied", "-denied", 1),
+        ("copy, the contrary said", "-turned", 2),
+        ("copy, the contrary not said", "-turned", 1),
     ):
         chosen = [
             table[story.labels == kind]

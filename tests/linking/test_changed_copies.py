@@ -23,6 +23,18 @@ CHANGED = (
         "다리 보수 비용은 34억 원이 아니라 51억 원이라고 시가 밝혔다.",
     ),
 )
+DENIED = (
+    ("두 회사는 합병 계약을 맺었다.", "두 회사는 합병 계약을 맺지 않았다."),
+    ("개정안은 의원 열두 명이 함께 발의했다.", "개정안은 의원 열두 명이 함께 발의하지 않았다."),
+    ("시의회는 예산안을 통과시켰다.", "시의회는 예산안을 통과시키지 않았다."),
+    ("집값은 지난달 크게 올랐다.", "집값은 지난달 크게 내렸다."),
+    ("공장은 다음 달 문을 열 예정이다.", "공장은 다음 달 문을 열지 않을 예정이다."),
+)
+AGAIN = (
+    ("두 회사는 합병 계약을 맺지 않았다.", "두 회사는 합병 계약을 끝내 맺지 않았다."),
+    ("정부는 값을 올릴 수밖에 없었다.", "정부는 값을 올려야만 했다."),
+)
+"""Both deny it, or neither does though one has a word of negation."""
 BESIDE = ("축제는 사흘 동안 강가에서 열린다.", "버스 요금은 내년에도 그대로다.", "비가 많이 왔다.")
 
 
@@ -53,3 +65,16 @@ def test_a_copy_with_another_figure_disputes_and_says_so(
     link = best(tmp_path, one, other)
     assert link is not None and link.kind == "disputes"
     assert link.reasons[0].type == "different-quantity"
+
+
+@pytest.mark.parametrize(("one", "other"), DENIED)
+def test_a_copy_that_denies_it_disputes_and_says_so(tmp_path: Path, one: str, other: str) -> None:
+    link = best(tmp_path, one, other)
+    assert link is not None and link.kind == "disputes"
+    assert link.reasons[0].type in ("negation", "opposite")
+
+
+@pytest.mark.parametrize(("one", "other"), AGAIN)
+def test_a_copy_that_denies_as_much_disputes_nothing(tmp_path: Path, one: str, other: str) -> None:
+    link = best(tmp_path, one, other)
+    assert link is None or link.kind == "repeats"

@@ -220,3 +220,24 @@ def test_another_judge_is_asked_anew(tmp_path: Path) -> None:
 
 def test_told_is_plain() -> None:
     assert dataclasses.asdict(Told("a")) == {"text": "a", "before": "", "title": ""}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("물가는 2.5% 올랐다.", "물가는 2.5% 올랐다", True),
+        ("“The ferry sank,” she said.", '"The ferry sank", she said', True),
+        ("물가는 2.5% 올랐다.", "물가는 25% 올랐다.", False),
+        ("물가는 -2% 올랐다.", "물가는 2% 올랐다.", False),
+        ("The ferry sank.", "The ferry sank twice.", False),
+    ],
+)
+def test_the_same_words_are_not_read(tmp_path: Path, one: str, other: str, same: bool) -> None:
+    fake = Fake()
+    look = SecondLook(Network(fake, weights()), Cache(tmp_path).said)
+    pair = (Told(one), Told(other))
+    first, margins = np.asarray([[0.9, 0.1]]), np.full((1, 4), 5.0)
+    found, read = look.look(first, margins, lambda _: pair, lambda: False)
+    assert read.all()
+    assert len(fake.read) == (not same)
+    assert (found.tolist() == first.tolist()) == same

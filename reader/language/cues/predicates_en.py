@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from reader.language.clauses import Clause, clauses
+from reader.language.cues import no_denial
 from reader.language.cues.cue import Cue
 from reader.language.cues.polarity import ENGLISH_AXES, TWO_WORDS
 from reader.language.cues.scope import clause_of
@@ -24,10 +25,6 @@ _NOT = re.compile(
 _NOT_NAMING = re.compile(r"\s(?:\w+ly\s)?(\w+)")
 _NEGATORS = word_set("not never no none nobody without fail refuse neither nor cannot")
 _NEGATOR_STEMS = frozenset(stem(word) for word in _NEGATORS) | {"didn't", "don't", "doesn't"}
-_NOT_NEGATION = re.compile(
-    r"(?:no longer than|not only|no\.|no doubt|no sooner|not least|no less|no more than|no fewer)",
-    re.IGNORECASE,
-)
 # Axes whose English words are adjectives: said only behind a linking verb (prices are high).
 _ADJECTIVES = frozenset(("near", "many", "strong", "enough", "safe", "public"))
 _LINKING = frozenset(
@@ -99,9 +96,10 @@ def _is_predicated(text: str, every: Sequence[Word], index: int) -> bool:
 
 def _negations(text: str, parts: Sequence[Clause]) -> list[Cue]:
     found = []
+    idle = no_denial.spans(text, "en")
     for match in _NOT.finditer(text):
         start, end = match.span()
-        if _NOT_NEGATION.match(text, start):
+        if any(first <= start < last for first, last, _ in idle):
             continue
         scope = clause_of(parts, start, len(text))
         naming = _NOT_NAMING.match(text, end)

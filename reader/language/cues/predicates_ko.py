@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from reader.language.clauses import Clause, clauses
+from reader.language.cues import no_denial
 from reader.language.cues.axis_phrases import AXIS_PHRASES
 from reader.language.cues.cue import Cue
 from reader.language.cues.polarity import KOREAN_AXES
@@ -24,6 +25,7 @@ _SAYING_NOUNS = word_set("마감 출발 전환 기록 확정 성공 결정 처�
 _NEGATION_VERBS = word_set("않 못하 말")
 _NEGATING = word_set("아니 없")
 _ADVERBS = word_set("안 못")
+_MAY_DENY = re.compile("[않못없]|아니")
 _CONTENT = ("NNG", "NNP", "XR", "SL", "VV", "VA")
 
 
@@ -32,6 +34,7 @@ def korean_predicates(text: str) -> list[Cue]:
     found: list[Cue] = []
     every = morphemes(text)
     parts: Sequence[Clause] | None = None
+    idle = no_denial.spans(text, "ko") if _MAY_DENY.search(text) else []
     for index, morpheme in enumerate(every):
         first = morpheme.first
         if first == "MAG":
@@ -43,7 +46,7 @@ def korean_predicates(text: str) -> list[Cue]:
         lemma = morpheme.lemma
         if index and every[index - 1].first == "XPN" and every[index - 1].end == morpheme.start:
             lemma = every[index - 1].surface + lemma  # 불가능, 비공개, 불구속
-        entries = KOREAN_AXES.get(lemma)
+        entries = None if _is_ability(every, index) else KOREAN_AXES.get(lemma)
         verb = first[0] == "V"
         negation = (
             (lemma in _NEGATION_VERBS and (first == "VX" or lemma == "않"))
@@ -56,11 +59,15 @@ def korean_predicates(text: str) -> list[Cue]:
             parts = clauses(text, "ko")
         scope = clause_of(parts, morpheme.start, len(text))
         if negation:
+            if _idle(idle, morpheme) is not None:
+                continue
             found.append(_negation(text, every, index, scope))
         if entries is None or (len(lemma) == 1 and not verb and lemma not in ("승", "패")):
             continue
-        negated = _is_negated(every, index)
-        asserted = verb or _is_predicated(every, index)
+        denying = _denying(every, index)
+        effect = _idle(idle, denying) if denying is not None else None
+        negated = denying is not None and effect in (None, "condition")
+        asserted = effect != "condition" and (verb or _is_predicated(every, index))
         for axis, polarity in entries:
             found.append(
                 Cue(
@@ -85,13 +92,32 @@ def _negation(text: str, every: tuple[Morpheme, ...], index: int, scope: tuple[i
     )  # fmt: skip
 
 
-def _is_negated(every: tuple[Morpheme, ...], index: int) -> bool:
-    """늘지 않았다, 안 늘었다, 인상하지 못했다, 찬성이 아니라, 증가는 없었다."""
+def _is_ability(every: tuple[Morpheme, ...], index: int) -> bool:
+    """말할 수 없다, 말할 수는 없다: what cannot be done, not what is lacking."""
+    before = every[max(0, index - 2) : index]
+    return every[index].lemma == "없" and any(
+        each.surface in ("수", "수는", "수가") for each in before
+    )
+
+
+def _idle(
+    idle: Sequence[tuple[int, int, no_denial.Effect]], morpheme: Morpheme
+) -> no_denial.Effect | None:
+    """What a word of negation does instead of denying, if it does."""
+    within = (effect for start, end, effect in idle if start <= morpheme.start < end)
+    return next(within, None)
+
+
+def _denying(every: tuple[Morpheme, ...], index: int) -> Morpheme | None:
+    """What negates a predicate: 늘지 않았다, 안 늘었다, 찬성이 아니라, 증가는 없었다.
+
+    It may do something else instead: see `no_denial.py`.
+    """
     if index and every[index - 1].first == "MAG" and every[index - 1].lemma in _ADVERBS:
-        return True
+        return every[index - 1]
     for offset in range(1, 6):
         if index + offset >= len(every):
-            return False
+            return None
         morpheme = every[index + offset]
         lemma, first = morpheme.lemma, morpheme.first
         if (
@@ -99,20 +125,20 @@ def _is_negated(every: tuple[Morpheme, ...], index: int) -> bool:
             and first[0] == "V"
             and every[index + offset - 1].surface[-1] == "지"
         ):
-            return True
+            return morpheme
         if (
             lemma in _NEGATION_VERBS
             and every[index + offset - 1].tag in ("JX", "JKO")
             and first == "VX"
         ):
-            return True
+            return morpheme
         if lemma in _NEGATING and first in ("VA", "VCN"):
-            return True
+            return morpheme
         if morpheme.first in ("NNG", "NNP", "SN", "SL", "SF", "NR") or morpheme.surface == ",":
-            return False
+            return None
         if morpheme.last in ("EC", "EF", "ETM") and morpheme.surface[-1] != "지":
-            return False
-    return False
+            return None
+    return None
 
 
 def _is_predicated(every: tuple[Morpheme, ...], index: int) -> bool:

@@ -1,0 +1,99 @@
+"""Words of negation that deny nothing: what is told on a condition, twice, or in a set phrase.
+
+묻지 않을 수 없다 asks, 표를 사지 않고는 names a condition, 적극 지원을 아끼지 않았다 gives.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+__all__ = ["NO_DENIALS_EN", "NO_DENIALS_KO", "NoDenialRow", "spans"]
+
+Effect = Literal["condition", "twice", "phrase"]
+_NOT = r"(?:않|못하|못)"
+
+
+class NoDenialRow(NamedTuple):
+    """What stands there, what it does instead of denying, and a sentence of it.
+
+    Of a `condition` the predicate asserts nothing; what is negated `twice` is asserted.
+    """
+
+    pattern: str
+    effect: Effect
+    example: str
+
+
+NO_DENIALS_KO: tuple[NoDenialRow, ...] = (
+    NoDenialRow(rf"지(?:는|도)?\s?{_NOT}을\s수\s?(?:는|가)?\s?없", "twice", "묻지 않을 수 없다"),
+    NoDenialRow(rf"지\s?{_NOT}으면\s(?:안\s?[되된됐]|안\s)", "twice", "고치지 않으면 안 된다"),
+    NoDenialRow(
+        rf"(?:{_NOT}은|{_NOT}는|없는|아닌)\s(?:것|건|게|바)(?:은|는|도|이)?\s?아니",
+        "twice",
+        "비가 오지 않은 것은 아니다",
+    ),
+    NoDenialRow(
+        r"(?:없|않|아니)(?:지는|지도|진|지)\s?않", "twice", "위험이 없지 않다"
+    ),
+    NoDenialRow(
+        r"지(?:는|도)?\s?(?:않(?:으면|는다면|고서는|고서야|고는|고선)|않(?:을\s경우|는\s한)|"
+        r"못하(?:면|고서는|고는|는\s한)|못할\s경우|말면)(?!\w)",
+        "condition",
+        "대책을 세우지 않으면 값이 오른다",
+    ),
+    NoDenialRow(
+        r"없(?:으면|다면|이는|이\s?선)|아니(?:라면|면)(?!\w)", "condition", "허가 없이는 못 연다"
+    ),
+    NoDenialRow(
+        r"지\s?않(?:을까|느냐|나\s|겠느냐|냐는|냐고)", "condition", "값이 오르지 않을까 걱정한다"
+    ),
+    NoDenialRow(r"뿐(?:만)?\s?아니", "phrase", "그뿐만 아니라 값도 올랐다"),
+    NoDenialRow(r"밖에\s?없", "phrase", "값을 올릴 수밖에 없었다"),
+    NoDenialRow(
+        r"(?:틀림|어김|다름|끊임|변함|빠짐|남김|상관|관계|아랑곳|두말할\s것|말할\s것도|나위|손색이?)\s?없",
+        "phrase",
+        "올해도 어김없이 열렸다",
+    ),
+    NoDenialRow(
+        r"(?:아끼|마다하|서슴|주저하|굴하|마지|머지|못지|빼놓|빠지|예사롭|심상치|만만치)지?\s?않",
+        "phrase",
+        "지원을 아끼지 않았다",
+    ),
+    NoDenialRow(r"빼놓을\s수\s없", "phrase", "김치를 빼놓을 수 없다"),
+)  # fmt: skip
+NO_DENIALS_EN: tuple[NoDenialRow, ...] = (
+    NoDenialRow(r"no (?:longer|later) than", "phrase", "It opens no later than May."),
+    NoDenialRow(r"no (?:sooner|less|more than|fewer)", "phrase", "No fewer than 40 came."),
+    NoDenialRow(r"not (?:only|just|merely|simply|least)", "phrase", "It is not only cheap."),
+    NoDenialRow(r"no (?:doubt|wonder)\b", "phrase", "No doubt it rained."),
+    NoDenialRow(r"no\.", "phrase", "It was listed as No. 4."),
+    NoDenialRow(r"not until", "phrase", "It opened not until May."),
+    NoDenialRow(r"nothing (?:but|short of)", "phrase", "It was nothing short of a miracle."),
+    NoDenialRow(r"(?:cannot|can['’]?t) (?:help|but)\b", "twice", "They cannot help laughing."),
+    NoDenialRow(
+        r"not un(?:likely|usual|common|known|reasonable|happy|fair|aware|expected|heard)",
+        "twice",
+        "It is not unlikely to rain.",
+    ),
+    NoDenialRow(
+        r"(?:if|unless|whether or|whether it is or)\b[^,.;:]{0,60}?\b(?:not|no|n['’]t|never)\b",
+        "condition",
+        "If it is not approved, work stops.",
+    ),
+)  # fmt: skip
+_ALL = {
+    "ko": [(re.compile(row.pattern), row.effect) for row in NO_DENIALS_KO],
+    "en": [
+        (re.compile(rf"\b(?:{row.pattern})", re.IGNORECASE), row.effect) for row in NO_DENIALS_EN
+    ],
+}
+
+
+def spans(text: str, language: str) -> list[tuple[int, int, Effect]]:
+    """Stretches of a text in which words of negation deny nothing, and what they do instead."""
+    return [
+        (*found.span(), effect)
+        for pattern, effect in _ALL[language]
+        for found in pattern.finditer(text)
+    ]
