@@ -27,7 +27,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("column.note", "note", "메모"),
     ("column.tags", "tags", "태그"),
     ("asked", "asked", "물은 문장"),
-    ("links.none", "Nothing repeats or disputes it.", "같은 내용도 다른 내용도 없습니다."),
+    ("links.none", "No link is sure enough to be shown.", "보일 만큼 확실한 관련 문장이 없습니다."),
     ("notes.none-yet", "No notes yet.", "아직 메모가 없습니다."),
     ("reading", "reading {done}/{total}", "읽는 중 {done}/{total}"),
     ("indexed", "{articles:,} articles, {sentences:,} sentences, {analysed:,} analysed now in {seconds:.1f} s{rate}; cache {megabytes:.1f} MB", "기사 {articles:,}건, 문장 {sentences:,}개, 새로 분석 {analysed:,}건, {seconds:.1f}초{rate}, 캐시 {megabytes:.1f} MB"),

@@ -10,6 +10,7 @@ from reader.tui.actions import hint
 from reader.tui.hints import Situation, hints_for
 from reader.tui.judging import judged_by
 from reader.tui.relations import article_id, named, quoted
+from reader.tui.silence import kind_shown
 from reader.tui.text import harmless
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class Status:
     def title_related(self) -> None:
         """The related pane's title: what is shown there, how certain, counted or read."""
         screen, desk, say = self.screen, self.screen.desk, self.screen.desk.say
-        parts = [say(f"shown.{desk.kind or 'all'}")]
+        parts = [kind_shown(desk)]
         parts.append(say("strict", value=desk.strictness))
         if state := screen.settling.state(screen.following.asked):
             above = say("above", n=n) if (n := screen.related.came_above) else ""
@@ -112,10 +113,11 @@ class Status:
             screen.related.border_title = Content(title)
 
     def title_articles(self) -> None:
-        """The article panes carry their article's source as title."""
-        say = self.screen.desk.say
+        """The article panes carry their article's source as title, and what is left out there."""
+        say, desk = self.screen.desk.say, self.screen.desk
         for pane in (self.screen.main, self.screen.beside):
             if pane.article is not None:
                 name = harmless(pane.article.source or pane.article.title)
                 view = say(f"view.{pane.page_view}")
-                pane.border_title = Content(f"{name} · {view}" if view else name)
+                kind = kind_shown(desk) if desk.kind is not None else ""
+                pane.border_title = Content(" · ".join(part for part in (name, view, kind) if part))

@@ -236,7 +236,7 @@ async def test_a_restart_comes_back_to_the_sentence_the_view_and_the_filter() ->
         assert it.reading.place == here and it.reading.has_beside
         assert it.reading.main.page_view == "raw" and it.app.theme == theme
         await it.press("escape")
-        assert "Who repeats it · strict 0.6" in it.shown()
+        assert "Repeats only · strict 0.6" in it.shown()
 
 
 async def test_a_restart_finds_the_sentence_when_the_page_changed() -> None:

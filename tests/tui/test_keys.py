@@ -19,7 +19,7 @@ async def test_three_panes_show_the_library() -> None:
         article = it.pane("main")
         assert "새벽신문 · 2025-07-03 09:10" in article
         assert "≈2 ≠1" in article
-        assert "No other article says this." in it.pane("related")
+        assert "No link is sure enough to be shown." in it.pane("related")
 
 
 async def test_first_paint_waits_for_nothing() -> None:
@@ -236,10 +236,10 @@ async def test_the_flagged_list_leads_to_the_passage_and_to_its_first_copy() -> 
 async def test_filter_by_kind() -> None:
     async with opened() as it:
         await it.press("n", "r")
-        assert "Who repeats it · strict" in it.shown() and "DISPUTES" not in it.pane("related")
+        assert "Repeats only · strict" in it.shown() and "DISPUTES" not in it.pane("related")
         assert "≠" not in it.pane("main")
         await it.press("r")
-        assert "Who disputes it · strict" in it.shown() and "REPEATS" not in it.pane("related")
+        assert "Disputes only · strict" in it.shown() and "REPEATS" not in it.pane("related")
         await it.press("r")
         assert "REPEATS 2" in it.pane("related") and "DISPUTES 1" in it.pane("related")
 

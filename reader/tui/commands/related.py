@@ -23,9 +23,10 @@ _NEXT: dict[LinkKind | None, LinkKind | None] = {
 @does("filter-kind")
 def filter_kind(screen: Reading) -> None:
     screen.desk.kind = _NEXT[screen.desk.kind]
-    screen.following.again()
     screen.following.mark_all()
+    screen.following.again()
     screen.status.title_related()
+    screen.status.title_articles()
 
 
 @does("widen")

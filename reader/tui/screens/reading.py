@@ -17,7 +17,7 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from reader.model import Article, Link
-from reader.tui.actions import bindings, hint
+from reader.tui.actions import bindings
 from reader.tui.commands import COMMANDS, load_commands
 from reader.tui.copies import Copies
 from reader.tui.desk import Desk
@@ -216,9 +216,8 @@ class Reading(Receiving, inherit_bindings=False):
         if link is None and self.following.open_when_answered():
             return
         if link is None or base.article is None:
-            key = hint("next-linked", self.desk.settings.keymap)
-            none = "open.none" if len(self.desk.library.articles) > 1 else "alone.single"
-            self.tell(none if self.desk.library.ready else "linked.waiting", key=key)
+            why = " ".join(self.related.answer.hints[:2])
+            self.tell("open.none", why=why) if why else self.tell("linked.waiting")
             return
         other = article_id(link.to_id)
         found = self.desk.article(other)

@@ -103,7 +103,10 @@ class ArticlePane(LinesView):
         return self.article.sentences[self.cursor].id
 
     def linked(self, step: int) -> int | None:
-        """Position of the next (`step` 1) or previous (-1) sentence with links, or `None`."""
+        """Position of the next (`step` 1) or previous (-1) sentence with links, or `None`.
+
+        With `step` 0 that of the one under the cursor, if it has any.
+        """
         if self.article is None:
             return None
         sentences = self.article.sentences
@@ -111,6 +114,8 @@ class ArticlePane(LinesView):
         while 0 <= at < len(sentences):
             if sentences[at].id in self._counts:
                 return at
+            if not step:
+                break
             at += step
         return None
 
