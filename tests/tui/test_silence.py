@@ -1,4 +1,4 @@
-"""What is said where no link is shown: why, and what leads on; nothing is denied that is not known."""
+"""What is said where no link is shown: why, and what leads on; nothing unknown is denied."""
 
 from __future__ import annotations
 
