@@ -20,6 +20,7 @@ from reader.tui.actions import ACTIONS, hint
 from reader.tui.ahead import typed_ahead
 from reader.tui.desk import Desk
 from reader.tui.door import LibraryDoor
+from reader.tui.screens.note import NoteEditor
 from reader.tui.screens.reading import Reading
 from reader.tui.settings import Settings
 from reader.tui.telling import Telling
@@ -70,6 +71,11 @@ class ReaderApp(App[int]):
     def get_default_screen(self) -> Screen[object]:
         self.reading = Reading(self.desk)
         return self.reading  # type: ignore[return-value]
+
+    async def action_quit(self) -> None:
+        """Leave, but not with what was typed into a note and of which nobody was warned."""
+        if not isinstance(self.screen, NoteEditor) or self.screen.may_go():
+            self.exit(return_code=0)
 
     def action_command_palette(self) -> None:
         """Textual's own palette, which asks in the reader's language."""

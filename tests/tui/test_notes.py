@@ -66,6 +66,29 @@ async def test_escape_asks_before_it_throws_away_what_was_typed() -> None:
         assert it.library.notes.kept[0].text == "long thought"
 
 
+@pytest.mark.parametrize("size", [(60, 15), (80, 24)])
+async def test_the_field_in_focus_and_the_warning_are_seen_at_every_size(
+    size: tuple[int, int],
+) -> None:
+    async with opened(size=size) as it:
+        await it.press("n", "a", *"long thought")
+        assert "long thought" in it.shown() and "Ctrl+S saves" in it.shown()
+        await it.press("tab", *"budget")
+        assert "budget" in it.shown()
+        await it.press("tab")
+        assert "no colour" in it.shown()
+        await it.press("tab")
+        assert "save Ctrl+S" in it.shown()
+        await it.press("escape")
+        assert "Not saved yet: Esc once more" in it.shown()
+        await it.press("shift+tab", "shift+tab", *"et")
+        assert "Not saved yet" not in it.shown(), "who types on is warned anew"
+        await it.press("ctrl+q")
+        assert it.app.is_running and "Not saved yet: Esc once more" in it.shown()
+        await it.press("ctrl+s")
+        await it.until(lambda: bool(it.library.notes.kept))
+
+
 async def test_a_colour_from_elsewhere_is_kept_when_the_text_is_edited() -> None:
     async with opened() as it:
         await it.press("a", *"x", "ctrl+s")
