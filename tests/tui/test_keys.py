@@ -208,8 +208,11 @@ async def test_b_cycles_through_what_was_cleaned_away() -> None:
         assert "홈 | 정치" not in folded
         await it.press("b")
         raw = it.pane("main")
-        assert "1 menu │ 홈 | 정치 | 경제" in raw
-        assert "9 repeats line 5 │ 새벽시는" in raw
+        assert " 1 menu │ 홈 | 정치 | 경제" in raw
+        assert " 9 repeats line 5 │ 새벽시는" in raw and "\n         11 copyright" in raw
+        rows = [row[9:11].strip() for row in raw.splitlines()]
+        numbers = [row for row in rows if row.isdecimal()]
+        assert numbers == [str(n + 1) for n in range(11)], "every line of the page, in its order"
         await it.press("b")
         hidden = it.pane("main")
         assert "cleaned away (" not in hidden and "홈 |" not in hidden

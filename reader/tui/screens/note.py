@@ -30,7 +30,7 @@ class NoteEditor(ModalScreen[object]):
     """Closes with a `Draft`, with `DELETE`, or with `None` when nothing is to be saved."""
 
     CSS_PATH = Path(__file__).with_name("over.tcss")
-    VERTICAL_BREAKPOINTS: ClassVar = [(0, "-tiny"), (18, "-small"), (26, "-tall")]
+    VERTICAL_BREAKPOINTS = [(0, "-tiny"), (18, "-small"), (26, "-tall")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
         # No priority: the keys typed just before must reach their field first.
         Binding("ctrl+s", "save", show=False),
