@@ -72,6 +72,12 @@ def named(reason: Reason, say: Words) -> str:
         return harmless(reason.type)
 
 
+def explained(reason: Reason, say: Words) -> str:
+    """What sort of reason it is, and what it quotes: `same figure: 420억 원 = 420억원`."""
+    name, text = named(reason, say), quoted(reason)
+    return f"{name}: {text}" if text and text != name else name
+
+
 def context(article: Article, sentence_id: str) -> tuple[str, str, str]:
     """A sentence with the one before and the one after it ("" at the ends)."""
     at = article.sentence_index(sentence_id)

@@ -9,7 +9,7 @@ from textual.content import Content
 from reader.tui.actions import hint
 from reader.tui.hints import Situation, hints_for
 from reader.tui.judging import judged_by
-from reader.tui.relations import article_id, named, quoted
+from reader.tui.relations import article_id, explained
 from reader.tui.silence import kind_shown
 from reader.tui.text import harmless
 
@@ -90,7 +90,7 @@ class Status:
         beside = screen.following.other
         if beside is not None and beside.sentence_id == link.to_id:
             # The other sentence is on screen already: say why they belong together.
-            reasons = "; ".join(quoted(reason) or named(reason, say) for reason in link.reasons)
+            reasons = " · ".join(explained(reason, say) for reason in link.reasons)
             score = say("score", percent=round(link.score * 100))
             mark = screen.desk.marks.of(link.kind)
             screen.peek.show(f" {mark} {score} · {reasons}", say("peek.key", key=key) + " ")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.model import Failure
@@ -328,11 +330,34 @@ async def test_timeline() -> None:
         shown = it.shown()
         order = [
             shown.index(part)
-            for part in ("this sentence · first", "42 billion", "510억", "undated")
+            for part in ("▌ this sentence · 새벽신문", "42 billion", "510억", "undated")
         ]
         assert order == sorted(order)
+        assert "other figure: 420억 원 ≠ 510억 원 · same words: 보수, 든" in shown
+        assert "· first" not in shown, "one of them is undated"
         await it.press("j", "enter")
         assert it.reading.article_id == HERALD.id
+
+
+async def test_first_is_said_only_where_it_is_known() -> None:
+    async with opened() as it:
+        await it.press("n", "n", "t")
+        assert "this sentence · first" in it.shown()
+        await it.press("escape", "j", "j", "t")
+        assert "this sentence" in it.shown() and "first" not in it.shown(), "nobody else says it"
+    library = bridge_library()
+    library.pages = [replace(page, published="2025-07-03") for page in PAGES[:1]] + [
+        replace(page, published="2025-07-03T18:00") for page in PAGES[1:]
+    ]
+    async with opened(library) as it:
+        await it.press("n", "t")
+        assert "first" not in it.shown(), "the same day, at no hour"
+
+
+async def test_the_row_at_the_foot_names_the_reasons_of_the_article_beside() -> None:
+    async with opened(size=(100, 30)) as it:
+        await it.press("n", "enter")
+        assert "≈ 88% sure · same figure: 420억 원 = 420억원" in it.shown()
 
 
 async def test_overview() -> None:

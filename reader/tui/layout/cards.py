@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from reader.model import Article, Link
 from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain, spread
 from reader.tui.marks import Marks
-from reader.tui.relations import Group, context, grouped, named, quoted
+from reader.tui.relations import Group, context, explained, grouped
 from reader.tui.strings import Words
 from reader.tui.text import clip, ended, harmless, short_date, width_of
 
@@ -86,8 +86,7 @@ class CardMaker:
         lines += [self._whose(line) for line in flow([(owner, harmless(text))], self.width)]
         lines += self._context(after, owner, end=False)
         for reason in link.reasons:
-            name, text = named(reason, self.say), quoted(reason)
-            words = f"→ {name}: {text}" if text and text != name else f"→ {name}"
+            words = f"→ {explained(reason, self.say)}"
             for line in flow([(owner, words)], self.width, role="reason"):
                 for piece in line.pieces:
                     piece.start = APART
