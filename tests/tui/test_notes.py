@@ -212,7 +212,35 @@ async def test_a_confirmed_link_stays_at_any_strictness() -> None:
         await it.press("y")
         await it.until(lambda: not it.library.notes.kept)
         await it.until(lambda: "taken back" in it.shown())
-        assert "Confirmed; kept" not in it.shown()
+        assert "Confirmed:" not in it.shown()
+
+
+async def test_the_message_names_the_link_that_was_judged() -> None:
+    async with opened() as it:
+        await it.press("n", "x")
+        await it.until(lambda: bool(it.app._notifications))
+        (said,) = (told.message for told in it.app._notifications)
+        assert said == "Dismissed: 시민감시단 보고서, “공사비는 420억원이었다.” u undoes."
+
+
+async def test_a_link_that_is_not_on_screen_is_shown_before_it_is_judged() -> None:
+    async with opened(size=(80, 24)) as it:
+        await it.press("n", "x")
+        assert not it.library.notes.kept and it.reading.here == "related"
+        (said,) = (told.message for told in it.app._notifications)
+        assert said == "This is the link: x again dismisses it."
+        await it.press("x")
+        await it.until(lambda: len(it.library.notes.kept) == 1)
+        await it.press("escape", "enter", "y")
+        await it.until(lambda: len(it.library.notes.kept) == 2)
+        assert it.library.notes.kept[1].verdict == "confirmed", "its sentence stands beside"
+        await it.press("x")
+        await it.until(lambda: it.library.notes.kept[-1].verdict == "dismissed")
+        await it.press("shift+tab")
+        chosen = it.reading.following.chosen
+        assert chosen is not None and chosen.to_id == "post.1", "which is not on screen"
+        await it.press("x")
+        assert it.reading.here == "related" and len(it.library.notes.kept) == 2
 
 
 async def test_one_undo_takes_back_a_verdict_that_was_turned_round() -> None:
