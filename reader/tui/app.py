@@ -18,6 +18,7 @@ from textual.theme import Theme
 
 from reader.tui.actions import ACTIONS, hint
 from reader.tui.ahead import typed_ahead
+from reader.tui.contrast import legible
 from reader.tui.desk import Desk
 from reader.tui.door import LibraryDoor
 from reader.tui.screens.note import NoteEditor
@@ -67,6 +68,11 @@ class ReaderApp(App[int]):
     def available_themes(self) -> dict[str, Theme]:
         """Textual's themes and our own."""
         return {**super().available_themes, **{theme.name: theme for theme in OURS}}
+
+    def get_css_variables(self) -> dict[str, str]:
+        """Those of the theme, and beside its colours such as can be read as text."""
+        self.theme_variables = legible(super().get_css_variables())
+        return self.theme_variables
 
     def get_default_screen(self) -> Screen[object]:
         self.reading = Reading(self.desk)
