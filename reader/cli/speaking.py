@@ -29,7 +29,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("asked", "asked", "물은 문장"),
     ("links.none", "No link is sure enough to be shown.", "보일 만큼 확실한 관련 문장이 없습니다."),
     ("notes.none-yet", "No notes yet.", "아직 메모가 없습니다."),
-    ("reading", "reading {done}/{total}", "읽는 중 {done}/{total}"),
+    ("reading", "reading {done}/{total}", "처리 중 {done}/{total}"),
     ("indexed", "{articles:,} articles, {sentences:,} sentences, {analysed:,} analysed now in {seconds:.1f} s{rate}; cache {megabytes:.1f} MB", "기사 {articles:,}건, 문장 {sentences:,}개, 새로 분석 {analysed:,}건, {seconds:.1f}초{rate}, 캐시 {megabytes:.1f} MB"),
     ("indexed.rate", ", {rate:,.0f} sentences/s", "(초당 문장 {rate:,.0f}개)"),
     ("indexed.links", "; {n:,} links", ", 연결 {n:,}개"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from reader.samples import SAMPLE
 from reader.tui.actions import hint
 from reader.tui.hints import Situation, hints_for
 from reader.tui.judging import judged_by
@@ -32,7 +33,8 @@ class Status:
         desk, say = screen.desk, screen.desk.say
         count = len(desk.library.articles)
         paths = len(desk.library.paths)
-        parts = [harmless(desk.library.name) if paths < 2 else say("paths", n=paths)]
+        name = say("sample") if tuple(desk.library.paths) == (SAMPLE,) else desk.library.name
+        parts = [harmless(name) if paths < 2 else say("paths", n=paths)]
         if count:
             parts.append(say("articles.one") if count == 1 else say("articles.count", n=count))
         if failed := len(desk.library.failures):

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from reader.samples import SAMPLE
+from reader.tui.reasons import NAMES
 from reader.tui.strings import ROWS
 from tests.tui.helpers import PLAIN, Opened, opened
 from tests.tui.stories import COURIER, bridge_library
@@ -86,3 +88,18 @@ async def test_dismissed_links_are_counted_and_nothing_unlikely_is_offered() -> 
         await it.press("n", "n", "tab", "x")
         await it.until(lambda: "1 dismissed; X shows them." in it.flat("related"))
         assert "nearest" not in it.flat("related")
+
+
+def test_korean_says_what_was_judged_and_not_what_the_reader_has_read() -> None:
+    every = " ".join(korean for _, korean in ROWS.values())
+    assert "엇갈림" in every and "다른 내용" not in every and "안 읽음" not in every
+    korean = {key: rows[1] for key, rows in ROWS.items()}
+    assert (korean["state.counted"], korean["state.read"]) == ("집계만", "판독함")
+    assert NAMES["수"][1] == "숫자만 있는 줄"
+
+
+async def test_the_sample_library_has_a_name_in_both_languages() -> None:
+    for language, name in (("en", "sample library"), ("ko", "견본 기사 모음")):
+        library = bridge_library(paths=(SAMPLE,))
+        async with opened(library, settings=replace(PLAIN, language=language)) as it:
+            assert it.shown().startswith(f" {name} · ")
