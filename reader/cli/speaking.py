@@ -1,7 +1,7 @@
 """In which language the commands speak to people: that of the screen.
 
 The settings' `language`, else the locale's. Answers for scripts (`--json`, exports) and the
-usage that Typer prints know one language only. What rooms behind say of files, notes and
+help that Typer prints know one language only. What rooms behind say of files, notes and
 settings is English, and becomes Korean on its way to the terminal.
 """
 
@@ -26,6 +26,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("column.sentence", "sentence", "문장"),
     ("column.note", "note", "메모"),
     ("column.tags", "tags", "태그"),
+    ("usage", "Usage: {usage}\nTry '{path} --help' for help.", "사용법: {usage}\n'{path} --help'로 도움말을 볼 수 있습니다."),
+    ("usage.error", "Error: {message}", "오류: {message}"),
     ("asked", "asked", "물은 문장"),
     ("links.none", "No link is sure enough to be shown.", "보일 만큼 확실한 관련 문장이 없습니다."),
     ("notes.none-yet", "No notes yet.", "아직 메모가 없습니다."),
