@@ -18,6 +18,8 @@ from textual.theme import Theme
 
 from reader.tui.actions import ACTIONS, hint
 from reader.tui.ahead import typed_ahead
+from reader.tui.commands.app import choose_theme
+from reader.tui.commands.notes import export_notes
 from reader.tui.contrast import legible
 from reader.tui.desk import Desk
 from reader.tui.door import LibraryDoor
@@ -90,7 +92,7 @@ class ReaderApp(App[int]):
             self.push_screen(CommandPalette(placeholder=placeholder, id="--command-palette"))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Every action of the registry, and every theme."""
+        """Every action of the registry, and what has no key: a theme by its name, an export."""
         reading = self.reading
         if reading is None:
             return
@@ -102,7 +104,7 @@ class ReaderApp(App[int]):
                 f"{say('group.' + action.group)} · {key} · {action.id}",
                 lambda action_id=action.id: reading.action_do(action_id),
             )
-        for name in sorted(self.available_themes):
-            yield SystemCommand(
-                say("theme.now", name=name), "", lambda name=name: setattr(self, "theme", name)
-            )
+        yield SystemCommand(
+            say("palette.export"), say("group.notes"), lambda: export_notes(reading)
+        )
+        yield SystemCommand(say("palette.theme"), say("group.app"), lambda: choose_theme(reading))

@@ -364,7 +364,7 @@ async def test_the_palette_holds_every_action() -> None:
         await it.press(*"timeline")
         await it.until(lambda: "who said this when" in it.shown())
         await it.press("enter")
-        await it.until(lambda: "this sentence · first" in it.shown())
+        await it.until(lambda: "▌ this sentence" in it.shown())
 
 
 async def test_the_palette_asks_in_the_language_of_the_screen() -> None:
@@ -375,7 +375,7 @@ async def test_the_palette_asks_in_the_language_of_the_screen() -> None:
 
 async def test_korean_screens_say_everything_in_korean() -> None:
     async with opened(settings=replace(PLAIN, language="ko"), size=(80, 24)) as it:
-        assert "이 말을 하는 다른 기사가 없습니다" in it.shown()
+        assert "보일 만큼 확실한 관련 문장이 없습니다" in it.shown()
         await it.press("n")
         assert "문장 4/7" in it.shown() and "나란히 열기" in it.shown()
 

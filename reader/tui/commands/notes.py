@@ -129,6 +129,21 @@ def _list_again(screen: Reading, picker: Picker) -> None:
         picker.replace(items, str(len(items)), cursor=at)
 
 
+def export_notes(screen: Reading) -> None:
+    """Write all notes to a new file and say where."""
+    screen.work.run(partial(_export, screen), "write")
+
+
+def _export(screen: Reading) -> None:
+    """Runs in a worker thread."""
+    file = screen.notebook.export()
+    key = hint("note", screen.desk.settings.keymap)
+    tell = screen.app.call_from_thread
+    tell(screen.tell, "notes.none", key=key) if file is None else tell(
+        screen.tell, "notes.exported", path=file
+    )
+
+
 @does("undo")
 def undo(screen: Reading) -> None:
     screen.work.write_note(partial(_undo, screen))
