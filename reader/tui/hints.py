@@ -14,7 +14,10 @@ Hint = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What decides on the hints: the pane in focus and what is going on."""
+    """What decides on the hints: the pane in focus and what is going on.
+
+    `empty` says that no article is open, `failed` that there are pages that gave none.
+    """
 
     pane: str
     beside: bool = False
@@ -24,6 +27,8 @@ class Situation:
     noted: bool = False
     working: bool = False
     can_go_back: bool = False
+    empty: bool = False
+    failed: bool = False
 
 
 def hints_for(now: Situation, say: Words, keymap: Mapping[str, str]) -> tuple[Hint, ...]:
@@ -42,6 +47,14 @@ def hints_for(now: Situation, say: Words, keymap: Mapping[str, str]) -> tuple[Hi
 
 
 def _choose(now: Situation) -> Iterable[tuple[str, str]]:
+    if now.empty:
+        if now.failed:
+            yield "failures", "failures"
+        yield "help", "help"
+        yield "quit", "quit"
+        if now.working:
+            yield "stop", "stop"
+        return
     if now.finding:
         yield "next-linked", "match"
         yield "close", "close"

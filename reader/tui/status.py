@@ -66,6 +66,8 @@ class Status:
             noted=screen.reading.sentence_id in screen.notebook.noted,
             working=bool(self.working or self.reading) or screen.desk.stopped,
             can_go_back=screen.desk.history.can_go_back,
+            empty=screen.main.article is None,
+            failed=bool(screen.desk.library.failures),
         )
 
     def _peek(self) -> None:

@@ -89,6 +89,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("hint.stop", "stop", "멈추기"),
     ("hint.go", "go there", "그리로"),
     ("hint.copy-first", "first copy", "첫 번째 자리"),
+    ("hint.failures", "what failed", "열지 못한 파일"),
     ("hint.delete", "delete", "지우기"),
     ("hint.undo", "undo", "되돌리기"),
     ("hint.save", "save", "저장"),

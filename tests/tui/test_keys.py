@@ -376,6 +376,7 @@ async def test_failures_are_listed_with_their_reason() -> None:
         assert "1 failed" in it.shown() and "not a text: it holds zero" in it.flat("list")
         await it.press("F")
         assert "/pages/broken.bin" in it.shown() and "it holds zero bytes" in it.shown()
+        assert "Enter go there" not in it.shown(), "no entry leads anywhere"
         await it.press("enter")
         await it.until(lambda: "Nowhere to go" in it.shown())
 
@@ -385,6 +386,7 @@ async def test_a_library_without_articles_says_so() -> None:
     library.pages = []
     async with opened(library) as it:
         assert "No article could be opened" in it.pane("list")
+        assert it.reading.hints.text == "F what failed  ? keys  q quit"
         for key in ("j", "n", "enter", "tab", "a", "b", "t", "m", "escape", "c", "d", "w"):
             await it.press(key)
 

@@ -184,6 +184,7 @@ async def test_an_empty_list_says_what_to_do() -> None:
     async with opened() as it:
         await it.press("A")
         assert "Put the cursor on a sentence and press a" in it.shown()
+        assert it.app.screen.query_one("#over-hints", HintBar).text == "Esc close  u undo"
 
 
 async def test_a_dismissed_link_goes_and_comes_back() -> None:

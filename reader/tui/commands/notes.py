@@ -71,6 +71,7 @@ def notes(screen: Reading) -> None:
         note=str(len(items)),
         empty=say("notes.none", key=hint("note", keymap)),
         extra=extra,
+        always=(undo_key,),
     )
     screen.app.push_screen(picker, partial(_jump, screen))
 

@@ -213,9 +213,9 @@ class Reading(Receiving, inherit_bindings=False):
         """Put the article that a link leads to beside the one that is read."""
         link = link or self.following.chosen
         base = self.reading
-        if link is None and self.following.open_when_answered():
+        if base.article is None or (link is None and self.following.open_when_answered()):
             return
-        if link is None or base.article is None:
+        if link is None:
             why = " ".join(self.related.answer.hints[:2])
             self.tell("open.none", why=why) if why else self.tell("linked.waiting")
             return
