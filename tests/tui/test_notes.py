@@ -10,6 +10,7 @@ from textual.widgets import Input, TextArea
 from reader.notes import NotesError
 from reader.tui.screens.picker import Picker
 from reader.tui.widgets.bars import HintBar
+from reader.tui.widgets.item_list import ItemList
 from tests.tui.helpers import PLAIN, opened
 from tests.tui.stories import COURIER, bridge_library
 
@@ -32,6 +33,23 @@ async def test_a_writes_a_note_that_stands_in_the_margin_and_in_the_list() -> No
         assert "check this" in it.shown() and "#budget #city" in it.shown()
         await it.press("enter")
         assert it.sentence == COURIER.sentences[3].text
+
+
+async def test_the_list_of_notes_shows_tags_whole_and_no_title_twice() -> None:
+    async with opened(size=(80, 24)) as it:
+        await it.press("a", *"on the title", "tab", *"budget,city", "ctrl+s")
+        await it.until(lambda: len(it.reading.notebook.notes) == 1)
+        await it.press("n", "a", *"x", "tab", *"a-long-tag-of-thirty-characters, another-long-one")
+        await it.press("ctrl+s")
+        await it.until(lambda: len(it.reading.notebook.notes) == 2)
+        await it.press("A")
+        items = it.app.screen.query_one("#items", ItemList)
+        rows = [line.text for line in items.lines]
+        assert any(
+            row.startswith("#a-long-tag-of-thirty-characters #another-long-one") for row in rows
+        )
+        title = COURIER.title[:2]
+        assert sum(title in row for row in rows) == 2, "as a quotation, and for the other note"
 
 
 async def test_a_on_a_noted_sentence_edits_the_note() -> None:

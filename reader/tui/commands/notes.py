@@ -86,11 +86,11 @@ def _items(screen: Reading) -> list[Item]:
         tags = " ".join(f"#{harmless(tag)}" for tag in one.tags)
         known = one.colour in COLOURS
         colour = say(f"colour.{one.colour}") if known else harmless(one.colour or "")
-        detail = " · ".join(
-            part for part in (harmless(one.target.title), tags, colour, one.modified[:10]) if part
-        )
-        if place is None:
-            detail = f"{say('notes.orphan')} · {detail}"
+        orphan = say("notes.orphan") if place is None else ""
+        # A title that is cut says enough, a tag does not; one that is quoted above says nothing.
+        title = "" if one.target.title == one.target.exact else harmless(one.target.title)
+        parts = (orphan, tags, colour, one.modified[:10], title)
+        detail = " · ".join(part for part in parts if part)
         nowhere = say("notes.nowhere") if place is None else ""
         quote = f"“{harmless(one.target.exact)}”"
         items.append(Item((place, one.id), head, quote, detail, nowhere=nowhere))
