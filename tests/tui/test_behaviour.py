@@ -356,6 +356,15 @@ async def test_a_keymap_moves_keys_everywhere(tmp_path: Path) -> None:
     assert it.app.return_code == 0
 
 
+async def test_latin_text_is_justified_only_for_those_who_ask() -> None:
+    for justify, gaps in ((False, False), (True, True)):
+        async with opened(settings=replace(PLAIN, justify=justify)) as it:
+            await it.press("l", "j", "enter")
+            rows = [line.text for line in it.reading.main.lines if line.role == "body"]
+            assert any("  " in row for row in rows) == gaps
+    assert not Settings().justify
+
+
 async def test_the_palette_holds_every_action() -> None:
     async with opened() as it:
         titles = [command.title for command in it.app.get_system_commands(it.app.screen)]

@@ -31,7 +31,7 @@ class ArticlePane(LinesView):
         self.article: Article | None = None
         self.page_view: View = "folded"
         self.measure = MEASURE
-        self.justify = True
+        self.justify = False
         self._counts: Mapping[str, tuple[int, int]] = {}
         self._noted: Collection[str] = ()
         self._ranges: dict[int, tuple[Range, ...]] = {}
