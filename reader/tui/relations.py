@@ -79,12 +79,17 @@ def explained(reason: Reason, say: Words) -> str:
 
 
 def context(article: Article, sentence_id: str) -> tuple[str, str, str]:
-    """A sentence with the one before and the one after it ("" at the ends)."""
+    """A sentence with the one before and the one after it ("" at the ends).
+
+    Captions stand where the page put them and are passed over, but by another caption.
+    """
     at = article.sentence_index(sentence_id)
-    texts = [s.text for s in article.sentences]
-    before = texts[at - 1] if at else ""
-    after = texts[at + 1] if at + 1 < len(texts) else ""
-    return before, texts[at], after
+    here = article.sentences[at]
+    near = [s.kind != "caption" or here.kind == "caption" for s in article.sentences]
+    before = next((n for n in range(at - 1, -1, -1) if near[n]), None)
+    after = next((n for n in range(at + 1, len(near)) if near[n]), None)
+    texts = ("" if n is None else article.sentences[n].text for n in (before, after))
+    return next(texts), here.text, next(texts)
 
 
 def counterpart(links: Sequence[Link], article: str) -> Link | None:

@@ -168,7 +168,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("score", "{percent}% sure", "확실도 {percent}%"),
     ("confirmed", "confirmed", "맞음 표시"),
     ("dismissed", "dismissed", "틀림 표시"),
-    ("also", "{n} sentences of", "이 기사의 문장 {n}개:"),
+    ("also", "{n} sentences", "문장 {n}개"),
     ("opening", "Opening pages…", "파일을 여는 중…"),
     ("waiting", "Comparing the articles. Read on: what others say appears here.", "기사들을 비교하고 있습니다. 계속 읽으시면 여기에 나타납니다."),
     ("stopped", "Comparing was stopped, so nothing is known here.", "비교를 멈춰서 알 수 없습니다."),
