@@ -16,7 +16,8 @@ Hint = tuple[str, str, str]
 class Situation:
     """What decides on the hints: the pane in focus and what is going on.
 
-    `empty` says that no article is open, `failed` that there are pages that gave none.
+    `last` says that no sentence with links comes after this one, `empty` that no article is
+    open, `failed` that there are pages that gave none.
     """
 
     pane: str
@@ -27,6 +28,7 @@ class Situation:
     noted: bool = False
     working: bool = False
     can_go_back: bool = False
+    last: bool = False
     empty: bool = False
     failed: bool = False
 
@@ -72,7 +74,8 @@ def _choose(now: Situation) -> Iterable[tuple[str, str]]:
     else:
         yield "next-sentence", "next-sentence"
         if not now.finding:
-            yield "next-linked", "next-linked"
+            to_links = "previous-linked" if now.last else "next-linked"
+            yield to_links, to_links
         if now.beside and now.pane == "beside":
             yield "open", "open-main"
         elif now.linked:

@@ -5,6 +5,8 @@ That no other article says it is never claimed: half of what holds is scored too
 
 from __future__ import annotations
 
+from math import floor
+
 from reader.model import Link
 from reader.strictness import threshold
 from reader.tui.actions import hint
@@ -71,7 +73,7 @@ def _nearest(miss: Link, desk: Desk) -> str:
     """What kind the best link left out is, and how far it is from being shown."""
     return desk.say(
         f"nearest.{miss.kind}",
-        percent=round(miss.score * 100),
+        percent=floor(miss.score * 100),  # never as much as it would take
         least=round(threshold(miss.kind, desk.strictness) * 100),
         key=hint("widen", desk.settings.keymap),
     )

@@ -66,9 +66,16 @@ class Status:
             noted=screen.reading.sentence_id in screen.notebook.noted,
             working=bool(self.working or self.reading) or screen.desk.stopped,
             can_go_back=screen.desk.history.can_go_back,
+            last=self._is_last,
             empty=screen.main.article is None,
             failed=bool(screen.desk.library.failures),
         )
+
+    @property
+    def _is_last(self) -> bool:
+        """Whether the links of the article are known, and there are some, but none further on."""
+        pane = self.screen.reading
+        return pane.linked(1) is None and pane.linked(-1) is not None
 
     def _peek(self) -> None:
         """Where the related pane has no room: the surest link in one row."""

@@ -10,7 +10,7 @@ from reader.samples import SAMPLE
 from reader.tui.reasons import NAMES
 from reader.tui.strings import ROWS
 from tests.tui.helpers import PLAIN, Opened, opened
-from tests.tui.stories import COURIER, bridge_library
+from tests.tui.stories import COURIER, LINKS, bridge_library
 
 
 def said(it: Opened) -> list[str]:
@@ -62,6 +62,7 @@ async def test_the_last_sentence_with_links_is_told_as_such() -> None:
         await it.press("j")
         assert "N goes back to one that has links." in it.flat("related")
         assert "n goes to the next" not in it.flat("related")
+        assert "N previous linked" in it.reading.hints.text
         await it.press("g", "n", "N")
         assert said(it) == ["No earlier sentence with links; n goes on."]
 
@@ -103,3 +104,12 @@ async def test_the_sample_library_has_a_name_in_both_languages() -> None:
         library = bridge_library(paths=(SAMPLE,))
         async with opened(library, settings=replace(PLAIN, language=language)) as it:
             assert it.shown().startswith(f" {name} · ")
+
+
+async def test_what_is_just_left_out_is_never_told_as_sure_enough() -> None:
+    library = bridge_library()
+    miss = next(link for link in library.linked if link.from_id == "courier.2")
+    library.linked = [replace(link, score=0.4999) if link is miss else link for link in LINKS]
+    async with opened(library, settings=replace(PLAIN, strictness=0.5)) as it:
+        await it.press("J", "J")
+        assert "The nearest repeat, 49% sure" in it.flat("related")
