@@ -50,7 +50,7 @@ def related(  # noqa: PLR0917 - one parameter an option
     paths: Paths = None,
     text: Annotated[str | None, typer.Option(help="The sentence to ask about.")] = None,
     at: Annotated[
-        str | None, typer.Option(help="Ask about the sentence there.", metavar="FILE:LINE")
+        str | None, typer.Option(help="Ask about every sentence of that line.", metavar="FILE:LINE")
     ] = None,
     kind: KindFilter = None,
     strictness: Strictness = DEFAULT_STRICTNESS,
@@ -58,7 +58,7 @@ def related(  # noqa: PLR0917 - one parameter an option
     notes: NotesFile = None,
     quick: Quick = False,
 ) -> None:
-    """Sentences that repeat or dispute one sentence, given as text or by its place."""
+    """Sentences that repeat or dispute one sentence, or each sentence of a line."""
     if (text is None) == (at is None):
         raise typer.BadParameter("give one of --text and --at")
     if text is not None and not text.strip():
@@ -68,24 +68,27 @@ def related(  # noqa: PLR0917 - one parameter an option
         raise typer.BadParameter("--at takes FILE:LINE")
     library = prepared(paths, notes, reading=not quick)
     telling = Telling(library, reading=not quick)
-    found: Sequence[Link]
-    if at is not None:
-        sentence = library.sentence_at(file, int(line))
-        if sentence is None:
-            raise CommandError(f"{at}: no sentence of an article stands there")
-        if not quick:
-            library.settle(sentence.id)
-        found = library.related(sentence.id, kind=kind_of(kind), strictness=strictness)
-        text = sentence.text
+    wanted = kind_of(kind)
+    answers: list[tuple[str, str, Sequence[Link]]] = []
+    if text is not None:
+        links_of = library.related_text(text, kind=wanted, strictness=strictness, settled=not quick)
+        answers.append(("", text, links_of))
     else:
-        text = text or ""
-        found = library.related_text(
-            text, kind=kind_of(kind), strictness=strictness, settled=not quick
-        )
+        sentences = library.sentences_at(file, int(line))
+        if not sentences:
+            raise CommandError(f"{at}: no sentence of an article stands there")
+        for sentence in sentences:
+            if not quick:
+                library.settle(sentence.id)
+            links_of = library.related(sentence.id, kind=wanted, strictness=strictness)
+            answers.append((sentence.id, sentence.text, links_of))
     telling.end()
     if as_json:
-        write_lines(link_record(library, link, text) for link in found)
+        write_lines(
+            link_record(library, link, asked) for _, asked, found in answers for link in found
+        )
     else:
-        from reader.cli.tables import print_links  # noqa: PLC0415 - as above
+        from reader.cli.tables import print_answer  # noqa: PLC0415 - as above
 
-        print_links(library, found, text)
+        for sentence_id, asked, found in answers:
+            print_answer(library, sentence_id, asked, found)

@@ -19,6 +19,7 @@ from reader.cli.links import links, related
 from reader.cli.notes import export_notes, import_notes_file, list_notes
 from reader.cli.pages import add, clean, index_library, open_reader
 from reader.cli.telling import tell
+from reader.cli.usage import is_wrong_use, tell_wrong_use
 
 __all__ = ["COMMANDS", "main"]
 
@@ -63,7 +64,9 @@ def main(argv: Sequence[str] | None = None) -> None:
     if not words or (words[0] not in COMMANDS and words[0] not in {"--help", "-h", "--version"}):
         words.insert(0, "open")
     try:
-        app(args=words, prog_name="reader", standalone_mode=True)
+        sys.exit(app(args=words, prog_name="reader", standalone_mode=False) or 0)
+    except typer.Abort:
+        sys.exit(1)
     except CommandError as error:
         tell(error.reasons)
         sys.exit(1)
@@ -73,6 +76,11 @@ def main(argv: Sequence[str] | None = None) -> None:
         # The reader of our pipe went away (`| head`): nothing is wrong, say nothing.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except Exception as error:
+        if not is_wrong_use(error):
+            raise
+        tell_wrong_use(error)
+        sys.exit(error.exit_code)
 
 
 def _version(wanted: bool) -> None:

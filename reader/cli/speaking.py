@@ -1,7 +1,7 @@
 """In which language the commands speak to people: that of the screen.
 
 The settings' `language`, else the locale's. Answers for scripts (`--json`, exports) and the
-usage that Typer prints know one language only. What rooms behind say of files, notes and
+help that Typer prints know one language only. What rooms behind say of files, notes and
 settings is English, and becomes Korean on its way to the terminal.
 """
 
@@ -26,10 +26,12 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("column.sentence", "sentence", "문장"),
     ("column.note", "note", "메모"),
     ("column.tags", "tags", "태그"),
+    ("usage", "Usage: {usage}\nTry '{path} --help' for help.", "사용법: {usage}\n'{path} --help'로 도움말을 볼 수 있습니다."),
+    ("usage.error", "Error: {message}", "오류: {message}"),
     ("asked", "asked", "물은 문장"),
-    ("links.none", "Nothing repeats or disputes it.", "같은 내용도 다른 내용도 없습니다."),
+    ("links.none", "No link is sure enough to be shown.", "보일 만큼 확실한 관련 문장이 없습니다."),
     ("notes.none-yet", "No notes yet.", "아직 메모가 없습니다."),
-    ("reading", "reading {done}/{total}", "읽는 중 {done}/{total}"),
+    ("reading", "reading {done}/{total}", "처리 중 {done}/{total}"),
     ("indexed", "{articles:,} articles, {sentences:,} sentences, {analysed:,} analysed now in {seconds:.1f} s{rate}; cache {megabytes:.1f} MB", "기사 {articles:,}건, 문장 {sentences:,}개, 새로 분석 {analysed:,}건, {seconds:.1f}초{rate}, 캐시 {megabytes:.1f} MB"),
     ("indexed.rate", ", {rate:,.0f} sentences/s", "(초당 문장 {rate:,.0f}개)"),
     ("indexed.links", "; {n:,} links", ", 연결 {n:,}개"),

@@ -84,24 +84,49 @@ def _repeated_lines(run: Sequence[Segment]) -> str:
     return str(lines[0]) if lines[0] == lines[-1] else f"{lines[0]}-{lines[-1]}"
 
 
-def print_links(library: Library, links: Iterable[Link], text: str = "") -> None:
+def print_links(library: Library, links: Iterable[Link]) -> None:
     """Links one below the other: what kind, how sure and why, then both sentences."""
     console, say = Console(highlight=False), voice()
     shown = False
     for link in links:
         shown = True
-        table = Table.grid(padding=(0, 2), expand=True)
-        table.add_column(width=_PLACE, no_wrap=True, overflow="ellipsis")
-        table.add_column(ratio=1, overflow="fold")
-        because = " · ".join(printable(quoted(each) or named(each, say)) for each in link.reasons)
-        head = Text(f"{_SIGNS[link.kind]} {say(link.kind)} {link.score:.2f}", style="bold")
-        table.add_row(head, Text(because, style="italic"))
-        table.add_row(*_end(library, link.from_id, say, text))
+        table = _rows()
+        table.add_row(*_head(link, say))
+        table.add_row(*_end(library, link.from_id, say))
         table.add_row(*_end(library, link.to_id, say))
         console.print(table)
         console.print()
     if not shown:
         console.print(say("links.none"))
+
+
+def print_answer(library: Library, sentence_id: str, text: str, links: Sequence[Link]) -> None:
+    """A sentence that was asked about, and under it the others: what kind, how sure and why."""
+    console, say = Console(highlight=False), voice()
+    table = _rows()
+    table.add_row(*_end(library, sentence_id, say, text))
+    for link in links:
+        table.add_row()
+        table.add_row(*_head(link, say))
+        table.add_row(*_end(library, link.to_id, say))
+    console.print(table)
+    if not links:
+        console.print(say("links.none"))
+    console.print()
+
+
+def _rows() -> Table:
+    table = Table.grid(padding=(0, 2), expand=True)
+    table.add_column(width=_PLACE, no_wrap=True, overflow="ellipsis")
+    table.add_column(ratio=1, overflow="fold")
+    return table
+
+
+def _head(link: Link, say: Words) -> tuple[Text, Text]:
+    """The kind of a link and how sure it is, and why."""
+    because = " · ".join(printable(quoted(each) or named(each, say)) for each in link.reasons)
+    head = Text(f"{_SIGNS[link.kind]} {say(link.kind)} {link.score:.2f}", style="bold")
+    return head, Text(because, style="italic")
 
 
 def _end(library: Library, sentence_id: str, say: Words, text: str = "") -> tuple[Text, Text]:

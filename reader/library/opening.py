@@ -91,15 +91,19 @@ class OpenLibrary:
         article = self.article_of(sentence_id)
         return article.sentences[article.sentence_index(sentence_id)]
 
-    def sentence_at(self, path: str, line: int) -> Sentence | None:
-        """The first sentence that touches a 1-based line of a page, or `None`."""
+    def sentences_at(self, path: str, line: int) -> tuple[Sentence, ...]:
+        """The sentences that touch a 1-based line of a page, in their order."""
         wanted = Path(path).resolve()
         for article in self.articles:
             if article.path == path or Path(article.path).resolve() == wanted:
-                for sentence in article.sentences:
-                    if any(span.line == line for span in sentence.spans):
-                        return sentence
-        return None
+                found = tuple(
+                    sentence
+                    for sentence in article.sentences
+                    if any(span.line == line for span in sentence.spans)
+                )
+                if found:
+                    return found
+        return ()
 
     def shared_copy(self, article_id: str) -> dict[int, tuple[str, int]]:
         """Line of this article to (article id, line) where it stands word for word elsewhere."""

@@ -18,8 +18,12 @@ from textual.theme import Theme
 
 from reader.tui.actions import ACTIONS, hint
 from reader.tui.ahead import typed_ahead
+from reader.tui.commands.app import choose_theme
+from reader.tui.commands.notes import export_notes
+from reader.tui.contrast import legible
 from reader.tui.desk import Desk
 from reader.tui.door import LibraryDoor
+from reader.tui.screens.note import NoteEditor
 from reader.tui.screens.reading import Reading
 from reader.tui.settings import Settings
 from reader.tui.telling import Telling
@@ -67,9 +71,19 @@ class ReaderApp(App[int]):
         """Textual's themes and our own."""
         return {**super().available_themes, **{theme.name: theme for theme in OURS}}
 
+    def get_css_variables(self) -> dict[str, str]:
+        """Those of the theme, and beside its colours such as can be read as text."""
+        self.theme_variables = legible(super().get_css_variables())
+        return self.theme_variables
+
     def get_default_screen(self) -> Screen[object]:
         self.reading = Reading(self.desk)
         return self.reading  # type: ignore[return-value]
+
+    async def action_quit(self) -> None:
+        """Leave, but not with what was typed into a note and of which nobody was warned."""
+        if not isinstance(self.screen, NoteEditor) or self.screen.may_go():
+            self.exit(return_code=0)
 
     def action_command_palette(self) -> None:
         """Textual's own palette, which asks in the reader's language."""
@@ -78,7 +92,7 @@ class ReaderApp(App[int]):
             self.push_screen(CommandPalette(placeholder=placeholder, id="--command-palette"))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Every action of the registry, and every theme."""
+        """Every action of the registry, and what has no key: a theme by its name, an export."""
         reading = self.reading
         if reading is None:
             return
@@ -90,7 +104,7 @@ class ReaderApp(App[int]):
                 f"{say('group.' + action.group)} · {key} · {action.id}",
                 lambda action_id=action.id: reading.action_do(action_id),
             )
-        for name in sorted(self.available_themes):
-            yield SystemCommand(
-                say("theme.now", name=name), "", lambda name=name: setattr(self, "theme", name)
-            )
+        yield SystemCommand(
+            say("palette.export"), say("group.notes"), lambda: export_notes(reading)
+        )
+        yield SystemCommand(say("palette.theme"), say("group.app"), lambda: choose_theme(reading))

@@ -1,6 +1,6 @@
 """What is wrong in the user's settings, and what the commands have to say, in Korean.
 
-The rooms behind and the commands say it in English, and `refusal_in` gives the Korean to the screen
+The rooms behind, the commands and what parses them say it in English, and `refusal_in` gives the Korean to the screen
 and to the terminal. Answers for scripts are in neither language. Knows nothing of how
 settings are read.
 """
@@ -39,8 +39,8 @@ COMPLAINTS: tuple[Wording, ...] = (
     row(r"(?P<name>\S+) must be the name that the server has for the model", "{name}: 서버가 아는 모델 이름이어야 함", "judge.model must be the name that the server has for the model"),
     row(r"(?P<name>\S+) must be a number of seconds from (?P<least>\d+) to (?P<most>\d+)", "{name}: {least}에서 {most} 사이의 초 수만 됨", "judge.timeout must be a number of seconds from 1 to 600"),
     row(r"(?P<name>\S+) must be the name of an environment variable", "{name}: 환경 변수의 이름만 됨", "judge.key_env must be the name of an environment variable"),
-    row(r"(?P<host>\S+): (?P<why>.+); what it did not read is judged without it", "{host}: {why}, 여기서 읽지 못한 것은 따로 판정함", "localhost: no answer in time; what it did not read is judged without it"),
-    row(r"counted only, not read: (?P<why>.+)", "읽지 않고 세기만 함: {why}", "counted only, not read: onnxruntime is not installed"),
+    row(r"(?P<host>\S+): (?P<why>.+); what it did not read is judged without it", "{host}: {why}, 여기서 판독하지 못한 것은 따로 판정함", "localhost: no answer in time; what it did not read is judged without it"),
+    row(r"counted only, not read: (?P<why>.+)", "판독 없이 집계만 함: {why}", "counted only, not read: onnxruntime is not installed"),
     row(r"slow: (?P<n>\d+) of (?P<total>\d+) pairs in (?P<seconds>\S+) s", "느림: {seconds}초에 {total}쌍 중 {n}쌍", "slow: 2 of 8 pairs in 20 s"),
     row(r"names no verdict: (?P<said>.+)", "판정이 없는 답: {said}", "names no verdict: Well"),
     as_it_is("answers with nothing", "빈 답을 보냄"),
@@ -86,6 +86,15 @@ COMPLAINTS: tuple[Wording, ...] = (
     as_it_is("network is unreachable", "네트워크에 닿지 않음"),
     as_it_is("name or service not known", "그런 이름의 호스트가 없음"),
     as_it_is("temporary failure in name resolution", "지금은 호스트 이름을 찾을 수 없음"),
+    # what is wrong with JSON, in the words of its parser
+    row(r"(?P<what>[^:]+(?:':')?[^:]*): line (?P<line>\d+) column (?P<column>\d+) \(char \d+\)", "{line}행 {column}번째 글자: {what}", "Expecting value: line 1 column 2 (char 1)"),
+    as_it_is("Expecting value", "값이 있을 자리"),
+    as_it_is("Expecting property name enclosed in double quotes", "큰따옴표로 싼 이름이 있을 자리"),
+    row(r"Expecting (?P<sign>'.') delimiter", "{sign}가 있을 자리", "Expecting ',' delimiter"),
+    as_it_is("Extra data", "끝난 뒤에 남은 글"),
+    as_it_is("Unterminated string starting at", "닫히지 않은 따옴표"),
+    as_it_is("Invalid control character at", "쓸 수 없는 제어 문자"),
+    row(r"Illegal trailing comma before end of .+", "끝에 남은 쉼표", "Illegal trailing comma before end of object"),
     # notes that are taken in
     as_it_is("cannot be imported: neither JSON-LD, nor Markdown or CSV of this reader", "가져올 수 없음: JSON-LD도, 이 프로그램이 쓴 Markdown이나 CSV도 아님"),
     row(r"cannot be imported: (?P<why>.+)", "가져올 수 없음: {why}", "cannot be imported: Expecting value"),
@@ -101,6 +110,23 @@ COMPLAINTS: tuple[Wording, ...] = (
     as_it_is("no pages found", "읽을 파일이 없음"),
     row(r"and (?P<n>\d+) more", "그 밖에 {n}건", "and 3 more"),
     as_it_is("no sentence of an article stands there", "거기에는 기사의 문장이 없음"),
+    # how a command was used, in the words of the library that parses them
+    as_it_is("give one of --text and --at", "--text와 --at 가운데 하나를 적어야 함"),
+    as_it_is("--text takes a sentence", "--text에는 문장을 적어야 함"),
+    as_it_is("--at takes FILE:LINE", "--at에는 파일:행을 적어야 함"),
+    row(r"Invalid value for (?P<name>'[^']+'): (?P<why>.+)", "{name}: {why}", "Invalid value for '--strictness': Input should be less than or equal to 1"),
+    row(r"Invalid value: (?P<why>.+)", "{why}", "Invalid value: give one of --text and --at"),
+    row(r"Input should be less than or equal to (?P<n>\S+)", "{n} 이하여야 함", "Input should be less than or equal to 1"),
+    row(r"Input should be greater than or equal to (?P<n>\S+)", "{n} 이상이어야 함", "Input should be greater than or equal to 0"),
+    row(r"(?P<n>\S+) is not in the range (?P<least>[\d.]+)<=x<=(?P<most>[\d.]+)\.", "{n}: {least}에서 {most} 사이여야 함", "2.0 is not in the range 0.0<=x<=1.0."),
+    row(r"Input should be a valid number.*", "수가 아님", "Input should be a valid number, unable to parse string as a number"),
+    row(r"(?P<n>'.*') is not a valid (?:float|number)\.", "수가 아님: {n}", "'a' is not a valid float."),
+    row(r"(?:Value error, )?(?P<name>'.*') is not one of (?P<names>'.+')\.", "그런 값은 없음: {name}, 쓸 수 있는 값: {names}", "Value error, 'x' is not one of 'repeats', 'disputes'."),
+    row(r"No such option: (?P<name>\S+)(?: .*)?", "그런 옵션은 없음: {name}", "No such option: --nope (Possible options: --notes)"),
+    row(r"Missing argument (?P<name>'.+')\.", "빠진 것: {name}", "Missing argument 'file'."),
+    row(r"No such command (?P<name>'.+')\.", "그런 명령은 없음: {name}", "No such command 'x'."),
+    row(r"Option (?P<name>'.+') requires an argument\.", "{name} 뒤에 값이 있어야 함", "Option '--strictness' requires an argument."),
+    row(r"Got unexpected extra arguments? \((?P<names>.+)\)", "남는 인자: {names}", "Got unexpected extra argument (x)"),
     as_it_is("the reader needs a terminal; for scripts see `reader links --json`", "터미널에서만 열 수 있음, 스크립트에서는 `reader links --json`"),
 )
 # fmt: on

@@ -29,11 +29,15 @@ ROUNDING = 1e-6
 
 @dataclass(slots=True)
 class Known:
-    """What the library answered about a sentence; `read` when its links were read as well."""
+    """What the library answered about a sentence; `read` when its links were read as well.
+
+    `dismissed` are the links that the reader dismissed, where these were all.
+    """
 
     links: tuple[Link, ...]
     miss: Link | None
     read: bool = False
+    dismissed: int = 0
 
     @property
     def counts(self) -> tuple[int, int]:
@@ -86,10 +90,11 @@ class Desk:
             read = self.library.settled(sentence_id)
             if read == before:
                 break
-        miss = None
+        known = Known(links, None, read)
         if not links:
-            miss = self.library.nearest_miss(sentence_id, strictness=strictness)
-        known = Known(links, miss, read)
+            known.miss = self.library.nearest_miss(sentence_id, strictness=strictness)
+            every = self.library.related(sentence_id, strictness=strictness, dismissed=True)
+            known.dismissed = sum(link.score < 0 for link in every)
         if self.library.ready:
             key = (sentence_id, strictness, dismissed)
             with self._lock:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.model import Link
-from reader.strictness import threshold
-from reader.tui.actions import hint
 from reader.tui.desk import Known
 from reader.tui.relations import counterpart, spans
+from reader.tui.silence import hints_on, near_miss, way_on
 from reader.tui.text import harmless
 from reader.tui.widgets.related_pane import Answer
 
@@ -123,9 +122,21 @@ class Following:
             self.screen.status.update()
 
     def _shown(self, known: Known) -> Answer:
-        shown = self.screen.desk.shown(known.links)
-        hints = () if shown else self._hints(known)
-        return Answer("answered", shown, None if known.links else known.miss, hints)
+        desk, pane = self.screen.desk, self.reading
+        shown = desk.shown(known.links)
+        if shown:
+            return Answer("answered", shown)
+        onward = way_on(desk, after=pane.linked(1) is not None, before=pane.linked(-1) is not None)
+        return Answer("answered", (), near_miss(known), hints_on(known, desk, onward))
+
+    def _tell_the_way(self) -> None:
+        """Which sentences have links was counted: where none is shown the way on is told anew."""
+        sentence_id = self.reading.sentence_id
+        known = self.screen.desk.known(sentence_id) if sentence_id else None
+        if known is None or sentence_id != self.asked or self.screen.desk.shown(known.links):
+            return
+        self.screen.related.replace_answer(self._shown(known))
+        self.screen.status.update()
 
     def open_when_answered(self) -> bool:
         """Enter came before the answer: open the link then; false when no answer is due."""
@@ -142,28 +153,6 @@ class Following:
         The cursor did not move, so the other article stays where it is.
         """
         self.follow(self.reading, stays=True)
-
-    def _hints(self, known: Known) -> tuple[str, ...]:
-        say, keymap = self.screen.desk.say, self.screen.desk.settings.keymap
-        if known.links:
-            return (say("alone.kind", key=hint("filter-kind", keymap)),)
-        if len(self.screen.desk.library.articles) < 2:
-            return (say("alone.single"),)
-        onward = say("alone.next", key=hint("next-linked", keymap))
-        if known.miss is None:
-            return (say("alone"), onward)
-        # Half of what holds is scored too low to be shown: that nobody says it is not known.
-        return (say("alone.unsure"), onward, self._nearest(known.miss))
-
-    def _nearest(self, miss: Link) -> str:
-        """What kind the best link left out is, and how far it is from being shown."""
-        desk = self.screen.desk
-        return desk.say(
-            f"nearest.{miss.kind}",
-            percent=round(miss.score * 100),
-            least=round(threshold(miss.kind, desk.strictness) * 100),
-            key=hint("widen", desk.settings.keymap),
-        )
 
     def _meet(self, links: tuple[Link, ...]) -> None:
         """Move the article beside to the counterpart, unless it stands on one already."""
@@ -210,6 +199,8 @@ class Following:
             }
         pane.mark_links(counts)
         pane.mark_notes(self.screen.notebook.noted)
+        if pane is self.reading:
+            self._tell_the_way()
 
     def mark_all(self) -> None:
         """Renew the gutters of both articles."""

@@ -14,7 +14,11 @@ Hint = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What decides on the hints: the pane in focus and what is going on."""
+    """What decides on the hints: the pane in focus and what is going on.
+
+    `last` says that no sentence with links comes after this one, `empty` that no article is
+    open, `failed` that there are pages that gave none.
+    """
 
     pane: str
     beside: bool = False
@@ -24,6 +28,9 @@ class Situation:
     noted: bool = False
     working: bool = False
     can_go_back: bool = False
+    last: bool = False
+    empty: bool = False
+    failed: bool = False
 
 
 def hints_for(now: Situation, say: Words, keymap: Mapping[str, str]) -> tuple[Hint, ...]:
@@ -42,6 +49,14 @@ def hints_for(now: Situation, say: Words, keymap: Mapping[str, str]) -> tuple[Hi
 
 
 def _choose(now: Situation) -> Iterable[tuple[str, str]]:
+    if now.empty:
+        if now.failed:
+            yield "failures", "failures"
+        yield "help", "help"
+        yield "quit", "quit"
+        if now.working:
+            yield "stop", "stop"
+        return
     if now.finding:
         yield "next-linked", "match"
         yield "close", "close"
@@ -59,7 +74,8 @@ def _choose(now: Situation) -> Iterable[tuple[str, str]]:
     else:
         yield "next-sentence", "next-sentence"
         if not now.finding:
-            yield "next-linked", "next-linked"
+            to_links = "previous-linked" if now.last else "next-linked"
+            yield to_links, to_links
         if now.beside and now.pane == "beside":
             yield "open", "open-main"
         elif now.linked:

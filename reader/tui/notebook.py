@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from itertools import count
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from reader.model import Link
@@ -89,6 +92,26 @@ class Notebook:
             return
         target = new_target(self.library.article(article_id(sentence_id)), sentence_id)
         self.library.notes.add(new_note(target, draft.text, tags=draft.tags, colour=draft.colour))
+
+    def export(self) -> Path | None:
+        """Write all notes as Markdown to a new file beside them; `None` where none is (slow)."""
+        from reader.notes import export  # noqa: PLC0415
+
+        store = self.library.notes
+        notes = store.all()
+        if not notes:
+            return None
+        text = export(notes, "markdown").encode("utf-8", "surrogateescape")
+        for number in count(1):
+            more = "" if number == 1 else f"-{number}"
+            file = store.path.with_name(f"{store.path.stem}-{date.today()}{more}.md")
+            try:
+                with file.open("xb") as out:  # never over a file that is there
+                    out.write(text)
+            except FileExistsError:
+                continue
+            break
+        return file
 
     def delete(self, note_id: str) -> None:
         """Delete a note; it can be undone (slow)."""

@@ -72,7 +72,7 @@ _NAMES: tuple[tuple[str, str, str], ...] = (
     ("other words", "words of the page", "화면 낱말"),
     # figures
     ("수와 이름", "a figure with its name", "이름 붙은 수"),
-    ("수", "a bare figure", "수만 있는 줄"),
+    ("수", "a bare figure", "숫자만 있는 줄"),
     ("잰 것", "counts", "잰 수"),
     ("조회 수", "how often read", "조회수"),
     ("읽은 사람", "how many read it", "읽은 사람 수"),
@@ -202,11 +202,11 @@ _NAMES: tuple[tuple[str, str, str], ...] = (
     ("share sentence", "asks to share", "공유 권유"),
     ("share on and on", "networks to share on", "공유할 곳"),
     # rights and imprint
-    ("ⓒ 금지", "a copyright sign and a ban", "ⓒ와 금지"),
+    ("ⓒ 금지", "a copyright sign and a ban", "ⓒ 표시와 전재 금지"),
     ("무단 전재", "a ban on copying", "무단 전재 금지"),
     ("저작권자", "names who holds the rights", "저작권자"),
-    ("name © year", "a copyright sign and a year", "ⓒ와 연도"),
-    ("© year", "a copyright sign and a year", "ⓒ와 연도"),
+    ("name © year", "a copyright sign and a year", "ⓒ 표시와 연도"),
+    ("© year", "a copyright sign and a year", "ⓒ 표시와 연도"),
     ("all rights", "all rights reserved", "모든 권리 보유"),
     ("may not be published", "a ban on copying", "전재 금지"),
     ("판권 칸", "the imprint", "발행 정보"),

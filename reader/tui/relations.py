@@ -72,13 +72,24 @@ def named(reason: Reason, say: Words) -> str:
         return harmless(reason.type)
 
 
+def explained(reason: Reason, say: Words) -> str:
+    """What sort of reason it is, and what it quotes: `same figure: 420억 원 = 420억원`."""
+    name, text = named(reason, say), quoted(reason)
+    return f"{name}: {text}" if text and text != name else name
+
+
 def context(article: Article, sentence_id: str) -> tuple[str, str, str]:
-    """A sentence with the one before and the one after it ("" at the ends)."""
+    """A sentence with the one before and the one after it ("" at the ends).
+
+    Captions stand where the page put them and are passed over, but by another caption.
+    """
     at = article.sentence_index(sentence_id)
-    texts = [s.text for s in article.sentences]
-    before = texts[at - 1] if at else ""
-    after = texts[at + 1] if at + 1 < len(texts) else ""
-    return before, texts[at], after
+    here = article.sentences[at]
+    near = [s.kind != "caption" or here.kind == "caption" for s in article.sentences]
+    before = next((n for n in range(at - 1, -1, -1) if near[n]), None)
+    after = next((n for n in range(at + 1, len(near)) if near[n]), None)
+    texts = ("" if n is None else article.sentences[n].text for n in (before, after))
+    return next(texts), here.text, next(texts)
 
 
 def counterpart(links: Sequence[Link], article: str) -> Link | None:

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from rich.style import Style
 from textual.color import Color, ColorParseError
 
+from reader.tui.contrast import FAINT, PREFIX
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -40,16 +42,16 @@ LOOKS: Mapping[str, Look] = {
     "subhead": Look(style="bold"),
     "caption": Look("secondary"),
     "meta": Look("primary"),
-    "fold": Look(style="dim"),
-    "furniture": Look(style="dim"),
+    "fold": Look(FAINT),
+    "furniture": Look(FAINT),
     "tag": Look("accent"),
     # cards and lists
     "label": Look("primary", style="bold"),
     "head": Look(style="bold"),
-    "context": Look(style="dim"),
+    "context": Look(FAINT),
     "score": Look("success"),
     "reason": Look("secondary"),
-    "dim": Look(style="dim"),
+    "dim": Look(FAINT),
     "hint": Look("primary"),
     "here": Look(style="bold"),
 }
@@ -61,14 +63,15 @@ def style_of(role: str, variables: Mapping[str, str]) -> Style:
     if look is None:
         return Style.null()
     style = Style.parse(look.style) if look.style else Style.null()
-    for name, ground in ((look.colour, False), (look.ground, True)):
-        if not name:
-            continue
+    for name, ground in ((PREFIX + look.colour, False), (look.ground, True)):
         try:
             colour = Color.parse(variables[name])
         except (KeyError, ColorParseError):
             continue
         if not colour.a:  # the terminal's own colours have no ground but the terminal's
+            continue
+        if look.colour == FAINT and colour.ansi is not None:
+            style += Style(dim=True)
             continue
         rich = colour.rich_color
         style += Style(bgcolor=rich) if ground else Style(color=rich)

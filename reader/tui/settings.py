@@ -33,15 +33,15 @@ class Settings:
     """What a user may choose. `None` leaves the choice to the environment.
 
     `strictness` is how the dial stands at first (0..1, see `reader.strictness`), `measure` the
-    cells of text in a row, `marks` the set of signs in `marks.py`. With `reading`
-    false links are counted from features alone.
+    cells of text in a row, `justify` fills lines of Latin text with wider gaps, `marks` is the
+    set of signs in `marks.py`. With `reading` false links are counted from features alone.
     """
 
     theme: str | None = None
     language: str | None = None
     strictness: float = 0.5
     measure: int = 76
-    justify: bool = True
+    justify: bool = False
     marks: str = "unicode"
     watch: bool = True
     restore: bool = True

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from reader.samples import SAMPLE
 from reader.tui.actions import hint
 from reader.tui.hints import Situation, hints_for
 from reader.tui.judging import judged_by
-from reader.tui.relations import article_id, named, quoted
+from reader.tui.relations import article_id, explained
+from reader.tui.silence import kind_shown
 from reader.tui.text import harmless
 
 if TYPE_CHECKING:
@@ -31,7 +33,8 @@ class Status:
         desk, say = screen.desk, screen.desk.say
         count = len(desk.library.articles)
         paths = len(desk.library.paths)
-        parts = [harmless(desk.library.name) if paths < 2 else say("paths", n=paths)]
+        name = say("sample") if tuple(desk.library.paths) == (SAMPLE,) else desk.library.name
+        parts = [harmless(name) if paths < 2 else say("paths", n=paths)]
         if count:
             parts.append(say("articles.one") if count == 1 else say("articles.count", n=count))
         if failed := len(desk.library.failures):
@@ -63,7 +66,16 @@ class Status:
             noted=screen.reading.sentence_id in screen.notebook.noted,
             working=bool(self.working or self.reading) or screen.desk.stopped,
             can_go_back=screen.desk.history.can_go_back,
+            last=self._is_last,
+            empty=screen.main.article is None,
+            failed=bool(screen.desk.library.failures),
         )
+
+    @property
+    def _is_last(self) -> bool:
+        """Whether the links of the article are known, and there are some, but none further on."""
+        pane = self.screen.reading
+        return pane.linked(1) is None and pane.linked(-1) is not None
 
     def _peek(self) -> None:
         """Where the related pane has no room: the surest link in one row."""
@@ -89,7 +101,7 @@ class Status:
         beside = screen.following.other
         if beside is not None and beside.sentence_id == link.to_id:
             # The other sentence is on screen already: say why they belong together.
-            reasons = "; ".join(quoted(reason) or named(reason, say) for reason in link.reasons)
+            reasons = " · ".join(explained(reason, say) for reason in link.reasons)
             score = say("score", percent=round(link.score * 100))
             mark = screen.desk.marks.of(link.kind)
             screen.peek.show(f" {mark} {score} · {reasons}", say("peek.key", key=key) + " ")
@@ -101,7 +113,7 @@ class Status:
     def title_related(self) -> None:
         """The related pane's title: what is shown there, how certain, counted or read."""
         screen, desk, say = self.screen, self.screen.desk, self.screen.desk.say
-        parts = [say(f"shown.{desk.kind or 'all'}")]
+        parts = [kind_shown(desk)]
         parts.append(say("strict", value=desk.strictness))
         if state := screen.settling.state(screen.following.asked):
             above = say("above", n=n) if (n := screen.related.came_above) else ""
@@ -112,10 +124,11 @@ class Status:
             screen.related.border_title = Content(title)
 
     def title_articles(self) -> None:
-        """The article panes carry their article's source as title."""
-        say = self.screen.desk.say
+        """The article panes carry their article's source as title, and what is left out there."""
+        say, desk = self.screen.desk.say, self.screen.desk
         for pane in (self.screen.main, self.screen.beside):
             if pane.article is not None:
                 name = harmless(pane.article.source or pane.article.title)
                 view = say(f"view.{pane.page_view}")
-                pane.border_title = Content(f"{name} · {view}" if view else name)
+                kind = kind_shown(desk) if desk.kind is not None else ""
+                pane.border_title = Content(" · ".join(part for part in (name, view, kind) if part))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from reader.model import Article, Link
 from reader.tui.history import Place
 from reader.tui.marks import Marks
-from reader.tui.relations import article_id, named, quoted, spans
+from reader.tui.relations import article_id, explained, spans
 from reader.tui.strings import Words
 from reader.tui.text import harmless, short_date
 from reader.tui.widgets.item_list import Item
@@ -31,6 +31,7 @@ def timeline_items(
             (other.published or "", number, other, other.sentence_index(link.to_id), link)
         )
     entries.sort(key=lambda entry: (entry[0] == "", entry[0], entry[1]))
+    sure = _is_first([published for published, *_ in entries])
     items: list[Item] = []
     for place, (published, _, which, sentence, said) in enumerate(entries):
         if said is None:
@@ -38,7 +39,7 @@ def timeline_items(
         else:
             mark = marks.of(said.kind)
             what = f"{mark} {say(said.kind)}"
-        if place == 0 and published:
+        if place == 0 and sure:
             what += f" · {say('timeline.first')}"
         reasons = said.reasons if said else ()
         source = harmless(which.source or which.title)
@@ -47,9 +48,17 @@ def timeline_items(
                 Place(which.id, sentence),
                 f"{what} · {source}",
                 harmless(which.sentences[sentence].text),
-                "; ".join(quoted(reason) or named(reason, say) for reason in reasons),
+                " · ".join(explained(reason, say) for reason in reasons),
                 column=short_date(published) or say("undated"),
                 ranges=spans(reasons, other=True),
             )
         )
     return items
+
+
+def _is_first(stamps: Sequence[str]) -> bool:
+    """Whether the first of several in order is known to be: all are dated, and no tie is left.
+
+    A day without a time may be before or after any time of that day.
+    """
+    return len(stamps) > 1 and all(stamps) and not stamps[1].startswith(stamps[0])

@@ -118,6 +118,30 @@ def test_related_answers_for_a_place_and_for_a_text(
     assert by_text and by_text[0]["from"]["text"] == text  # type: ignore[index]
 
 
+def test_every_sentence_of_a_line_is_asked_about_under_its_own_text(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, two, three = (
+        "12일 오후 시청 앞 분수대가 고장 나 시민 3명이 다쳤다고 소방당국이 밝혔다.",
+        "이 도시의 시장은 내년 봄 선거에 나가지 않겠다고 말했다.",
+        "시는 분수대 가동을 중단하고 원인을 조사하고 있다.",
+    )
+    page = tmp_path / "하나.txt"
+    page.write_text(f"분수대 고장\n\n{one} {two} {three}\n", "utf-8")
+    (tmp_path / "둘.txt").write_text(OTHER, "utf-8")
+    asked = ("related", tmp_path, "--quick", "--at", f"{page}:3")
+    assert run(*asked, "--json", "--strictness", "0.05") == 0
+    froms = [link["from"] for link in lines(capsys.readouterr().out)]
+    ends = {(end["sentence"].rpartition(".")[2], end["text"]) for end in froms}  # type: ignore[index]
+    assert {("1", one), ("3", three)} <= ends
+    assert run(*asked) == 0
+    out = capsys.readouterr().out
+    said = " ".join(out.split())
+    places = [said.index(part) for part in (one[:20], two[:20], "No link is sure")]
+    assert places == sorted(places)
+    assert said.index("No link is sure", said.index(two[:20])) < said.index(three[:20])
+
+
 @pytest.mark.parametrize(
     ("words", "status", "message"),
     [

@@ -123,7 +123,7 @@ def test_tables_for_people_have_korean_heads(
     out = capsys.readouterr().out
     assert "같은 내용" in out and "repeats" not in out
     assert run("related", folder, "--quick", "--text", "무관한 말이다.") == 0
-    assert capsys.readouterr().out == "같은 내용도 다른 내용도 없습니다.\n"
+    assert capsys.readouterr().out.rstrip().endswith("보일 만큼 확실한 관련 문장이 없습니다.")
     assert run("index", folder) == 0
     assert "기사 2건" in capsys.readouterr().out
     assert run("notes", "list") == 0
@@ -159,3 +159,43 @@ def test_notes_are_taken_in_in_korean(
     (tmp_path / "none.txt").write_text("x", "utf-8")
     assert run("notes", "import", tmp_path / "none.txt") == 1
     assert "가져올 수 없음" in told(capsys)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("related",), "--text와 --at 가운데 하나를 적어야 함"),
+        (("links", "--strictness", "3"), "'--strictness': 1"),
+        (("links", "--strictness", "x"), "수가 아님"),
+        (("links", "--strictness"), "값이 있어야 함"),
+        (("links", "--kind", "x"), "쓸 수 있는 값: 'repeats', 'disputes'"),
+        (("links", "--nope"), "그런 옵션은 없음: --nope"),
+        (("notes", "import"), "빠진 것: 'file'"),
+        (("notes", "x"), "그런 명령은 없음: 'x'"),
+    ],
+)
+def test_wrong_usage_is_told_in_korean(
+    words: tuple[str, ...], said: str, korean: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(*words) == 2
+    err = told(capsys)
+    if len(err.splitlines()) > 1:  # the parser does not always know which command it was at
+        assert err.startswith(f"사용법: reader {words[0]}") and "--help'로 도움말" in err
+    assert said in err.splitlines()[-1] and err.splitlines()[-1].startswith("오류: ")
+
+
+def test_help_is_printed_and_wrong_usage_is_told_in_english_as_ever(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run("links", "--help") == 0 and run("--version") == 0
+    assert "Usage: reader links" in capsys.readouterr().out
+    assert run("notes", "x") == 2
+    assert told(capsys).splitlines()[-1] == "Error: No such command 'x'."
+
+
+def test_what_is_wrong_with_json_is_told_in_korean(
+    tmp_path: Path, korean: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.json").write_text('{"a" 1}', "utf-8")
+    assert run("clean", tmp_path) == 1
+    assert told(capsys).endswith("JSON이 아님: 1행 6번째 글자: ':'가 있을 자리\n")

@@ -104,6 +104,7 @@ class FakeNotes:
         self.kept: list[Any] = []
         self.log: list[tuple[str, list[Any]]] = []
         self.messages: tuple[str, ...] = ()
+        self.path = Path("notes.json")
 
     def _change(self, what: str) -> None:
         self.log.append((what, list(self.kept)))

@@ -74,7 +74,10 @@ def test_a_line_with_text_and_furniture_glued_together_shows_both() -> None:
         (Sentence("glued.0", 0, "body", "강은 맑아졌다.", (Span(1, 0, 8),)),),
     )
     page = lay_out(article, 60, "raw", LABELS)
-    assert [line.text for line in page.lines] == ["강은 맑아졌다.", "1 tags │ 관련 키워드 강 수질"]
+    assert [line.text for line in page.lines] == [
+        "1 강은 맑아졌다.",
+        "  tags │ 관련 키워드 강 수질",
+    ]
     assert page.first == [0]
 
 

@@ -236,7 +236,7 @@ async def test_a_restart_comes_back_to_the_sentence_the_view_and_the_filter() ->
         assert it.reading.place == here and it.reading.has_beside
         assert it.reading.main.page_view == "raw" and it.app.theme == theme
         await it.press("escape")
-        assert "Who repeats it · strict 0.6" in it.shown()
+        assert "Repeats only · strict 0.6" in it.shown()
 
 
 async def test_a_restart_finds_the_sentence_when_the_page_changed() -> None:
@@ -356,6 +356,15 @@ async def test_a_keymap_moves_keys_everywhere(tmp_path: Path) -> None:
     assert it.app.return_code == 0
 
 
+async def test_latin_text_is_justified_only_for_those_who_ask() -> None:
+    for justify, gaps in ((False, False), (True, True)):
+        async with opened(settings=replace(PLAIN, justify=justify)) as it:
+            await it.press("l", "j", "enter")
+            rows = [line.text for line in it.reading.main.lines if line.role == "body"]
+            assert any("  " in row for row in rows) == gaps
+    assert not Settings().justify
+
+
 async def test_the_palette_holds_every_action() -> None:
     async with opened() as it:
         titles = [command.title for command in it.app.get_system_commands(it.app.screen)]
@@ -364,7 +373,7 @@ async def test_the_palette_holds_every_action() -> None:
         await it.press(*"timeline")
         await it.until(lambda: "who said this when" in it.shown())
         await it.press("enter")
-        await it.until(lambda: "this sentence · first" in it.shown())
+        await it.until(lambda: "▌ this sentence" in it.shown())
 
 
 async def test_the_palette_asks_in_the_language_of_the_screen() -> None:
@@ -375,7 +384,7 @@ async def test_the_palette_asks_in_the_language_of_the_screen() -> None:
 
 async def test_korean_screens_say_everything_in_korean() -> None:
     async with opened(settings=replace(PLAIN, language="ko"), size=(80, 24)) as it:
-        assert "이 말을 하는 다른 기사가 없습니다" in it.shown()
+        assert "보일 만큼 확실한 관련 문장이 없습니다" in it.shown()
         await it.press("n")
         assert "문장 4/7" in it.shown() and "나란히 열기" in it.shown()
 

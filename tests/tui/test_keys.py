@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.model import Failure
@@ -19,7 +21,7 @@ async def test_three_panes_show_the_library() -> None:
         article = it.pane("main")
         assert "새벽신문 · 2025-07-03 09:10" in article
         assert "≈2 ≠1" in article
-        assert "No other article says this." in it.pane("related")
+        assert "No link is sure enough to be shown." in it.pane("related")
 
 
 async def test_first_paint_waits_for_nothing() -> None:
@@ -208,8 +210,11 @@ async def test_b_cycles_through_what_was_cleaned_away() -> None:
         assert "홈 | 정치" not in folded
         await it.press("b")
         raw = it.pane("main")
-        assert "1 menu │ 홈 | 정치 | 경제" in raw
-        assert "9 repeats line 5 │ 새벽시는" in raw
+        assert " 1 menu │ 홈 | 정치 | 경제" in raw
+        assert " 9 repeats line 5 │ 새벽시는" in raw and "\n         11 copyright" in raw
+        rows = [row[9:11].strip() for row in raw.splitlines()]
+        numbers = [row for row in rows if row.isdecimal()]
+        assert numbers == [str(n + 1) for n in range(11)], "every line of the page, in its order"
         await it.press("b")
         hidden = it.pane("main")
         assert "cleaned away (" not in hidden and "홈 |" not in hidden
@@ -236,10 +241,10 @@ async def test_the_flagged_list_leads_to_the_passage_and_to_its_first_copy() -> 
 async def test_filter_by_kind() -> None:
     async with opened() as it:
         await it.press("n", "r")
-        assert "Who repeats it · strict" in it.shown() and "DISPUTES" not in it.pane("related")
+        assert "Repeats only · strict" in it.shown() and "DISPUTES" not in it.pane("related")
         assert "≠" not in it.pane("main")
         await it.press("r")
-        assert "Who disputes it · strict" in it.shown() and "REPEATS" not in it.pane("related")
+        assert "Disputes only · strict" in it.shown() and "REPEATS" not in it.pane("related")
         await it.press("r")
         assert "REPEATS 2" in it.pane("related") and "DISPUTES 1" in it.pane("related")
 
@@ -325,11 +330,34 @@ async def test_timeline() -> None:
         shown = it.shown()
         order = [
             shown.index(part)
-            for part in ("this sentence · first", "42 billion", "510억", "undated")
+            for part in ("▌ this sentence · 새벽신문", "42 billion", "510억", "undated")
         ]
         assert order == sorted(order)
+        assert "other figure: 420억 원 ≠ 510억 원 · same words: 보수, 든" in shown
+        assert "· first" not in shown, "one of them is undated"
         await it.press("j", "enter")
         assert it.reading.article_id == HERALD.id
+
+
+async def test_first_is_said_only_where_it_is_known() -> None:
+    async with opened() as it:
+        await it.press("n", "n", "t")
+        assert "this sentence · first" in it.shown()
+        await it.press("escape", "j", "j", "t")
+        assert "this sentence" in it.shown() and "first" not in it.shown(), "nobody else says it"
+    library = bridge_library()
+    library.pages = [replace(page, published="2025-07-03") for page in PAGES[:1]] + [
+        replace(page, published="2025-07-03T18:00") for page in PAGES[1:]
+    ]
+    async with opened(library) as it:
+        await it.press("n", "t")
+        assert "first" not in it.shown(), "the same day, at no hour"
+
+
+async def test_the_row_at_the_foot_names_the_reasons_of_the_article_beside() -> None:
+    async with opened(size=(100, 30)) as it:
+        await it.press("n", "enter")
+        assert "≈ 88% sure · same figure: 420억 원 = 420억원" in it.shown()
 
 
 async def test_overview() -> None:
@@ -348,6 +376,7 @@ async def test_failures_are_listed_with_their_reason() -> None:
         assert "1 failed" in it.shown() and "not a text: it holds zero" in it.flat("list")
         await it.press("F")
         assert "/pages/broken.bin" in it.shown() and "it holds zero bytes" in it.shown()
+        assert "Enter go there" not in it.shown(), "no entry leads anywhere"
         await it.press("enter")
         await it.until(lambda: "Nowhere to go" in it.shown())
 
@@ -357,6 +386,7 @@ async def test_a_library_without_articles_says_so() -> None:
     library.pages = []
     async with opened(library) as it:
         assert "No article could be opened" in it.pane("list")
+        assert it.reading.hints.text == "F what failed  ? keys  q quit"
         for key in ("j", "n", "enter", "tab", "a", "b", "t", "m", "escape", "c", "d", "w"):
             await it.press(key)
 

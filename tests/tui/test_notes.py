@@ -10,6 +10,7 @@ from textual.widgets import Input, TextArea
 from reader.notes import NotesError
 from reader.tui.screens.picker import Picker
 from reader.tui.widgets.bars import HintBar
+from reader.tui.widgets.item_list import ItemList
 from tests.tui.helpers import PLAIN, opened
 from tests.tui.stories import COURIER, bridge_library
 
@@ -32,6 +33,21 @@ async def test_a_writes_a_note_that_stands_in_the_margin_and_in_the_list() -> No
         assert "check this" in it.shown() and "#budget #city" in it.shown()
         await it.press("enter")
         assert it.sentence == COURIER.sentences[3].text
+
+
+async def test_the_list_of_notes_shows_tags_whole_and_no_title_twice() -> None:
+    async with opened(size=(80, 24)) as it:
+        await it.press("a", *"on the title", "tab", *"budget,city", "ctrl+s")
+        await it.until(lambda: len(it.reading.notebook.notes) == 1)
+        await it.press("n", "a", *"x", "tab", *"a-tag-of-many-characters, another-long-one")
+        await it.press("ctrl+s")
+        await it.until(lambda: len(it.reading.notebook.notes) == 2)
+        await it.press("A")
+        items = it.app.screen.query_one("#items", ItemList)
+        rows = [line.text for line in items.lines]
+        assert any(row.startswith("#a-tag-of-many-characters #another-long-one") for row in rows)
+        title = COURIER.title[:2]
+        assert sum(title in row for row in rows) == 2, "as a quotation, and for the other note"
 
 
 async def test_a_on_a_noted_sentence_edits_the_note() -> None:
@@ -64,6 +80,29 @@ async def test_escape_asks_before_it_throws_away_what_was_typed() -> None:
         await it.press("a", *" more", "escape", "escape")
         assert it.app.screen is it.reading
         assert it.library.notes.kept[0].text == "long thought"
+
+
+@pytest.mark.parametrize("size", [(60, 15), (80, 24)])
+async def test_the_field_in_focus_and_the_warning_are_seen_at_every_size(
+    size: tuple[int, int],
+) -> None:
+    async with opened(size=size) as it:
+        await it.press("n", "a", *"long thought")
+        assert "long thought" in it.shown() and "Ctrl+S saves" in it.shown()
+        await it.press("tab", *"budget")
+        assert "budget" in it.shown()
+        await it.press("tab")
+        assert "no colour" in it.shown()
+        await it.press("tab")
+        assert "save Ctrl+S" in it.shown()
+        await it.press("escape")
+        assert "Not saved yet: Esc once more" in it.shown()
+        await it.press("shift+tab", "shift+tab", *"et")
+        assert "Not saved yet" not in it.shown(), "who types on is warned anew"
+        await it.press("ctrl+q")
+        assert it.app.is_running and "Not saved yet: Esc once more" in it.shown()
+        await it.press("ctrl+s")
+        await it.until(lambda: bool(it.library.notes.kept))
 
 
 async def test_a_colour_from_elsewhere_is_kept_when_the_text_is_edited() -> None:
@@ -161,6 +200,7 @@ async def test_an_empty_list_says_what_to_do() -> None:
     async with opened() as it:
         await it.press("A")
         assert "Put the cursor on a sentence and press a" in it.shown()
+        assert it.app.screen.query_one("#over-hints", HintBar).text == "Esc close  u undo"
 
 
 async def test_a_dismissed_link_goes_and_comes_back() -> None:
@@ -189,7 +229,35 @@ async def test_a_confirmed_link_stays_at_any_strictness() -> None:
         await it.press("y")
         await it.until(lambda: not it.library.notes.kept)
         await it.until(lambda: "taken back" in it.shown())
-        assert "Confirmed; kept" not in it.shown()
+        assert "Confirmed:" not in it.shown()
+
+
+async def test_the_message_names_the_link_that_was_judged() -> None:
+    async with opened() as it:
+        await it.press("n", "x")
+        await it.until(lambda: bool(it.app._notifications))
+        (said,) = (told.message for told in it.app._notifications)
+        assert said == "Dismissed: 시민감시단 보고서, “공사비는 420억원이었다.” u undoes."
+
+
+async def test_a_link_that_is_not_on_screen_is_shown_before_it_is_judged() -> None:
+    async with opened(size=(80, 24)) as it:
+        await it.press("n", "x")
+        assert not it.library.notes.kept and it.reading.here == "related"
+        (said,) = (told.message for told in it.app._notifications)
+        assert said == "This is the link: x again dismisses it."
+        await it.press("x")
+        await it.until(lambda: len(it.library.notes.kept) == 1)
+        await it.press("escape", "enter", "y")
+        await it.until(lambda: len(it.library.notes.kept) == 2)
+        assert it.library.notes.kept[1].verdict == "confirmed", "its sentence stands beside"
+        await it.press("x")
+        await it.until(lambda: it.library.notes.kept[-1].verdict == "dismissed")
+        await it.press("shift+tab")
+        chosen = it.reading.following.chosen
+        assert chosen is not None and chosen.to_id == "post.1", "which is not on screen"
+        await it.press("x")
+        assert it.reading.here == "related" and len(it.library.notes.kept) == 2
 
 
 async def test_one_undo_takes_back_a_verdict_that_was_turned_round() -> None:

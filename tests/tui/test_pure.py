@@ -12,11 +12,14 @@ from reader.tui import actions, commands, external
 from reader.tui.flagged import runs
 from reader.tui.history import History, Place
 from reader.tui.labels import kind_name
+from reader.tui.layout.cards import CardMaker
 from reader.tui.layout.panes import PANES, arrange, order
+from reader.tui.marks import UNICODE
 from reader.tui.relations import context, grouped, named, quoted, spans
 from reader.tui.search import find, rank
 from reader.tui.strings import LANGUAGES, ROWS, language_of_locale, words
-from tests.tui.stories import COURIER, LINKS
+from tests.tui.fake import make_article, make_link
+from tests.tui.stories import COURIER, LINKS, PAGES
 
 
 def test_history_goes_back_and_forward_like_a_browser() -> None:
@@ -77,6 +80,25 @@ def test_links_are_grouped_by_kind_then_article() -> None:
     ]
 
 
+def test_an_article_is_named_once_for_all_of_its_cards_and_a_title_is_not_told_twice() -> None:
+    links = [
+        make_link(PAGES, "repeats", score, "courier.3", to)
+        for score, to in ((0.9, "herald.0"), (0.8, "herald.2"), (0.7, "watch.2"))
+    ]
+    by_id = {page.id: page for page in PAGES}
+    cards = CardMaker(words("en"), UNICODE, by_id.__getitem__, 60).cards(links)
+    rows = [line.text.strip() for line in cards.lines]
+    assert rows[2].startswith("The Estuary Herald") and rows[3] == "2 sentences"
+    assert rows.count("Hanbit Bridge to reopen on 1 September") == 1
+    assert cards.first[0] == 2, "nothing stands alone above the source"
+    one = CardMaker(words("en"), UNICODE, by_id.__getitem__, 60).cards(links[1:2])
+    assert one.lines[3].text == "Hanbit Bridge to reopen on 1 September"
+    two = [make_link(PAGES, "repeats", 0.9, "courier.3", to) for to in ("herald.2", "herald.3")]
+    both = CardMaker(words("en"), UNICODE, by_id.__getitem__, 60).cards(two)
+    told = [line.text for line in both.lines if "Hanbit Bridge to" in line.text]
+    assert told == ["2 sentences · Hanbit Bridge to reopen on 1 September"]
+
+
 def test_what_differs_is_drawn_over_what_agrees() -> None:
     found = spans(LINKS[0].reasons, other=True)
     assert [role for _, _, role in found] == ["agree", "differ"]
@@ -88,7 +110,7 @@ def test_what_differs_is_drawn_over_what_agrees() -> None:
         (Reason("same-name", "한빛대교"), "한빛대교"),
         (Reason("same-speaker", "same speaker"), "같은 발언자"),
         (Reason("verbatim", "the same words", ((0, 4),), ((0, 4),)), "글자 그대로"),
-        (Reason("read", ""), "읽어 보니 어긋남"),
+        (Reason("read", ""), "판독 결과 엇갈림"),
         (Reason("learned-later", ""), "learned-later"),
         (Reason("denial", "\x1b[31m"), "\N{REPLACEMENT CHARACTER}[31m"),
     ],
@@ -99,6 +121,21 @@ def test_a_reason_that_quotes_nothing_goes_by_its_name(reason: Reason, korean: s
 
 def test_context_is_empty_at_the_ends() -> None:
     assert context(COURIER, "courier.0")[0] == "" and context(COURIER, "courier.6")[2] == ""
+
+
+def test_a_caption_is_no_context_of_a_sentence() -> None:
+    page = make_article(
+        "page",
+        [
+            ("p", ["하나."]),
+            ("caption", "왕 대표. 게티=한울포토"),
+            ("p", ["둘."]),
+            ("caption", "다리."),
+        ],
+        title="쪽",
+    )
+    assert context(page, "page.2") == ("하나.", "둘.", "")
+    assert context(page, "page.1") == ("하나.", "왕 대표. 게티=한울포토", "둘.")
 
 
 def test_runs_name_what_they_repeat() -> None:

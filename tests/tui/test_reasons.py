@@ -29,7 +29,7 @@ def test_every_row_speaks_both_languages(name: str) -> None:
 @pytest.mark.parametrize(
     ("why", "english", "korean"),
     [
-        ("수", "a bare figure", "수만 있는 줄"),
+        ("수", "a bare figure", "숫자만 있는 줄"),
         ("모아보기; a heading of nothing", "more of the kind; a heading of nothing", None),
         ("in 마음을 묻는 머리", "under a heading: asks how readers feel", None),
         ("repeats lines 8-15", "repeats lines 8-15", "8-15행과 같음"),
@@ -42,7 +42,7 @@ def test_every_row_speaks_both_languages(name: str) -> None:
         ("새로 생긴 규칙", "", "새로 생긴 규칙"),
         ("some new rule", "some new rule", ""),
         ("in 새로 생긴 규칙", "", "머리말 아래: 새로 생긴 규칙"),
-        ("in some new rule; 수", "under a heading: some new rule; a bare figure", "수만 있는 줄"),
+        ("in some new rule; 수", "under a heading: some new rule; a bare figure", "숫자만 있는 줄"),
         ("", "", ""),
     ],
 )

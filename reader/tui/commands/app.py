@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.tui.commands import does
+from reader.tui.screens.picker import Picker
 from reader.tui.strings import LANGUAGES, words
+from reader.tui.widgets.item_list import Item
 
 if TYPE_CHECKING:
     from reader.tui.screens.reading import Reading
@@ -40,6 +43,27 @@ def theme(screen: Reading) -> None:
     at = names.index(screen.app.theme)
     screen.app.theme = names[(at + 1) % len(names)]
     screen.tell("theme.now", name=screen.app.theme)
+
+
+def choose_theme(screen: Reading) -> None:
+    """List the themes; the cursor stands on the one in use."""
+    say, names = screen.desk.say, sorted(screen.app.available_themes)
+    items = [Item(name, name) for name in names]
+    picker = Picker(
+        say,
+        screen.desk.marks,
+        say("themes"),
+        items,
+        tight=True,
+        cursor=names.index(screen.app.theme),
+        go=say("hint.choose"),
+    )
+    screen.app.push_screen(picker, partial(_take_theme, screen))
+
+
+def _take_theme(screen: Reading, name: object) -> None:
+    if isinstance(name, str):
+        screen.app.theme = name
 
 
 @does("language")

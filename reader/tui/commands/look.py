@@ -78,8 +78,7 @@ def timeline(screen: Reading) -> None:
         say=desk.say,
         marks=desk.marks,
     )
-    alone = "alone" if known is None or known.miss is None else "alone.unsure"
-    note = desk.say("timeline.waiting" if known is None else alone) if not links else ""
+    note = desk.say("timeline.waiting" if known is None else "alone") if not links else ""
     own = Place(pane.article.id, pane.cursor)
     here = next((number for number, item in enumerate(items) if item.key == own), 0)
     picker = Picker(desk.say, desk.marks, desk.say("timeline"), items, note=note, cursor=here)

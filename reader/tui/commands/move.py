@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.tui.actions import hint
 from reader.tui.commands import does
+from reader.tui.silence import keys_to_all, kind_shown
 
 if TYPE_CHECKING:
     from reader.tui.screens.reading import Reading
+    from reader.tui.widgets.article_pane import ArticlePane
 
 
 @does("next-sentence")
@@ -72,7 +75,21 @@ def _linked(screen: Reading, step: int) -> None:
         pane.set_cursor(target)
     elif pane.article.id not in screen.desk.counts:
         screen.tell("linked.waiting")
-    elif pane.linked(-step) is None:
-        screen.tell("linked.none")
     else:
-        screen.app.bell()
+        _tell_of_the_end(screen, pane, step)
+
+
+def _tell_of_the_end(screen: Reading, pane: ArticlePane, step: int) -> None:
+    """There is no further sentence with links this way: say where there is one."""
+    desk = screen.desk
+    keymap = desk.settings.keymap
+    if pane.linked(-step) is not None and step > 0:
+        screen.tell("linked.last", key=hint("previous-linked", keymap))
+    elif pane.linked(-step) is not None:
+        screen.tell("linked.first", key=hint("next-linked", keymap))
+    elif pane.linked(0) is not None:
+        screen.tell("linked.only")
+    elif desk.kind is not None and pane.article and desk.counts.get(pane.article.id):
+        screen.tell("linked.hidden", kind=kind_shown(desk), keys=keys_to_all(desk))
+    else:
+        screen.tell("linked.none")

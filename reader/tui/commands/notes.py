@@ -71,6 +71,7 @@ def notes(screen: Reading) -> None:
         note=str(len(items)),
         empty=say("notes.none", key=hint("note", keymap)),
         extra=extra,
+        always=(undo_key,),
     )
     screen.app.push_screen(picker, partial(_jump, screen))
 
@@ -85,11 +86,11 @@ def _items(screen: Reading) -> list[Item]:
         tags = " ".join(f"#{harmless(tag)}" for tag in one.tags)
         known = one.colour in COLOURS
         colour = say(f"colour.{one.colour}") if known else harmless(one.colour or "")
-        detail = " · ".join(
-            part for part in (harmless(one.target.title), tags, colour, one.modified[:10]) if part
-        )
-        if place is None:
-            detail = f"{say('notes.orphan')} · {detail}"
+        orphan = say("notes.orphan") if place is None else ""
+        # A title that is cut says enough, a tag does not; one that is quoted above says nothing.
+        title = "" if one.target.title == one.target.exact else harmless(one.target.title)
+        parts = (orphan, tags, colour, one.modified[:10], title)
+        detail = " · ".join(part for part in parts if part)
         nowhere = say("notes.nowhere") if place is None else ""
         quote = f"“{harmless(one.target.exact)}”"
         items.append(Item((place, one.id), head, quote, detail, nowhere=nowhere))
@@ -127,6 +128,21 @@ def _list_again(screen: Reading, picker: Picker) -> None:
         items = _items(screen)
         at = min(max(0, picker.list.cursor), max(0, len(items) - 1))
         picker.replace(items, str(len(items)), cursor=at)
+
+
+def export_notes(screen: Reading) -> None:
+    """Write all notes to a new file and say where."""
+    screen.work.run(partial(_export, screen), "write")
+
+
+def _export(screen: Reading) -> None:
+    """Runs in a worker thread."""
+    file = screen.notebook.export()
+    key = hint("note", screen.desk.settings.keymap)
+    tell = screen.app.call_from_thread
+    tell(screen.tell, "notes.none", key=key) if file is None else tell(
+        screen.tell, "notes.exported", path=file
+    )
 
 
 @does("undo")

@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING
 from reader.model import Link, LinkKind
 from reader.tui.actions import hint
 from reader.tui.commands import does
+from reader.tui.relations import article_id
+from reader.tui.text import clip, harmless
 
 if TYPE_CHECKING:
     from reader.tui.notebook import Verdict
     from reader.tui.screens.reading import Reading
+
+SOURCE, FIRST_WORDS = 24, 32
+"""Cells of a link's source and of its sentence in a message: enough to know it by."""
 
 _NEXT: dict[LinkKind | None, LinkKind | None] = {
     None: "repeats",
@@ -23,9 +28,10 @@ _NEXT: dict[LinkKind | None, LinkKind | None] = {
 @does("filter-kind")
 def filter_kind(screen: Reading) -> None:
     screen.desk.kind = _NEXT[screen.desk.kind]
-    screen.following.again()
     screen.following.mark_all()
+    screen.following.again()
     screen.status.title_related()
+    screen.status.title_articles()
 
 
 @does("widen")
@@ -68,22 +74,43 @@ def dismiss(screen: Reading) -> None:
 
 
 def _judge(screen: Reading, verdict: Verdict) -> None:
+    """Judge the chosen link; one that is not on screen is shown first, and nothing is judged."""
     link = screen.following.chosen
+    keymap = screen.desk.settings.keymap
     if link is None:
-        screen.tell("verdict.none", key=hint("next-pane", screen.desk.settings.keymap))
-        return
-    screen.work.write_note(partial(_save, screen, link, verdict))
+        screen.tell("verdict.none", key=hint("next-pane", keymap))
+    elif not _is_seen(screen, link):
+        screen.go_to_pane("related")
+        action = "confirm" if verdict == "confirmed" else "dismiss"
+        screen.tell(f"verdict.look.{verdict}", key=hint(action, keymap))
+    else:
+        screen.work.write_note(partial(_save, screen, link, verdict))
+
+
+def _is_seen(screen: Reading, link: Link) -> bool:
+    """Whether the link's card or its other sentence is on screen."""
+    other = screen.following.other
+    return screen.related.display or (other is not None and other.sentence_id == link.to_id)
 
 
 def _save(screen: Reading, link: Link, verdict: Verdict) -> None:
     """Runs in a worker thread."""
     saved = screen.notebook.judge(link, verdict)
-    key = hint("undo", screen.desk.settings.keymap)
-    screen.app.call_from_thread(_judged, screen, verdict if saved else "", key)
+    screen.app.call_from_thread(_judged, screen, link, verdict if saved else "back")
 
 
-def _judged(screen: Reading, verdict: str, key: str) -> None:
+def _judged(screen: Reading, link: Link, verdict: str) -> None:
+    """Say what became of which link, and how to undo it."""
     screen.desk.forget()
     screen.following.again()
     screen.work.count()
-    screen.tell(f"verdict.{verdict or 'back'}", key=key)
+    article = screen.desk.article(article_id(link.to_id))
+    if article is None:
+        return
+    sentence = article.sentences[article.sentence_index(link.to_id)]
+    screen.tell(
+        f"verdict.{verdict}",
+        source=clip(harmless(article.source or article.title), SOURCE),
+        text=clip(harmless(sentence.text), FIRST_WORDS),
+        key=hint("undo", screen.desk.settings.keymap),
+    )

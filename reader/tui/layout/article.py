@@ -1,13 +1,13 @@
 """An article as lines, in each of the three views of a page.
 
 `hidden` shows what is to be read, `folded` adds one label for each stretch that
-was cleaned away, `raw` shows the page line by line with the flagged text named.
+was cleaned away, `raw` shows the page line by line, numbered, with the flagged text named.
 Pure: the words of the labels come in as functions.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
@@ -15,7 +15,7 @@ from typing import Literal
 from reader.model import Article, Segment, Sentence
 from reader.tui.flagged import Copy, Run, areas, shared
 from reader.tui.layout.breaking import break_lines
-from reader.tui.layout.lines import NOBODY, Line, Piece, flow, plain
+from reader.tui.layout.lines import NOBODY, TAG, Line, Piece, flow, plain
 from reader.tui.text import harmless, short_date
 
 View = Literal["hidden", "folded", "raw"]
@@ -191,26 +191,40 @@ def _raw(article: Article, width: int, labels: Labels) -> Iterator[Line]:
             owned.setdefault(span.line, []).append((span.start, span.end, number, offset))
             offset += span.end - span.start + 1  # the soft break became one space
     seen: set[int] = set()
+    column, former = len(str(len(article.lines))) + 1, 0
     for segment in article.segments:
         raw = article.lines[segment.line - 1]
         text = harmless(raw[segment.start : segment.end])
+        place = f"{segment.line if segment.line != former else '':>{column - 1}} "
         if not text.strip():
             if segment.start == 0 and segment.end == len(raw):
-                yield plain("", "gap", target=segment.line)
+                yield from _numbered([plain("", "gap", target=segment.line)], place)
             continue
+        former = segment.line
         if segment.kind in ("boilerplate", "duplicate", "byline", "date"):
             role = "meta" if segment.kind in ("byline", "date") else "furniture"
-            tag = f"{segment.line} {labels.segment(segment)} │ "
-            yield from _tagged(tag, text, width, role, segment.line)
+            tag = f"{labels.segment(segment)} │ "
+            rows = _tagged(tag, text.rstrip(), width - column, role, segment.line)
         else:
-            yield from _read(segment, text, width, owned.get(segment.line, []), seen)
+            rows = _read(segment, text, width - column, owned.get(segment.line, []), seen)
+        yield from _numbered(rows, place)
+
+
+def _numbered(rows: Iterable[Line], number: str) -> Iterator[Line]:
+    """The rows of a line of the page, its number before the first, the others hung below."""
+    for row, line in enumerate(rows):
+        if row:
+            line.indent = len(number)
+        else:
+            line.pieces.insert(0, Piece(number, role=TAG))
+        yield line
 
 
 def _tagged(tag: str, text: str, width: int, role: str, target: int) -> Iterator[Line]:
-    whole = tag + text.strip()
+    whole = tag + text
     for number, (start, end) in enumerate(break_lines(whole, width)):
         cut = max(start, min(len(tag), end))
-        pieces = [Piece(whole[start:cut], role="tag")] if cut > start else []
+        pieces = [Piece(whole[start:cut], role=TAG)] if cut > start else []
         if end > cut:
             pieces.append(Piece(whole[cut:end], role=role))
         yield Line(pieces, role, (), 0, target, joined=number > 0)
@@ -223,8 +237,7 @@ def _read(
     owned: list[tuple[int, int, int, int]],
     seen: set[int],
 ) -> Iterator[Line]:
-    indent = INDENTS.get(segment.kind, 0)
-    for row, (start, end) in enumerate(break_lines(text, width - indent)):
+    for row, (start, end) in enumerate(break_lines(text, width)):
         pieces: list[Piece] = []
         begins: list[int] = []
         at = start
@@ -241,4 +254,4 @@ def _read(
             at = high
         if at < end:
             pieces.append(Piece(text[at:end]))
-        yield Line(pieces, segment.kind, tuple(begins), indent, segment.line, joined=row > 0)
+        yield Line(pieces, segment.kind, tuple(begins), 0, segment.line, joined=row > 0)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from reader.model import Article, Link
 from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain, spread
 from reader.tui.marks import Marks
-from reader.tui.relations import Group, context, grouped, named, quoted
+from reader.tui.relations import Group, context, explained, grouped
 from reader.tui.strings import Words
 from reader.tui.text import clip, ended, harmless, short_date, width_of
 
@@ -53,21 +53,21 @@ class CardMaker:
 
     def _group(self, cards: Cards, group: Group) -> None:
         article = self.find(group.article)
-        many = len(group.links) > 1
-        if many:
-            note = self.say("also", n=len(group.links))
-            cards.lines += flow([(NOBODY, note)], self.width, role="context")
         for number, link in enumerate(group.links):
             if number:
                 cards.lines.append(plain("", "gap"))
             owner = len(cards.links)
             cards.links.append(link)
             cards.first.append(len(cards.lines))
-            cards.lines += self.card(link, article, owner)
+            beside = len(group.links) if not number else 0
+            cards.lines += self.card(link, article, owner, of=beside)
             cards.last.append(len(cards.lines) - 1)
 
-    def card(self, link: Link, article: Article, owner: int) -> list[Line]:
-        """Source, date, score; the sentence in its context; the reasons in words."""
+    def card(self, link: Link, article: Article, owner: int, *, of: int = 1) -> list[Line]:
+        """Source, date, score; the sentence in its context; the reasons in words.
+
+        `of` cards come from this article, told by the first; the others (0) leave its title out.
+        """
         source = harmless(article.source or "") or harmless(article.title)
         date = short_date(article.published) or self.say("undated")
         # The kind as well: its head may have been scrolled away.
@@ -77,17 +77,19 @@ class CardMaker:
         name = clip(source, max(4, self.width - width_of(score) - width_of(date) - 4))
         head = spread(f"{name} · {date}", score, self.width)
         lines = [Line([Piece(head, owner, APART, "meta")], "meta", (owner,))]
-        if article.source:
-            title = clip(harmless(article.title), self.width)
-            lines.append(Line([Piece(title, owner, APART, "context")], "context"))
         before, text, after = context(article, link.to_id)
+        parts = [self.say("also", n=of)] if of > 1 else []
+        if article.source and of and text != article.title:
+            parts.append(harmless(article.title))
+        if parts:
+            title = clip(" · ".join(parts), self.width)
+            lines.append(Line([Piece(title, owner, APART, "context")], "context"))
         if before != article.title:  # which stands above already
             lines += self._context(before, owner, end=True)
         lines += [self._whose(line) for line in flow([(owner, harmless(text))], self.width)]
         lines += self._context(after, owner, end=False)
         for reason in link.reasons:
-            name, text = named(reason, self.say), quoted(reason)
-            words = f"→ {name}: {text}" if text and text != name else f"→ {name}"
+            words = f"→ {explained(reason, self.say)}"
             for line in flow([(owner, words)], self.width, role="reason"):
                 for piece in line.pieces:
                     piece.start = APART

@@ -16,6 +16,8 @@ NOBODY = -1
 """Owner of text that is no sentence: labels, furniture, gaps."""
 APART = -1_000_000
 """Start of a piece that is its owner's but not of its text: no range reaches it."""
+TAG = "tag"
+"""Role of a number or a name before a line of the page; nobody copies it either."""
 FILL = "fill"
 """Role of a space that is only there to fill a line; nobody copies it."""
 

@@ -6,7 +6,7 @@ are all such lists. Choosing closes it with the entry's key; Esc with nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -36,6 +36,7 @@ Search = Callable[[str], tuple[Sequence[Item], str]]
 class Picker(ModalScreen[object]):
     """Lists entries; `prompt` adds a line to type into, `extra` keys with a word and a deed.
 
+    A key of `extra` is named where there is an entry to do it to; those in `always` need none.
     `empty` stands where there are no entries, `nothing` where none is what was typed.
     """
 
@@ -69,6 +70,7 @@ class Picker(ModalScreen[object]):
         cursor: int = 0,
         go: str = "",
         extra: Mapping[str, tuple[str, Callable[[Item | None], None]]] | None = None,
+        always: Collection[str] = (),
     ) -> None:
         super().__init__(classes="over")
         self.say = say
@@ -82,7 +84,7 @@ class Picker(ModalScreen[object]):
         self._search, self._slow = search, slow
         self._cursor = cursor
         self._go_word = go
-        self._extra = extra or {}
+        self._extra, self._always = extra or {}, always
 
     def compose(self) -> ComposeResult:
         with Vertical(id="over-box"):
@@ -113,9 +115,10 @@ class Picker(ModalScreen[object]):
         empty = self._nothing if self.input.value.strip() else self._empty
         self.list.show_items(items, empty, cursor=cursor)
         words = [("leave", "Esc", self.say("hint.close"))]
-        if items:  # with nothing to choose from, Enter would do nothing
+        if any(_leads_on(item) for item in items):  # else Enter would only say why it does nothing
             words.insert(0, ("choose", "Enter", self._go_word or self.say("hint.go")))
-        words += [(key, show_key(key), word) for key, (word, _) in self._extra.items()]
+        extra = [key for key in self._extra if items or key in self._always]
+        words += [(key, show_key(key), self._extra[key][0]) for key in extra]
         self.hints.show(words)
 
     # -- searching -----------------------------------------------------------
@@ -189,3 +192,8 @@ class Picker(ModalScreen[object]):
 
     def action_extra(self, key: str) -> None:
         self._extra[key][1](self.list.chosen)
+
+
+def _leads_on(item: Item) -> bool:
+    """Whether choosing an entry does something."""
+    return item.key is not None and not item.nowhere

@@ -17,7 +17,7 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from reader.model import Article, Link
-from reader.tui.actions import bindings, hint
+from reader.tui.actions import bindings
 from reader.tui.commands import COMMANDS, load_commands
 from reader.tui.copies import Copies
 from reader.tui.desk import Desk
@@ -213,12 +213,11 @@ class Reading(Receiving, inherit_bindings=False):
         """Put the article that a link leads to beside the one that is read."""
         link = link or self.following.chosen
         base = self.reading
-        if link is None and self.following.open_when_answered():
+        if base.article is None or (link is None and self.following.open_when_answered()):
             return
-        if link is None or base.article is None:
-            key = hint("next-linked", self.desk.settings.keymap)
-            none = "open.none" if len(self.desk.library.articles) > 1 else "alone.single"
-            self.tell(none if self.desk.library.ready else "linked.waiting", key=key)
+        if link is None:
+            why = " ".join(self.related.answer.hints[:2])
+            self.tell("open.none", why=why) if why else self.tell("linked.waiting")
             return
         other = article_id(link.to_id)
         found = self.desk.article(other)

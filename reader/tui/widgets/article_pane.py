@@ -31,7 +31,7 @@ class ArticlePane(LinesView):
         self.article: Article | None = None
         self.page_view: View = "folded"
         self.measure = MEASURE
-        self.justify = True
+        self.justify = False
         self._counts: Mapping[str, tuple[int, int]] = {}
         self._noted: Collection[str] = ()
         self._ranges: dict[int, tuple[Range, ...]] = {}
@@ -103,7 +103,10 @@ class ArticlePane(LinesView):
         return self.article.sentences[self.cursor].id
 
     def linked(self, step: int) -> int | None:
-        """Position of the next (`step` 1) or previous (-1) sentence with links, or `None`."""
+        """Position of the next (`step` 1) or previous (-1) sentence with links, or `None`.
+
+        With `step` 0 that of the one under the cursor, if it has any.
+        """
         if self.article is None:
             return None
         sentences = self.article.sentences
@@ -111,6 +114,8 @@ class ArticlePane(LinesView):
         while 0 <= at < len(sentences):
             if sentences[at].id in self._counts:
                 return at
+            if not step:
+                break
             at += step
         return None
 

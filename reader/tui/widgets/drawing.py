@@ -7,6 +7,7 @@ draws a few rows only. Knows nothing of moving a cursor.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from rich.segment import Segment
 from rich.style import Style
@@ -15,7 +16,7 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from reader.tui.layout.lines import FILL, NOBODY, Line
+from reader.tui.layout.lines import FILL, NOBODY, TAG, Line
 from reader.tui.roles import style_of
 from reader.tui.widgets.parts import Range, cut, highlight
 
@@ -125,8 +126,9 @@ class DrawnLines(ScrollView, inherit_bindings=False):
             if span is None:
                 continue
             margin = sum(len(text) for text, _ in self.margin_of(row, line))
+            tags = sum(len(p.text) for p in takewhile(lambda p: p.role == TAG, line.pieces))
             before = self.left + margin + line.indent
-            start = max(0, span[0] - before)
+            start = max(tags, span[0] - before)
             text = line.text[start : None if span[1] == -1 else max(0, span[1] - before)]
             if any(piece.role == FILL for piece in line.pieces):
                 text = " ".join(text.split())
