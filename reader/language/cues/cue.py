@@ -37,15 +37,24 @@ class Cue:
 
 
 def opposites(a: Iterable[Cue], b: Iterable[Cue]) -> tuple[tuple[Cue, Cue], ...]:
-    """Pairs of asserted predicates at opposite ends of one axis."""
-    others = [cue for cue in b if cue.kind == "predicate" and cue.asserted]
-    return tuple(
+    """Pairs of asserted predicates at opposite ends of one axis.
+
+    None of an axis of which both sides name the same ends: 가동을 중단했다 and 가동을 멈췄다.
+    """
+    ours = [cue for cue in a if cue.kind == "predicate" and cue.asserted]
+    theirs = [cue for cue in b if cue.kind == "predicate" and cue.asserted]
+    found = tuple(
         (cue, other)
-        for cue in a
-        if cue.kind == "predicate" and cue.asserted
-        for other in others
+        for cue in ours
+        for other in theirs
         if cue.axis == other.axis and cue.polarity * other.polarity == -1
     )
+    alike = {cue.axis for cue, _ in found if _ends(ours, cue.axis) == _ends(theirs, cue.axis)}
+    return tuple(both for both in found if both[0].axis not in alike) if alike else found
+
+
+def _ends(cues: Iterable[Cue], axis: str) -> set[int]:
+    return {cue.polarity for cue in cues if cue.axis == axis}
 
 
 def negated_lemmas(cues: Iterable[Cue]) -> frozenset[str]:

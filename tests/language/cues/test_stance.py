@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.language import negated_lemmas, stance
+from reader.language.cues.cue import opposites
 
 
 @pytest.mark.parametrize(
@@ -29,6 +30,14 @@ def test_negation_turns_a_predicate_round(text: str, axis: str, polarity: int) -
 def test_a_noun_inside_a_name_asserts_nothing() -> None:
     assert not any(cue.asserted for cue in stance("안전 점검 결과가 나왔다") if cue.axis == "safe")
     assert any(cue.asserted for cue in stance("다리는 안전했다") if cue.axis == "safe")
+
+
+def test_what_both_name_at_both_ends_is_not_opposite() -> None:
+    stopped, halted, again = (
+        stance(f"시는 분수대 가동을 {said}.") for said in ("중단했다", "멈췄다", "재개했다")
+    )
+    assert not opposites(stopped, halted)
+    assert opposites(stopped, again)
 
 
 def test_what_is_negated() -> None:
