@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from reader.cleaning.creditline import credit_cuts
 from reader.cleaning.marks import mark_unit
 from reader.cleaning.units import Unit, make_unit
 
@@ -176,13 +177,8 @@ def _mail_cuts(raw: str) -> list[int]:
     return [match.end() + len(raw[match.end() :]) - len(raw[match.end() :].lstrip())]
 
 
-def split_line(number: int, raw: str) -> list[Unit]:
-    """The units of a raw line, in order; together they cover it whole. None if it is blank."""
-    whole = make_unit(number, raw, 0, len(raw))
-    if not whole.text:
-        return []
-    if whole.size < _SHORTEST:
-        return [whole]
+def _cuts(raw: str) -> set[int]:
+    """Every place at which something else is glued to a line."""
     cuts = {*_head_cuts(raw), *_tail_cuts(raw), *_tight_cut(raw), *_inlay_cuts(raw)}
     if "@" in raw:
         cuts.update(_mail_cuts(raw), _signed_cuts(raw))
@@ -190,6 +186,17 @@ def split_line(number: int, raw: str) -> list[Unit]:
         cuts.update(_bar_cuts(raw))
         if "20" in raw:
             cuts.update(_button_cuts(raw))
+    return cuts
+
+
+def split_line(number: int, raw: str) -> list[Unit]:
+    """The units of a raw line, in order; together they cover it whole. None if it is blank."""
+    whole = make_unit(number, raw, 0, len(raw))
+    if not whole.text:
+        return []
+    if whole.size < _SHORTEST:
+        return [whole]
+    cuts = set(credit_cuts(raw)) or _cuts(raw)
     if not cuts:
         return [whole]
     edges = [0]

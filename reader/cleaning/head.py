@@ -29,6 +29,8 @@ NAME = re.compile(
     rf")?[A-Z][a-z]+(?:-[A-Z][a-z]+)?$"
 )
 _UPRIGHT = "|ㅣ│"
+_WHO = 60
+"""Code points of who stands beside a date on one line, at most."""
 _DATELINE = re.compile(r"[\[(][^\])=\n]{1,20}=[^\])\n]{2,30}[\])]")
 """Where a report is from, and whose it is: (서울=강바람통신)."""
 _ONE = "one word under the title"
@@ -148,8 +150,10 @@ def _below(
     )
     if wish is not None:
         return Mark("boilerplate", wish, "the outlet speaks")
-    if unit.glued and unit.text[-1] in _UPRIGHT and not unit.sentence:
-        return Mark("byline", why="a name before the date")
+    if unit.glued and not unit.sentence and unit.size <= _WHO:
+        dated = [i for i in near if units[i].line == unit.line and _date(marks[i])]
+        if dated or unit.text[-1] in _UPRIGHT:
+            return Mark("byline", why="a name beside the date")
     if index == start - 1 and not units[start].apart and _DATELINE.match(unit.text):
         return Mark("body", why="a dateline whose sentence goes on below")
     for before in near[:1]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from reader.cleaning.creditline import SEPARATORS, only_times
 from reader.cleaning.rules.asides import ENGLISH_ASIDES
 from reader.cleaning.rules.buttons import BUTTONS
 from reader.cleaning.rules.captions import CAPTION_ENDS, CAPTIONS
@@ -82,6 +83,8 @@ FOLIO = "number of a printed page"
 _FOLIO, _FOLIO_SIZE = re.compile(r"[-–—] ?\d{1,3} ?[-–—]$"), 9
 """A line that ends no article, since the next page goes on with it: "- 2 -"."""
 _PLAIN_INNER = re.compile(r"(?<!니)다[.!?] ")
+_STAMPS = 120
+"""Code points of a line of times at most."""
 _ORNAMENT = re.compile(
     r"(?:(?:site|page|main|header|member|author|사이트|매체|신문사)[ _-]?)?"
     r"(?:로고|배너|아이콘|프로필|광고|logo|banner|icon|avatar|profile|advert|spacer)"
@@ -188,6 +191,10 @@ def mark_unit(unit: Unit) -> Mark | None:
         return Mark("boilerplate", "menu", "ornament", sure=True)
     if ("http" in low or "www." in low) and not unit.image and _URL_LINE.match(low):
         return Mark("boilerplate", "promo", "address", sure=False)
+    if unit.size <= _STAMPS and "20" in low and not unit.sentence and only_times(unit.text):
+        return Mark("date", why="nothing but times", sure=True)
+    if unit.glued:
+        low = low.rstrip(SEPARATORS)
     if unit.size <= _FOLIO_SIZE and _FOLIO.match(unit.text):
         return Mark("boilerplate", "menu", FOLIO, sure=True)
     if not unit.sentence:
