@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from reader.cleaning.creditline import SEPARATORS, only_times
 from reader.cleaning.rules.asides import ENGLISH_ASIDES
+from reader.cleaning.rules.boards import BOARDS
 from reader.cleaning.rules.buttons import BUTTONS
 from reader.cleaning.rules.captions import CAPTION_ENDS, CAPTIONS
 from reader.cleaning.rules.credits import CREDITS
@@ -21,6 +22,7 @@ from reader.cleaning.rules.gear import GEAR
 from reader.cleaning.rules.headings import KOREAN_HEADINGS
 from reader.cleaning.rules.imprint import ENGLISH_IMPRINT, KOREAN_IMPRINT
 from reader.cleaning.rules.korean_asides import KOREAN_ASIDES
+from reader.cleaning.rules.margins import MARGINS
 from reader.cleaning.rules.notes import PAGE_NOTES
 from reader.cleaning.rules.notices import ENGLISH_NOTICES, KOREAN_NOTICES
 from reader.cleaning.rules.promotion import ENGLISH_PROMOTION, KOREAN_PROMOTION
@@ -37,6 +39,8 @@ from reader.model import Kind, Subtype
 ALL_RULES: tuple[Rule, ...] = (
     *ENGLISH_ASIDES,
     *KOREAN_ASIDES,
+    *MARGINS,
+    *BOARDS,
     *FITTINGS,
     *WORKINGS,
     *CREDITED,
@@ -96,7 +100,8 @@ _ORNAMENT_FILE = re.compile(
     r"\]\([^)\s]*/(?:[\w-]*[_-])?(?:logo|icon|banner|avatar|spacer|button|btn|badge)s?"
     r"(?:[_-][\w-]*)?\.(?:png|jpe?g|gif|svg|webp)"
 )
-_BOXES = re.compile(r"(?:\[[^\]]{1,8}\] ?){3,}$")
+_BOXES = re.compile(r"(?:\[[^\]]{1,8}?(?: +\]|\]) *){3,}$")
+"""Buttons and fields in brackets, padded or not: "[Home]  [Search        ]  [Menu]"."""
 _NEXT_LIST = re.compile(r"(?:more in |up next|in the news|in other news)")
 _QUOTES = "\"'“‘「『"
 _PRESSED = frozenset(("subscribe", "log in"))

@@ -51,6 +51,11 @@ def viewer(units: Sequence[Unit], marks: list[Mark | None]) -> None:
             for place in (last[0], index):
                 marks[place] = Mark("boilerplate", "counter", "counts pictures", sure=True)
         last = (index, found[0], found[1])
+    for index in range(len(units) - 1):
+        mark, below = marks[index], marks[index + 1]
+        linked = mark is not None and mark.why == "graphic link"
+        if linked and below is not None and below.why == "사진 단추":
+            marks[index] = Mark("caption", why="over the button of a picture")
     for index in range(1, len(units) - 1):
         above, below, unit = marks[index - 1], marks[index + 1], units[index]
         if marks[index] is not None or above is None or below is None or not below.furniture:

@@ -19,6 +19,9 @@ _CALL = re.compile(
 )
 _LIST_BULLETS = ("-", "•", "·", "*", "∙", "◇")
 _SURE_CREDITS = frozenset({"기자 우편", "reporting by", "of the reporter"})
+_DESK = re.compile(r".{0,16}(?:부|팀|국|센터|본부|지국|지사|편집실|취재반)$")
+_CARD = 24
+"""Code points of where a reporter works at most."""
 _PLAIN_OWN = 0.2
 """Words shared from which a finished sentence in the written style is the article's."""
 
@@ -33,7 +36,7 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
     for index in range(end + 1, len(units)):
         unit, mark, section = units[index], marks[index], held[index]
         free = mark is None and (section is None or unit.sentence)
-        if known.signs(index) or (free and of_the_reporter(unit, known.names)):
+        if known.signs(index) or (free and _of_who_wrote(known, verdicts, index)):
             verdicts[index] = Mark("byline", why="the reporter's name")
             noted = noted or unit.sentence
         elif mark is None and (index in known.entries or (index in known.headings and not closed)):
@@ -81,6 +84,22 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             continue
         pending.clear()
     _smooth(units, verdicts, end)
+
+
+def _of_who_wrote(known: Evidence, verdicts: Sequence[Mark], index: int) -> bool:
+    """Whether a line tells of the reporter: by his name, or under the line that is his name.
+
+    There stands where he works, and what he says of himself.
+    """
+    unit = known.units[index]
+    if of_the_reporter(unit, known.names):
+        return True
+    signed = [i for i in (index - 1, index - 2) if known.signs(i)]
+    if not signed or verdicts[index - 1].kind != "byline" or unit.link or known.pleads(index):
+        return False
+    if not unit.sentence:
+        return _DESK.match(unit.bare) is not None and unit.size <= _CARD
+    return unit.hangul and not unit.stated and not hear(unit)[1] and not known.running(index)
 
 
 def _held(known: Evidence, index: int, section: Mark) -> Subtype | None:

@@ -110,9 +110,10 @@ CREDITS: tuple[Rule, ...] = (
         r"(?:(?:(?:last |first )?(?:published|updated|posted)|수정|입력|갱신)[: ]*)?(?:(?:\d+|an?"
         r"|one|two|three) (?:second|sec"
         r"|minute|min|hour|hr|day|week|month|year)s? ago|\d+ ?(?:초|분|시간|일|주|개월|달"
-        r"|년) ?전|방금 ?전?|어제|그제|yesterday|just now|\d+[smhdw] ago)[ .]*$",
+        r"|년) ?전|방금 ?전?|어제|그제|yesterday|just now|\d+[smhdw] ago)"
+        r"(?:[,|· ]+(?:last )?(?:updated|수정|갱신)[: ]*\d+ ?[a-z]{1,7} ago)?[ .|·]*$",
         "3 hours ago",
-        limit=40,
+        limit=50,
     ),
     Rule(
         "얼마 만에 읽음",
@@ -164,8 +165,8 @@ CREDITS: tuple[Rule, ...] = (
         "맡은 이 띄움",
         "byline",
         None,
-        rf"(?:글|사진|글[·, ]사진|취재|영상 ?취재|영상 ?편집|촬영 ?기자|정리|그래픽"
-        rf"|편집) {_NAME}(?: ?(?:기자|[,·/] ?{_NAME}))*$",
+        rf"(?:(?:^|[ ,·/|]{{1,3}})(?:글|사진|글[·, ]사진|그림|취재|영상 ?취재|영상 ?편집|촬영 ?기자"
+        rf"|정리|그래픽|편집) {_NAME}(?: ?(?:기자|[,·/] ?{_NAME}))*)+$",
         "글·사진 홍길동 기자",
         limit=40,
     ),
@@ -173,7 +174,8 @@ CREDITS: tuple[Rule, ...] = (
         "by",
         "byline",
         None,
-        r"(?:(?:words|text|story|reporting|report|written|photos?|photography|photographs"
+        r"(?:(?:words|text|story|reporting|report|written|reviewed|photos?|photography"
+        r"|photographs"
         r"|video|produced|edited|interview|compiled|translated|contributed"
         r"|additional reporting|posted|published|graphics?|as told)(?: and \w+)? ?)?(?:by"
         r"|from)(?: (?!\w+ing\b)|:\s?)(?:[a-z가-힣][\w.'’-]*[ ,]*(?:and |& |of |for |the "
