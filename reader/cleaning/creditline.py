@@ -8,10 +8,11 @@ what happened then. A line with a word more is none. Knows nothing of neighbours
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 LABEL = (
     r"(?:(?:기사|최초|최종) ?)?(?:입력|등록|수정|송고|게시|승인|작성|발행|게재|출고|배포|전송"
-    r"|업데이트|갱신|고침)(?:일시?|시간|시각|됨)?"
+    r"|업데이트|갱신|고침|방송|방영)(?:일시?|시간|시각|됨)?"
 )
 """What happened to a text at a time, in Korean."""
 _ENGLISH_LABEL = (
@@ -24,7 +25,7 @@ _MONTH = (
 )
 _WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?"
 _CLOCK = (
-    r"(?:(?:오[전후] ?)?\d{1,2}(?::\d{2}(?::\d{2})?|시(?: ?\d{1,2}분)?)"
+    r"(?:(?:(?:오[전후]|밤|낮|아침|저녁|새벽) ?)?\d{1,2}(?::\d{2}(?::\d{2})?|시(?: ?\d{1,2}분)?)"
     r"(?: ?[ap]\.?m\.?)?|\d{1,2}(?:\.\d{2})? ?[ap]\.?m\.?)"
     r"(?: ?\(?(?:kst|gmt|bst|utc|ce?s?t|[ecmp][ds]?t|한국시간|현지시간)\b\)?)?"
 )
@@ -67,18 +68,38 @@ _SENDER = re.compile(r"[가-힣][가-힣A-Za-z0-9]{1,11}(?= ?[|ㅣ│/·]? ?20\d
 """One word right before a time that a word tells of: who sent a release."""
 SEPARATORS = " \t|ㅣ│/·•,–—-"
 _BETWEEN = re.compile(r"[\s|ㅣ│/·•,()\[\]–—-]*")
-_LONGEST = 140
+_LINK = re.compile(r"\[(?P<name>[^\]]+)\]\([^()\s]*\)")
+_LONGEST, _LINKED = 140, 400
 
 
 def credit_cuts(raw: str) -> list[int]:
     """Where a line of times and names turns from the one to the other; none if it is not one."""
-    if len(raw) > _LONGEST or "20" not in raw:
+    if len(raw) > (_LINKED if "](" in raw else _LONGEST) or "20" not in raw:
         return []
-    found = _pieces(raw)
+    text, places = _shown(raw)
+    found = _pieces(text)
     kinds = {kind for kind, _ in found}
     if kinds != {"time", "name"}:
         return []
-    return [at for (kind, at), (before, _) in zip(found[1:], found, strict=False) if kind != before]
+    turns = (at for (kind, at), (last, _) in zip(found[1:], found, strict=False) if kind != last)
+    return [places[at] for at in turns]
+
+
+def _shown(raw: str) -> tuple[str, Sequence[int]]:
+    """A line without its links, and where each of its characters, with its bracket, stands."""
+    if "](" not in raw:
+        return raw, range(len(raw))
+    text: list[str] = []
+    places: list[int] = []
+    end = 0
+    for match in _LINK.finditer(raw):
+        text += raw[end : match.start()]
+        places += range(end, match.start())
+        name = match["name"]
+        text += name
+        places += [match.start(), *range(match.start("name") + 1, match.end("name"))]
+        end = match.end()
+    return "".join(text) + raw[end:], [*places, *range(end, len(raw))]
 
 
 def only_times(text: str) -> bool:

@@ -75,7 +75,7 @@ def text_start(units: Sequence[Unit], marks: Sequence[Mark | None], start: int, 
 
 def mark_head(
     units: Sequence[Unit],
-    marks: Sequence[Mark | None],
+    marks: list[Mark | None],
     verdicts: list[Mark],
     start: int,
     *,
@@ -102,7 +102,8 @@ def mark_head(
         if _date(mark) and again and len(above) - index > _OWN_DATE:
             verdicts[index] = Mark("boilerplate", "other", "the day of the page")
         if index in games:
-            verdicts[index] = Mark("boilerplate", "other", "scores of the site's own")
+            verdicts[index] = Mark("boilerplate", "other", "scores of the site's own", sure=True)
+            marks[index] = verdicts[index]
         elif mark is None:
             verdicts[index] = _above(unit, line_key(unit.text) == line_key(units[title or 0].text))
     for index in below:

@@ -41,6 +41,7 @@ _SEVERAL = re.compile(
     r"(?:(?:, | and |, and )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}){1,3})(?= ?(?:$|[|·•(,]))"
 )
 """Reporters who wrote a page together."""
+_NAMED_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _POST = re.compile(
     r", [\w ]*(?:editor|correspondent|reporter|writer|columnist|producer)$", re.IGNORECASE
 )
@@ -127,7 +128,10 @@ def _reporter(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
         if mark.kind != "byline":
             continue
         # A name may be a link to what else its bearer wrote.
-        text = unit.bare if "](" in unit.text else unit.text
+        text = unit.text
+        if "](" in text:
+            text = _NAMED_LINK.sub(r" \1, ", text).replace("*", "").lstrip(" -•·")
+            text = re.sub(r" {2,}", " ", text)
         together = _SEVERAL.match(text)
         if together is not None:
             return together.group(1) or _POST.sub("", together.group(2))

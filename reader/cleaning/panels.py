@@ -31,6 +31,12 @@ def photo_lines(units: Sequence[Unit], marks: list[Mark | None]) -> None:
         mark, unit, before = marks[index], units[index], units[index - 1]
         if mark is None or mark.kind != "byline" or not unit.glued or "@" in unit.text:
             continue
+        if unit.low.endswith(("입니다.", "입니다")):  # an anchor's last words before the report
+            marks[index] = None
+            continue
+        above = marks[index - 1]
+        if above is not None and above.kind == "date":
+            continue
         if before.line == unit.line and before.start == 0 and before.size <= _LONGEST_CAPTION:
             marks[index - 1] = Mark("caption", why="ends in a photographer's name")
             marks[index] = Mark("caption", why="the photographer's name")

@@ -42,7 +42,7 @@ _DAY = re.compile(
     r"|dec)[a-z]*\.?,? (?P<y4>(?:19|20)\d{2})"
 )
 _CLOCK = re.compile(
-    r"(?P<half>오전|오후|am|pm)? ?(?P<h>\d{1,2})(?:[:.](?P<min>\d{2})(?::\d{2})?"
+    r"(?P<half>오전|오후|새벽|아침|저녁|밤|am|pm)? ?(?P<h>\d{1,2})(?:[:.](?P<min>\d{2})(?::\d{2})?"
     r"|시 ?(?:(?P<min2>\d{1,2})분)?)?(?![\d/])(?P<tail> ?[ap]\.?m\.?)?(?: "
     r"?\(?(?P<zone>(?:gmt|utc)[+-]\d{1,2}|[a-z]{2,4}|한국시간)\b)?"
 )
@@ -88,7 +88,7 @@ def _clock(text: str, day: date) -> str:
         if minute is None and not half and not tail and "시" not in match.group():
             continue
         hour = int(match.group("h"))
-        if (half in ("오후", "pm") or tail.startswith("p")) and hour < 12:
+        if (half in ("오후", "저녁", "밤", "pm") or tail.startswith("p")) and hour < 12:
             hour += 12
         if (half in ("오전", "am") or tail.startswith("a")) and hour == 12:
             hour = 0

@@ -20,6 +20,8 @@ _CALL = re.compile(
 _LIST_BULLETS = ("-", "•", "·", "*", "∙", "◇")
 _SURE_CREDITS = frozenset({"기자 우편", "reporting by", "of the reporter"})
 _DESK = re.compile(r".{0,16}(?:부|팀|국|센터|본부|지국|지사|편집실|취재반)$")
+_OVER = 4
+"""Lines between the article and its reporter's mail that may still be the article's, at most."""
 _CARD = 24
 """Code points of where a reporter works at most."""
 _PLAIN_OWN = 0.2
@@ -55,6 +57,7 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             verdicts[index] = Mark("boilerplate", last.subtype if last else None, mark.why)
         elif mark is not None:
             verdicts[index] = mark
+            _give_back(known, verdicts, pending, index)
             between = mark.why == FOLIO or (last is None and between_sentences(known, index))
             if mark.furniture and unit.low and not between:
                 last = mark
@@ -84,6 +87,19 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             continue
         pending.clear()
     _smooth(units, verdicts, end)
+
+
+def _give_back(known: Evidence, verdicts: list[Mark], pending: list[int], index: int) -> None:
+    """Let lines that nothing speaks for stand as text right over the reporter's mail address."""
+    mark = known.marks[index]
+    if mark is None or mark.why != "기자 우편" or not 0 < len(pending) <= _OVER:
+        return
+    if pending != list(range(index - len(pending), index)):
+        return
+    if any(known.units[i].link or known.units[i].cut or hear(known.units[i])[1] for i in pending):
+        return
+    for i in pending:
+        verdicts[i] = Mark("body", why="over who wrote the article")
 
 
 def _of_who_wrote(known: Evidence, verdicts: Sequence[Mark], index: int) -> bool:

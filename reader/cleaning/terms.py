@@ -16,8 +16,9 @@ from reader.cleaning.voices import hear
 LABELS: tuple[Shape, ...] = (
     Shape(
         "when, where and for whom",
-        r"^[-·•○ㅇ▲◦ ]{0,3}(?:일 ?시|장 ?소|기 ?간|대 ?상|때|곳|신청|접수|참가비|입장료|관람료|인원"
-        r"|정원|주최|주관|준비물|문의|when|where|who|cost|admission|tickets) ?[:：] ?\S",
+        r"^[-·•○ㅇ▲△▷▶■◇◆※*◦ ]{0,3}(?:일 ?시|장 ?소|기 ?간|대 ?상|때|곳|신청|접수|참가비"
+        r"|입장료|관람료|인원|정원|주최|주관|준비물|방법|자격|문의"
+        r"|when|where|who|cost|admission|tickets) ?[:：] ?\S",
         "장소: 새벽시 구민회관 2층 배움방",
         (":", "："),
     ),
@@ -40,6 +41,13 @@ _NOTICE = re.compile(
 )
 
 
+_HEADING = 24
+"""Code points of what may head such terms at most."""
+_BEHIND_BULLET = re.compile(r"[^:：\[“‘\"'…?!]{1,10} ?[:：] ?\S")
+_TOLD_OF = frozenset({"footer", "other"})
+"""What a rule takes the line of whom to ask for."""
+
+
 def under_labels(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterator[int]:
     """Two terms or more behind labels, right under running text or under a heading of its own.
 
@@ -48,19 +56,34 @@ def under_labels(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterato
     index = 1
     while index < len(units):
         end = index
-        while end < len(units) and _is_labelled(units[end], marks[end]):
+        sign = units[index].bullet[:1]
+        while end < len(units) and _is_labelled(units[end], marks[end], sign, end > index):
             end += 1
         above = index - 1
-        if above and _NOTICE.match(units[above].text) and not units[above].sentence:
+        if above and _heads(units[above], marks[above]):
             above -= 1
         if end - index >= _ITEMS and _own_text(units[above], marks[above]):
             yield from range(index, end)
         index = max(end, index + 1)
 
 
-def _is_labelled(unit: Unit, mark: Mark | None) -> bool:
-    weak = mark is None or not mark.sure
-    return weak and not unit.link and unit.size <= _LONGEST and _labelled(unit.text)
+def _is_labelled(unit: Unit, mark: Mark | None, sign: str, going: bool) -> bool:
+    """Whether a line is a term: by its label, or by any behind the bullet of its neighbours."""
+    if unit.link or unit.size > _LONGEST or unit.cut or ":" not in unit.text.replace("：", ":"):
+        return False
+    if mark is not None and mark.sure and not (going and mark.subtype in _TOLD_OF):
+        return False
+    if _labelled(unit.text):
+        return True
+    same = sign != "" and unit.bullet[:1] == sign
+    return same and _BEHIND_BULLET.match(unit.bare) is not None and not hear(unit)[1]
+
+
+def _heads(unit: Unit, mark: Mark | None) -> bool:
+    """Whether a line may head terms: what is enclosed or announced, or a few words."""
+    if unit.sentence or unit.link:
+        return False
+    return _NOTICE.match(unit.text) is not None or (mark is None and unit.size <= _HEADING)
 
 
 def _own_text(unit: Unit, mark: Mark | None) -> bool:

@@ -158,6 +158,8 @@ def make_unit(line: int, raw: str, start: int, end: int, *, glued: bool = False)
         plain, image, link = _flatten(plain)
     if "**" in plain:
         plain = plain.replace("**", "")
+    if plain.startswith("__") and plain.count("__") == 1:
+        plain = plain[2:].lstrip()  # an icon that a converter could not name
     if plain.startswith("#"):
         plain = _HEADING.sub("", plain)
     bullet, bare, boxed = strip_marks(plain)
