@@ -16,7 +16,8 @@ LABEL = (
 )
 """What happened to a text at a time, in Korean."""
 _ENGLISH_LABEL = (
-    r"(?:(?:first |originally |last )?(?:published|posted|updated|modified|edited|filed)"
+    r"(?:(?:first |originally |last )?(?:published|posted|updated|modified|edited|filed|reviewed"
+    r"|checked|aired|broadcast)"
     r"(?: on| at)?)"
 )
 _MONTH = (

@@ -19,6 +19,7 @@ _CALL = re.compile(
 )
 _LIST_BULLETS = ("-", "•", "·", "*", "∙", "◇")
 _SURE_CREDITS = frozenset({"기자 우편", "reporting by", "of the reporter"})
+_CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?$")
 _DESK = re.compile(r".{0,16}(?:부|팀|국|센터|본부|지국|지사|편집실|취재반)$")
 _OVER = 4
 """Lines between the article and its reporter's mail that may still be the article's, at most."""
@@ -53,7 +54,7 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             verdicts[index] = last = Mark("boilerplate", "copyright", mark.why)
         elif mark is not None and mark.opens and _idle(known, index):
             verdicts[index] = last = Mark("boilerplate", "menu", "a heading of nothing")
-        elif mark is not None and _belongs(mark, last) and not known.reported(index):
+        elif mark is not None and _belongs(known, index, mark, last) and not known.reported(index):
             verdicts[index] = Mark("boilerplate", last.subtype if last else None, mark.why)
         elif mark is not None:
             verdicts[index] = mark
@@ -156,10 +157,13 @@ def _idle(known: Evidence, index: int) -> bool:
     return False
 
 
-def _belongs(mark: Mark, last: Mark | None) -> bool:
+def _belongs(known: Evidence, index: int, mark: Mark, last: Mark | None) -> bool:
     """Whether a date or a name after the article is that of a comment or of another article."""
     if last is None or mark.kind not in ("date", "byline") or mark.why in _SURE_CREDITS:
         return False
+    told = index + 1 < len(known.units) and known.units[index + 1].sentence
+    if _CLOCK.match(known.units[index].low) and not told:
+        return True  # how long a film is whose title comes next
     return last.subtype in ("comments", "related", "promo") or mark.why == "얼마 전"
 
 

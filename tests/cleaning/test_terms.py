@@ -104,3 +104,28 @@ def test_a_sites_scores_above_the_title_are_its_own_panel() -> None:
     panel = ["오늘의 경기", "종료", "나루 3", "여울 2", "19:00 예정", "갯벌 : 두메"]
     article = cleaned([*panel, *KOREAN])
     assert {kind_of(article, line) for line in panel} == {"boilerplate/other"}
+
+
+def test_what_a_check_rests_on_is_text_up_to_the_desks_pitch() -> None:
+    sources = ["Our sources", "Deed of gift, June 2019", "Email from the uploader, March 2, 2026"]
+    article = cleaned([*ENGLISH[:11], *sources, "Send us a claim", *ENGLISH[12:]])
+    assert [kind_of(article, line) for line in sources] == ["body"] * 3
+    assert kind_of(article, "Send us a claim") == "boilerplate/promo"
+
+
+def test_the_ruling_of_a_check_heads_text() -> None:
+    ruling = ["Our ruling", "The words are hers, but half of them are missing from the clip."]
+    article = cleaned([*ENGLISH[:11], *ruling, *ENGLISH[11:]])
+    assert [kind_of(article, line) for line in ruling] == ["subhead", "body"]
+
+
+def test_how_long_other_films_are_is_no_date_of_the_article() -> None:
+    tail = ["다음 영상", "06:40", "갯벌에서 길 잃은 아이, 밀물 20분 전에"]
+    article = cleaned([*KOREAN[:14], *tail])
+    assert kind_of(article, "06:40").startswith("boilerplate")
+
+
+def test_lines_over_the_reporters_mail_stay_text() -> None:
+    lines = ["건널 수 있는 곳 : 여울다리, 갯벌다리", "막히는 곳 : 나루다리"]
+    article = cleaned([*KOREAN[:11], *lines, *KOREAN[11:]])
+    assert [kind_of(article, line) for line in lines] == ["body"] * 2

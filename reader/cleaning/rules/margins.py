@@ -117,6 +117,15 @@ MARGINS: tuple[Rule, ...] = (
         limit=220,
     ),
     Rule(
+        "send us one",
+        "boilerplate",
+        "promo",
+        r"(?:send|give|bring|tell) us (?:a|an|your|one) (?:claims?|tips?|story|stories|questions?"
+        r"|rumou?rs?|photos?)(?: to check)?[.!]?$",
+        "Send us a rumour to check",
+        limit=40,
+    ),
+    Rule(
         "© name and house",
         "caption",
         None,
