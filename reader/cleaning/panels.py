@@ -20,6 +20,10 @@ _FIGURES = re.compile(r"\d+")
 _ENLARGE = re.compile(r"(?:view (?:larger )?image|enlarge|open image|click to (?:enlarge|expand))")
 _LENGTH = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?$")
 _PLAYS = re.compile(r"(?:listen|play|watch|audio|video|듣기|재생|음성|오디오|영상|기사 ?듣기|들어)")
+_SUMMARY = re.compile(r"요약|간추린|summary|key points|takeaways")
+_BY_MACHINE = frozenset({"자동 생성 알림", "기계가 간추림", "machine summary"})
+_POINTS = 6
+"""Lines of a machine's summary at most."""
 _BUTTON = 16
 """Code points of a player's button at most."""
 
@@ -69,6 +73,23 @@ def viewer(units: Sequence[Unit], marks: list[Mark | None]) -> None:
         enlarges = above.why == "사진 단추" or _ENLARGE.match(units[index - 1].low) is not None
         if enlarges and unit.sentence and unit.size <= _LONGEST_CAPTION and not unit.cut:
             marks[index] = Mark("caption", why="under the button of a picture")
+
+
+def summaries(units: Sequence[Unit], marks: list[Mark | None]) -> None:
+    """What a machine says of the text over it, between the name of that box and its notice."""
+    for index, mark in enumerate(marks):
+        if mark is None or mark.why not in _BY_MACHINE or mark.sure:
+            continue
+        for above in range(index - 2, max(-1, index - 2 - _POINTS), -1):
+            told = marks[above]
+            named = _SUMMARY.search(units[above].low) is not None and units[above].size <= _BUTTON
+            if named and told is not None and told.furniture:
+                mark.sure = True
+                for place in range(above + 1, index):
+                    marks[place] = Mark("deck", why="in a machine's summary")
+                break
+            if told is not None:
+                break
 
 
 def lengths(units: Sequence[Unit], marks: list[Mark | None]) -> None:

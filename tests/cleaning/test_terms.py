@@ -129,3 +129,11 @@ def test_lines_over_the_reporters_mail_stay_text() -> None:
     lines = ["건널 수 있는 곳 : 여울다리, 갯벌다리", "막히는 곳 : 나루다리"]
     article = cleaned([*KOREAN[:11], *lines, *KOREAN[11:]])
     assert [kind_of(article, line) for line in lines] == ["body"] * 2
+
+
+def test_a_machines_summary_is_a_deck_and_its_notice_is_not() -> None:
+    box = ["AI 3줄 요약", "나루다리가 6월부터 막힌다.", "공사는 18개월 걸린다."]
+    notice = "AI가 기사를 요약한 것으로 실제와 다를 수 있습니다."
+    article = cleaned([*KOREAN[:4], *box, notice, *KOREAN[4:]])
+    assert [kind_of(article, line) for line in box[1:]] == ["deck", "deck"]
+    assert kind_of(article, notice) == "boilerplate/other"
