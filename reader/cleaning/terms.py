@@ -60,7 +60,7 @@ def under_labels(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterato
         while end < len(units) and _is_labelled(units[end], marks[end], sign, end > index):
             end += 1
         above = index - 1
-        if above and _heads(units[above], marks[above]):
+        if end - index >= _ITEMS and above and _heads(units[above], marks[above]):
             above -= 1
         if end - index >= _ITEMS and _own_text(units[above], marks[above]):
             yield from range(index, end)

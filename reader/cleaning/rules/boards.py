@@ -38,6 +38,7 @@ BOARDS: tuple[Rule, ...] = (
         where="edge",
         opens="list",
         limit=30,
+        needs=("목록", "같은", "비슷한", "뜨는", "보는"),
     ),
     Rule(
         "글의 앞뒤",
