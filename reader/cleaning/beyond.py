@@ -29,6 +29,7 @@ _SQUARES = frozenset("■◆◇□●○▣◎")
 _SECTIONS = 2
 """Headings behind one bullet that make it the article's own, at least."""
 _TOPICAL = 0.25
+_DATED = re.compile(r"[ (](?:19|20)\d\d\)?\.?$|\d{4}년[^.]{0,12}$")
 _LABEL, _LISTED = 40, 14
 """Code points of the heading over a last list at most, and items of the list."""
 _TERMS = re.compile(r"[^:：“\"]{1,30}[:：] ?\S")
@@ -121,13 +122,14 @@ def _past_list(known: Evidence, start: int, end: int) -> int:
     lines head the rest of the article too. Something must end the list: to the page's end
     it would hold whatever comes there.
     """
-    free = list(_free(known, end))
+    works = _works(known, end)
+    free = works or list(_free(known, end))
     if not 2 <= len(free) <= _LISTED + 1 or free[-1] + 1 >= len(known.units):
         return end
     heading, items = known.units[free[0]], free[1:]
     if heading.size > _LABEL or heading.bullet or (heading.sentence and heading.text[-1] != "?"):
         return end
-    if any(known.pleads(i) or known.spoken(i) for i in items):
+    if not works and any(known.pleads(i) or known.spoken(i) for i in items):
         return end
     if heading.text[-1] in ":：":
         figures = sum(any(map(str.isdigit, known.units[i].text)) for i in items)
@@ -142,8 +144,27 @@ def _past_list(known: Evidence, start: int, end: int) -> int:
         headed = _headed(known, start, end) >= _SECTIONS
         if not counted and (len(terms) * 2 <= len(items) or not headed):
             return end
-    known.rows.update(items)
+    known.rows.update((free[0], *items))
     return items[-1]
+
+
+def _works(known: Evidence, end: int) -> list[int]:
+    """The heading over what an article rests on, and that; a letter and its day are no plea."""
+    if end + 1 >= len(known.units) or _WORKS.match(known.units[end + 1].low) is None:
+        return []
+    found: list[int] = []
+    for index in range(end + 1, min(len(known.units), end + 2 + _LISTED)):
+        unit = known.units[index]
+        if known.reach.held[index] is not None or unit.link or unit.image or unit.cut:
+            break
+        mark = known.marks[index]
+        dated = found != [] and _DATED.search(unit.text) is not None
+        if not dated and (mark is not None or leans(unit, known.own[index]) is not None):
+            break
+        if mark is not None and mark.sure and mark.furniture:
+            break
+        found.append(index)
+    return found
 
 
 def _headed(known: Evidence, start: int, end: int) -> int:

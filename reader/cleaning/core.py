@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.marks import Mark
@@ -10,6 +12,8 @@ from reader.cleaning.voices import leans
 from reader.model import Subtype
 
 _NOT_OWN = 0.3
+_PRESSED, _WORD = 24, re.compile(r"[^\W\d_]+")
+"""Code points of a button at most."""
 _NEEDS_COMPANY = frozenset({"counter", "menu", "reactions", "comments", "tags"})
 """Weak marks on short lines that may as well be a cell, a heading or an answer."""
 
@@ -29,6 +33,8 @@ def settle_core(known: Evidence, verdicts: list[Mark], start: int, end: int) -> 
             wish = _outlet(known, index, start, end)
             if wish is not None:
                 verdicts[index] = Mark("boilerplate", wish, "the outlet speaks")
+            elif _presses(known, index, start):
+                verdicts[index] = Mark("boilerplate", "promo", "the button of a pitch")
             elif _turns_to_reader(known, index):
                 verdicts[index] = Mark("boilerplate", "promo", "turns to the reader")
             elif unit.glued and not unit.sentence and known.own[index] < OWN_TEXT:
@@ -49,6 +55,17 @@ def settle_core(known: Evidence, verdicts: list[Mark], start: int, end: int) -> 
                 verdicts[index] = Mark("body", why=f"{mark.why}, but within the article")
     _pair_captions(known, verdicts, start, end)
     _give_back_subheads(known, verdicts, start, end)
+
+
+def _presses(known: Evidence, index: int, start: int) -> bool:
+    """Whether a word or two under a pitch within the article are its button: it says them too."""
+    unit = known.units[index]
+    above = known.marks[index - 1] if index > start else None
+    if above is None or not above.sure or above.subtype != "promo" or unit.size > _PRESSED:
+        return False
+    said = set(_WORD.findall(known.units[index - 1].low))
+    words = _WORD.findall(unit.low)
+    return bool(words) and not unit.sentence and not unit.bullet and said.issuperset(words)
 
 
 def _turns_to_reader(known: Evidence, index: int) -> bool:

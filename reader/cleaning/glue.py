@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from reader.cleaning.creditline import credit_cuts
 from reader.cleaning.marks import mark_unit
 from reader.cleaning.units import Unit, make_unit
 
@@ -56,6 +57,11 @@ _BARE_STAMP = re.compile(
     r"(?=[가-힣A-Z])"
 )
 _NAMED = re.compile(r"[가-힣]{2,4} ?(?:기자|특파원|앵커|PD)(?=[가-힣A-Z])")
+_MINUTES = re.compile(
+    r"(?<=[ |·•])(?:\d{1,2}[ -]?min(?:ute)?s?[ -]read|(?:읽는 ?(?:데|시간) ?)약? ?\d{1,2}분)$"
+)
+_LOADING = re.compile(r"(?<=[.!?”\"])(?:Loading(?: \w+){1,3}|[가-힣]{2,6} 불러오는 중)(?:\.{3}|…)$")
+"""What a page says in place of a map or a table that is still to come."""
 _UPRIGHT = "|ㅣ│"
 _BAR = 120
 """Code points of a line of credits and buttons at most."""
@@ -99,6 +105,15 @@ def _button_cuts(raw: str) -> list[int]:
     rest = raw[behind.end() :]
     mark = mark_unit(make_unit(1, rest, 0, len(rest)))
     return [behind.end()] if mark is not None and mark.furniture else []
+
+
+def _read_cut(raw: str) -> list[int]:
+    """A cut before how long a text takes to read, glued to its day or its reporter."""
+    match = _MINUTES.search(raw)
+    if match is None:
+        return []
+    mark = mark_unit(make_unit(1, raw[: match.start()], 0, match.start()))
+    return [match.start()] if mark is not None and mark.kind in ("date", "byline") else []
 
 
 def _tail_cuts(raw: str) -> list[int]:
@@ -176,6 +191,19 @@ def _mail_cuts(raw: str) -> list[int]:
     return [match.end() + len(raw[match.end() :]) - len(raw[match.end() :].lstrip())]
 
 
+def _cuts(raw: str) -> set[int]:
+    """Every place at which something else is glued to a line."""
+    cuts = {*_head_cuts(raw), *_tail_cuts(raw), *_tight_cut(raw), *_inlay_cuts(raw)}
+    cuts.update(match.start() for match in _LOADING.finditer(raw, max(0, len(raw) - 40)))
+    if "@" in raw:
+        cuts.update(_mail_cuts(raw), _signed_cuts(raw))
+    if len(raw) <= _BAR:
+        cuts.update(_bar_cuts(raw), _read_cut(raw))
+        if "20" in raw:
+            cuts.update(_button_cuts(raw))
+    return cuts
+
+
 def split_line(number: int, raw: str) -> list[Unit]:
     """The units of a raw line, in order; together they cover it whole. None if it is blank."""
     whole = make_unit(number, raw, 0, len(raw))
@@ -183,13 +211,7 @@ def split_line(number: int, raw: str) -> list[Unit]:
         return []
     if whole.size < _SHORTEST:
         return [whole]
-    cuts = {*_head_cuts(raw), *_tail_cuts(raw), *_tight_cut(raw), *_inlay_cuts(raw)}
-    if "@" in raw:
-        cuts.update(_mail_cuts(raw), _signed_cuts(raw))
-    if len(raw) <= _BAR:
-        cuts.update(_bar_cuts(raw))
-        if "20" in raw:
-            cuts.update(_button_cuts(raw))
+    cuts = set(credit_cuts(raw)) or _cuts(raw)
     if not cuts:
         return [whole]
     edges = [0]

@@ -29,8 +29,23 @@ NAME = re.compile(
     rf")?[A-Z][a-z]+(?:-[A-Z][a-z]+)?$"
 )
 _UPRIGHT = "|ㅣ│"
+_WHO = 60
+"""Code points of who stands beside a date on one line, at most."""
 _DATELINE = re.compile(r"[\[(][^\])=\n]{1,20}=[^\])\n]{2,30}[\])]")
 """Where a report is from, and whose it is: (서울=강바람통신)."""
+_POINTS = re.compile(
+    r"(?:key|main) (?:points|takeaways|facts)$|takeaways$|(?:핵심|주요) ?(?:요점|내용)$"
+)
+_SCORE = re.compile(
+    r"[^\W\d_]{1,14} \d{1,3}$|\d{1,2}:\d{2} (?:예정|경기 ?전|ET|GMT)$"
+    r"|[^\W\d_]{1,10} : [^\W\d_]{1,10}$"
+    r"|(?:종료|예정|연기|취소|진행 ?중|경기 ?[전중]|final|ft|ht|live|postponed)(?: \w{1,6})?$"
+)
+_GAMES = re.compile(
+    r"(?:오늘|어제|내일)의 ?경기$|경기 ?(?:일정|결과)$|(?:live |latest )?scor(?:es|eboard)$"
+)
+_RUN = 3
+"""Scores and states of games in a row, at least, that are a site's panel of them."""
 _ONE = "one word under the title"
 _ONE_WORD = re.compile(r"[A-Za-z]{3,24}$")
 _FOREIGN = "short and foreign under the title"
@@ -60,7 +75,7 @@ def text_start(units: Sequence[Unit], marks: Sequence[Mark | None], start: int, 
 
 def mark_head(
     units: Sequence[Unit],
-    marks: Sequence[Mark | None],
+    marks: list[Mark | None],
     verdicts: list[Mark],
     start: int,
     *,
@@ -78,6 +93,7 @@ def mark_head(
     below = range(title + 1, start) if title is not None else range(start)
     if title is not None:
         verdicts[title] = Mark("title", why="names what the text is about")
+    games = _games(units, marks, len(above))
     for index in above:
         unit, mark = units[index], marks[index]
         if mark is not None and mark.why == "nothing but a link":
@@ -85,7 +101,10 @@ def mark_head(
         again = any(_date(marks[i]) for i in below)
         if _date(mark) and again and len(above) - index > _OWN_DATE:
             verdicts[index] = Mark("boilerplate", "other", "the day of the page")
-        if mark is None:
+        if index in games:
+            verdicts[index] = Mark("boilerplate", "other", "scores of the site's own", sure=True)
+            marks[index] = verdicts[index]
+        elif mark is None:
             verdicts[index] = _above(unit, line_key(unit.text) == line_key(units[title or 0].text))
     for index in below:
         unit, mark = units[index], marks[index]
@@ -96,12 +115,33 @@ def mark_head(
             first = index == start - 1 and not units[index].sentence
             if first and headed and verdicts[index].why == _FOREIGN:
                 verdicts[index] = Mark("body", why="heads the text as other lines do")
+        elif _POINTS.match(unit.low) and all(i < start for i in (index + 1, index + 2)):
+            if not any(marks[i] or units[i].sentence for i in (index + 1, index + 2)):
+                verdicts[index] = Mark("deck", why="heads the points of the text")
         elif mark.why == "nothing but a link" and NAME.match(unit.bare):
             verdicts[index] = Mark("byline", why="a name under the title")
         elif mark.furniture and not mark.sure and unit.size >= 30 and not mark.opens:
             shared = core.share(keys(unit.text), own=False)
             if shared >= 0.5:
                 verdicts[index] = Mark("deck", why="speaks of what the text speaks of")
+
+
+def _games(units: Sequence[Unit], marks: Sequence[Mark | None], end: int) -> set[int]:
+    """Indices before `end` of a site's panel of games: who has how much, what is over, its name."""
+    found: set[int] = set()
+    run: list[int] = []
+    for index in range(end + 1):
+        mark = marks[index] if index < end else None
+        free = index < end and (mark is None or not mark.sure)
+        if free and _SCORE.match(units[index].low):
+            run.append(index)
+            continue
+        if len(run) >= _RUN and sum(units[i].low[-1].isdigit() for i in run) > 1:
+            found.update(run)
+            if run[0] and _GAMES.match(units[run[0] - 1].low):
+                found.add(run[0] - 1)
+        run = []
+    return found
 
 
 def _date(mark: Mark | None) -> bool:
@@ -148,8 +188,10 @@ def _below(
     )
     if wish is not None:
         return Mark("boilerplate", wish, "the outlet speaks")
-    if unit.glued and unit.text[-1] in _UPRIGHT and not unit.sentence:
-        return Mark("byline", why="a name before the date")
+    if unit.glued and not unit.sentence and unit.size <= _WHO:
+        dated = [i for i in near if units[i].line == unit.line and _date(marks[i])]
+        if dated or unit.text[-1] in _UPRIGHT:
+            return Mark("byline", why="a name beside the date")
     if index == start - 1 and not units[start].apart and _DATELINE.match(unit.text):
         return Mark("body", why="a dateline whose sentence goes on below")
     for before in near[:1]:

@@ -23,6 +23,8 @@ _WORD = re.compile(r"[a-z가-힣][\w-]{2,}")
 _OF = frozenset({"about", "the", "소개", "개요", "대하여"})
 _FIRST_LEAST, _SECOND_LEAST = 30, 12
 """Code points of two sentences at least that go on with a text, whatever they speak of."""
+_BUTTONS_DOWN, _BUTTON, _SENTENCES = 40, 24, 3
+"""Lines looked at below a count, code points of a button among them, sentences that tell."""
 _FIRST = 48
 """Code points in which a firm that tells of itself names itself."""
 
@@ -31,7 +33,7 @@ def really_comments(
     units: Sequence[Unit], marks: Sequence[Mark | None], index: int, own: Sequence[float]
 ) -> bool:
     """Whether what follows a comment heading is comments, not the article going on."""
-    if text_goes_on(units, marks, index + 1, own):
+    if text_goes_on(units, marks, index + 1, own) or counts_above(units, marks, index, own):
         return False
     for later in range(index + 1, min(index + 5, len(units))):
         unit = units[later]
@@ -42,6 +44,36 @@ def really_comments(
         if own_text and not polite_statement(unit):
             return False
     return True
+
+
+def counts_above(
+    units: Sequence[Unit], marks: Sequence[Mark | None], index: int, own: Sequence[float]
+) -> bool:
+    """Whether a count of comments is a button above the article: below it come buttons, then text.
+
+    Comments have a name, a day or a button between any two; three sentences of the article that
+    share its words, with none of those between, are no comments.
+    """
+    if not any(map(str.isdigit, units[index].low)):
+        return False
+    told = 0
+    shared = 0.0
+    for later in range(index + 1, min(len(units), index + 1 + _BUTTONS_DOWN)):
+        unit, mark = units[later], marks[later]
+        if mark is not None:
+            if mark.subtype in ("comments", "reactions", "footer", "related") and not told:
+                return False
+            if mark.kind in ("date", "byline") or mark.subtype in ("comments", "reactions"):
+                return False
+            continue
+        if unit.sentence and unit.stated and not unit.cut:
+            told += 1
+            shared += own[later]
+        elif (told and not unit.glued) or unit.size > _BUTTON:
+            return False
+        if told >= _SENTENCES:
+            return shared >= OWN_TEXT * _SENTENCES
+    return False
 
 
 def text_goes_on(

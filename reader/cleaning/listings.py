@@ -101,7 +101,7 @@ _STATEMENT = 40
 """Lines of a statement at most."""
 
 
-def _finder(shapes: Sequence[Shape]) -> Callable[[str], bool]:
+def finder(shapes: Sequence[Shape]) -> Callable[[str], bool]:
     """Whether one of some shapes is found in a text."""
     rows = []
     for shape in shapes:
@@ -119,8 +119,8 @@ def _finder(shapes: Sequence[Shape]) -> Callable[[str], bool]:
     return found
 
 
-_announced, _of_terms, _cited, _encloses = map(_finder, (ANNOUNCES, TERMS, CITES, ENCLOSES))
-_item = _finder(COUNTS_OFF)
+_announced, _of_terms, _cited, _encloses = map(finder, (ANNOUNCES, TERMS, CITES, ENCLOSES))
+_item = finder(COUNTS_OFF)
 
 
 def listed(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:

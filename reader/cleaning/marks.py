@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from reader.cleaning.creditline import SEPARATORS, only_times
 from reader.cleaning.rules.asides import ENGLISH_ASIDES
+from reader.cleaning.rules.boards import BOARDS
 from reader.cleaning.rules.buttons import BUTTONS
 from reader.cleaning.rules.captions import CAPTION_ENDS, CAPTIONS
 from reader.cleaning.rules.credits import CREDITS
@@ -20,6 +22,7 @@ from reader.cleaning.rules.gear import GEAR
 from reader.cleaning.rules.headings import KOREAN_HEADINGS
 from reader.cleaning.rules.imprint import ENGLISH_IMPRINT, KOREAN_IMPRINT
 from reader.cleaning.rules.korean_asides import KOREAN_ASIDES
+from reader.cleaning.rules.margins import MARGINS
 from reader.cleaning.rules.notes import PAGE_NOTES
 from reader.cleaning.rules.notices import ENGLISH_NOTICES, KOREAN_NOTICES
 from reader.cleaning.rules.promotion import ENGLISH_PROMOTION, KOREAN_PROMOTION
@@ -36,6 +39,8 @@ from reader.model import Kind, Subtype
 ALL_RULES: tuple[Rule, ...] = (
     *ENGLISH_ASIDES,
     *KOREAN_ASIDES,
+    *MARGINS,
+    *BOARDS,
     *FITTINGS,
     *WORKINGS,
     *CREDITED,
@@ -82,6 +87,8 @@ FOLIO = "number of a printed page"
 _FOLIO, _FOLIO_SIZE = re.compile(r"[-–—] ?\d{1,3} ?[-–—]$"), 9
 """A line that ends no article, since the next page goes on with it: "- 2 -"."""
 _PLAIN_INNER = re.compile(r"(?<!니)다[.!?] ")
+_STAMPS = 120
+"""Code points of a line of times at most."""
 _ORNAMENT = re.compile(
     r"(?:(?:site|page|main|header|member|author|사이트|매체|신문사)[ _-]?)?"
     r"(?:로고|배너|아이콘|프로필|광고|logo|banner|icon|avatar|profile|advert|spacer)"
@@ -93,7 +100,8 @@ _ORNAMENT_FILE = re.compile(
     r"\]\([^)\s]*/(?:[\w-]*[_-])?(?:logo|icon|banner|avatar|spacer|button|btn|badge)s?"
     r"(?:[_-][\w-]*)?\.(?:png|jpe?g|gif|svg|webp)"
 )
-_BOXES = re.compile(r"(?:\[[^\]]{1,8}\] ?){3,}$")
+_BOXES = re.compile(r"(?:\[[^\]]{1,8}?(?: +\]|\]) *){3,}$")
+"""Buttons and fields in brackets, padded or not: "[Home]  [Search        ]  [Menu]"."""
 _NEXT_LIST = re.compile(r"(?:more in |up next|in the news|in other news)")
 _QUOTES = "\"'“‘「『"
 _PRESSED = frozenset(("subscribe", "log in"))
@@ -188,6 +196,10 @@ def mark_unit(unit: Unit) -> Mark | None:
         return Mark("boilerplate", "menu", "ornament", sure=True)
     if ("http" in low or "www." in low) and not unit.image and _URL_LINE.match(low):
         return Mark("boilerplate", "promo", "address", sure=False)
+    if unit.size <= _STAMPS and "20" in low and not unit.sentence and only_times(unit.text):
+        return Mark("date", why="nothing but times", sure=True)
+    if unit.glued:
+        low = low.rstrip(SEPARATORS)
     if unit.size <= _FOLIO_SIZE and _FOLIO.match(unit.text):
         return Mark("boilerplate", "menu", FOLIO, sure=True)
     if not unit.sentence:

@@ -23,7 +23,10 @@ _ROLE = (
     r"|교수|평론가|작가|변호사)"
 )
 _REPORTERS = (
-    re.compile(rf"(?<![가-힣])([가-힣]{{2,4}})\s?(?:[가-힣]{{1,6}}\s?)?{_ROLE}(?![가-힣])"),
+    re.compile(
+        rf"(?<![가-힣])([가-힣]{{2,4}})(?<!신문|일보|뉴스|통신|경제|방송|저널|매일)"
+        rf"\s?(?:[가-힣]{{1,6}}\s?)?{_ROLE}(?![가-힣])"
+    ),
     re.compile(r"^(?:글|글·사진|취재|정리)[ :=]*([가-힣]{2,4})"),
     re.compile(r"^([가-힣]{2,4})\s+[\w.+-]+@"),
     re.compile(r"^(?:[Ww]ords |[Ss]tory |[Rr]eporting )?[Bb][Yy]:? ((?:[A-Z][\w.'’-]*\s?){1,4})"),
@@ -38,6 +41,10 @@ _SEVERAL = re.compile(
     r"(?:(?:, | and |, and )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}){1,3})(?= ?(?:$|[|·•(,]))"
 )
 """Reporters who wrote a page together."""
+_NAMED_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_POST = re.compile(
+    r", [\w ]*(?:editor|correspondent|reporter|writer|columnist|producer)$", re.IGNORECASE
+)
 _CREDITED_BY = re.compile(r"^(?:by|written by)[: ]\s*", re.IGNORECASE)
 _DATELINE_REPORTER = re.compile(
     rf"^.{{0,40}}?([가-힣]{{2,4}})\s?(?:[가-힣]{{0,4}})?{_ROLE}\s?[=\])]"
@@ -121,10 +128,13 @@ def _reporter(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
         if mark.kind != "byline":
             continue
         # A name may be a link to what else its bearer wrote.
-        text = unit.bare if "](" in unit.text else unit.text
+        text = unit.text
+        if "](" in text:
+            text = _NAMED_LINK.sub(r" \1, ", text).replace("*", "").lstrip(" -•·")
+            text = re.sub(r" {2,}", " ", text)
         together = _SEVERAL.match(text)
         if together is not None:
-            return together.group(1) or together.group(2)
+            return together.group(1) or _POST.sub("", together.group(2))
         for pattern in _REPORTERS:
             match = pattern.search(text[:160])
             if match is not None:

@@ -20,6 +20,10 @@ _FIGURES = re.compile(r"\d+")
 _ENLARGE = re.compile(r"(?:view (?:larger )?image|enlarge|open image|click to (?:enlarge|expand))")
 _LENGTH = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?$")
 _PLAYS = re.compile(r"(?:listen|play|watch|audio|video|듣기|재생|음성|오디오|영상|기사 ?듣기|들어)")
+_SUMMARY = re.compile(r"요약|간추린|summary|key points|takeaways")
+_BY_MACHINE = frozenset({"자동 생성 알림", "기계가 간추림", "machine summary"})
+_POINTS = 6
+"""Lines of a machine's summary at most."""
 _BUTTON = 16
 """Code points of a player's button at most."""
 
@@ -30,6 +34,12 @@ def photo_lines(units: Sequence[Unit], marks: list[Mark | None]) -> None:
     for index in range(1, told[-_TEXT_TO_COME] if len(told) > _TEXT_TO_COME else 0):
         mark, unit, before = marks[index], units[index], units[index - 1]
         if mark is None or mark.kind != "byline" or not unit.glued or "@" in unit.text:
+            continue
+        if unit.low.endswith(("입니다.", "입니다")):  # an anchor's last words before the report
+            marks[index] = None
+            continue
+        above = marks[index - 1]
+        if above is not None and above.kind == "date":
             continue
         if before.line == unit.line and before.start == 0 and before.size <= _LONGEST_CAPTION:
             marks[index - 1] = Mark("caption", why="ends in a photographer's name")
@@ -51,6 +61,11 @@ def viewer(units: Sequence[Unit], marks: list[Mark | None]) -> None:
             for place in (last[0], index):
                 marks[place] = Mark("boilerplate", "counter", "counts pictures", sure=True)
         last = (index, found[0], found[1])
+    for index in range(len(units) - 1):
+        mark, below = marks[index], marks[index + 1]
+        linked = mark is not None and mark.why == "graphic link"
+        if linked and below is not None and below.why == "사진 단추":
+            marks[index] = Mark("caption", why="over the button of a picture")
     for index in range(1, len(units) - 1):
         above, below, unit = marks[index - 1], marks[index + 1], units[index]
         if marks[index] is not None or above is None or below is None or not below.furniture:
@@ -58,6 +73,23 @@ def viewer(units: Sequence[Unit], marks: list[Mark | None]) -> None:
         enlarges = above.why == "사진 단추" or _ENLARGE.match(units[index - 1].low) is not None
         if enlarges and unit.sentence and unit.size <= _LONGEST_CAPTION and not unit.cut:
             marks[index] = Mark("caption", why="under the button of a picture")
+
+
+def summaries(units: Sequence[Unit], marks: list[Mark | None]) -> None:
+    """What a machine says of the text over it, between the name of that box and its notice."""
+    for index, mark in enumerate(marks):
+        if mark is None or mark.why not in _BY_MACHINE or mark.sure:
+            continue
+        for above in range(index - 2, max(-1, index - 2 - _POINTS), -1):
+            told = marks[above]
+            named = _SUMMARY.search(units[above].low) is not None and units[above].size <= _BUTTON
+            if named and told is not None and told.furniture:
+                mark.sure = True
+                for place in range(above + 1, index):
+                    marks[place] = Mark("deck", why="in a machine's summary")
+                break
+            if told is not None:
+                break
 
 
 def lengths(units: Sequence[Unit], marks: list[Mark | None]) -> None:

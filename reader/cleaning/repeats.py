@@ -35,6 +35,7 @@ _SHORTEST = 24
 _GLANCE, _EDGE = 20, 8
 """Code points looked at of either end of a line, and letters taken of them: copies share both."""
 _NEAR = 80.0
+_ANSWERS = re.compile(r" ?\[\d{1,4}\]$")
 _LONGEST_COMPARED = 3000
 _STRIDE = 3
 """Every how many pairs of words an earlier copy is asked for; all are indexed."""
@@ -55,12 +56,12 @@ def line_key(text: str) -> str:
     return text.translate(_LETTERS).lower()
 
 
-def _shared_keys(units: Sequence[Unit], text: Sequence[int]) -> list[str]:
+def _shared_keys(units: Sequence[Unit], marks: Sequence[Mark], text: Sequence[int]) -> list[str]:
     """Keys of the units that begin and end like another; empty for the others."""
     keys = [""] * len(units)
     alike: dict[tuple[str, str], list[int]] = {}
     for index in text:
-        shown = _shown(units[index])
+        shown = _shown(units[index], marks[index])
         edges = line_key(shown[:_GLANCE]), line_key(shown[-_GLANCE:])
         if min(map(len, edges)) <= _EDGE:
             edges = (line_key(shown),) * 2
@@ -68,11 +69,14 @@ def _shared_keys(units: Sequence[Unit], text: Sequence[int]) -> list[str]:
     for members in alike.values():
         if len(members) > 1:
             for index in members:
-                keys[index] = line_key(_shown(units[index]))
+                keys[index] = line_key(_shown(units[index], marks[index]))
     return keys
 
 
-def _shown(unit: Unit) -> str:
+def _shown(unit: Unit, mark: Mark) -> str:
+    """What copies of a line have in common; a board counts the answers behind a title."""
+    if mark.kind == "title" and not unit.image:
+        return _ANSWERS.sub("", unit.text)
     return unit.bare if unit.image else unit.text
 
 
@@ -115,7 +119,7 @@ def mark_repeats(units: Sequence[Unit], marks: list[Mark]) -> None:
         for i, mark in enumerate(marks)
         if mark.kind in ("title", "deck", "caption", "body", "subhead")
     ]
-    keys = _shared_keys(units, text)
+    keys = _shared_keys(units, marks, text)
     copies = _copies(units, marks, keys)
     order = {index: place for place, index in enumerate(text)}
     for index, source in copies.items():

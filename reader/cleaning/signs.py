@@ -15,7 +15,7 @@ from reader.cleaning.dumps import link_list
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.inlays import claimed_photos
 from reader.cleaning.marks import Mark, addresses
-from reader.cleaning.panels import lengths, photo_lines, viewer
+from reader.cleaning.panels import lengths, photo_lines, summaries, viewer
 from reader.cleaning.repeats import line_key
 from reader.cleaning.units import Unit
 
@@ -43,6 +43,7 @@ def told_together(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
     claimed_photos(units, marks)
     viewer(units, marks)
     lengths(units, marks)
+    summaries(units, marks)
     return headings
 
 

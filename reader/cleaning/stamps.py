@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from reader.cleaning.creditline import LABEL
+
 _MONTHS = {
     name: i
     for i, name in enumerate(
@@ -40,7 +42,7 @@ _DAY = re.compile(
     r"|dec)[a-z]*\.?,? (?P<y4>(?:19|20)\d{2})"
 )
 _CLOCK = re.compile(
-    r"(?P<half>오전|오후|am|pm)? ?(?P<h>\d{1,2})(?:[:.](?P<min>\d{2})(?::\d{2})?"
+    r"(?P<half>오전|오후|새벽|아침|저녁|밤|am|pm)? ?(?P<h>\d{1,2})(?:[:.](?P<min>\d{2})(?::\d{2})?"
     r"|시 ?(?:(?P<min2>\d{1,2})분)?)?(?![\d/])(?P<tail> ?[ap]\.?m\.?)?(?: "
     r"?\(?(?P<zone>(?:gmt|utc)[+-]\d{1,2}|[a-z]{2,4}|한국시간)\b)?"
 )
@@ -48,7 +50,9 @@ _RIGHT_BEFORE = re.compile(
     r"(?:오[전후] ?)?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[a-z]{2,4}\)?)?[ ,on·|(]*"
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[, ]*)?$"
 )
-_UPDATED = re.compile(r"수정|업데이트|갱신|updated|modified|edited")
+_UPDATED = re.compile(r"수정|업데이트|갱신|고침|updated|modified|edited")
+_LABELLED_BEHIND = re.compile(rf"\d[\d:.시분일]* ?(?:[ap]\.?m\.? ?)?\(?{LABEL}\)?[\s|ㅣ│/·,)]*$")
+"""A word behind the last time, which no word before the first one speaks for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,7 @@ def _clock(text: str, day: date) -> str:
         if minute is None and not half and not tail and "시" not in match.group():
             continue
         hour = int(match.group("h"))
-        if (half in ("오후", "pm") or tail.startswith("p")) and hour < 12:
+        if (half in ("오후", "저녁", "밤", "pm") or tail.startswith("p")) and hour < 12:
             hour += 12
         if (half in ("오전", "am") or tail.startswith("a")) and hour == 12:
             hour = 0
@@ -124,16 +128,22 @@ def read_stamps(text: str) -> Stamps:
     published = updated = None
     end = 0
     matches = list(_DAY.finditer(low))
+    behind = (
+        bool(matches)
+        and not re.search(LABEL, low[: matches[0].start()])
+        and _LABELLED_BEHIND.search(low) is not None
+    )
     for number, match in enumerate(matches):
         day = _find_day(match)
         if day is None:
             continue
         following = matches[number + 1].start() if number + 1 < len(matches) else len(low)
-        after = re.split(_UPDATED, low[match.end() : following])[0]
+        rest = low[match.end() : following]
+        after = re.split(_UPDATED, rest)[0]
         before = low[end : match.start()]
         clock = _clock(after, day) or _clock(_clock_before(before), day)
         stamp = day.isoformat() + clock
-        if _UPDATED.search(before):
+        if _UPDATED.search(rest if behind else before):
             updated = updated or stamp
         elif published is None:
             published = stamp

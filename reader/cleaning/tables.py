@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reader.cleaning.cells import lone_cells
 from reader.cleaning.marks import Mark
 from reader.cleaning.units import Unit
+from reader.cleaning.voices import hear
 
 _FIGURE = re.compile(
     r"[(▲▼△▽+−-]*[$£€₩]?\d[\d,.:]*(?:%p?|p|억|만|천|원|회|명|위|점|승|패|무"
@@ -25,6 +26,10 @@ _DATED = re.compile(
 """A date and nothing more: a row of issues or of articles, and of no table."""
 _DEATH = re.compile(r"별세|[부모빙장시처]친?상(?= |$|[,·])|빈소|발인|장례식장|상주|씨상")
 _NOTICE = 300
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_NOTE, _TABLE, _NAMES = 80, 60, 2
+"""Code points of a note under a table at most, lines of the table that are looked at, and names
+that both hold at least."""
 
 
 def _cells(unit: Unit) -> tuple[int, int]:
@@ -109,6 +114,30 @@ def table_rows(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
             head = -1
     close()
     return rows
+
+
+def under_tables(units: Sequence[Unit], marks: Sequence[Mark | None], rows: set[int]) -> set[int]:
+    """Lines right under a table that name two of what it names, and a figure: notes to it.
+
+    One name may be the title of anything.
+    """
+    found: set[int] = set()
+    for index in range(1, len(units)):
+        unit = units[index]
+        if index - 1 not in rows or index in rows or marks[index] is not None:
+            continue
+        if unit.link or unit.cut or unit.size > _NOTE or not any(map(str.isdigit, unit.text)):
+            continue
+        if hear(unit)[1]:
+            continue
+        names: set[str] = set()
+        for above in range(index - 1, max(-1, index - 1 - _TABLE), -1):
+            if above not in rows:
+                break
+            names.update(_WORD.findall(units[above].text))
+        if len(names & set(_WORD.findall(unit.text))) >= _NAMES:
+            found.add(index)
+    return found
 
 
 def _is_head(unit: Unit, mark: Mark | None) -> bool:

@@ -19,6 +19,12 @@ _CALL = re.compile(
 )
 _LIST_BULLETS = ("-", "•", "·", "*", "∙", "◇")
 _SURE_CREDITS = frozenset({"기자 우편", "reporting by", "of the reporter"})
+_CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?$")
+_DESK = re.compile(r".{0,16}(?:부|팀|국|센터|본부|지국|지사|편집실|취재반)$")
+_OVER = 4
+"""Lines between the article and its reporter's mail that may still be the article's, at most."""
+_CARD = 24
+"""Code points of where a reporter works at most."""
 _PLAIN_OWN = 0.2
 """Words shared from which a finished sentence in the written style is the article's."""
 
@@ -33,7 +39,7 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
     for index in range(end + 1, len(units)):
         unit, mark, section = units[index], marks[index], held[index]
         free = mark is None and (section is None or unit.sentence)
-        if known.signs(index) or (free and of_the_reporter(unit, known.names)):
+        if known.signs(index) or (free and _of_who_wrote(known, verdicts, index)):
             verdicts[index] = Mark("byline", why="the reporter's name")
             noted = noted or unit.sentence
         elif mark is None and (index in known.entries or (index in known.headings and not closed)):
@@ -48,10 +54,11 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             verdicts[index] = last = Mark("boilerplate", "copyright", mark.why)
         elif mark is not None and mark.opens and _idle(known, index):
             verdicts[index] = last = Mark("boilerplate", "menu", "a heading of nothing")
-        elif mark is not None and _belongs(mark, last) and not known.reported(index):
+        elif mark is not None and _belongs(known, index, mark, last) and not known.reported(index):
             verdicts[index] = Mark("boilerplate", last.subtype if last else None, mark.why)
         elif mark is not None:
             verdicts[index] = mark
+            _give_back(known, verdicts, pending, index)
             between = mark.why == FOLIO or (last is None and between_sentences(known, index))
             if mark.furniture and unit.low and not between:
                 last = mark
@@ -81,6 +88,35 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             continue
         pending.clear()
     _smooth(units, verdicts, end)
+
+
+def _give_back(known: Evidence, verdicts: list[Mark], pending: list[int], index: int) -> None:
+    """Let lines that nothing speaks for stand as text right over the reporter's mail address."""
+    mark = known.marks[index]
+    if mark is None or mark.why != "기자 우편" or not 0 < len(pending) <= _OVER:
+        return
+    if pending != list(range(index - len(pending), index)):
+        return
+    if any(known.units[i].link or known.units[i].cut or hear(known.units[i])[1] for i in pending):
+        return
+    for i in pending:
+        verdicts[i] = Mark("body", why="over who wrote the article")
+
+
+def _of_who_wrote(known: Evidence, verdicts: Sequence[Mark], index: int) -> bool:
+    """Whether a line tells of the reporter: by his name, or under the line that is his name.
+
+    There stands where he works, and what he says of himself.
+    """
+    unit = known.units[index]
+    if of_the_reporter(unit, known.names):
+        return True
+    signed = [i for i in (index - 1, index - 2) if known.signs(i)]
+    if not signed or verdicts[index - 1].kind != "byline" or unit.link or known.pleads(index):
+        return False
+    if not unit.sentence:
+        return _DESK.match(unit.bare) is not None and unit.size <= _CARD
+    return unit.hangul and not unit.stated and not hear(unit)[1] and not known.running(index)
 
 
 def _held(known: Evidence, index: int, section: Mark) -> Subtype | None:
@@ -121,10 +157,13 @@ def _idle(known: Evidence, index: int) -> bool:
     return False
 
 
-def _belongs(mark: Mark, last: Mark | None) -> bool:
+def _belongs(known: Evidence, index: int, mark: Mark, last: Mark | None) -> bool:
     """Whether a date or a name after the article is that of a comment or of another article."""
     if last is None or mark.kind not in ("date", "byline") or mark.why in _SURE_CREDITS:
         return False
+    told = index + 1 < len(known.units) and known.units[index + 1].sentence
+    if _CLOCK.match(known.units[index].low) and not told:
+        return True  # how long a film is whose title comes next
     return last.subtype in ("comments", "related", "promo") or mark.why == "얼마 전"
 
 

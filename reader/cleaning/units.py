@@ -22,10 +22,10 @@ _INVISIBLE: dict[int, str | None] = {
 _CLEAN: dict[int, str | None] = {**_INVISIBLE, **_ODD_SPACE}
 
 _BULLET = re.compile(
-    r"[\s•·∙◦▪▫■□●○◆◇▶▷►▸◀◁◄☞☛→⇒↳ㄴ※★☆*\-–—>›»+|▼▽▲△✔✓✅📌👉🔗=~♥♡❤💬]+(?=\S)"
+    r"[\s•·∙◦▪▫■□●○◆◇▶▷►▸◀◁◄☞☛→⇒↳ㄴ┌┏├└┗※★☆*\-–—>›»+|▼▽▲△✔✓✅📌👉🔗=~♥♡❤💬]+(?=\S)"
     r"|[\s•·∙◦▪▫■□●○◆◇▶▷►▸◀◁◄☞☛→⇒↳※★☆*\-–—>›»+|▼▽▲△=_~.]+$"
 )
-_TRAIL = " \t◀◁◄▼▽▲△▶▷►>›»+|:：-–—*＞=~←→◂▸"
+_TRAIL = " \t┐┓┘┛◀◁◄▼▽▲△▶▷►>›»+|:：-–—*＞=~←→◂▸"
 _PAIRS = {
     "[": "]",
     "<": ">",
@@ -158,6 +158,8 @@ def make_unit(line: int, raw: str, start: int, end: int, *, glued: bool = False)
         plain, image, link = _flatten(plain)
     if "**" in plain:
         plain = plain.replace("**", "")
+    if plain.startswith("__") and plain.count("__") == 1:
+        plain = plain[2:].lstrip()  # an icon that a converter could not name
     if plain.startswith("#"):
         plain = _HEADING.sub("", plain)
     bullet, bare, boxed = strip_marks(plain)

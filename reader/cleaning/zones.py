@@ -35,8 +35,9 @@ from reader.cleaning.signs import (
     swallowed,
     told_together,
 )
-from reader.cleaning.tables import table_rows
+from reader.cleaning.tables import table_rows, under_tables
 from reader.cleaning.tail import settle_separators, settle_tail
+from reader.cleaning.terms import under_labels
 from reader.cleaning.units import Unit
 from reader.cleaning.verge import reporter_names, text_end, wrapped_end
 from reader.cleaning.voices import leans
@@ -60,7 +61,8 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     marks = [mark_unit(unit) for unit in units]
     headings = told_together(units, marks)
     words = [set() if marks[i] else keys(unit.text) for i, unit in enumerate(units)]
-    rows = table_rows(units, marks) | listed(units, marks)
+    rows = table_rows(units, marks) | listed(units, marks) | set(under_labels(units, marks))
+    rows |= under_tables(units, marks, rows)
     wrapped = hard_wrapped(units, marks, rows)
     between(units, marks, rows, wrapped)
     counted = [unit.sentence or wrapped for unit in units]

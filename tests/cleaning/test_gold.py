@@ -8,9 +8,9 @@ from tests.gold.score_pages import pages, score_set, total
 from tests.paths import needs_shared
 
 LEAST = {
-    "develop": (0.99, 0.98, 0.005),
-    "scored": (0.96, 0.945, 0.06),
-    "blind": (0.975, 0.955, 0.015),
+    "develop": (0.995, 0.983, 0.002),
+    "scored": (0.975, 0.947, 0.045),
+    "blind": (0.99, 0.96, 0.005),
     "sample": (0.98, 0.98, 0.006),
 }
 """Of each set precision, recall, and the share of article lines that may be lost."""

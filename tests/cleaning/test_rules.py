@@ -36,6 +36,12 @@ SENTENCES = (
     "투표 용지는 왜 두 장인가요?",
     "이 글은 그가 죽기 사흘 전에 먼저 친구에게 보낸 것이다.",
     "지난해 이 다리를 건넌 사람은 하루 312명이었다.",
+    "출처를 밝히지 않은 글이 하루 만에 퍼졌다고 그는 말했다.",
+    "The report acknowledges that the bridge was never painted on the north side.",
+    "If you buy a ticket at the pier, the clerk links it to your card.",
+    "Read the harbour board's letter aloud, she told the room, and they did.",
+    "The ruling came in March, and what we found then has not changed.",
+    "그 목소리는 여성 목소리였다고 주민들은 입을 모았다.",
 )
 
 HOSTILE = tuple(

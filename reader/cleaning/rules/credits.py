@@ -62,7 +62,9 @@ CREDITS: tuple[Rule, ...] = (
         "summary",
         "subhead",
         None,
-        r"(?:summary|at a glance|highlights|in brief|in short|the basics)$",
+        r"(?:summary|at a glance|highlights|in brief|in short|the basics"
+        r"|(?:our|the) (?:ruling|verdict|conclusion|rating|findings|evidence)|what we found"
+        r"|(?:검증|확인) ?(?:대상|결과|내용|방법|과정)|판정(?: ?(?:결과|근거))?)$",
         "Summary",
         limit=16,
     ),
@@ -110,9 +112,10 @@ CREDITS: tuple[Rule, ...] = (
         r"(?:(?:(?:last |first )?(?:published|updated|posted)|수정|입력|갱신)[: ]*)?(?:(?:\d+|an?"
         r"|one|two|three) (?:second|sec"
         r"|minute|min|hour|hr|day|week|month|year)s? ago|\d+ ?(?:초|분|시간|일|주|개월|달"
-        r"|년) ?전|방금 ?전?|어제|그제|yesterday|just now|\d+[smhdw] ago)[ .]*$",
+        r"|년) ?전|방금 ?전?|어제|그제|yesterday|just now|\d+[smhdw] ago)"
+        r"(?:[,|· ]+(?:last )?(?:updated|수정|갱신)[: ]*\d+ ?[a-z]{1,7} ago)?[ .|·]*$",
         "3 hours ago",
-        limit=40,
+        limit=50,
     ),
     Rule(
         "얼마 만에 읽음",
@@ -128,7 +131,7 @@ CREDITS: tuple[Rule, ...] = (
         None,
         rf"(?!.{{0,60}}(?:의견|잘못|다면 |시면 |주십|주세|바랍))(?!(?:기사 ?)?(?:제보|대표|이메일"
         rf"|메일|문의|광고|구독|e-?mail"
-        rf"|fax|편집|보도|독자"
+        rf"|fax|tips?\b|tip ?lines?|편집|보도|독자"
         rf"|고객|전화|카카오|webmaster|help|info@|주소|발행|안내"
         rf"|출처))(?:\[?(?:[^@.]{{0,40}}?(?:{_ROLE}|{_NAME})|[a-z][a-z.'’ -]{{2,30}})\]?[ /="
         rf"|,·(<:]*)?{_MAIL}[>)\] ]*(?:[/,;·"
@@ -164,8 +167,8 @@ CREDITS: tuple[Rule, ...] = (
         "맡은 이 띄움",
         "byline",
         None,
-        rf"(?:글|사진|글[·, ]사진|취재|영상 ?취재|영상 ?편집|촬영 ?기자|정리|그래픽"
-        rf"|편집) {_NAME}(?: ?(?:기자|[,·/] ?{_NAME}))*$",
+        rf"(?:(?:^|[ ,·/|]{{1,3}})(?:글|사진|글[·, ]사진|그림|취재|영상 ?취재|영상 ?편집|촬영 ?기자"
+        rf"|정리|그래픽|편집) {_NAME}(?: ?(?:기자|[,·/] ?{_NAME}))*)+$",
         "글·사진 홍길동 기자",
         limit=40,
     ),
@@ -173,7 +176,8 @@ CREDITS: tuple[Rule, ...] = (
         "by",
         "byline",
         None,
-        r"(?:(?:words|text|story|reporting|report|written|photos?|photography|photographs"
+        r"(?:(?:words|text|story|reporting|report|written|reviewed|photos?|photography"
+        r"|photographs"
         r"|video|produced|edited|interview|compiled|translated|contributed"
         r"|additional reporting|posted|published|graphics?|as told)(?: and \w+)? ?)?(?:by"
         r"|from)(?: (?!\w+ing\b)|:\s?)(?:[a-z가-힣][\w.'’-]*[ ,]*(?:and |& |of |for |the "

@@ -6,8 +6,9 @@ from reader.cleaning.rules.rule import Rule
 
 _HOW_MANY = r"\d[\d,.]*[백천만km]?\+?(?: ?(?:회|명|건|개|번))?\+?"
 _SEEN = (
-    r"(?:조회|재생|댓글|추천|공감|좋아요|스크랩|공유|구독자?|시청|시청자|동시 ?접속자?|읽음|클릭"
-    r"|응원|관심|저장|views?|plays?|likes?|shares?|reads?|comments?|saves?|claps?)"
+    r"(?:조회|재생|댓글|추천|비추천?|반대|찬성|공감|좋아요|스크랩|공유|구독자?|시청|시청자"
+    r"|동시 ?접속자?|읽음|클릭|응원|관심|저장"
+    r"|views?|plays?|likes?|shares?|reads?|comments?|saves?|claps?)"
 )
 _COUNT = rf"{_SEEN}(?: ?수)?(?: ?[:：])? ?{_HOW_MANY}"
 _SIGN = r"[♥♡❤💬👍👎👁👏🔥⭐★☆🙏💙🗨✉️]"
@@ -43,7 +44,7 @@ FIGURES: tuple[Rule, ...] = (
         "boilerplate",
         "menu",
         r"(?:(?:이어 ?|기사 ?|음성으로 ?|다시 ?)?(?:듣기|재생)|(?:play|listen|watch)"
-        r"(?: [\w' ]{1,30}?)?)[ ·|:(]{1,4}(?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,3} ?분(?: ?\d{1,2}초)?"
+        r"(?: [\w' ]{1,30}?)?)[ ·|:(,]{1,4}(?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,3} ?분(?: ?\d{1,2}초)?"
         r"|\d{1,3} ?min(?:utes?|s)?)\)?$",
         "Play part 2 | 31:07",
         limit=60,

@@ -169,7 +169,7 @@ ENGLISH_IMPRINT: tuple[Rule, ...] = (
         r"|conditions|sale))?|advertise(?: with us)?|advertising|work (?:with|for) us"
         r"|careers|jobs|site ?map|accessibility(?: statement| help)?|help(?: cent(?:er"
         r"|re))?|faqs?|corrections?|complaints|complaints and corrections|feedback"
-        r"|editorial (?:guidelines|standards|policy|code|values)|ethics(?: policy)?"
+        r"|editorial (?:guidelines|standards|polic(?:y|ies)|code|values)|ethics(?: policy)?"
         r"|code of (?:conduct|ethics)|modern slavery(?: act)?(?: statement)?"
         r"|do not sell(?: or share)?(?: my (?:personal )?(?:info|information|data))?"
         r"|ad ?choices|newsroom|press(?: office| room)?|media kit|rss(?: feeds?)?|archives?"
@@ -201,7 +201,7 @@ ENGLISH_IMPRINT: tuple[Rule, ...] = (
         "may not be published",
         "boilerplate",
         "copyright",
-        r".{0,60}(?:(?:may|must) not be (?:published|reproduced|copied|broadcast|rewritten"
+        r".{0,90}(?:(?:may|must) not be (?:published|reproduced|copied|broadcast|rewritten"
         r"|redistributed|used|republished|shared)|reproduction (?:in whole|without|of this"
         r"|is)|without (?:the )?(?:prior |express |written )+(?:permission|consent)"
         r"|under licen[cs]e (?:by|from)|reprinted with permission"

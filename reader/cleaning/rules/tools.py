@@ -150,7 +150,7 @@ ENGLISH_TOOLS: tuple[Rule, ...] = (
         r"|expand) (?:image|screen|size)|image \d+ of \d+|(?:play|pause|watch|mute|unmute"
         r"|listen)(?: (?:video|audio|live|now|sound))?(?: ?[\d:]+)?|click to (?:play|expand"
         r"|enlarge|view|watch).{0,20}|unable to (?:play|load).{0,30}|this (?:video|content"
-        r"|browser) (?:can ?not|is not|file|does not).{0,50}|loading(?:\.{3}|…)?"
+        r"|browser) (?:can ?not|is not|file|does not).{0,50}|loading(?: \w+){0,3}(?:\.{3}|…)?"
         r"|please (?:enable|wait|try|refresh).{0,40}|(?:javascript|your browser).{0,60}"
         r"|(?:please )?use chrome.{0,40}|to play this video.{0,60}|listen to (?:this"
         r"|the) (?:article|story).{0,30}|\d+ ?min(?:ute)?s? (?:read|listen)"
@@ -228,7 +228,7 @@ POINTERS: tuple[Rule, ...] = (
         r"|바로가기)(?: ?[:：>☞▶→]| ?\||(?<=기사)(?= )|(?<=뉴스)(?= )) ?\S.{4,150}$"
         r"|\[(?:관련|연관|추천|이어|함께) ?(?:보기|기사|뉴스|글|검증|영상|보도|칼럼|인터뷰|기획"
         r"|연재"
-        r"|포토|화보|이슈|콘텐츠)\] ?\S.{4,150}$",
+        r"|포토|화보|이슈|콘텐츠)\] ?\S.{4,150}$|\[관련\] ?\S.{4,150}$",
         "관련기사: 시의회, 예산안 처리 미뤄",
         limit=170,
     ),

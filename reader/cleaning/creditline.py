@@ -1,0 +1,135 @@
+"""Lines made of nothing but times and the people or the outlet behind a text.
+
+"2026-03-02 10:00 입력 | 김소라 기자", "By Ann Lee | Published 3 March 2026, 10:00": the pieces
+come in any order, joined by bars, dots or spaces, and a word may say before or behind a time
+what happened then. A line with a word more is none. Knows nothing of neighbours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+LABEL = (
+    r"(?:(?:기사|최초|최종) ?)?(?:입력|등록|수정|송고|게시|승인|작성|발행|게재|출고|배포|전송"
+    r"|업데이트|갱신|고침|방송|방영)(?:일시?|시간|시각|됨)?"
+)
+"""What happened to a text at a time, in Korean."""
+_ENGLISH_LABEL = (
+    r"(?:(?:first |originally |last )?(?:published|posted|updated|modified|edited|filed|reviewed"
+    r"|checked|aired|broadcast)"
+    r"(?: on| at)?)"
+)
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?"
+_CLOCK = (
+    r"(?:(?:(?:오[전후]|밤|낮|아침|저녁|새벽) ?)?\d{1,2}(?::\d{2}(?::\d{2})?|시(?: ?\d{1,2}분)?)"
+    r"(?: ?[ap]\.?m\.?)?|\d{1,2}(?:\.\d{2})? ?[ap]\.?m\.?)"
+    r"(?: ?\(?(?:kst|gmt|bst|utc|ce?s?t|[ecmp][ds]?t|한국시간|현지시간)\b\)?)?"
+)
+_DAY = (
+    rf"(?:20\d{{2}} ?[.\-/년] ?\d{{1,2}} ?[.\-/월] ?\d{{1,2}}(?!\d) ?[.일]?"
+    rf"(?: ?\([월화수목금토일]\)| [월화수목금토일]요일)?"
+    rf"|{_WEEKDAY}(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? 20\d{{2}}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? 20\d{{2}}))"
+)
+_TIME = rf"{_DAY}(?:(?:,? at |[ ,/·|]{{1,3}})?{_CLOCK})?|{_CLOCK}(?:, | on | )?{_DAY}"
+_STAMP = re.compile(
+    rf"(?:(?P<before>{LABEL}|{_ENGLISH_LABEL}) ?[:：|]? ?)?(?P<time>{_TIME})"
+    rf"(?: ?\(?(?P<behind>{LABEL})\)?(?![가-힣]))?",
+    re.IGNORECASE,
+)
+_ROLE = (
+    r"(?:(?:선임|수습|인턴|객원|전문|사진|시민|온라인|대)?기자|특파원|통신원|논설위원|편집위원"
+    r"|앵커|아나운서|리포터|에디터|칼럼니스트|PD)"
+)
+_OUTLET = (
+    r"[가-힣A-Za-z0-9]{1,10}(?:신문|일보|뉴스|통신|경제|방송|타임스|타임즈|저널|미디어|투데이|헤럴드"
+    r"|매일|포스트|데일리)"
+)
+_OF_ROLE = re.compile(
+    rf"(?:(?:글|취재|사진|글·사진)[ :=]{{1,2}})?(?:{_OUTLET}[ =/]|[가-힣]{{2,4}}=)?"
+    rf"[가-힣]{{2,4}}(?:(?:[·,]| · |, )[가-힣]{{2,4}}){{0,4}} ?{_ROLE}"
+    r"(?: ?[(<\[]?[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+)+[)>\]]?)?(?![가-힣])"
+)
+_NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}"
+_NAMES = rf"{_NAME}(?:(?:, | and |, and | & ){_NAME}){{0,3}}"
+_MONTHS_AHEAD = rf"(?!(?i:{_WEEKDAY}{_MONTH} \d))"
+_BY = re.compile(
+    rf"(?:[Bb]y|BY):? {_NAMES}(?:, (?:[A-Za-z&]+ ){{0,3}}(?i:editor|correspondent|reporter"
+    r"|writer|columnist|producer)\b)?(?: in [A-Z][a-z]+(?: [A-Z][a-z]+)?)?"
+)
+_IN = re.compile(rf"{_NAMES} in [A-Z][a-z]+(?: {_MONTHS_AHEAD}[A-Z][a-z]+)?(?= )")
+"""Who reports from where, without a "by": only before a day and an hour."""
+_HOUSE = re.compile(rf"{_OUTLET}(?![가-힣])")
+_SENDER = re.compile(r"[가-힣][가-힣A-Za-z0-9]{1,11}(?= ?[|ㅣ│/·]? ?20\d\d)")
+"""One word right before a time that a word tells of: who sent a release."""
+SEPARATORS = " \t|ㅣ│/·•,–—-"
+_BETWEEN = re.compile(r"[\s|ㅣ│/·•,()\[\]–—-]*")
+_LINK = re.compile(r"\[(?P<name>[^\]]+)\]\([^()\s]*\)")
+_LONGEST, _LINKED = 140, 400
+
+
+def credit_cuts(raw: str) -> list[int]:
+    """Where a line of times and names turns from the one to the other; none if it is not one."""
+    if len(raw) > (_LINKED if "](" in raw else _LONGEST) or "20" not in raw:
+        return []
+    text, places = _shown(raw)
+    found = _pieces(text)
+    kinds = {kind for kind, _ in found}
+    if kinds != {"time", "name"}:
+        return []
+    turns = (at for (kind, at), (last, _) in zip(found[1:], found, strict=False) if kind != last)
+    return [places[at] for at in turns]
+
+
+def _shown(raw: str) -> tuple[str, Sequence[int]]:
+    """A line without its links, and where each of its characters, with its bracket, stands."""
+    if "](" not in raw:
+        return raw, range(len(raw))
+    text: list[str] = []
+    places: list[int] = []
+    end = 0
+    for match in _LINK.finditer(raw):
+        text += raw[end : match.start()]
+        places += range(end, match.start())
+        name = match["name"]
+        text += name
+        places += [match.start(), *range(match.start("name") + 1, match.end("name"))]
+        end = match.end()
+    return "".join(text) + raw[end:], [*places, *range(end, len(raw))]
+
+
+def only_times(text: str) -> bool:
+    """Whether a line is nothing but times that begin with a day, and what happened then."""
+    return {kind for kind, _ in _pieces(text)} == {"time"}
+
+
+def _pieces(raw: str) -> list[tuple[str, int]]:
+    """Kind and beginning of each piece of a line, or nothing if something else is in it."""
+    found: list[tuple[str, int]] = []
+    at = _BETWEEN.match(raw, 0).end() if raw else 0  # type: ignore[union-attr]
+    told = clocked = guessed = False
+    while at < len(raw):
+        stamp = _STAMP.match(raw, at)
+        if stamp is not None:
+            told = told or stamp["before"] is not None or stamp["behind"] is not None
+            clocked = clocked or ":" in stamp["time"] or "시" in stamp["time"]
+            found.append(("time", at))
+            end = stamp.end()
+        else:
+            name = _OF_ROLE.match(raw, at) or _BY.match(raw, at) or _HOUSE.match(raw, at)
+            if name is None:
+                name = None if found else _SENDER.match(raw, at) or _IN.match(raw, at)
+                guessed = name is not None
+            if name is None:
+                return []
+            found.append(("name", at))
+            end = name.end()
+        at = _BETWEEN.match(raw, end).end()  # type: ignore[union-attr]
+    if guessed and not (told or (clocked and found[0][0] == "name" and " in " in raw)):
+        return []
+    return found

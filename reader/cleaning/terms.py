@@ -1,0 +1,95 @@
+"""Terms behind labels that an article ends or breaks with: when and where, a review in short.
+
+They count as rows of its tables; see `reader.cleaning.listings`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.cleaning.listings import Shape, finder
+from reader.cleaning.marks import Mark
+from reader.cleaning.units import Unit
+from reader.cleaning.voices import hear
+
+LABELS: tuple[Shape, ...] = (
+    Shape(
+        "when, where and for whom",
+        r"^[-·•○ㅇ▲△▷▶■◇◆※*◦ ]{0,3}(?:일 ?시|장 ?소|기 ?간|대 ?상|때|곳|신청|접수|참가비"
+        r"|입장료|관람료|인원|정원|주최|주관|준비물|방법|자격|문의"
+        r"|when|where|who|cost|admission|tickets) ?[:：] ?\S",
+        "장소: 새벽시 구민회관 2층 배움방",
+        (":", "："),
+    ),
+    Shape(
+        "what a review says in short",
+        r"^(?:(?:the |our )?(?:verdict|bottom line)|(?:read|see|watch|hear|play|visit|skip|buy)"
+        r" (?:it|this) if|best for|pros|cons|총평|한 ?줄 ?평|장점|단점|좋은 점|아쉬운 점"
+        r"|이런 (?:분|독자|사람)(?:께|에게)?) ?[:：] ?\S",
+        "Skip it if: you have read the first book twice.",
+        (":", "："),
+    ),
+)
+_LONGEST, _ITEMS = 300, 2
+"""Code points of a term at most; terms that are told one under the other at least."""
+_labelled = finder(LABELS)
+_FIGURED = re.compile(r"[A-Z][\w ]{1,20} \d[\d.]*(?: ?/ ?\d+)?$|[★☆½ ]{3,}$")
+"""A mark given by a review: "Plot 6"."""
+_NOTICE = re.compile(
+    r"[<\[(■▲※◇□]? ?(?:붙임|별첨|첨부|행사|알림|설명회).{0,40}$|.{2,40}(?:개요|일정|안내)$"
+)
+
+
+_HEADING = 24
+"""Code points of what may head such terms at most."""
+_BEHIND_BULLET = re.compile(r"[^:：\[“‘\"'…?!]{1,10} ?[:：] ?\S")
+_TOLD_OF = frozenset({"footer", "other"})
+"""What a rule takes the line of whom to ask for."""
+
+
+def under_labels(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterator[int]:
+    """Two terms or more behind labels, right under running text or under a heading of its own.
+
+    What an outlet offers stands under its pitch, not under the article's sentence.
+    """
+    index = 1
+    while index < len(units):
+        end = index
+        sign = units[index].bullet[:1]
+        while end < len(units) and _is_labelled(units[end], marks[end], sign, end > index):
+            end += 1
+        above = index - 1
+        if end - index >= _ITEMS and above and _heads(units[above], marks[above]):
+            above -= 1
+        if end - index >= _ITEMS and _own_text(units[above], marks[above]):
+            yield from range(index, end)
+        index = max(end, index + 1)
+
+
+def _is_labelled(unit: Unit, mark: Mark | None, sign: str, going: bool) -> bool:
+    """Whether a line is a term: by its label, or by any behind the bullet of its neighbours."""
+    if unit.link or unit.size > _LONGEST or unit.cut or ":" not in unit.text.replace("：", ":"):
+        return False
+    if mark is not None and mark.sure and not (going and mark.subtype in _TOLD_OF):
+        return False
+    if _labelled(unit.text):
+        return True
+    same = sign != "" and unit.bullet[:1] == sign
+    return same and _BEHIND_BULLET.match(unit.bare) is not None and not hear(unit)[1]
+
+
+def _heads(unit: Unit, mark: Mark | None) -> bool:
+    """Whether a line may head terms: what is enclosed or announced, or a few words."""
+    if unit.sentence or unit.link:
+        return False
+    return _NOTICE.match(unit.text) is not None or (mark is None and unit.size <= _HEADING)
+
+
+def _own_text(unit: Unit, mark: Mark | None) -> bool:
+    """Whether a line is told as articles tell: in the written style, or a row of a table."""
+    if mark is not None or unit.link or unit.cut:
+        return False
+    if unit.sentence:
+        return unit.stated if unit.hangul else not hear(unit)[1]
+    return not unit.hangul and _FIGURED.match(unit.text) is not None
