@@ -24,8 +24,8 @@ _QUOTE = re.compile(
 )
 _LIVE = re.compile(r"현재가|전일|거래량|last|prev|volume")
 """Labels of which a live quotation has one: a note about a share in figures may have none."""
-_QUOTES, _NAME = 3, 24
-"""Lines of a box of figures at least, and code points of the share's name over it at most."""
+_QUOTES, _NAME, _WORDS = 3, 24, 3
+"""Lines of a box of figures at least; code points and words of the share's name over it at most."""
 _RISE = re.compile(r"[▲▼△▽] ?\d[\d,]*(?:\.\d+)?$")
 _PLAIN = re.compile(r"\d[\d,]*(?:\.\d+)?$")
 _OVER, _UNDER = 1, 2
@@ -106,8 +106,9 @@ def _shares(units: Sequence[Unit], marks: Sequence[Mark | None], start: int) -> 
     name = units[start - 1] if start else None
     if name is None or marks[start - 1] is not None or name.size > _NAME or name.sentence:
         return found
-    # The name of a share over its box is said in the title or the text; a title is said by none.
-    again = any(name.low in u.low for i, u in enumerate(units) if i != start - 1)
+    # A longer line above, the title, says the name of the share; right over a box, a title is none.
+    again = any(name.low in u.low and u.size > name.size for u in units[: start - 1])
+    again = again and name.text.count(" ") < _WORDS
     return [start - 1, *found] if again else found
 
 

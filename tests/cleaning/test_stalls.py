@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.cleaning.units import make_unit
-from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of
+from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of, kinds
 
 _FIGURES = ["현재가 12,400", "전일대비 ▲ 310 (+2.56%)", "거래량 81,200", "52주 최고 15,050"]
 
@@ -20,8 +20,17 @@ def _first_sentence(page: list[str]) -> int:
 
 def test_figures_of_a_share_over_the_text_are_the_pages() -> None:
     place = _first_sentence(KOREAN)
-    found = _within(KOREAN, ["나루다리", *_FIGURES], place)
-    assert found == ["boilerplate/other"] * 5
+    page = [KOREAN[0], "시, 40년 된 나루다리 내달부터 막는다", *KOREAN[2:]]
+    article = cleaned([*page[:place], "나루다리", *_FIGURES, *page[place:]])
+    found = [k for s, k in zip(article.segments, kinds(article), strict=True) if s.line > place]
+    assert found[:5] == ["boilerplate/other"] * 5
+    assert found[5] == "body"
+
+
+def test_a_title_right_over_a_box_of_figures_stays_the_title() -> None:
+    place = _first_sentence(KOREAN)
+    article = cleaned(["나루다리 통행 막는다", *_FIGURES, *KOREAN[place:], "#나루다리"])
+    assert kind_of(article, "나루다리 통행 막는다") == "title"
 
 
 def test_figures_of_a_share_within_the_text_are_its_own_table() -> None:
