@@ -56,7 +56,8 @@ _BARE_STAMP = re.compile(
     r"20\d{2}[.\-/년] ?\d{1,2}[.\-/월] ?\d{1,2}[.일]?(?: ?(?:오[전후] )?\d{1,2}:\d{2})?"
     r"(?=[가-힣A-Z])"
 )
-_NAMED = re.compile(r"[가-힣]{2,4} ?(?:기자|특파원|앵커|PD)(?=[가-힣A-Z])")
+_NAMED = re.compile(r"[가-힣]{2,4} ?(?:기자|특파원|앵커|PD)(?=[가-힣A-Z])(?![의이가은는도와] )")
+"""A reporter with something glued behind; with a particle behind, a sentence tells of him."""
 _MINUTES = re.compile(
     r"(?<=[ |·•])(?:\d{1,2}[ -]?min(?:ute)?s?[ -]read|(?:읽는 ?(?:데|시간) ?)약? ?\d{1,2}분)$"
 )

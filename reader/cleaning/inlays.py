@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from reader.cleaning.marks import Mark
 from reader.cleaning.panels import sponsored
+from reader.cleaning.stalls import stalls
 from reader.cleaning.units import Unit
 
 _PRICE = re.compile(
@@ -37,6 +38,7 @@ def between(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], wra
 
     Where text was broken at a width, rules and headings part no sponsor's box.
     """
+    stalls(units, marks, rows)
     if not wrapped:
         sponsored(units, marks, rows)
     for index, unit in enumerate(units):

@@ -25,6 +25,7 @@ from reader.cleaning.rules.korean_asides import KOREAN_ASIDES
 from reader.cleaning.rules.margins import MARGINS
 from reader.cleaning.rules.notes import PAGE_NOTES
 from reader.cleaning.rules.notices import ENGLISH_NOTICES, KOREAN_NOTICES
+from reader.cleaning.rules.pitches import PITCHES
 from reader.cleaning.rules.promotion import ENGLISH_PROMOTION, KOREAN_PROMOTION
 from reader.cleaning.rules.responses import COMMENT_ROOM, ENGLISH_RESPONSES, KOREAN_RESPONSES
 from reader.cleaning.rules.rooms import CREDIT_LINES, ROOMS
@@ -37,6 +38,7 @@ from reader.cleaning.units import Unit
 from reader.model import Kind, Subtype
 
 ALL_RULES: tuple[Rule, ...] = (
+    *PITCHES,
     *ENGLISH_ASIDES,
     *KOREAN_ASIDES,
     *MARGINS,

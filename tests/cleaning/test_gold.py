@@ -8,8 +8,8 @@ from tests.gold.score_pages import pages, score_set, total
 from tests.paths import needs_shared
 
 LEAST = {
-    "develop": (0.995, 0.983, 0.002),
-    "scored": (0.975, 0.947, 0.045),
+    "develop": (0.995, 0.984, 0.002),
+    "scored": (0.977, 0.945, 0.036),
     "blind": (0.99, 0.96, 0.005),
     "sample": (0.98, 0.98, 0.006),
 }
