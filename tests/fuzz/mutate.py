@@ -94,7 +94,7 @@ class Mutator:
         if chance.random() < 0.1:
             name = chance.choice([other for other, _ in self._usual] + list(_ODD_NAMES))
         if chance.random() < 0.03:
-            name, data = name + ".gz", gzip.compress(data, 1)
+            name, data = name + ".gz", gzip.compress(data, 1, mtime=0)
         elif chance.random() < 0.03:
             name, data = "in.zip", samples.archive({name or "x": data, "b.txt": b"Some words."})
         return name, data

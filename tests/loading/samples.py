@@ -223,11 +223,11 @@ def pdf(lines: tuple[str, ...] = (ENGLISH_TITLE, *ENGLISH)) -> bytes:
 
 
 def archive(members: dict[str, bytes]) -> bytes:
-    """A zip archive of the members."""
+    """A zip archive of the members, the same bytes at any time of day."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as file:
         for name, data in members.items():
-            file.writestr(name, data)
+            file.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 
