@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-LABEL = (
-    r"(?:(?:기사|최초|최종) ?)?(?:입력|등록|수정|송고|게시|승인|작성|발행|게재|출고|배포|전송"
-    r"|업데이트|갱신|고침|방송|방영)(?:일시?|시간|시각|됨)?"
-)
+from reader.cleaning.rules.vocabulary import HAPPENED
+
+LABEL = rf"(?:(?:기사|최초|최종) ?)?(?:{HAPPENED}|고침|방송|방영)(?:일시?|시간|시각|됨)?"
 """What happened to a text at a time, in Korean."""
 _ENGLISH_LABEL = (
     r"(?:(?:first |originally |last )?(?:published|posted|updated|modified|edited|filed|reviewed"

@@ -18,9 +18,10 @@ from reader.language.reading import Reading, book_of, read
 from reader.language.sentences import detect_language, split_sentences
 from reader.language.times.finding import date_spans, dates
 from reader.language.times.when import When, compatible
-from reader.language.wording import written_words
+from reader.language.wording import PARTICLES, written_words
 
 __all__ = [
+    "PARTICLES",
     "Claim",
     "Cue",
     "Morpheme",

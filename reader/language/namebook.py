@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from reader.language.name_tables import ORG_ENDINGS_KO, SURNAMES
 from reader.language.names import Name, NameKind, name_key, names
+from reader.language.wording import PARTICLES
 
 __all__ = ["NameBook"]
 
@@ -31,9 +32,7 @@ _NO_ALIAS = re.compile(
 _ORG_END = tuple(sorted((each for each in ORG_ENDINGS_KO if len(each) >= 2), key=len, reverse=True))
 _HANGUL = re.compile(r"[가-힣]+")
 _WORD_KO = re.compile(r"(?<![가-힣])[가-힣]{2,8}")
-_PARTICLES = re.compile(
-    r"(?:은|는|이|가|을|를|의|에|에서|에게|도|와|과|로|으로|만|측|측은|측이|에는|에도|까지|부터|보다|이나|나|라며|이라며|라고|였다|이다)?"
-)
+_PARTICLES = re.compile(rf"(?:{PARTICLES}|측|측은|측이|나|라며|이라며|라고)?")
 # Last syllables that short forms of offices end in; others (사, 행, 교) make common words.
 _PICKED_LAST = frozenset("부청처원위회련노당협공")
 _COURTESY = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Dame|Miss)\.?\s")

@@ -6,7 +6,12 @@ shown (맞서며, didn't). Knows nothing of what a word means.
 
 from __future__ import annotations
 
-__all__ = ["written_words"]
+__all__ = ["PARTICLES", "written_words"]
+
+PARTICLES = (
+    "은|는|이|가|을|를|의|에|에서|에게|도|와|과|로|으로|만|에는|에도|까지|부터|보다|이나|였다|이다"
+)
+"""What stands behind a Korean noun in its word, most often; alternatives of a pattern."""
 
 _JOINING = "'’-"
 # Text without spaces has no words to show: it is shown this far either way.

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.language import PARTICLES
+
 __all__ = ["Place", "whole_words"]
 
 Place = tuple[int, int]
@@ -37,9 +39,8 @@ def whole_words(
 
 
 _PARTICLES = re.compile(
-    r"(?:들?(?:은|는|이|가|을|를|의|에|도|로|와|과|만|께|에서|에게|에는|에도|에만|에선|까지|부터|"
-    r"보다|처럼|마다|조차|마저|밖에|로는|로도|와는|과는|이나|이라|이라는|이라고|이며|이고|이다|이었다|였다|인|"
-    r"입니다|이지만|씩|쯤|당|엔|선|뿐|째))?(?![가-힣])"
+    rf"(?:들?(?:{PARTICLES}|께|에만|에선|처럼|마다|조차|마저|밖에|로는|로도|와는|과는|이라|이라는|"
+    r"이라고|이며|이고|이었다|인|입니다|이지만|씩|쯤|당|엔|선|뿐|째))?(?![가-힣])"
 )
 """What may follow a noun of one syllable in its word."""
 

@@ -30,6 +30,7 @@ def test_korean(text: str, said: str) -> None:
         ("SEOUL, Jan. 3 (Kestrel News) -- The river rose.", "The river rose."),
         ("NEW YORK — The river rose.", "The river rose."),
         ("NATO said that it would stay - for now.", "NATO said that it would stay - for now."),
+        ("NATO — the alliance — met.", "NATO — the alliance — met."),
         ("The river rose - again.", "The river rose - again."),
     ],
 )

@@ -6,6 +6,7 @@ Patterns run on `Unit.low`.
 from __future__ import annotations
 
 from reader.cleaning.rules.rule import Rule
+from reader.cleaning.rules.vocabulary import HAPPENED
 
 DATE = (
     r"(?:\d{4} ?[.\-/년] ?\d{1,2} ?[.\-/월] ?\d{1,2} ?[.일]?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}"
@@ -29,8 +30,8 @@ _STAMP = (
     rf"|{_TIME}(?:[, on]+{_DAY})?)"
 )
 _LABEL = (
-    r"(?:기사 ?)?(?:최초 ?|최종 ?|기사 ?)?(?:입력|등록|승인|작성|송고|발행|게시|게재|보도|수정"
-    r"|업데이트|갱신|출고|전송|배포|보도|보도시점|지면게재일|지면 게재|날짜|작성일|등록일"
+    r"(?:기사 ?)?(?:최초 ?|최종 ?|기사 ?)?(?:"
+    rf"{HAPPENED}|보도|보도시점|지면게재일|지면 게재|날짜|작성일|등록일"
     r"|발행일|수정일|게재일|일자|시간|published|updated|posted|modified|last (?:updated"
     r"|modified|edited)|first (?:published|posted)|created|pub(?:lished)? ?date|date"
     r"|originally published|for (?:immediate )?release|issued|filed|release date|as of)"

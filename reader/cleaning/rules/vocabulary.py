@@ -82,6 +82,8 @@ _FUSED = frozenset(
     if len(word) >= (2 if word >= "가" else 3)
 )
 _LONGEST_FUSED = max(map(len, _FUSED))
+HAPPENED = "입력|등록|승인|작성|송고|발행|게시|게재|수정|업데이트|갱신|출고|전송|배포"
+"""What happened to a text at a time; alternatives of a pattern."""
 CREDIT_BREAK = re.compile(r"[\s|ㅣ·•∙/,>›»＞:\-–—()\[\]]+")
 
 

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-__all__ = ["NO_DENIALS_EN", "NO_DENIALS_KO", "NoDenialRow", "spans"]
+__all__ = ["NO_DENIALS_EN", "NO_DENIALS_KO", "NoDenialRow", "effect_at", "spans"]
 
 Effect = Literal["condition", "twice", "phrase"]
 _NOT = r"(?:않|못하|못)"
@@ -43,7 +44,7 @@ NO_DENIALS_KO: tuple[NoDenialRow, ...] = (
         "대책을 세우지 않으면 값이 오른다",
     ),
     NoDenialRow(
-        r"없(?:으면|다면|이는|이\s?선)|아니(?:라면|면)(?!\w)", "condition", "허가 없이는 못 연다"
+        r"(?:없(?:으면|다면|이는|이선)|아니(?:라면|면))(?!\w)", "condition", "허가 없이는 못 연다"
     ),
     NoDenialRow(
         r"지\s?않(?:을까|느냐|나\s|겠느냐|냐는|냐고)", "condition", "값이 오르지 않을까 걱정한다"
@@ -51,9 +52,12 @@ NO_DENIALS_KO: tuple[NoDenialRow, ...] = (
     NoDenialRow(r"뿐(?:만)?\s?아니", "phrase", "그뿐만 아니라 값도 올랐다"),
     NoDenialRow(r"밖에\s?없", "phrase", "값을 올릴 수밖에 없었다"),
     NoDenialRow(
-        r"(?:틀림|어김|다름|끊임|변함|빠짐|남김|상관|관계|아랑곳|두말할\s것|말할\s것도|나위|손색이?)\s?없",
+        r"(?:틀림|어김|다름|끊임|두말할\s것|말할\s것도|나위|손색이?)\s?없",
         "phrase",
         "올해도 어김없이 열렸다",
+    ),
+    NoDenialRow(
+        r"(?:상관|관계|아랑곳|변함|빠짐|남김)\s?없이", "phrase", "날씨와 관계없이 열렸다"
     ),
     NoDenialRow(
         r"(?:아끼|마다하|서슴|주저하|굴하|마지|머지|못지|빼놓|빠지|예사롭|심상치|만만치)지?\s?않",
@@ -77,7 +81,8 @@ NO_DENIALS_EN: tuple[NoDenialRow, ...] = (
         "It is not unlikely to rain.",
     ),
     NoDenialRow(
-        r"(?:if|unless|whether or|whether it is or)\b[^,.;:]{0,60}?\b(?:not|no|n['’]t|never)\b",
+        r"(?:if|unless|whether or|whether it is or)\b[^,.;:]{0,60}?"
+        r"(?:\b(?:not|no|never)|n['’]t)\b",
         "condition",
         "If it is not approved, work stops.",
     ),
@@ -88,6 +93,11 @@ _ALL = {
         (re.compile(rf"\b(?:{row.pattern})", re.IGNORECASE), row.effect) for row in NO_DENIALS_EN
     ],
 }
+
+
+def effect_at(idle: Iterable[tuple[int, int, Effect]], at: int) -> Effect | None:
+    """What a word of negation at a place of a text does instead of denying, by its `spans`."""
+    return next((effect for start, end, effect in idle if start <= at < end), None)
 
 
 def spans(text: str, language: str) -> list[tuple[int, int, Effect]]:

@@ -39,6 +39,7 @@ def english_predicates(text: str) -> list[Cue]:
     found: list[Cue] = []
     parts: Sequence[Clause] | None = None
     every = words(text)
+    idle = no_denial.spans(text, "en") if _NOT.search(text) else []
     for index, word in enumerate(every):
         key = word.stem
         entries = ENGLISH_AXES.get(key)
@@ -61,17 +62,23 @@ def english_predicates(text: str) -> list[Cue]:
             parts = clauses(text, "en")
         scope = clause_of(parts, word.start, len(text))
         before = every[max(0, index - 3) : index]
-        negated = any(
-            (each.stem in _NEGATOR_STEMS or each.lower.endswith("n't")) and each.start >= scope[0]
+        denying = (
+            no_denial.effect_at(idle, each.end - 1)
             for each in before
+            if (each.stem in _NEGATOR_STEMS or each.lower.endswith("n't"))
+            and each.start >= scope[0]
         )
+        effects = set(denying)
+        negated = bool(effects & {None, "condition"})
         if not negated and every[max(0, index - 2) : index]:
             # declined to convict
             negated = (
                 index > 1 and every[index - 2].stem == "declin" and every[index - 1].lower == "to"
             )
         for axis, polarity in entries:
-            asserted = axis not in _ADJECTIVES or _is_predicated(text, every, index)
+            asserted = "condition" not in effects and (
+                axis not in _ADJECTIVES or _is_predicated(text, every, index)
+            )
             found.append(
                 Cue(
                     "predicate", word.start, end, text[word.start : end], axis,
@@ -80,7 +87,7 @@ def english_predicates(text: str) -> list[Cue]:
             )  # fmt: skip
     if _NOT.search(text):
         parts = parts if parts is not None else clauses(text, "en")
-        found.extend(_negations(text, parts))
+        found.extend(_negations(text, parts, idle))
     return found
 
 
@@ -94,12 +101,13 @@ def _is_predicated(text: str, every: Sequence[Word], index: int) -> bool:
     return after in (".", ",", ";", "”", '"', "")
 
 
-def _negations(text: str, parts: Sequence[Clause]) -> list[Cue]:
+def _negations(
+    text: str, parts: Sequence[Clause], idle: Sequence[tuple[int, int, no_denial.Effect]]
+) -> list[Cue]:
     found = []
-    idle = no_denial.spans(text, "en")
     for match in _NOT.finditer(text):
         start, end = match.span()
-        if any(first <= start < last for first, last, _ in idle):
+        if no_denial.effect_at(idle, start) is not None:
             continue
         scope = clause_of(parts, start, len(text))
         naming = _NOT_NAMING.match(text, end)

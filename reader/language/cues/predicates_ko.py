@@ -59,13 +59,13 @@ def korean_predicates(text: str) -> list[Cue]:
             parts = clauses(text, "ko")
         scope = clause_of(parts, morpheme.start, len(text))
         if negation:
-            if _idle(idle, morpheme) is not None:
+            if no_denial.effect_at(idle, morpheme.start) is not None:
                 continue
             found.append(_negation(text, every, index, scope))
         if entries is None or (len(lemma) == 1 and not verb and lemma not in ("승", "패")):
             continue
         denying = _denying(every, index)
-        effect = _idle(idle, denying) if denying is not None else None
+        effect = no_denial.effect_at(idle, denying.start) if denying is not None else None
         negated = denying is not None and effect in (None, "condition")
         asserted = effect != "condition" and (verb or _is_predicated(every, index))
         for axis, polarity in entries:
@@ -98,14 +98,6 @@ def _is_ability(every: tuple[Morpheme, ...], index: int) -> bool:
     return every[index].lemma == "없" and any(
         each.surface in ("수", "수는", "수가") for each in before
     )
-
-
-def _idle(
-    idle: Sequence[tuple[int, int, no_denial.Effect]], morpheme: Morpheme
-) -> no_denial.Effect | None:
-    """What a word of negation does instead of denying, if it does."""
-    within = (effect for start, end, effect in idle if start <= morpheme.start < end)
-    return next(within, None)
 
 
 def _denying(every: tuple[Morpheme, ...], index: int) -> Morpheme | None:

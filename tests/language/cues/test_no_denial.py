@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.language import negated_lemmas, stance
-from reader.language.cues.no_denial import NO_DENIALS_EN, NO_DENIALS_KO, NoDenialRow
+from reader.language.cues.no_denial import NO_DENIALS_EN, NO_DENIALS_KO, NoDenialRow, spans
 
 
 @pytest.mark.parametrize("row", NO_DENIALS_KO, ids=lambda row: row.example)
@@ -28,6 +28,8 @@ def test_english_rows_deny_nothing(row: NoDenialRow) -> None:
         ("비가 온 것은 아니다.", ""),
         ("문을 열지 않으면서 돈을 받았다.", "열"),
         ("표를 사지 않고는 들어가지 못한다.", "들어가"),
+        ("허가도 없으면서 문을 열었다.", ""),
+        ("회사는 사고와 관계없다고 밝혔다.", ""),
         ("If it rains, trains will not run.", "run"),
         ("It was not injured.", "injur"),
         ("They did not include it.", "includ"),
@@ -37,6 +39,10 @@ def test_what_is_denied_all_the_same(text: str, denied: str) -> None:
     cues = [cue for cue in stance(text) if cue.kind == "negation"]
     assert cues
     assert denied in negated_lemmas(cues) or not denied
+
+
+def test_a_word_that_only_begins_alike_is_no_condition() -> None:
+    assert spans("새 노래를 예고 없이 선보였다.", "ko") == []
 
 
 @pytest.mark.parametrize(
@@ -53,6 +59,15 @@ def test_what_cannot_be_done_is_not_lacking() -> None:
     assert any(cue.axis == "have" for cue in stance("증거가 없다고 했다."))
 
 
-def test_a_condition_asserts_nothing() -> None:
-    cues = stance("값이 오르지 않으면 공장을 닫는다.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "값이 오르지 않으면 공장을 닫는다.",
+        "If prices do not rise, the plant will close.",
+        "The plant will close if prices don't rise.",
+    ],
+)
+def test_a_condition_asserts_nothing(text: str) -> None:
+    cues = stance(text)
     assert not any(cue.asserted for cue in cues if cue.axis == "rise")
+    assert not any(cue.kind == "negation" for cue in cues)
