@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.cleaning.rules.vocabulary import HAPPENED
+from reader.cleaning.rules.vocabulary import HAPPENED, MONTH, WEEKDAY, WRITES
 
 LABEL = rf"(?:(?:기사|최초|최종) ?)?(?:{HAPPENED}|고침|방송|방영)(?:일시?|시간|시각|됨)?"
 """What happened to a text at a time, in Korean."""
@@ -19,11 +19,6 @@ _ENGLISH_LABEL = (
     r"|checked|aired|broadcast)"
     r"(?: on| at)?)"
 )
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
-_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?"
 _CLOCK = (
     r"(?:(?:(?:오[전후]|밤|낮|아침|저녁|새벽) ?)?\d{1,2}(?::\d{2}(?::\d{2})?|시(?: ?\d{1,2}분)?)"
     r"(?: ?[ap]\.?m\.?)?|\d{1,2}(?:\.\d{2})? ?[ap]\.?m\.?)"
@@ -32,8 +27,8 @@ _CLOCK = (
 _DAY = (
     rf"(?:20\d{{2}} ?[.\-/년] ?\d{{1,2}} ?[.\-/월] ?\d{{1,2}}(?!\d) ?[.일]?"
     rf"(?: ?\([월화수목금토일]\)| [월화수목금토일]요일)?"
-    rf"|{_WEEKDAY}(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? 20\d{{2}}"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? 20\d{{2}}))"
+    rf"|(?:{WEEKDAY},? )?(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? 20\d{{2}}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? 20\d{{2}}))"
 )
 _TIME = rf"{_DAY}(?:(?:,? at |[ ,/·|]{{1,3}})?{_CLOCK})?|{_CLOCK}(?:, | on | )?{_DAY}"
 _STAMP = re.compile(
@@ -41,10 +36,7 @@ _STAMP = re.compile(
     rf"(?: ?\(?(?P<behind>{LABEL})\)?(?![가-힣]))?",
     re.IGNORECASE,
 )
-_ROLE = (
-    r"(?:(?:선임|수습|인턴|객원|전문|사진|시민|온라인|대)?기자|특파원|통신원|논설위원|편집위원"
-    r"|앵커|아나운서|리포터|에디터|칼럼니스트|PD)"
-)
+_ROLE = rf"(?:(?:선임|수습|인턴|객원|전문|사진|시민|온라인|대)?기자|{WRITES}|PD)"
 _OUTLET = (
     r"[가-힣A-Za-z0-9]{1,10}(?:신문|일보|뉴스|통신|경제|방송|타임스|타임즈|저널|미디어|투데이|헤럴드"
     r"|매일|포스트|데일리)"
@@ -56,7 +48,7 @@ _OF_ROLE = re.compile(
 )
 _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}"
 _NAMES = rf"{_NAME}(?:(?:, | and |, and | & ){_NAME}){{0,3}}"
-_MONTHS_AHEAD = rf"(?!(?i:{_WEEKDAY}{_MONTH} \d))"
+_MONTHS_AHEAD = rf"(?!(?i:(?:{WEEKDAY},? )?{MONTH} \d))"
 _BY = re.compile(
     rf"(?:[Bb]y|BY):? {_NAMES}(?:, (?:[A-Za-z&]+ ){{0,3}}(?i:editor|correspondent|reporter"
     r"|writer|columnist|producer)\b)?(?: in [A-Z][a-z]+(?: [A-Z][a-z]+)?)?"

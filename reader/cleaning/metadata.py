@@ -13,15 +13,13 @@ from pathlib import PurePath
 
 from reader.cleaning.marks import Mark
 from reader.cleaning.outlets import source_of
+from reader.cleaning.rules.vocabulary import WRITES
 from reader.cleaning.stamps import Stamps, read_stamps
 from reader.cleaning.units import Unit
 from reader.language import detect_language
 from reader.model import RawPage
 
-_ROLE = (
-    r"(?:기자|특파원|통신원|논설위원|앵커|아나운서|리포터|캐스터|칼럼니스트|편집위원|에디터|PD"
-    r"|교수|평론가|작가|변호사)"
-)
+_ROLE = rf"(?:{WRITES}|PD|교수|평론가|작가|변호사)"
 _REPORTERS = (
     re.compile(
         rf"(?<![가-힣])([가-힣]{{2,4}})(?<!신문|일보|뉴스|통신|경제|방송|저널|매일)"

@@ -7,13 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from reader.cleaning.creditline import LABEL
+from reader.cleaning.rules.vocabulary import MONTH, MONTHS
 
-_MONTHS = {
-    name: i
-    for i, name in enumerate(
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
-    )
-}
+_MONTHS = {name: number for number, name in enumerate(MONTHS, 1)}
 _ZONES = {
     "kst": "+09:00",
     "jst": "+09:00",
@@ -36,10 +32,8 @@ _US_ZONES = {"et": -5, "ct": -6, "mt": -7, "pt": -8}
 _DAY = re.compile(
     r"(?P<y>(?:19|20)\d{2}) ?[.\-/년] ?(?P<m>\d{1,2}) ?[.\-/월] ?(?P<d>\d{1,2})"
     r"|(?<!\d)(?P<y2>\d{2})[.](?P<m2>\d{2})[.](?P<d2>\d{2})(?!\d)"
-    r"|(?P<mon>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
-    r"|dec)[a-z]*\.? (?P<d3>\d{1,2})(?:st|nd|rd|th)?[,.]? (?P<y3>(?:19|20)\d{2})"
-    r"|(?P<d4>\d{1,2})(?:st|nd|rd|th)? (?P<mon4>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
-    r"|dec)[a-z]*\.?,? (?P<y4>(?:19|20)\d{2})"
+    rf"|(?P<mon>{MONTH}) (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?[,.]? (?P<y3>(?:19|20)\d{{2}})"
+    rf"|(?P<d4>\d{{1,2}})(?:st|nd|rd|th)? (?P<mon4>{MONTH}),? (?P<y4>(?:19|20)\d{{2}})"
 )
 _CLOCK = re.compile(
     r"(?P<half>오전|오후|새벽|아침|저녁|밤|am|pm)? ?(?P<h>\d{1,2})(?:[:.](?P<min>\d{2})(?::\d{2})?"
@@ -111,9 +105,9 @@ def _find_day(match: re.Match[str]) -> date | None:
     elif g["y2"]:
         parts = 2000 + int(g["y2"]), int(g["m2"]), int(g["d2"])
     elif g["y3"]:
-        parts = int(g["y3"]), _MONTHS[g["mon"]], int(g["d3"])
+        parts = int(g["y3"]), _MONTHS[g["mon"][:3]], int(g["d3"])
     else:
-        parts = int(g["y4"]), _MONTHS[g["mon4"]], int(g["d4"])
+        parts = int(g["y4"]), _MONTHS[g["mon4"][:3]], int(g["d4"])
     try:
         return date(*parts)
     except ValueError:

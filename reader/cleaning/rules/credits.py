@@ -6,18 +6,17 @@ Patterns run on `Unit.low`.
 from __future__ import annotations
 
 from reader.cleaning.rules.rule import Rule
-from reader.cleaning.rules.vocabulary import HAPPENED
+from reader.cleaning.rules.vocabulary import HAPPENED, MONTH, WRITES
 
 DATE = (
     r"(?:\d{4} ?[.\-/년] ?\d{1,2} ?[.\-/월] ?\d{1,2} ?[.일]?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}"
     r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?"
 )
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?"
 _DAY = (
     rf"(?:\d{{4}} ?[.\-/년] ?\d{{1,2}} ?[.\-/월] ?\d{{1,2}} ?[.일]?"
     rf"|\d{{2}}[./-]\d{{1,2}}[./-]\d{{1,4}}\.?|(?:(?:mon|tue|wed|thu|fri|sat"
-    rf"|sun)[a-z]*\.?,? )?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?[,.]?(?: \d{{4}})?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},?(?: \d{{4}})?))"
+    rf"|sun)[a-z]*\.?,? )?(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?[,.]?(?: \d{{4}})?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)? {MONTH},?(?: \d{{4}})?))"
 )
 _TIME = (
     r"(?:(?:at |오전 ?|오후 ?|am ?|pm ?)?\d{1,2}[:.시] ?\d{2}분?(?::\d{2})?(?: ?[ap]\.?m\.?)?"
@@ -40,9 +39,8 @@ _LABEL = (
 )
 _NAME = r"[가-힣]{2,4}"
 _ROLE = (
-    r"(?:기자|특파원|통신원|논설위원|논설실장|논설주간|선임기자|인턴기자|인턴|수습기자|객원기자"
-    r"|전문기자|전문위원|편집위원|편집장|앵커|아나운서|리포터|캐스터|기상캐스터|피디|pd|에디터"
-    r"|칼럼니스트|평론가|작가|교수|연구원|연구위원|변호사|시민기자|명예기자|대표|부장|차장|팀장"
+    rf"(?:{WRITES}|논설실장|논설주간|선임기자|인턴기자|인턴|수습기자|객원기자"
+    r"|전문기자|전문위원|편집장|기상캐스터|피디|pd|평론가|작가|교수|연구원|연구위원|변호사|시민기자|명예기자|대표|부장|차장|팀장"
     r"|국장|디렉터|큐레이터|번역가|사진기자|촬영기자|원장|소장|이사장|박사|명예교수|부소장"
     r"|센터장|회장|총장|대기자|주필|본부장|데스크|학생기자|과장|사무관|주무관)"
 )

@@ -8,6 +8,7 @@ matches a quotation, nor what somebody says. Patterns run on `Unit.low`.
 from __future__ import annotations
 
 from reader.cleaning.rules.rule import Rule
+from reader.cleaning.rules.vocabulary import MONTH
 
 _SAYS = r"(?!.{0,240}\b(?:said|says|told|according)\b)"
 _REST = r"[^“”\"]{0,90}$"
@@ -21,10 +22,7 @@ _CHANNEL = (
     r"(?:(?:to|on) your (?:phone|mobile|inbox|e-?mail|desk)|by (?:text|e-?mail|whatsapp|sms))\b"
 )
 _OFTEN = r"\b(?:each|every|daily|weekly|nightly)\b"
-_MONTH = (
-    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}"
-    r"\.? \d{1,2}(?:st|nd|rd|th)?"
-)
+_DAY = rf"{MONTH} \d{{1,2}}(?:st|nd|rd|th)?"
 
 PITCHES: tuple[Rule, ...] = (
     Rule(
@@ -161,7 +159,7 @@ PITCHES: tuple[Rule, ...] = (
         "what an update added",
         "boilerplate",
         "other",
-        rf"(?:updated?|correction|corrected|clarification)[ ,:(—–-]{{1,3}}(?:on )?(?:{_MONTH}"
+        rf"(?:updated?|correction|corrected|clarification)[ ,:(—–-]{{1,3}}(?:on )?(?:{_DAY}"
         r"|\d{1,2} [a-z]{3,9})(?:,? \d{4})?"
         r"(?:,? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?)?\)? ?[:.—–-] ?"
         r"(?:(?:added|adds|removed|removes|corrected|corrects|clarified|clarifies|fixed|amended)"

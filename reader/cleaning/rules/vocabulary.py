@@ -84,6 +84,15 @@ _FUSED = frozenset(
 _LONGEST_FUSED = max(map(len, _FUSED))
 HAPPENED = "입력|등록|승인|작성|송고|발행|게시|게재|수정|업데이트|갱신|출고|전송|배포"
 """What happened to a text at a time; alternatives of a pattern."""
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+"""A month in full or shortened; lower case."""
+WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?"
+WRITES = "기자|특파원|통신원|논설위원|편집위원|앵커|아나운서|리포터|캐스터|칼럼니스트|에디터"
+"""What those are who write or read out a text; alternatives of a pattern."""
 CREDIT_BREAK = re.compile(r"[\s|ㅣ·•∙/,>›»＞:\-–—()\[\]]+")
 
 
