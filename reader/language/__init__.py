@@ -15,6 +15,7 @@ from reader.language.quantity.qualifiers import told_end
 from reader.language.quantity.quantities import quantities
 from reader.language.quantity.rates import money_rates
 from reader.language.reading import Reading, book_of, read
+from reader.language.reporting import REPORTING
 from reader.language.sentences import detect_language, split_sentences
 from reader.language.times.finding import date_spans, dates
 from reader.language.times.when import When, compatible
@@ -22,6 +23,7 @@ from reader.language.wording import PARTICLES, written_words
 
 __all__ = [
     "PARTICLES",
+    "REPORTING",
     "Claim",
     "Cue",
     "Morpheme",

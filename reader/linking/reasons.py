@@ -1,16 +1,19 @@
 """The evidence of a link in words, with the places that the screen underlines.
 
 Types: `verbatim same-words same-quantity same-name same-speaker same-date
-different-quantity different-date denial doubt negation correction opposite`, and `read` for
-a dispute that a judge found by reading and that nothing can be pointed at.
+different-quantity different-date different-words denial doubt negation correction opposite`, and
+`read` for a dispute that a judge found by reading and that nothing can be pointed at.
 Texts are written so that the two sentences' own words stand on either side of a
 sign: `=` they agree, `↔` they do not. A cue is shown as the word that it is written in.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reader.language import Cue, Quantity, Term, When, told_end, written_words
 from reader.linking.compare import Evidence
+from reader.linking.rewording import swapped
 from reader.linking.sides import Side, sheet_of
 from reader.linking.words import Place, whole_words
 from reader.model import Reason
@@ -35,11 +38,15 @@ def reasons(kind: str, a: Side, b: Side, evidence: Evidence) -> tuple[Reason, ..
     """Why two sentences are linked, what decides first: differences for a dispute."""
     agree = _agreements(a, b, evidence)
     differ = _differences(a, b, evidence)
+    swaps = _swaps(a, b, differ)
+    if swaps:
+        agree = [reason for reason in agree if reason.type != "verbatim"]
     if kind == "disputes":
-        return tuple(differ + agree)
-    # A repeat may still carry a figure or a day that differs in a clause of its own: say so, last.
+        return (*differ, *swaps, *agree)
+    # A repeat may still carry a figure or a day that differs in a clause of its own, and a copy
+    # another name: say so, last.
     figures = [reason for reason in differ if reason.type == "different-quantity"][:2]
-    return (*agree, *figures, *_other_days(evidence)[:1])
+    return (*agree, *figures, *_other_days(evidence)[:1], *swaps)
 
 
 READ = Reason("read", "")
@@ -126,6 +133,17 @@ def _differences(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
     found += [_date_reason(*both) for both in evidence.other_time[:2]]
     # Two cues may be written in one word.
     return list(dict.fromkeys(found))
+
+
+def _swaps(a: Side, b: Side, told: Sequence[Reason]) -> list[Reason]:
+    """Words that a copy has in the place of others, but those that are told of already."""
+    known = [place for reason in told for place in reason.from_ranges]
+    return [
+        Reason("different-words", _joined(a.text[slice(*one)], b.text[slice(*other)], "↔"),
+               (one,), (other,))
+        for one, other in swapped(a, b)
+        if not any(start < one[1] and one[0] < end for start, end in known)
+    ]  # fmt: skip
 
 
 def _other_days(evidence: Evidence) -> list[Reason]:

@@ -13,6 +13,7 @@ DIFFERING = frozenset(
     {
         "different-quantity",
         "different-date",
+        "different-words",
         "denial",
         "doubt",
         "negation",

@@ -143,3 +143,66 @@ def test_shared_syllables_are_told_as_words(
         for a, b in shared
     ]
     assert [ours[start:end] for (start, end), _ in whole_words(places, ours, theirs)] == whole
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "told"),
+    [
+        (
+            "가람전자는 14일 새 공장을 해솔시에 짓는다고 밝혔다.",
+            "누리전자가 14일 새 공장을 해솔시에 짓는다고 밝혔다.",
+            ["가람전자는 ↔ 누리전자가"],
+        ),
+        (
+            "The council appointed Jane Howe as its new treasurer on Monday.",
+            "The council appointed Mark Lowe as its new treasurer on Monday, it said.",
+            ["Jane Howe ↔ Mark Lowe"],
+        ),
+        (
+            "경찰은 운전자를 음주운전 혐의로 입건했다.",
+            "경찰은 운전자를 뺑소니 혐의로 입건했다.",
+            ["음주운전 ↔ 뺑소니"],
+        ),
+        # Particles, endings and another verb of telling change nothing.
+        (
+            "가람전자는 14일 새 공장을 해솔시에 짓는다고 밝혔다.",
+            "가람전자가 14일 새 공장은 해솔시에 짓는다고 설명했다.",
+            [],
+        ),
+        # No copy: words in common are few.
+        (
+            "경찰은 운전자를 음주운전 혐의로 입건했다.",
+            "경찰은 14일 밤 뺑소니 혐의로 한 남성을 붙잡아 조사하고 있다.",
+            [],
+        ),
+        # A figure is told of as one.
+        (
+            "시는 오래된 다리 세 곳을 모두 고쳤다고 했다.",
+            "시는 오래된 다리 네 곳을 모두 고쳤다고 했다.",
+            [],
+        ),
+    ],
+)
+def test_a_copy_tells_what_stands_in_the_place_of_what(
+    ours: str, theirs: str, told: list[str]
+) -> None:
+    a, b = side(ours), side(theirs)
+    found = [r for r in reasons("repeats", a, b, NOTHING) if r.type == "different-words"]
+    assert [reason.text for reason in found] == told
+    for reason in found:
+        ((start, end),), ((first, last),) = reason.from_ranges, reason.to_ranges
+        assert reason.text == f"{ours[start:end]} ↔ {theirs[first:last]}"
+
+
+def test_a_copy_with_another_name_is_not_the_same_word_for_word() -> None:
+    long = (
+        "가람전자는 14일 이사회를 열어 해솔시에 새 공장을 짓기로 하고 이듬해 봄에 첫 삽을 뜬다고 "
+        "알렸다."
+    )
+    other = long.replace("이사회", "주총")
+    same, changed = (
+        {reason.type for reason in reasons("repeats", side(long), side(text), NOTHING)}
+        for text in (long, other)
+    )
+    assert "verbatim" in same
+    assert "verbatim" not in changed

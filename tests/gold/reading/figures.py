@@ -9,13 +9,10 @@ odds, and what is at odds in them is often told by words too: here nothing but t
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
-from reader.linking.crossencoder import Told
-from tests.gold.reading.lessons import DISPUTES, NEITHER, REPEATS, Lesson
+from tests.gold.reading.lessons import DISPUTES, REPEATS, Lesson, Longer
 
 AT_MOST = 8
 """Pairs of a lesson that are made again with another figure."""
@@ -58,33 +55,25 @@ def figures(text: str) -> dict[str, str]:
 
 def with_changes(one: Lesson, rng: np.random.Generator) -> Lesson:
     """The lesson with some of its sentences again, told with another figure."""
-    repeats = one.pairs[one.pairs[:, 2] == REPEATS]
-    told, pairs, near = list(one.told), list(one.pairs), list(one.nearness)
-    made = 0
-    for a, b, _ in rng.permutation(repeats).tolist():
+    repeats = np.flatnonzero(one.pairs[:, 2] == REPEATS)
+    longer, made = Longer(one), 0
+    for at in rng.permutation(repeats).tolist():
         if made >= AT_MOST:
             break
+        a, b, _ = one.pairs[at].tolist()
         same = sorted(figures(one.told[a].text).keys() & figures(one.told[b].text).keys())
         if not same:
             continue
         made += 1
         figure = same[int(rng.integers(len(same)))]
         other = changed(figure, figures(one.told[a].text)[figure], rng)
-        new = len(told)
-        told.append(_retold(one.told[b], figure, other))
+        new = longer.copy(b, one.told[b].text.replace(figure, other))
         if rng.random() < BOTH:
-            told.append(_retold(one.told[a], figure, other))
-            pairs.append(np.array([new + 1, new, REPEATS]))
-            near.append(_nearness(one, a, b))
+            a = longer.copy(a, one.told[a].text.replace(figure, other))
+            longer.pair(a, new, REPEATS, one.nearness[at])
         else:
-            pairs.append(np.array([a, new, DISPUTES]))
-            near.append(_nearness(one, a, b))
-        # The copy is as far from all else as what it was made of.
-        for (first, second, label), value in zip(one.pairs.tolist(), one.nearness, strict=True):
-            if label == NEITHER and b in (first, second):
-                pairs.append(np.array([first + second - b, new, NEITHER]))
-                near.append(value)
-    return Lesson(one.id, tuple(told), np.asarray(pairs), np.asarray(near))
+            longer.pair(a, new, DISPUTES, one.nearness[at])
+    return longer.lesson()
 
 
 def changed(figure: str, digits: str, rng: np.random.Generator) -> str:
@@ -100,15 +89,6 @@ def changed(figure: str, digits: str, rng: np.random.Generator) -> str:
         new = max(10.0, round(new / 10) * 10)  # a round figure stays round
     text = f"{new:,.{decimals}f}" if "," in digits else f"{new:.{decimals}f}"
     return figure.replace(digits, text, 1)
-
-
-def _retold(one: Told, figure: str, other: str) -> Told:
-    return replace(one, text=one.text.replace(figure, other))
-
-
-def _nearness(one: Lesson, a: int, b: int) -> float:
-    at: NDArray[np.bool_] = (one.pairs[:, 0] == a) & (one.pairs[:, 1] == b)
-    return float(one.nearness[at][0])
 
 
 def _is_year(digits: str) -> bool:

@@ -96,6 +96,47 @@ def _family_lesson(rows: Sequence[dict[str, object]]) -> Lesson:
     return _lesson(f"families {rows[0]['id']}", tuple(sentences), pairs)
 
 
+class Longer:
+    """A lesson to which sentences made of its own are added."""
+
+    def __init__(self, one: Lesson) -> None:
+        self._one = one
+        self._told: list[Told] = []
+        self._pairs = [one.pairs]
+        self._near = [one.nearness]
+
+    def copy(self, of: int, text: str) -> int:
+        """The place of a sentence that says `text` where the one at `of` stands.
+
+        It is as far from all that is about something else as what it was made of.
+        """
+        self._told.append(replace(self._one.told[of], text=text))
+        new = len(self._one.told) + len(self._told) - 1
+        pairs = self._one.pairs
+        others = (pairs[:, 2] == NEITHER) & (pairs[:, :2] == of).any(1)
+        apart = pairs[others]
+        made = np.stack(
+            [apart[:, 0] + apart[:, 1] - of, np.full(len(apart), new), apart[:, 2]], axis=1
+        )
+        self._pairs.append(made)
+        self._near.append(self._one.nearness[others])
+        return new
+
+    def pair(self, first: int, second: int, label: int, near: float) -> None:
+        """A pair of any sentences, how alike they are in letters too."""
+        self._pairs.append(np.array([[first, second, label]]))
+        self._near.append(np.array([near]))
+
+    def lesson(self) -> Lesson:
+        """The lesson with what was added."""
+        return Lesson(
+            self._one.id,
+            (*self._one.told, *self._told),
+            np.concatenate(self._pairs),
+            np.concatenate(self._near),
+        )
+
+
 def _lesson(
     name: str, sentences: tuple[Told, ...], pairs: Sequence[tuple[int, int, int]]
 ) -> Lesson:

@@ -1,0 +1,77 @@
+"""What was changed in a sentence that is otherwise a copy: the words that stand in for others.
+
+Two texts are laid one over the other word by word (Levenshtein alignment); nearly all must be the
+same. Endings and particles that differ are no change, nor is another verb of telling.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from rapidfuzz.distance import Levenshtein
+
+from reader.language import PARTICLES, REPORTING, Term
+from reader.linking.sides import Side
+from reader.linking.words import Place
+
+COPIED = 0.6
+"""Share of the longer text's words that stand in both from which on one is a copy."""
+LONGEST_SWAP = 2
+"""Words in the place of which as many may stand."""
+MOST = 2
+"""Changes that are named."""
+_LEAST_WORDS = 4
+_NAMING = ("noun", "name", "foreign", "root")
+_WORD = re.compile(r"\S+")
+_MARKS = "\"'“”‘’«»()[]<>,.;:!?…·"
+_PARTICLE = re.compile(rf"(?<=[가-힣A-Za-z\d])(?:{PARTICLES})$")
+_TELLING = frozenset(chain.from_iterable((*row.verbs, *row.nouns) for row in REPORTING))
+
+
+def swapped(a: Side, b: Side) -> list[tuple[Place, Place]]:
+    """Where words of one sentence stand in the place of others of the other, if it is a copy."""
+    ours, theirs = list(_words(a.text)), list(_words(b.text))
+    first, second = ([_bare(side.text, place) for place in places]
+                     for side, places in ((a, ours), (b, theirs)))  # fmt: skip
+    steps = Levenshtein.opcodes(first, second)
+    same = sum(step.src_end - step.src_start for step in steps if step.tag == "equal")
+    if same < max(_LEAST_WORDS, COPIED * max(len(ours), len(theirs))):
+        return []
+    found = []
+    for step in steps:
+        length = step.src_end - step.src_start
+        if step.tag == "replace" and length == step.dest_end - step.dest_start <= LONGEST_SWAP:
+            one = (ours[step.src_start][0], ours[step.src_end - 1][1])
+            other = (theirs[step.dest_start][0], theirs[step.dest_end - 1][1])
+            named, also = _naming(a, one), _naming(b, other)
+            if named - also and also - named:
+                found.append((one, other))
+    return found[:MOST]
+
+
+def _words(text: str) -> Iterator[Place]:
+    """Places of words, the marks around them left out."""
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        while start < end and text[start] in _MARKS:
+            start += 1
+        while start < end and text[end - 1] in _MARKS:
+            end -= 1
+        if start < end:
+            yield start, end
+
+
+def _bare(text: str, place: Place) -> str:
+    return _PARTICLE.sub("", text[place[0] : place[1]]).casefold()
+
+
+def _naming(side: Side, place: Place) -> frozenset[str]:
+    """What names something there, verbs of telling left out."""
+    terms: tuple[Term, ...] = side.reading.terms
+    return frozenset(
+        term.text
+        for term in terms
+        if place[0] <= term.start < place[1] and term.kind in _NAMING and term.text not in _TELLING
+    )
