@@ -52,7 +52,7 @@ NO_DENIALS_KO: tuple[NoDenialRow, ...] = (
     NoDenialRow(r"뿐(?:만)?\s?아니", "phrase", "그뿐만 아니라 값도 올랐다"),
     NoDenialRow(r"밖에\s?없", "phrase", "값을 올릴 수밖에 없었다"),
     NoDenialRow(
-        r"(?:틀림|어김|다름|끊임|두말할\s것|말할\s것도|나위|손색이?)\s?없",
+        r"(?:틀림|어김|다름|끊임|두말할\s것|말할\s것도|나위|손색|변함)(?:이|은|도|는)?\s?없",
         "phrase",
         "올해도 어김없이 열렸다",
     ),
@@ -74,6 +74,7 @@ NO_DENIALS_EN: tuple[NoDenialRow, ...] = (
     NoDenialRow(r"no\.", "phrase", "It was listed as No. 4."),
     NoDenialRow(r"not until", "phrase", "It opened not until May."),
     NoDenialRow(r"nothing (?:but|short of)", "phrase", "It was nothing short of a miracle."),
+    NoDenialRow(r"no change\b|nothing has changed", "phrase", "There is no change to the plan."),
     NoDenialRow(r"(?:cannot|can['’]?t) (?:help|but)\b", "twice", "They cannot help laughing."),
     NoDenialRow(
         r"not un(?:likely|usual|common|known|reasonable|happy|fair|aware|expected|heard)",

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from reader.language.clauses import Clause, clauses, quotations
 from reader.language.cues.cue import Cue
 from reader.language.cues.rows import CueKind
-from reader.language.cues.scope import DISPUTING, clause_of, cue_of, trimmed_end
+from reader.language.cues.scope import DISPUTING, clause_of, cue_of, rejected_start, trimmed_end
 from reader.language.cues.tables import KOREAN_CUES
 from reader.language.scanning import PhraseScanner
 
@@ -44,6 +44,8 @@ def korean_phrases(text: str) -> list[Cue]:
         end = trimmed_end(text, start, stop)
         asserted = _asserted(text, end, row.kind, parts)
         scope = _scope(text, start, row.kind, parts)
+        if row.name == "not-but":
+            scope = rejected_start(text, start, scope[0]), scope[1]
         found.append(cue_of(text, (start, end), row, scope, asserted))
     return found
 

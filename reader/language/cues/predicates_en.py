@@ -22,6 +22,7 @@ __all__ = ["english_predicates"]
 _NOT = re.compile(
     r"\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot)\b|n['’]t\b", re.IGNORECASE
 )
+_REJECTED_ENDS = re.compile(r"[,.;:—–]| (?:as|but|and|after|when|while|because) ")
 _NOT_NAMING = re.compile(r"\s(?:\w+ly\s)?(\w+)")
 _NEGATORS = word_set("not never no none nobody without fail refuse neither nor cannot")
 _NEGATOR_STEMS = frozenset(stem(word) for word in _NEGATORS) | {"didn't", "don't", "doesn't"}
@@ -110,9 +111,14 @@ def _negations(
         if no_denial.effect_at(idle, start) is not None:
             continue
         scope = clause_of(parts, start, len(text))
+        stop = scope[1]
+        if text[start:end].lower() == "not" and text[:start].endswith((", ", "— ", "– ")):
+            # Highway 9, not 6, was closed: 6 is rejected, and nothing after it.
+            ends = _REJECTED_ENDS.search(text, end)
+            stop = min(stop, ends.start()) if ends else stop
         naming = _NOT_NAMING.match(text, end)
         name = stem(naming[1]) if naming else ""
         found.append(
-            Cue("negation", start, end, text[start:end], "", -1, end, max(end, scope[1]), name)
+            Cue("negation", start, end, text[start:end], "", -1, end, max(end, stop), name)
         )
     return found

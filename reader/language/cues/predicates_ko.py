@@ -14,7 +14,7 @@ from reader.language.cues import no_denial
 from reader.language.cues.axis_phrases import AXIS_PHRASES
 from reader.language.cues.cue import Cue
 from reader.language.cues.polarity import KOREAN_AXES
-from reader.language.cues.scope import clause_of
+from reader.language.cues.scope import clause_of, rejected_start
 from reader.language.morphemes import Morpheme, morphemes
 from reader.language.scanning import PhraseScanner
 from reader.language.tables import word_set
@@ -26,6 +26,8 @@ _NEGATION_VERBS = word_set("않 못하 말")
 _NEGATING = word_set("아니 없")
 _ADVERBS = word_set("안 못")
 _MAY_DENY = re.compile("[않못없]|아니")
+_INSTEAD = ("아니라", "아니고", "아닌 ")
+_NEGATED = ("VV", "VA", "VX", "XR", "NNG", "VCP")
 _CONTENT = ("NNG", "NNP", "XR", "SL", "VV", "VA")
 
 
@@ -39,7 +41,7 @@ def korean_predicates(text: str) -> list[Cue]:
         first = morpheme.first
         if first == "MAG":
             # 안전했다 is now and then taken apart into 안 and 전하다: negation stands apart
-            if morpheme.lemma not in _ADVERBS or text[morpheme.end : morpheme.end + 1] != " ":
+            if morpheme.lemma not in _ADVERBS or not _negates_a_verb(text, every, index):
                 continue
         elif first not in ("NNG", "NNP", "XR", "VV", "VA", "VX", "VCN", "XSN", "MAJ"):
             continue
@@ -78,6 +80,16 @@ def korean_predicates(text: str) -> list[Cue]:
     return found
 
 
+def _negates_a_verb(text: str, every: tuple[Morpheme, ...], index: int) -> bool:
+    """Whether 안 or 못 stands before a verb: in 증상을 안 즉시 it is what was known."""
+    if text[every[index].end : every[index].end + 1] != " ":
+        return False
+    after = every[index + 1 : index + 3]
+    if not after or after[0].first not in _NEGATED:
+        return False
+    return after[0].first != "NNG" or (len(after) > 1 and after[1].first in ("XSV", "XSA", "VV"))
+
+
 def _negation(text: str, every: tuple[Morpheme, ...], index: int, scope: tuple[int, int]) -> Cue:
     morpheme = every[index]
     if morpheme.first == "MAG":
@@ -86,9 +98,12 @@ def _negation(text: str, every: tuple[Morpheme, ...], index: int, scope: tuple[i
     else:
         before = reversed(every[max(0, index - 5) : index])
         name = next((each.lemma for each in before if each.first in _CONTENT), "")
+    begin = scope[0]
+    if morpheme.lemma == "아니" and text.startswith(_INSTEAD, morpheme.start):
+        begin = rejected_start(text, morpheme.start, begin)
     return Cue(
         "negation", morpheme.start, morpheme.end, text[morpheme.start : morpheme.end], "", -1,
-        scope[0], morpheme.end, name, True,
+        begin, morpheme.end, name, True,
     )  # fmt: skip
 
 

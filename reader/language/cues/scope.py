@@ -5,6 +5,7 @@ What one language's cues govern beyond that stands with its phrases.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -12,12 +13,15 @@ from reader.language.clauses import Clause
 from reader.language.cues.cue import Cue
 from reader.language.cues.rows import CueRow
 
-__all__ = ["DISPUTING", "clause_of", "cue_of", "trimmed_end"]
+__all__ = ["DISPUTING", "clause_of", "cue_of", "rejected_start", "trimmed_end"]
 
 DISPUTING = ("denial", "doubt", "correction")
 """Kinds that set a sentence against what they govern, and may be mentioned instead of asserted."""
 # Of a text longer than this no cue governs the whole.
 _LONGEST_SCOPE = 2000
+# What stands before the last topic or comma ahead of a place, and how far back it is looked for.
+_TOPIC = re.compile(r".*(?:[은는] |, ?)(?=\S)")
+_REJECTED = 60
 
 
 def trimmed_end(text: str, start: int, stop: int) -> int:
@@ -33,6 +37,16 @@ def clause_of(parts: Sequence[Clause], at: int, length: int) -> tuple[int, int]:
     if index >= 0 and at < parts[index].end:
         return parts[index].start, parts[index].end
     return (0, length) if length <= _LONGEST_SCOPE else (at, min(length, at + _LONGEST_SCOPE))
+
+
+def rejected_start(text: str, start: int, begin: int) -> int:
+    """Where what 아니라 at `start` rejects begins, `begin` at the earliest.
+
+    A topic before it is said of what is put in its place as well: of 숨진 사람은 남성이 아니라
+    여성이다 only 남성 is rejected.
+    """
+    head = _TOPIC.search(text, max(begin, start - _REJECTED), start)
+    return head.end() if head else begin
 
 
 def cue_of(

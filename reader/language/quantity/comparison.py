@@ -81,7 +81,15 @@ _LOOSE = {
 
 
 def _loosely(a: Quantity, b: Quantity) -> bool:
-    return frozenset((a.dimension, b.dimension)) in _LOOSE
+    """Whether a figure without a unit may be one with it: only if they are the same but for digits.
+
+    Otherwise 4.1 million people would be 4 million dollars.
+    """
+    close = abs(a.value - b.value) <= _LOOSELY_CLOSE * max(abs(a.value), abs(b.value))
+    return close and frozenset((a.dimension, b.dimension)) in _LOOSE
+
+
+_LOOSELY_CLOSE = 0.01
 
 
 def agree(a: Quantity, b: Quantity, rates: Mapping[str, float] | None = None) -> bool:
@@ -112,6 +120,8 @@ def conflict(
     """
     if a.dimension != b.dimension or _of_other_spans(a, b) or not comparable(a, b, rates):
         return False
+    if a.part != b.part and a.dimension == "count":
+        return False  # four of the paintings, and fourteen paintings
     near = affinity(a, b)
     if near == 0 or (near < 0.4 and not loose):
         return False

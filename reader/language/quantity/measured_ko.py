@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from reader.language.quantity.counters import Counter
 from reader.language.quantity.model import Quantity, placed
-from reader.language.quantity.number import Number
+from reader.language.quantity.number import Number, percent_give
 from reader.language.quantity.places_ko import is_ordinal, stands_alone, unit_at, word_is_number
 from reader.language.quantity.qualifiers import Effect, effects, qualified
 from reader.language.quantity.unit import Unit
@@ -33,6 +33,7 @@ _RANGE_GOES_ON = re.compile(r"\s?[~∼〜–—-]\s?\d")
 _ZERO = re.compile(r"도\s?(?:없|못|안\s|나오지 않|[가-힣]{1,6}지\s(?:않|못))")
 _PREFIX_SPEED = re.compile(r"(시속|초속)\s?(?:약\s)?$")
 _PREFIX_MAGNITUDE = re.compile(r"규모\s?(?:약\s)?$")
+_PREFIX_POINTS = re.compile(r"(?<![가-힣])(?:승점|평점|벌점)\s?$")  # 승점 26으로 3위다
 _PREFIX_F = re.compile(r"화씨\s?$")
 _PER = re.compile(r"당(?=[\s(\d]|$)")
 _OFFICE = re.compile(r"\s?(?:국회|대통령|총선|총리|의회|회장|대선|위원장|총재|이사장|사장|교황|왕)")
@@ -94,6 +95,8 @@ def _plain(text: str, number: Number, some: bool) -> Quantity | None:
     unit, dimension = "", "plain"
     if _PREFIX_MAGNITUDE.search(text[max(0, start - 6) : start]) and number.value < 10:
         dimension = "magnitude"
+    elif _PREFIX_POINTS.search(text[max(0, start - 4) : start]):
+        unit, dimension = "point", "index"
     elif (surface.endswith("조") and _LAW.search(text[max(0, start - 8) : start])) or (
         surface.isdigit() and len(surface) <= 4 and not _RANGE_GOES_ON.match(text, end)
     ):
@@ -143,7 +146,7 @@ def _unit(
     elif dimension == "duration":
         quantity = _soften(quantity, number, row)
     elif dimension in ("share", "points", "multiple") and number.place == 1 and not found:
-        half = 0.5 if dimension != "multiple" else 0.05 * number.value
+        half = percent_give(number.value) if dimension != "multiple" else 0.05 * number.value
         quantity = replace(
             quantity,
             low=quantity.value - half * factor,

@@ -25,7 +25,8 @@ class Quantity:
     still be said so; beyond it nothing is contradicted. The bound `not` marks a
     figure that is said not to hold (34억 원이 아니라). `noun` is the lemma of
     what is counted or measured, `nouns` further words near it that may say so, `per`
-    what it is told for each of (시간당 2달러: hour).
+    what it is told for each of (시간당 2달러: hour), `part` whether it is some of a
+    whole (four of the paintings).
     """
 
     start: int
@@ -41,6 +42,7 @@ class Quantity:
     approximate: bool = False
     nouns: tuple[str, ...] = ()
     per: str = ""
+    part: bool = False
 
 
 def placed(bare: Quantity, text: str, span: tuple[int, int], unit: str, dimension: str) -> Quantity:

@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from reader.language.records import record
 
-__all__ = ["Number", "digits_number", "more_than_place", "place_of", "rounding"]
+__all__ = [
+    "Number",
+    "digits_number",
+    "more_than_place",
+    "percent_give",
+    "place_of",
+    "rounding",
+]
 
 
 @record
@@ -29,8 +36,8 @@ class Number:
     spelled: bool = False
 
 
-# The widest that a round figure may be taken: 5만 is 47,500 to 52,500.
-WIDEST_ROUNDING = 0.05
+# The widest that a round figure may be taken: 2000개 may be 2048, 1억2000만 원 is not 1억1500만.
+WIDEST_ROUNDING = 0.025
 # Below this, whole numbers are taken for exact counts: 20 dead are not 21.
 SMALLEST_ROUNDED = 100
 
@@ -46,6 +53,16 @@ def rounding(value: float, place: float) -> tuple[float, float]:
     if place >= 1:
         half = min(half, WIDEST_ROUNDING * size)
     return value - half, value + half
+
+
+# A whole percentage may be a rounded one: 17% is 16.5 to 17.5, but 3% is not 3.25%.
+WHOLE_PERCENT = 0.5
+WIDEST_PERCENT = 0.05
+
+
+def percent_give(value: float) -> float:
+    """How far either way a whole percentage may have been rounded, in percent."""
+    return min(WHOLE_PERCENT, WIDEST_PERCENT * abs(value))
 
 
 def place_of(digits: str) -> float:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from reader.language.quantity.model import Quantity
+from reader.language.quantity.part import parts_of
 from reader.language.quantity.per import each_of
 from reader.language.quantity.quantities_en import english_quantities
 from reader.language.quantity.quantities_ko import korean_quantities
@@ -24,6 +25,10 @@ def quantities(text: str, language: str | None = None) -> tuple[Quantity, ...]:
     none. A share told by two counts (3명 중 1명) is given beside them, overlapping.
     """
     language = language or detect_language(text)
-    if language == "ko":
-        return each_of(text, korean_quantities(text), language)
-    return each_of(text, english_quantities(text), language) if language == "en" else ()
+    if language not in _FOUND:
+        return ()
+    found = _FOUND[language](text)
+    return parts_of(text, each_of(text, found, language), language) if found else ()
+
+
+_FOUND = {"ko": korean_quantities, "en": english_quantities}

@@ -30,6 +30,10 @@ AGREE = (
     ("more than three dozen people", "37 people"),
     ("a third of it", "33% of it"),
     ("12개월 동안", "1년 동안"),
+    ("이익 6710억 원", "이익 6700억 원"),
+    ("득표율 17%", "득표율 17.4%"),
+    ("5.58 million dollars", "$5.6 million"),
+    ("금리 3% 안팎", "금리 3.2%"),
 )
 CONFLICT = (
     ("노동자 3명이 숨졌다", "노동자 5명이 숨졌다"),
@@ -43,6 +47,11 @@ CONFLICT = (
     ("손해가 2조원을 넘었다", "손해가 1조원을 넘었다"),
     ("More than 300 people died.", "More than 2,000 people died."),
     ("정전으로 역 13개가 멈췄다", "정전으로 역 12곳이 멈췄다"),
+    # A figure that is as round as another is not for that reason the same.
+    ("뇌물 1억1500만 원", "뇌물 1억2000만 원"),
+    ("금리는 3.25%다", "금리는 3%다"),
+    ("The fire burned 1,150 acres.", "The fire burned 1,200 acres."),
+    ("강릉은 승점 26으로 앞섰다", "강릉은 승점 29로 앞섰다"),
 )
 NEITHER = (
     ("노동자 3명이 숨졌다", "노동자 5명이 다쳤다"),
@@ -51,6 +60,7 @@ NEITHER = (
     ("48세 남성", "48명"),
     ("학교 3곳이 참가했다", "학교에서 상품 5개가 팔렸다"),
     ("개 5마리를 구했다", "개 3개를 팔았다"),
+    ("The number of victims reached 4.1 million.", "They paid 4 million dollars."),
 )
 
 

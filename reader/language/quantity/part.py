@@ -1,0 +1,55 @@
+"""Whether a figure is told as part of a whole: four of the paintings are not all of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import NamedTuple
+
+from reader.language.quantity.model import Quantity
+
+__all__ = ["PART_ROWS", "parts_of"]
+
+
+class PartRow(NamedTuple):
+    """What stands before (Korean) or behind (English) a part of a whole, and a text of it."""
+
+    language: str
+    pattern: str
+    example: str
+
+
+PART_ROWS: tuple[PartRow, ...] = (
+    PartRow(
+        "ko",
+        r"(?:가운데|중에서도?|중에|중)\s?(?:단\s|약\s|겨우\s)?$",
+        "그림 가운데 3점이 보험에 들었다",
+    ),
+    PartRow("ko", r"\s중\s(?:[가-힣]{1,6}\s){1,2}$", "다친 사람 중 어린이 3명이 숨졌다"),
+    PartRow(
+        "en",
+        r"(?:\s[a-z-]+){0,1}\s(?:out )?of (?:the|these|those|them|its|their|his|her|our|all)\b",
+        "Only 3 of the paintings were insured.",
+    ),
+    PartRow("en", r"\s(?:among|from among) (?:the|these|those|them)\b", "3 among them died."),
+)  # fmt: skip
+_COMPILED = {
+    language: re.compile("|".join(row.pattern for row in PART_ROWS if row.language == language))
+    for language in ("ko", "en")
+}
+_REACH = 16
+"""Characters before a figure in which Korean says of what it is a part."""
+_COUNTED = frozenset({"count", "plain", "money"})
+
+
+def parts_of(text: str, found: tuple[Quantity, ...], language: str) -> tuple[Quantity, ...]:
+    """The quantities of a text, those that are part of a whole marked so."""
+    return tuple(replace(one, part=True) if _is_part(text, one, language) else one for one in found)
+
+
+def _is_part(text: str, one: Quantity, language: str) -> bool:
+    if one.dimension not in _COUNTED:
+        return False
+    if language == "ko":
+        return _COMPILED["ko"].search(text, max(0, one.start - _REACH), one.start) is not None
+    return _COMPILED["en"].match(text, one.end) is not None

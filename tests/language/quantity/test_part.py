@@ -1,0 +1,30 @@
+"""Figures that are told as part of a whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.language import quantities
+from reader.language.quantity.comparison import agree, conflict
+from reader.language.quantity.part import PART_ROWS, PartRow
+from tests.language.quantity.only import only
+
+
+@pytest.mark.parametrize("row", PART_ROWS, ids=lambda row: row.example)
+def test_a_part_of_a_whole(row: PartRow) -> None:
+    assert any(one.part for one in quantities(row.example))
+
+
+@pytest.mark.parametrize(
+    "text", ["회의에서 3명이 나갔다", "3 of April", "Some 40 kinds of fish were counted."]
+)
+def test_no_part(text: str) -> None:
+    assert not any(one.part for one in quantities(text))
+
+
+def test_a_part_is_at_odds_with_another_part_and_with_no_whole() -> None:
+    whole, some = only("그림 14점을 도둑맞았다"), only("도둑맞은 그림 가운데 4점을 찾았다")
+    assert not conflict(whole, some) and not conflict(some, whole)
+    assert conflict(some, only("도둑맞은 그림 가운데 6점을 찾았다"))
+    assert agree(whole, only("도둑맞은 그림 가운데 14점을 찾았다"))
+    assert not conflict(only("Only four of the paintings were insured."), only("14 paintings"))
