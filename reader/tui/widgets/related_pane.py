@@ -172,7 +172,4 @@ class RelatedPane(LinesView):
         return spans(self._cards.links[owner].reasons, other=True)
 
     def margin_of(self, row: int, line: Line) -> list[tuple[str, str]]:
-        here = 0 <= self.cursor < self.count and (
-            self._first[self.cursor] <= row <= self._last[self.cursor]
-        )
-        return [(f"{self.marks.bar} " if here else "  ", "bar")]
+        return [(f"{self.marks.bar} " if self.stands_on(row) else "  ", "bar")]
