@@ -16,7 +16,7 @@ from textual.notifications import Notify
 from textual.widget import Widget
 from textual.widgets import Input
 
-from reader.model import Article, Link
+from reader.model import Article, Link, article_id_of
 from reader.tui.actions import bindings
 from reader.tui.commands import COMMANDS, load_commands
 from reader.tui.copies import Copies
@@ -28,7 +28,6 @@ from reader.tui.labels import labels_of
 from reader.tui.layout.panes import PANES, arrange
 from reader.tui.notebook import Notebook
 from reader.tui.progress import Progressing
-from reader.tui.relations import article_id
 from reader.tui.remembering import Remembering
 from reader.tui.screens.receiving import Receiving
 from reader.tui.settling import Settling
@@ -219,7 +218,7 @@ class Reading(Receiving, inherit_bindings=False):
             why = " ".join(self.related.answer.hints[:2])
             self.tell("open.none", why=why) if why else self.tell("linked.waiting")
             return
-        other = article_id(link.to_id)
+        other = article_id_of(link.to_id)
         found = self.desk.article(other)
         if found is not None:
             at = found.sentence_index(link.to_id)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from reader.model import Article, Link
+from reader.model import Article, Link, article_id_of
 from reader.tui.layout.cards import CardMaker, Cards
 from reader.tui.layout.lines import NOBODY, Line, flow, plain
 from reader.tui.marks import Marks
@@ -166,7 +166,7 @@ class RelatedPane(LinesView):
 
     def find_of(self, link: Link) -> Article:
         """The article that a link leads to."""
-        return self.find(link.to_id.rpartition(".")[0])
+        return self.find(article_id_of(link.to_id))
 
     def ranges(self, owner: int) -> Sequence[Range]:
         return spans(self._cards.links[owner].reasons, other=True)
