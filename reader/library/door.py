@@ -139,17 +139,3 @@ class Library(AnsweringLibrary):
             if links:
                 counts[sentence.id] = kind_counts(links)
         return counts
-
-    def pair_counts(
-        self, *, strictness: float = DEFAULT_STRICTNESS
-    ) -> dict[tuple[str, str], tuple[int, int]]:
-        """Pair of article ids, in the order of `articles`, to (repeats, disputes) (slow)."""
-        counts: dict[tuple[str, str], tuple[int, int]] = {}
-        place = {article.id: number for number, article in enumerate(self.articles)}
-        for link in self.links(strictness=strictness):
-            ends = (article_id_of(link.from_id), article_id_of(link.to_id))
-            first, second = sorted(ends, key=place.__getitem__)
-            repeats, disputes = counts.get((first, second), (0, 0))
-            is_repeat = link.kind == "repeats"
-            counts[first, second] = (repeats + is_repeat, disputes + (not is_repeat))
-        return counts
