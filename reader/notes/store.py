@@ -2,8 +2,8 @@
 
 Three TinyDB tables on `NotesStorage`: `notes`, `deleted` (recoverable) and
 `history` (what undo needs). Reads are served from memory and never wait for a
-write; writes may be called from any thread. Knows nothing of articles beyond
-their identity, and nothing of the screen.
+write; writes may be called from any thread. Knows nothing of articles, and nothing
+of the screen.
 """
 
 from __future__ import annotations
@@ -18,12 +18,10 @@ from typing import Any, Self
 
 import platformdirs
 
-from reader.model import Article
 from reader.notes.disk import Disk
 from reader.notes.errors import NotesError
 from reader.notes.migrate import DELETED, NOTES
-from reader.notes.places import new_target
-from reader.notes.records import Note, Record, Target, checked, from_record, to_record, utc_now
+from reader.notes.records import Note, Record, checked, from_record, to_record, utc_now
 from reader.notes.storage import LOCK_PATIENCE, NotesStorage
 from reader.notes.tables import NoteTables
 
@@ -54,11 +52,6 @@ class NoteStore:
         self._publish()
         self._seen = self.revision
 
-    @classmethod
-    def open(cls, path: Path | None = None) -> Self:
-        """The same as calling the class."""
-        return cls(path)
-
     @property
     def path(self) -> Path:
         """The file itself, links followed."""
@@ -84,15 +77,6 @@ class NoteStore:
     def get(self, note_id: str) -> Note | None:
         """The note of that id, unless it is deleted."""
         return self._by_id.get(note_id)
-
-    def for_article(self, article: Article) -> list[Note]:
-        """The notes whose sentence, or other sentence, stands in the article."""
-        return [
-            note
-            for note in self.all()
-            if same_article(note.target, article)
-            or (note.other is not None and same_article(note.other, article))
-        ]
 
     def verdicts(self) -> list[Note]:
         """The notes that confirm or dismiss a link."""
@@ -277,17 +261,3 @@ class NoteStore:
                         self._unreadable[key] = f"kept, but not understood: {error.reason}"
             views[name] = view
         self._by_id, self._gone = views[NOTES], views[DELETED]
-
-
-def reattach(store: NoteStore, note_id: str, article: Article, sentence_id: str) -> Note:
-    """Put a note by hand where it belongs now, an orphan for instance; `undo` takes it back."""
-    return store.update(note_id, target=new_target(article, sentence_id))
-
-
-def same_article(target: Target, article: Article) -> bool:
-    """Whether a target was made on this page: by id, file, or web address."""
-    return (
-        target.article_id == article.id
-        or (bool(target.path) and target.path == article.path)
-        or (target.source_url is not None and target.source_url == article.url)
-    )
