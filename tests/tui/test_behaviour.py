@@ -230,10 +230,10 @@ async def test_a_restart_comes_back_to_the_sentence_the_view_and_the_filter() ->
     async with opened(settings=settings) as it:
         await it.press("n", "tab", "j", "j", "enter", "b", "r", "minus", "T")
         theme = it.app.theme
-        here = it.reading.place
+        here = it.reading.navigation.place
     assert state_file().parent.stat().st_mode & 0o777 == 0o700
     async with opened(settings=settings) as it:
-        assert it.reading.place == here and it.reading.has_beside
+        assert it.reading.navigation.place == here and it.reading.has_beside
         assert it.reading.main.page_view == "raw" and it.app.theme == theme
         await it.press("escape")
         assert "Repeats only · strict 0.6" in it.shown()

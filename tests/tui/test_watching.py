@@ -34,7 +34,7 @@ async def test_the_next_article_is_shown_and_told_of_when_the_one_read_goes_away
     library = bridge_library(paths=(tmp_path,), refreshed=refresh)
     async with opened(library, settings=WATCHED) as it:
         ids = [article.id for article in library.articles]
-        it.reading.go(Place("herald"))
+        it.reading.navigation.go(Place("herald"))
         await it.settle()
         await change(file)
         await it.until(lambda: it.reading.article_id != "herald", seconds=10)

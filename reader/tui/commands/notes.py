@@ -102,7 +102,7 @@ def _jump(screen: Reading, key: object) -> None:
         case (str() as sentence_id, str()):
             article = screen.desk.article(article_id_of(sentence_id))
             if article is not None:
-                screen.go(Place(article.id, article.sentence_index(sentence_id)))
+                screen.navigation.go(Place(article.id, article.sentence_index(sentence_id)))
 
 
 def _delete(screen: Reading, picker: Picker, item: Item | None) -> None:
