@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
-from reader.notes.envelope import DamagedError, load_json
+from reader.notes.encoding import DamagedError, load_json
 from reader.notes.errors import NotesError
 from reader.notes.foreign import listed
 from reader.notes.hypothesis import from_row, is_row

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from reader.notes.envelope import SCHEMA, DamagedError, Tables
+from reader.notes.encoding import SCHEMA, DamagedError, Tables
 from reader.notes.errors import NotesError
 from reader.notes.records import from_record, to_record
 
