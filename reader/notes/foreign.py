@@ -9,9 +9,7 @@ import uuid
 from datetime import UTC, datetime
 from typing import Any
 
-from reader.notes.records import Target, clean_text
-
-_EPOCH = "1970-01-01T00:00:00.000000Z"
+from reader.notes.records import EPOCH, Target, clean_text
 
 
 def listed(value: Any) -> list[Any]:
@@ -54,7 +52,7 @@ def own_id(name: str) -> str:
 def time_of(value: Any) -> str:
     """A time as notes write it; 1970 where there is none, so that importing twice is harmless."""
     if not value:
-        return _EPOCH
+        return EPOCH
     moment = datetime.fromisoformat(str(value))
     moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
