@@ -7,6 +7,7 @@ line of the page *as it stands in the file* (for HTML: of the extracted text).
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -127,6 +128,11 @@ class Sentence:
     spans: tuple[Span, ...]
 
 
+def article_id_of(sentence_id: str) -> str:
+    """The id of the article that a sentence stands in."""
+    return sentence_id.rpartition(".")[0]
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """A page, cleaned. Nothing of the page is lost: `lines` and `segments` hold it all."""
@@ -193,3 +199,9 @@ class Link:
             self.from_id,
             tuple(reason.reversed() for reason in self.reasons),
         )
+
+
+def kind_counts(links: Collection[Link]) -> tuple[int, int]:
+    """How many links are of either kind: (repeats, disputes)."""
+    repeats = sum(link.kind == "repeats" for link in links)
+    return repeats, len(links) - repeats

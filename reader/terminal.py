@@ -1,8 +1,9 @@
 """Text from pages made harmless for a terminal.
 
-Used by every command and pane. Control characters could move the cursor, set
-the title or write the clipboard; bidirectional overrides could show a name
-backwards. Each becomes one visible character, so offsets stay what they were.
+Used by every command; the screen has `reader/tui/text.py`, which measures text too.
+Control characters could move the cursor, set the title or write the clipboard;
+bidirectional overrides could show a name backwards. Each becomes one visible
+character, so offsets stay what they were.
 """
 
 from __future__ import annotations

@@ -46,7 +46,7 @@ async def shoot(folder: Path) -> None:
             # both kinds if there is such a sentence, then the most links
             best = max(everything, key=lambda s: (min(everything[s]), sum(everything[s])))
             article = library.article(best.rpartition(".")[0])
-            app.reading.show_place(Place(article.id, article.sentence_index(best)))
+            app.reading.navigation.show(Place(article.id, article.sentence_index(best)))
             await settle(app, pilot)
             save(app, folder / "reading.svg")
             await pilot.press("enter")

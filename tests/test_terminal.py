@@ -1,11 +1,12 @@
 """Text from pages cannot reach a terminal raw."""
 
+import json
 import unicodedata
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.terminal import printable
+from reader.terminal import printable, printable_json
 
 
 @given(st.text())
@@ -27,3 +28,11 @@ def test_what_is_shown_instead() -> None:
     assert printable("a\tb\nc") == "a b␊c"
     assert printable("a\nb", lines=True) == "a\nb"
     assert printable("한글 “인용” [대괄호]") == "한글 “인용” [대괄호]"
+
+
+def test_json_on_a_terminal_says_the_same_and_does_nothing() -> None:
+    record = {"text": "a\x9b2J\u202eb\u200d\U000e0041\ud800\u2028 각 “”"}
+    line = printable_json(json.dumps(record, ensure_ascii=False))
+    assert json.loads(line) == record
+    assert line.isprintable()
+    assert "각 “”" in line

@@ -67,13 +67,6 @@ class ArticleStore:
                         found[path] = kept
         return found
 
-    def known_content(self, content: bytes) -> tuple[Item, ...] | None:
-        """The pages of a file by the digest of its bytes."""
-        rows = self._db.read(
-            "SELECT items FROM contents WHERE content=? AND version=?", (content, self.version)
-        )
-        return _items(rows[0][0]) if rows else None
-
     def put_file(self, path: str, stamp: Stamp, content: bytes, items: Sequence[Item]) -> None:
         """Remember what a file held. Call it in the transaction that keeps its pages."""
         kept = pack([to_row(item) for item in items])

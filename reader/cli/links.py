@@ -11,7 +11,7 @@ from reader.cli.failing import CommandError
 from reader.cli.opening import prepared
 from reader.cli.options import Json, KindFilter, NotesFile, Paths, Quick, Strictness, kind_of
 from reader.cli.records import link_record, write_lines
-from reader.cli.telling import Telling, only_errors_are_seen, progress_line
+from reader.cli.telling import Telling, only_stderr_is_seen, progress_line
 from reader.library import DEFAULT_STRICTNESS
 from reader.model import Link
 from reader.shelf import silent
@@ -34,7 +34,7 @@ def links(  # noqa: PLR0917 - one parameter an option
         library.links(
             kind=kind_of(kind),
             strictness=strictness,
-            progress=telling.progress(progress_line() if only_errors_are_seen() else silent),
+            progress=telling.progress(progress_line() if only_stderr_is_seen() else silent),
             settled=not quick,
         )
     )

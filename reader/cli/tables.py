@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reader.notes import Note
     from reader.tui.strings import Words
 
-__all__ = ["print_article", "print_indexed", "print_links", "print_notes"]
+__all__ = ["print_answer", "print_article", "print_indexed", "print_links", "print_notes"]
 
 _SIGNS = {"repeats": "=", "disputes": "≠"}
 _PLACE = 26

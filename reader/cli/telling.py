@@ -17,19 +17,17 @@ from reader.model import Link
 from reader.terminal import printable
 
 if TYPE_CHECKING:
-    from reader.judge_options import JudgeOptions
     from reader.shelf import OnProgress
     from reader.tui.strings import Words
 
 __all__ = [
     "Telling",
     "failures_of",
-    "only_errors_are_seen",
+    "only_stderr_is_seen",
     "progress_bar",
     "progress_line",
     "tell",
     "tell_failures",
-    "who_reads",
 ]
 
 
@@ -51,7 +49,7 @@ def tell_failures(library: Library) -> None:
     tell(failures_of(library))
 
 
-def only_errors_are_seen() -> bool:
+def only_stderr_is_seen() -> bool:
     """Whether progress on stderr would not run into an answer on the same terminal."""
     return sys.stderr.isatty() and not sys.stdout.isatty()
 
@@ -64,7 +62,9 @@ class Telling:
         self._reading = reading
         self._told = False
         if library.judge is not None:
-            tell([who_reads(library.judge)])
+            from reader.tui.judging import who_reads  # noqa: PLC0415 - few have a judge of their own
+
+            tell([who_reads(library.judge, voice())])
 
     def progress(self, show: OnProgress) -> OnProgress:
         """The same progress, which tells of trouble as soon as there is any."""
@@ -94,17 +94,8 @@ class Telling:
             tell([f"{judge.host}: {trouble}; what it did not read is judged without it"])
 
 
-def who_reads(judge: JudgeOptions) -> str:
-    """Who reads sentences, and whether they leave this machine for it."""
-    say = voice()
-    if judge.local:
-        return say("judge.local", model=judge.model)
-    return say("judge.sent" if judge.encrypted else "judge.plain", host=judge.host)
-
-
 def progress_line() -> OnProgress:
     """A line on stderr that is written over and is gone at the end."""
-
     say = voice()
 
     def show(progress: Progress) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.library.answering import AnsweringLibrary
-from reader.model import Link, LinkKind
+from reader.model import Link, LinkKind, article_id_of, kind_counts
 from reader.shelf import Cancelled, Changes, OnProgress, Progress, never, silent
 from reader.strictness import DEFAULT_STRICTNESS
 
@@ -119,7 +119,7 @@ class Library(AnsweringLibrary):
                 if settled:
                     self.settle(sentence.id, cancelled)
                 for link in self.related(sentence.id, kind=kind, strictness=strictness):
-                    later = place.get(link.to_id.rpartition(".")[0], -1) > done
+                    later = place.get(article_id_of(link.to_id), -1) > done
                     # Retrieval may bring a pair from its later sentence alone.
                     if later or not self._brings(link.to_id, sentence.id):
                         yield link
@@ -137,20 +137,5 @@ class Library(AnsweringLibrary):
         for sentence in self.article(article_id).sentences:
             links = self.related(sentence.id, strictness=strictness)
             if links:
-                repeats = sum(link.kind == "repeats" for link in links)
-                counts[sentence.id] = (repeats, len(links) - repeats)
-        return counts
-
-    def pair_counts(
-        self, *, strictness: float = DEFAULT_STRICTNESS
-    ) -> dict[tuple[str, str], tuple[int, int]]:
-        """Pair of article ids, in the order of `articles`, to (repeats, disputes) (slow)."""
-        counts: dict[tuple[str, str], tuple[int, int]] = {}
-        place = {article.id: number for number, article in enumerate(self.articles)}
-        for link in self.links(strictness=strictness):
-            ends = (link.from_id.rpartition(".")[0], link.to_id.rpartition(".")[0])
-            first, second = sorted(ends, key=place.__getitem__)
-            repeats, disputes = counts.get((first, second), (0, 0))
-            is_repeat = link.kind == "repeats"
-            counts[first, second] = (repeats + is_repeat, disputes + (not is_repeat))
+                counts[sentence.id] = kind_counts(links)
         return counts

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from reader.cache import Cache, cache_folder
 from reader.collecting import CollectingSeldom
 from reader.loading.options import Options
-from reader.model import Article, Failure, Sentence
+from reader.model import Article, Failure, Sentence, article_id_of
 from reader.samples import SAMPLE
 from reader.shelf import Cancelled, OnProgress, Shelf, never, silent
 
@@ -84,7 +84,7 @@ class OpenLibrary:
 
     def article_of(self, sentence_id: str) -> Article:
         """The article that a sentence stands in; raises `KeyError`."""
-        return self._shelf[sentence_id.rpartition(".")[0]]
+        return self._shelf[article_id_of(sentence_id)]
 
     def sentence(self, sentence_id: str) -> Sentence:
         """A sentence by its id; raises `KeyError`."""

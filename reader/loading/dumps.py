@@ -67,7 +67,7 @@ def read_json(source: Source) -> Pages:
     if isinstance(document, dict) and _has_text(source, document):
         found: list[object] | None = None
     else:
-        found = _list_in(source, document)
+        found = _list_in(document)
     if found is None:
         if not isinstance(document, dict):
             raise FileRefusedError("JSON without articles")
@@ -128,7 +128,7 @@ def _has_text(source: Source, record: Mapping[str, object]) -> bool:
     )
 
 
-def _list_in(source: Source, document: object) -> list[object] | None:
+def _list_in(document: object) -> list[object] | None:
     """The first list of objects in a document, looked for level by level."""
     level = [document]
     for _ in range(_LEVELS):

@@ -8,7 +8,7 @@ from reader.notes.errors import NotesError
 from reader.notes.exchange import FORMATS, Format, ImportResult, export, import_notes
 from reader.notes.places import cleaned_text, new_target
 from reader.notes.records import Note, Target, Verdict, from_record, new_note, to_record
-from reader.notes.store import NoteStore, default_path, reattach
+from reader.notes.store import NoteStore, default_path
 
 __all__ = [
     "FORMATS",
@@ -30,6 +30,5 @@ __all__ = [
     "import_notes",
     "new_note",
     "new_target",
-    "reattach",
     "to_record",
 ]

@@ -6,17 +6,19 @@ gives the same bytes. Knows the store by its public face only.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
-from reader.notes.envelope import DamagedError, load_json
+from reader.notes.encoding import DamagedError, load_json
 from reader.notes.errors import NotesError
+from reader.notes.foreign import listed
+from reader.notes.hypothesis import from_row, is_row
 from reader.notes.markdown import dump_markdown, is_markdown, load_markdown
-from reader.notes.records import Note, from_record, to_record
+from reader.notes.records import Note, checked, from_record, to_record
 from reader.notes.sheet import dump_rows, is_sheet, load_rows
 from reader.notes.store import NoteStore
-from reader.notes.webanno import dump_annotations, find_annotations, from_annotation
+from reader.notes.webanno import dump_annotations, from_annotation
 
 Format = Literal["jsonld", "markdown", "csv"]
 FORMATS: tuple[Format, ...] = get_args(Format)
@@ -69,7 +71,7 @@ def _read(text: str) -> list[Note | NotesError]:
             value = load_json(text.encode())
         except (DamagedError, ValueError) as error:
             raise NotesError(f"cannot be imported: {error}") from None
-        return [_annotation(item) for item in find_annotations(value)]
+        return [_annotation(item) for item in _annotations(value)]
     # Spreadsheets and editors on Windows may have changed the ends of lines.
     if is_markdown(text.replace("\r\n", "\n")):
         return load_markdown(text.replace("\r\n", "\n"))
@@ -78,8 +80,29 @@ def _read(text: str) -> list[Note | NotesError]:
     raise NotesError("cannot be imported: neither JSON-LD, nor Markdown or CSV of this reader")
 
 
-def _annotation(item: object) -> Note | NotesError:
+def _annotations(value: Any) -> Iterator[Any]:
+    """The annotations in a collection, page, list, single annotation or API answer."""
+    if isinstance(value, list):
+        for item in value:
+            yield from _annotations(item)
+    elif isinstance(value, dict):
+        if isinstance(value.get("first"), dict):
+            yield from _annotations(value["first"])
+        elif lists := [key for key in ("items", "rows", "annotations") if key in value]:
+            yield from listed(value[lists[0]])
+        else:
+            yield value
+    else:
+        yield value
+
+
+def _annotation(value: Any) -> Note | NotesError:
+    """The note of a W3C annotation or of a row of Hypothesis' API, or why there is none."""
     try:
-        return from_annotation(item)
+        return checked(from_row(value) if is_row(value) else from_annotation(value))
     except NotesError as error:
         return error
+    except KeyError as error:
+        return NotesError(f"not an annotation: it has no {str(error.args[0])[:40]!r}")
+    except (TypeError, ValueError, AttributeError, LookupError, RecursionError) as error:
+        return NotesError(f"not an annotation: {type(error).__name__}: {error}")

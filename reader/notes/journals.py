@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.notes.disk import Disk
-from reader.notes.envelope import Commit, Journal, load_journal
+from reader.notes.journal_format import Commit, Journal, load_journal
 
 
 @dataclass(slots=True)

@@ -11,12 +11,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from reader.notes.envelope import SCHEMA, DamagedError, Tables
+from reader.notes.encoding import SCHEMA, DamagedError, Tables
 from reader.notes.errors import NotesError
-from reader.notes.records import from_record, to_record
+from reader.notes.records import EPOCH, from_record, to_record
 
 NOTES, DELETED, HISTORY, UNREAD = "notes", "deleted", "history", "unread"
-_EPOCH = "1970-01-01T00:00:00.000000Z"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ def _from_plain_tinydb(tables: Tables) -> Tables:
 def _plain_note(table: str, number: str, document: dict[str, Any]) -> dict[str, Any]:
     if "text" not in document and "target" not in document:
         raise NotesError("a note needs a text")
-    created = document.get("created", _EPOCH)
+    created = document.get("created", EPOCH)
     # The id must come out the same when a migration is repeated after a crash.
     name = f"crossreader:{table}:{number}:{created}:{document.get('text', '')}"
     target = document.get("target") or {

@@ -5,7 +5,6 @@ Makes the targets of new notes. Knows nothing of the store.
 
 from __future__ import annotations
 
-import hashlib
 from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate
@@ -14,6 +13,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from reader.model import Article, Sentence
+from reader.notes.encoding import checksum
 from reader.notes.errors import NotesError
 from reader.notes.folding import fingerprint, fold, stem
 from reader.notes.records import Target, clean_text
@@ -58,12 +58,12 @@ class Places:
     @cached_property
     def raw_hash(self) -> str:
         """SHA-256 of the page's lines joined by line feeds."""
-        return _sha256("\n".join(self.article.lines))
+        return _checksum("\n".join(self.article.lines))
 
     @cached_property
     def cleaned_hash(self) -> str:
         """SHA-256 of the cleaned text."""
-        return _sha256(self.cleaned[0])
+        return _checksum(self.cleaned[0])
 
     @cached_property
     def fingerprints(self) -> list[str]:
@@ -143,5 +143,5 @@ def _raw_position(article: Article, sentence: Sentence) -> tuple[int, int] | Non
     return starts[first.line - 1] + first.start, starts[last.line - 1] + last.end
 
 
-def _sha256(text: str) -> str:
-    return "sha256:" + hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
+def _checksum(text: str) -> str:
+    return checksum(text.encode("utf-8", "replace"))

@@ -83,6 +83,8 @@ class Note:
     other: Target | None = None
 
 
+EPOCH = "1970-01-01T00:00:00.000000Z"
+"""The time of a note that came without one."""
 _NOTE_FIELDS = frozenset(field.name for field in fields(Note))
 _TARGET_FIELDS = frozenset(field.name for field in fields(Target))
 

@@ -12,21 +12,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.notes.disk import Disk
-from reader.notes.envelope import (
-    SCHEMA,
-    DamagedError,
-    Journal,
-    NewerSchemaError,
-    Snapshot,
-    Tables,
-    apply,
-    is_ours,
-    load_snapshot,
-    quick_revision,
-)
+from reader.notes.encoding import SCHEMA, DamagedError, NewerSchemaError, Tables
 from reader.notes.errors import NotesError
+from reader.notes.journal_format import Journal, apply
 from reader.notes.journals import read_journals
 from reader.notes.migrate import migrate
+from reader.notes.snapshot_format import Snapshot, is_ours, load_snapshot, quick_revision
 
 Stamp = tuple[int, int, int] | None
 

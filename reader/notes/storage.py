@@ -21,16 +21,16 @@ from tinydb.storages import Storage
 
 from reader.notes import upkeep
 from reader.notes.disk import FILE_MODE, Disk, make_folders
-from reader.notes.envelope import (
+from reader.notes.encoding import Tables
+from reader.notes.errors import NotesError, explain
+from reader.notes.journal_format import (
     Commit,
     Operation,
-    Tables,
     apply,
     dump_commit,
     load_commits,
     load_header,
 )
-from reader.notes.errors import NotesError, explain
 from reader.notes.recovery import Files, Loaded, load
 
 CHECKPOINT_AT_LEAST = 256 * 1024

@@ -1,9 +1,9 @@
 """The store of notes: what the rest of the program saves to and reads from.
 
 Three TinyDB tables on `NotesStorage`: `notes`, `deleted` (recoverable) and
-`history` (what undo needs). Reads are served from memory and never wait for a
-write; writes may be called from any thread. Knows nothing of articles beyond
-their identity, and nothing of the screen.
+`history` (what undo needs). Reads are served from a view and never wait for a
+write; writes may be called from any thread. Knows nothing of articles, and nothing
+of the screen.
 """
 
 from __future__ import annotations
@@ -18,14 +18,12 @@ from typing import Any, Self
 
 import platformdirs
 
-from reader.model import Article
 from reader.notes.disk import Disk
 from reader.notes.errors import NotesError
-from reader.notes.migrate import DELETED, NOTES
-from reader.notes.places import new_target
-from reader.notes.records import Note, Record, Target, checked, from_record, to_record, utc_now
+from reader.notes.records import Note, Record, checked, from_record, to_record, utc_now
 from reader.notes.storage import LOCK_PATIENCE, NotesStorage
 from reader.notes.tables import NoteTables
+from reader.notes.view import NotesView
 
 _EDITABLE = {field.name for field in fields(Note)} - {"id", "created", "modified"}
 
@@ -46,18 +44,8 @@ class NoteStore:
         self._mutex = threading.RLock()
         self._session = f"{os.getpid()}-{secrets.token_hex(4)}"
         self._wrote = False
-        self._unreadable: dict[str, str] = {}
-        # What reads see: never changed, only replaced, so that reading needs no lock.
-        self._by_id: dict[str, Note] = {}
-        self._gone: dict[str, Note] = {}
-        self._sorted: tuple[dict[str, Note], list[Note]] = ({}, [])
-        self._publish()
+        self._view = NotesView(self._storage)
         self._seen = self.revision
-
-    @classmethod
-    def open(cls, path: Path | None = None) -> Self:
-        """The same as calling the class."""
-        return cls(path)
 
     @property
     def path(self) -> Path:
@@ -67,7 +55,7 @@ class NoteStore:
     @property
     def messages(self) -> tuple[str, ...]:
         """What was recovered, migrated or could not be read: one line each, for the user."""
-        return (*self._storage.messages, *self._unreadable.values())
+        return (*self._storage.messages, *self._view.unreadable.values())
 
     @property
     def revision(self) -> int:
@@ -76,23 +64,11 @@ class NoteStore:
 
     def all(self) -> list[Note]:
         """Every note that is not deleted, oldest first."""
-        by_id = self._by_id
-        if self._sorted[0] is not by_id:
-            self._sorted = by_id, sorted(by_id.values(), key=lambda note: (note.created, note.id))
-        return list(self._sorted[1])
+        return self._view.in_order()
 
     def get(self, note_id: str) -> Note | None:
         """The note of that id, unless it is deleted."""
-        return self._by_id.get(note_id)
-
-    def for_article(self, article: Article) -> list[Note]:
-        """The notes whose sentence, or other sentence, stands in the article."""
-        return [
-            note
-            for note in self.all()
-            if same_article(note.target, article)
-            or (note.other is not None and same_article(note.other, article))
-        ]
+        return self._view.by_id.get(note_id)
 
     def verdicts(self) -> list[Note]:
         """The notes that confirm or dismiss a link."""
@@ -100,10 +76,7 @@ class NoteStore:
 
     def deleted(self) -> list[Note]:
         """The notes that `restore` can bring back, the one deleted last first."""
-        records = self._storage.tables.get(DELETED, {})
-        gone = self._gone
-        when = {key: str(records.get(key, {}).get("deleted", "")) for key in gone}
-        return [gone[key] for key in sorted(gone, key=lambda key: (when[key], key), reverse=True)]
+        return self._view.last_deleted_first()
 
     def changed(self) -> bool:
         """Take in what others wrote; `True` when that changed something since the last call.
@@ -115,7 +88,7 @@ class NoteStore:
         try:
             if self._storage.stale():
                 self._storage.refresh()
-                self._publish()
+                self._view.renew()
             news = self.revision != self._seen
             self._seen = self.revision
             return news
@@ -125,7 +98,7 @@ class NoteStore:
     def add(self, note: Note) -> Note:
         """Save a new note; saving the very same one again does nothing."""
         self.add_all([note])
-        return self._by_id[note.id]
+        return self._view.by_id[note.id]
 
     def add_all(self, notes: Iterable[Note]) -> None:
         """Save several new notes in one write."""
@@ -176,7 +149,7 @@ class NoteStore:
                 self._tables.put_notes({note_id: to_record(edited)})
 
         self._change("edited", [note_id], work)
-        return self._by_id[note_id]
+        return self._view.by_id[note_id]
 
     def delete(self, note_id: str) -> Note:
         """Delete a note; `restore` brings it back."""
@@ -187,7 +160,7 @@ class NoteStore:
             self._tables.deleted.put({note_id: {**record, "deleted": utc_now()}})
 
         self._change("deleted", [note_id], work)
-        return self._gone[note_id]
+        return self._view.deleted[note_id]
 
     def replace(self, note_ids: Iterable[str], *notes: Note) -> None:
         """Delete notes and add others in their place, as one change: one `undo` takes it back."""
@@ -213,7 +186,7 @@ class NoteStore:
             self._tables.put_notes({note_id: record})
 
         self._change("restored", [note_id], work)
-        return self._by_id[note_id]
+        return self._view.by_id[note_id]
 
     def undo(self) -> str | None:
         """Take the last change back: this reader's own or, where it made none, the last of all.
@@ -256,38 +229,4 @@ class NoteStore:
                 if alone:
                     self._seen = self.revision
             finally:
-                self._publish()
-
-    def _publish(self) -> None:
-        """Make the committed state what reads see; only what changed is parsed."""
-        news = self._storage.news()
-        views = {NOTES: self._by_id, DELETED: self._gone}
-        for name, old in views.items():
-            table = self._storage.tables.get(name, {})
-            keys = table.keys() | old.keys() if news is None else {k for t, k in news if t == name}
-            if not keys:
-                continue
-            view = dict(old)
-            for key in keys:
-                view.pop(key, None)
-                if (record := table.get(key)) is not None:
-                    try:
-                        view[key] = from_record(record, trusted=True)
-                    except NotesError as error:
-                        self._unreadable[key] = f"kept, but not understood: {error.reason}"
-            views[name] = view
-        self._by_id, self._gone = views[NOTES], views[DELETED]
-
-
-def reattach(store: NoteStore, note_id: str, article: Article, sentence_id: str) -> Note:
-    """Put a note by hand where it belongs now, an orphan for instance; `undo` takes it back."""
-    return store.update(note_id, target=new_target(article, sentence_id))
-
-
-def same_article(target: Target, article: Article) -> bool:
-    """Whether a target was made on this page: by id, file, or web address."""
-    return (
-        target.article_id == article.id
-        or (bool(target.path) and target.path == article.path)
-        or (target.source_url is not None and target.source_url == article.url)
-    )
+                self._view.renew()

@@ -12,7 +12,7 @@ from typing import Any, cast
 from tinydb import TinyDB
 from tinydb.table import Document, Table
 
-from reader.notes.envelope import checksum, dump_json
+from reader.notes.encoding import checksum, dump_json
 from reader.notes.errors import NotesError
 from reader.notes.migrate import DELETED, HISTORY, NOTES
 from reader.notes.records import Record

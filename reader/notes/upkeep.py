@@ -15,9 +15,10 @@ from datetime import datetime
 from pathlib import Path
 
 from reader.notes.disk import Disk, write_all, write_new
-from reader.notes.envelope import Snapshot, dump_commit, dump_header, dump_snapshot
+from reader.notes.journal_format import dump_commit, dump_header
 from reader.notes.journals import kept_commits
 from reader.notes.recovery import Files, Loaded
+from reader.notes.snapshot_format import Snapshot, dump_snapshot
 
 
 def append(files: Files, disk: Disk, state: Loaded, line: bytes) -> None:

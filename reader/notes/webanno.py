@@ -1,25 +1,21 @@
-"""Notes as W3C Web Annotations in JSON-LD, and back; reads Hypothesis' API JSON as well.
+"""Notes as W3C Web Annotations in JSON-LD, and back.
 
-After https://www.w3.org/TR/annotation-model/ and https://h.readthedocs.io/en/latest/api/.
-What the model has no word for stands under the prefix `reader:`. Knows nothing
-of the store.
+After https://www.w3.org/TR/annotation-model/. What the model has no word for stands
+under the prefix `reader:`. Knows nothing of the store.
 """
 
 from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Iterator
-from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote
 
-from reader.notes.errors import NotesError
-from reader.notes.records import MOTIVATIONS, Note, Target, checked, clean_text
+from reader.notes.foreign import foreign_target, listed, own_id, quote_of, time_of
+from reader.notes.records import MOTIVATIONS, Note, Target
 
 CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"reader": "urn:x-crossreader:ns:"}]
 _ARTICLE = "urn:x-crossreader:article:"
-_EPOCH = "1970-01-01T00:00:00.000000Z"
 _EXTRA = {  # Target field -> key of the model's extension
     "article_id": "reader:article",
     "path": "reader:path",
@@ -113,71 +109,11 @@ def _is_iri(url: str) -> bool:
     return url.startswith(("http://", "https://")) and not set(url) & set(' <>"{}|\\^`\n\t')
 
 
-def find_annotations(value: Any) -> Iterator[Any]:
-    """The annotations in a collection, page, list, single annotation or API answer."""
-    if isinstance(value, list):
-        for item in value:
-            yield from find_annotations(item)
-    elif isinstance(value, dict):
-        if isinstance(value.get("first"), dict):
-            yield from find_annotations(value["first"])
-        elif lists := [key for key in ("items", "rows", "annotations") if key in value]:
-            yield from _listed(value[lists[0]])
-        else:
-            yield value
-    else:
-        yield value
-
-
 def from_annotation(value: Any) -> Note:
-    """The note of a W3C annotation or of a row of Hypothesis' API; raises `NotesError`."""
-    try:
-        return checked(_hypothesis(value) if _is_hypothesis(value) else _w3c(value))
-    except KeyError as error:
-        raise NotesError(f"not an annotation: it has no {str(error.args[0])[:40]!r}") from None
-    except (TypeError, ValueError, AttributeError, LookupError, RecursionError) as error:
-        raise NotesError(f"not an annotation: {type(error).__name__}: {error}") from None
-
-
-def _is_hypothesis(value: Any) -> bool:
-    return isinstance(value, dict) and "uri" in value and "motivation" not in value
-
-
-def _hypothesis(value: dict[str, Any]) -> Note:
-    titles = value.get("document", {}).get("title") or [""]
-    title = titles if isinstance(titles, str) else titles[0]
-    target = value.get("target") or [{}]
-    quoted = _quote_of(target[0].get("selector") or [])
-    text, tags = value.get("text") or "", tuple(value.get("tags") or ())
-    url = str(value["uri"])
-    return Note(
-        id=_own_id(f"https://hypothes.is/a/{value['id']}"),
-        created=_time(value.get("created")),
-        modified=_time(value.get("updated") or value.get("created")),
-        motivation="commenting" if text else "tagging" if tags else "highlighting",
-        text=text,
-        tags=tags,
-        target=_foreign_target(url, title, quoted),
-    )
-
-
-def _foreign_target(url: str, title: str, quoted: dict[str, Any]) -> Target:
-    return Target(
-        article_id="",
-        path="",
-        sentence_id="",
-        exact=quoted.get("exact", ""),
-        prefix=quoted.get("prefix", ""),
-        suffix=quoted.get("suffix", ""),
-        source_url=url or None,
-        title=title,
-    )
-
-
-def _w3c(value: dict[str, Any]) -> Note:
-    created = _time(value.get("created") or value.get("modified"))
+    """The note of an Annotation; a value of another shape raises whatever it trips over."""
+    created = time_of(value.get("created") or value.get("modified"))
     texts, tags, verdict, kind = [], [], None, None
-    for body in _listed(value.get("body", value.get("bodyValue"))):
+    for body in listed(value.get("body", value.get("bodyValue"))):
         text, purpose = (body, "") if isinstance(body, str) else _textual(body)
         if purpose == "tagging":
             tags.append(text)
@@ -187,13 +123,13 @@ def _w3c(value: dict[str, Any]) -> Note:
             kind = text
         elif text:
             texts.append(text)
-    targets = [_from_target(target) for target in _listed(value["target"])]
-    motivations = [str(name).removeprefix("oa:") for name in _listed(value.get("motivation"))]
+    targets = [_from_target(target) for target in listed(value["target"])]
+    motivations = [str(name).removeprefix("oa:") for name in listed(value.get("motivation"))]
     fallback = "commenting" if texts else "tagging" if tags else "highlighting"
     return Note(
-        id=_own_id(value.get("id") or _content_id(value)),
+        id=own_id(value.get("id") or _content_id(value)),
         created=created,
-        modified=_time(value.get("modified") or value.get("created")),
+        modified=time_of(value.get("modified") or value.get("created")),
         motivation=next((name for name in motivations if name in MOTIVATIONS), fallback),
         text="\n\n".join(texts),
         tags=tuple(tags),
@@ -207,7 +143,7 @@ def _w3c(value: dict[str, Any]) -> Note:
 
 def _textual(body: dict[str, Any]) -> tuple[str, str]:
     value = body.get("value", body.get("chars", ""))
-    purpose = next(iter(_listed(body.get("purpose"))), "")
+    purpose = next(iter(listed(body.get("purpose"))), "")
     if not value and body.get("id"):
         value = body["id"]  # a body that is a page on the web: keep its address
     return str(value), str(purpose).removeprefix("oa:")
@@ -215,17 +151,17 @@ def _textual(body: dict[str, Any]) -> tuple[str, str]:
 
 def _from_target(value: Any) -> Target:
     if isinstance(value, str):
-        return _foreign_target(value, "", {})
+        return foreign_target(value, "", {})
     source = value.get("source", value.get("id", ""))
     about = source if isinstance(source, dict) else {"id": source}
     iri = str(about.get("id", ""))
-    selectors = _listed(value.get("selector"))
+    selectors = listed(value.get("selector"))
     positions = {
         one.get("reader:text"): (int(one["start"]), int(one["end"]))
         for one in selectors
         if isinstance(one, dict) and one.get("type") == "TextPositionSelector"
     }
-    quoted = _quote_of(selectors)
+    quoted = quote_of(selectors)
     fields: dict[str, Any] = {name: value.get(key, "") for name, key in _EXTRA.items()}
     fields |= {name: about.get(key) for name, key in _SOURCE.items()}
     fields["title"] = fields["title"] or ""
@@ -242,36 +178,5 @@ def _from_target(value: Any) -> Target:
     )
 
 
-def _quote_of(selectors: Any) -> dict[str, Any]:
-    """The TextQuoteSelector, also where it refines another selector; empty where there is none."""
-    for selector in _listed(selectors):
-        if isinstance(selector, dict):
-            if selector.get("type") == "TextQuoteSelector":
-                return selector
-            if found := _quote_of(selector.get("refinedBy")):
-                return found
-    return {}
-
-
-def _listed(value: Any) -> list[Any]:
-    return [] if value is None else value if isinstance(value, list) else [value]
-
-
-def _own_id(name: str) -> str:
-    """The id itself where it is a `urn:uuid`, else one that is always the same for this name."""
-    if name.startswith("urn:uuid:"):
-        return f"urn:uuid:{uuid.UUID(name)}"
-    return f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, clean_text(name))}"
-
-
 def _content_id(value: dict[str, Any]) -> str:
     return "urn:x-content:" + json.dumps(value, sort_keys=True)
-
-
-def _time(value: Any) -> str:
-    """A time as notes write it; 1970 where there is none, so that importing twice is harmless."""
-    if not value:
-        return _EPOCH
-    moment = datetime.fromisoformat(str(value))
-    moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-    return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")

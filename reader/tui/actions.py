@@ -71,7 +71,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit", ("q",), "app"),
 )
 BY_ID: Mapping[str, Action] = {action.id: action for action in ACTIONS}
-GROUPS: tuple[str, ...] = tuple(dict.fromkeys(action.group for action in ACTIONS))
 
 _SHOWN = {
     "question_mark": "?",

@@ -12,7 +12,7 @@ from math import ceil, floor
 from threading import Lock
 from time import monotonic
 
-from reader.model import Article, Link, LinkKind
+from reader.model import Article, Link, LinkKind, article_id_of, kind_counts
 from reader.tui.door import LibraryDoor
 from reader.tui.flagged import Copy
 from reader.tui.history import History
@@ -42,9 +42,7 @@ class Known:
     @property
     def counts(self) -> tuple[int, int]:
         """Links (repeats, disputes), without those that the reader dismissed."""
-        shown = [link for link in self.links if link.score >= 0]
-        repeats = sum(link.kind == "repeats" for link in shown)
-        return repeats, len(shown) - repeats
+        return kind_counts([link for link in self.links if link.score >= 0])
 
 
 @dataclass(slots=True)
@@ -145,7 +143,7 @@ class Desk:
 
     def count_again(self, sentence_id: str) -> bool:
         """Bring a sentence's counts in line with what is known; false when they were so."""
-        article_id = sentence_id.rpartition(".")[0]
+        article_id = article_id_of(sentence_id)
         known, counts = self.known(sentence_id), self.counts.get(article_id)
         if known is None or counts is None or counts.get(sentence_id, (0, 0)) == known.counts:
             return False

@@ -112,7 +112,7 @@ class Following:
         screen.status.update()
         if self._open == sentence_id:
             self._open = None
-            screen.open_link()
+            screen.navigation.open_link()
 
     def settle(self, sentence_id: str, known: Known) -> None:
         """The answer was read: put it in the place of the one counted; nothing jumps."""

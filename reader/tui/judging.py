@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from reader.judge_options import JudgeOptions
 from reader.tui.door import LibraryDoor
 from reader.tui.refusals import refusal_in
 from reader.tui.strings import Words
 from reader.tui.text import harmless
+
+
+def who_reads(judge: JudgeOptions, say: Words) -> str:
+    """Who reads sentences, and whether they leave this machine for it; not made harmless."""
+    if judge.local:
+        return say("judge.local", model=judge.model)
+    return say("judge.sent" if judge.encrypted else "judge.plain", host=judge.host)
 
 
 def judged_by(library: LibraryDoor, say: Words) -> tuple[str, ...]:
@@ -13,11 +21,7 @@ def judged_by(library: LibraryDoor, say: Words) -> tuple[str, ...]:
     judge = library.judge
     if judge is None:
         return ()
-    host = harmless(judge.host)
     if library.judge_paused:
-        return (
-            say("judge.paused", host=host, reason=harmless(refusal_in(library.judge_paused, say))),
-        )
-    if judge.local:
-        return (say("judge.local", model=harmless(judge.model)),)
-    return (say("judge.sent" if judge.encrypted else "judge.plain", host=host),)
+        reason = refusal_in(library.judge_paused, say)
+        return (harmless(say("judge.paused", host=judge.host, reason=reason)),)
+    return (harmless(who_reads(judge, say)),)

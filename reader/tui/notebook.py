@@ -13,9 +13,8 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from reader.model import Link
+from reader.model import Link, article_id_of
 from reader.tui.door import LibraryDoor
-from reader.tui.relations import article_id
 
 if TYPE_CHECKING:
     from reader.notes import Note, Target
@@ -90,7 +89,7 @@ class Notebook:
                 note.id, text=draft.text, tags=draft.tags, colour=draft.colour
             )
             return
-        target = new_target(self.library.article(article_id(sentence_id)), sentence_id)
+        target = new_target(self.library.article(article_id_of(sentence_id)), sentence_id)
         self.library.notes.add(new_note(target, draft.text, tags=draft.tags, colour=draft.colour))
 
     def export(self) -> Path | None:
@@ -129,8 +128,8 @@ class Notebook:
         if former and former[-1].verdict == verdict:
             store.replace([note.id for note in former])
             return False
-        target = new_target(self.library.article(article_id(link.from_id)), link.from_id)
-        other = new_target(self.library.article(article_id(link.to_id)), link.to_id)
+        target = new_target(self.library.article(article_id_of(link.from_id)), link.from_id)
+        other = new_target(self.library.article(article_id_of(link.to_id)), link.to_id)
         new = new_note(target, verdict=verdict, link_kind=link.kind, other=other)
         store.replace([note.id for note in former], new)
         return True
@@ -142,7 +141,7 @@ class Notebook:
         """
         from reader.notes import anchor_target  # noqa: PLC0415
 
-        pages = [self.library.article(article_id(end)) for end in (link.from_id, link.to_id)]
+        pages = [self.library.article(article_id_of(end)) for end in (link.from_id, link.to_id)]
 
         def place(target: Target) -> str | None:
             by_id = (page for page in pages if page.id == target.article_id)

@@ -70,7 +70,7 @@ class Progressing:
         """Show the first article, if none is shown."""
         articles = self.desk.library.articles
         if self.screen.main.article is None and articles:
-            self.screen.show_place(self.first_place(articles))
+            self.screen.navigation.show(self.first_place(articles))
 
     def _tell_of_none(self) -> None:
         """No page held an article: the panes at the right say what the list says."""
@@ -200,7 +200,7 @@ class Progressing:
         articles = self.desk.library.articles
         if articles:
             following = [*after[:1], *left[-1:], articles[0].id][0]
-            screen.show_place(Place(following, screen.last_sentence(following)))
+            screen.navigation.show(Place(following, screen.navigation.last_sentence(following)))
         else:
             screen.main.show_nothing()
             screen.go_to_pane("main")

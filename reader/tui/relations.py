@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reader.model import Article, Link, LinkKind, Reason
+from reader.model import Article, Link, LinkKind, Reason, article_id_of
 from reader.tui.strings import Words
 from reader.tui.text import harmless
 
@@ -37,16 +37,11 @@ class Group:
     links: tuple[Link, ...]
 
 
-def article_id(sentence_id: str) -> str:
-    """The id of the article that a sentence stands in."""
-    return sentence_id.rpartition(".")[0]
-
-
 def grouped(links: Iterable[Link]) -> tuple[Group, ...]:
     """Repeats, then disputes; in each the article with the most certain link first."""
     groups: dict[tuple[LinkKind, str], list[Link]] = {}
     for link in sorted(links, key=lambda link: (link.kind != "repeats", -link.score)):
-        groups.setdefault((link.kind, article_id(link.to_id)), []).append(link)
+        groups.setdefault((link.kind, article_id_of(link.to_id)), []).append(link)
     return tuple(Group(kind, article, tuple(found)) for (kind, article), found in groups.items())
 
 
@@ -95,5 +90,5 @@ def context(article: Article, sentence_id: str) -> tuple[str, str, str]:
 
 def counterpart(links: Sequence[Link], article: str) -> Link | None:
     """The most certain link that leads into an article."""
-    into = [link for link in links if article_id(link.to_id) == article]
+    into = [link for link in links if article_id_of(link.to_id) == article]
     return max(into, key=lambda link: link.score, default=None)

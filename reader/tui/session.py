@@ -75,17 +75,9 @@ def save_session(key: str, session: Session, file: Path | None = None) -> None:
     libraries[key] = asdict(session)
     for old in list(libraries)[:-MOST]:
         del libraries[old]
-    state["last"] = key
     with contextlib.suppress(OSError):
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         _write(file, json.dumps(state, ensure_ascii=False, indent=1))
-
-
-def last_library(file: Path | None = None) -> tuple[str, ...]:
-    """The paths of the library that was open last; empty when there is none on disk any more."""
-    key = _read(file or state_file()).get("last")
-    paths = tuple(key.split("\n")) if isinstance(key, str) and key else ()
-    return paths if all(Path(path).exists() for path in paths) else ()
 
 
 def _read(file: Path) -> dict[str, Any]:

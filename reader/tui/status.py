@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from reader.model import article_id_of, kind_counts
 from reader.samples import SAMPLE
 from reader.tui.actions import hint
 from reader.tui.hints import Situation, hints_for
 from reader.tui.judging import judged_by
-from reader.tui.relations import article_id, explained
+from reader.tui.relations import explained
 from reader.tui.silence import kind_shown
 from reader.tui.text import harmless
 
@@ -92,11 +93,10 @@ class Status:
                 screen.peek.show("" if answer.status == "answered" else " " + say(answer.status))
             return
         link, key = screen.following.chosen, hint("next-pane", keymap)
-        article = screen.desk.article(article_id(link.to_id))
+        article = screen.desk.article(article_id_of(link.to_id))
         if article is None:
             return
-        repeats = sum(x.kind == "repeats" for x in links)
-        counts = screen.desk.marks.both(repeats, len(links) - repeats)
+        counts = screen.desk.marks.both(*kind_counts(links))
         other = article.sentences[article.sentence_index(link.to_id)]
         beside = screen.following.other
         if beside is not None and beside.sentence_id == link.to_id:

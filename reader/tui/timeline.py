@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from reader.model import Article, Link
+from reader.model import Article, Link, article_id_of
 from reader.tui.history import Place
 from reader.tui.marks import Marks
-from reader.tui.relations import article_id, explained, spans
+from reader.tui.relations import explained, spans
 from reader.tui.strings import Words
 from reader.tui.text import harmless, short_date
 from reader.tui.widgets.item_list import Item
@@ -26,7 +26,7 @@ def timeline_items(
     entries: list[tuple[str, int, Article, int, Link | None]] = []
     entries.append((article.published or "", -1, article, at, None))
     for number, link in enumerate(links):
-        other = find(article_id(link.to_id))
+        other = find(article_id_of(link.to_id))
         entries.append(
             (other.published or "", number, other, other.sentence_index(link.to_id), link)
         )

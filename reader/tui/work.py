@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from textual.worker import Worker, get_current_worker
 
+from reader.model import kind_counts
 from reader.tui.desk import Known
 from reader.tui.messages import (
     Answered,
@@ -203,8 +204,7 @@ class Work:
                 self.give_way()
                 links = library.related(sentence.id, strictness=strictness)
                 if links:
-                    repeats = sum(link.kind == "repeats" for link in links)
-                    counts[sentence.id] = (repeats, len(links) - repeats)
+                    counts[sentence.id] = kind_counts(links)
             return counts
         except KeyError:  # the page went away while it was counted
             return {}

@@ -11,7 +11,7 @@ import pytest
 from reader.tui.refusals import refusal_in
 from reader.tui.settings import load_settings
 from reader.tui.strings import words
-from tests.cli.test_commands import KOREAN, OTHER, run
+from tests.cli.helpers import KOREAN, OTHER, run
 
 HANGUL = re.compile(r"[가-힣]")
 WRONG = """theme = "mauve"

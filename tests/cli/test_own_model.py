@@ -12,7 +12,7 @@ import pytest
 from reader.judge_options import JudgeOptions
 from reader.settings import wishes
 from reader.tui.settings import load_settings
-from tests.cli.test_commands import KOREAN, OTHER, lines, run
+from tests.cli.helpers import KOREAN, OTHER, lines, run
 from tests.linking.model_server import ModelServer, pair, raw, says
 
 SENTENCE = "시청 앞 분수대가 고장 나 시민 5명이 다쳤다."
@@ -23,13 +23,6 @@ def server() -> Iterator[ModelServer]:
     made = ModelServer(says('{"verdict": "disputes", "confidence": 81}'))
     yield made
     made.close()
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    (tmp_path / "하나.txt").write_text(KOREAN, "utf-8")
-    (tmp_path / "둘.txt").write_text(OTHER, "utf-8")
-    return tmp_path
 
 
 def settings(text: str) -> None:

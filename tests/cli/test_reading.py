@@ -12,17 +12,10 @@ import pytest
 from reader.linking import second
 from reader.linking.crossencoder import UnreadableError
 from reader.linking.second import Network, SecondLook
-from tests.cli.test_commands import KOREAN, OTHER, run
-from tests.linking.test_second_look import Fake, weights
+from tests.cli.helpers import run
+from tests.linking.fake import Fake, weights
 
 TEXT = "시청 앞 분수대가 고장 나 시민 3명이 다쳤다."
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    (tmp_path / "하나.txt").write_text(KOREAN, "utf-8")
-    (tmp_path / "둘.txt").write_text(OTHER, "utf-8")
-    return tmp_path
 
 
 @pytest.fixture

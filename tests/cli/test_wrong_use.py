@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli import links as link_commands
-from tests.cli.test_commands import run
+from tests.cli.helpers import run
 
 
 @pytest.mark.parametrize(

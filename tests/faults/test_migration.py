@@ -11,7 +11,7 @@ import pytest
 from tinydb import TinyDB
 
 from reader.notes import NoteStore, new_note
-from reader.notes.envelope import SCHEMA, DamagedError, Tables
+from reader.notes.encoding import SCHEMA, DamagedError, Tables
 from reader.notes.migrate import MIGRATIONS, Migration, migrate
 from tests.faults.disks import dying
 from tests.faults.writer import TARGET

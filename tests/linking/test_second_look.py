@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -13,41 +12,11 @@ from numpy.typing import NDArray
 from reader.cache import Cache
 from reader.library import Library
 from reader.linking import crossencoder, second
-from reader.linking.crossencoder import Pair, Parts, Told, UnreadableError
-from reader.linking.joined import INPUTS, WAYS, Joined
-from reader.linking.judge import KINDS
+from reader.linking.crossencoder import Parts, Told, UnreadableError
 from reader.linking.layout import Marks
 from reader.linking.second import Network, SecondLook, StoppedError, worth_reading
+from tests.linking.fake import Fake, linked, weights
 from tests.paths import SEEDS
-
-
-class Fake:
-    """Says that every pair disputes; counts what it reads."""
-
-    name = "fake:1"
-
-    def __init__(self) -> None:
-        self.read: list[Pair] = []
-
-    def said(self, pairs: Sequence[Pair]) -> NDArray[np.float32]:
-        self.read += pairs
-        return np.tile(np.asarray([-3, -2, 4, 2, 0.5, 0.8], dtype=np.float32), (len(pairs), 1))
-
-
-def weights() -> Joined:
-    """Weights that believe what reading says, and nothing else."""
-    return Joined(
-        {
-            "inputs": list(INPUTS),
-            "weights": {
-                "neither": [0.0] * len(INPUTS),
-                "repeats": [float(name == "reads-repeats") for name in INPUTS],
-                "disputes": [float(name == "reads-disputes") for name in INPUTS],
-            },
-            "bias": dict.fromkeys(WAYS, 0.0),
-            "calibration": {kind: {"slope": 0.5, "offset": -0.3} for kind in KINDS},
-        }
-    )
 
 
 @pytest.fixture
@@ -64,16 +33,6 @@ def fake_in(library: Library, monkeypatch: pytest.MonkeyPatch) -> Fake:
         second, "shipped", lambda store: SecondLook(Network(fake, weights()), store)
     )
     return fake
-
-
-def linked(library: Library) -> str:
-    """A sentence that has links."""
-    return next(
-        sentence.id
-        for article in library.articles
-        for sentence in article.sentences
-        if library.related(sentence.id)
-    )
 
 
 def test_a_settled_answer_takes_the_place_of_the_counted_one(

@@ -9,8 +9,7 @@ import pytest
 
 from reader.loading import Failure, Options, RawPage, load_file
 from tests.loading import samples
-from tests.loading.test_formats import pages, put, reasons
-from tests.loading.test_hostile import SECONDS
+from tests.loading.helpers import SECONDS, pages, put, reasons
 from tests.pace import bounded
 
 WORD = {"[Content_Types].xml": b"<Types/>"}

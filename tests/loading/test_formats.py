@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import importlib.util
 import io
 import plistlib
 import sys
@@ -13,27 +12,9 @@ import pytest
 
 from reader.loading import Failure, Options, RawPage, load, load_file
 from tests.loading import samples
+from tests.loading.helpers import needs_pypdf, pages, put, reasons
 from tests.loading.samples import SAMPLES, Sample
 from tests.pace import bounded
-
-needs_pypdf = pytest.mark.skipif(
-    importlib.util.find_spec("pypdf") is None, reason="the extra `pdf` is not installed"
-)
-
-
-def pages(path: Path, options: Options | None = None) -> list[RawPage]:
-    found = load_file(path, options) if options else load_file(path)
-    return [page for page in found if isinstance(page, RawPage)]
-
-
-def reasons(path: Path) -> list[str]:
-    return [page.reason for page in load_file(path) if isinstance(page, Failure)]
-
-
-def put(folder: Path, name: str, data: bytes) -> Path:
-    path = folder / name
-    path.write_bytes(data)
-    return path
 
 
 def _marked(sample: Sample) -> object:

@@ -1,30 +1,16 @@
-"""Files that mean harm, or are merely broken: bounded time and memory, and a named reason."""
+"""Pages that mean harm, or are merely broken: bounded time and memory, and a named reason."""
 
 from __future__ import annotations
 
-import gzip
-import io
 import json
-import os
-import random
-import resource
-import struct
-import zipfile
 from pathlib import Path
 
 import pytest
 
-from reader.cache import Cache
-from reader.library import Library
-from reader.loading import Failure, Options, RawPage, find_files, load, load_file
-from reader.loading.errors import told_size
-from reader.terminal import printable_json
-from tests.cli.test_commands import run
+from reader.loading import Failure, Options, RawPage, load_file
 from tests.loading import samples
-from tests.loading.test_formats import needs_pypdf, pages, put, reasons
+from tests.loading.helpers import SECONDS, needs_pypdf, pages, put, reasons
 from tests.pace import bounded
-
-SECONDS = 5.0
 
 
 def _bomb(levels: int) -> bytes:
@@ -142,61 +128,6 @@ def test_dumps_that_nest_or_repeat(tmp_path: Path, name: str, data: bytes) -> No
             assert len(page.reason) < 300
 
 
-def test_gzip_bomb(tmp_path: Path) -> None:
-    path = put(tmp_path, "a.txt.gz", gzip.compress(bytes(300_000_000), 9))
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    with bounded(SECONDS):
-        (found,) = load_file(path, Options(max_inflated=50_000_000))
-    assert isinstance(found, Failure)
-    assert "bomb" in found.reason
-    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 300_000  # kilobytes
-
-
-def test_zip_bombs(tmp_path: Path) -> None:
-    flat = samples.archive({f"{n}.txt": bytes(20_000_000) for n in range(5)})
-    nested = flat
-    for _ in range(5):
-        nested = samples.archive({"in.zip": nested, "good.txt": b"Some words that stay."})
-    options = Options(max_inflated=50_000_000)
-    with bounded(SECONDS):
-        assert "bomb" in str(load_file(put(tmp_path, "flat.zip", flat), options))
-        found = load_file(put(tmp_path, "nested.zip", nested), options)
-    assert "nested too deeply" in str(found)
-    assert sum(isinstance(page, RawPage) for page in found) == 3
-    many = samples.archive({f"{n}.txt": b"" for n in range(20_001)})
-    assert reasons(put(tmp_path, "many.zip", many)) == ["an archive of more than 20000 members"]
-
-
-def test_a_bomb_among_members_costs_no_other(tmp_path: Path) -> None:
-    data = samples.archive({"a.txt": b"Words before.", "b.txt.gz": gzip.compress(bytes(9_000_000))})
-    found = load_file(put(tmp_path, "a.zip", data), Options(max_inflated=1_000_000))
-    assert [type(page) for page in found] == [RawPage, Failure]
-
-
-@pytest.mark.parametrize(
-    "name", ["../out.txt", "/etc/out.txt", "a/../../out.txt", "C:\\out.txt", "..\\out.txt"]
-)
-def test_names_that_lead_out_of_an_archive(tmp_path: Path, name: str) -> None:
-    data = samples.archive({name: b"Words of harm", "good.txt": b"Good words"})
-    found = load_file(put(tmp_path, "a.zip", data))
-    assert [type(page) for page in found] == [Failure, RawPage]
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.zip"]
-
-
-def test_links_and_locks_in_an_archive(tmp_path: Path) -> None:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as file:
-        link = zipfile.ZipInfo("link.txt")
-        link.external_attr = 0o120777 << 16
-        file.writestr(link, "/etc/passwd")
-        file.writestr("good.txt", "Good words")
-    data = bytearray(out.getvalue())
-    assert reasons(put(tmp_path, "a.zip", bytes(data))) == ["a link in an archive, not followed"]
-    place = data.find(b"PK\x01\x02", data.find(b"PK\x01\x02") + 4)
-    data[place + 8 : place + 10] = struct.pack("<H", 1)
-    assert "locked with a password" in reasons(put(tmp_path, "b.zip", bytes(data)))
-
-
 @pytest.mark.parametrize("cut", [0.2, 0.5, 0.9, 0.999])
 @pytest.mark.parametrize("sample", samples.SAMPLES, ids=lambda sample: sample.name)
 def test_files_cut_short(tmp_path: Path, sample: samples.Sample, cut: float) -> None:
@@ -205,119 +136,11 @@ def test_files_cut_short(tmp_path: Path, sample: samples.Sample, cut: float) -> 
     assert found
 
 
-def test_gzip_cut_short_keeps_what_came_before(tmp_path: Path) -> None:
-    text = "".join(f"Line {n} of the page, number {n * n}.\n" for n in range(5000))
-    data = gzip.compress(text.encode())
-    page, failure = load_file(put(tmp_path, "a.txt.gz", data[: len(data) // 2]))
-    assert isinstance(page, RawPage)
-    assert page.lines[0].startswith("Line 0")
-    assert isinstance(failure, Failure)
-    assert "ends early" in failure.reason
-
-
-def test_huge_file_is_refused_unread(tmp_path: Path) -> None:
-    path = tmp_path / "huge.txt"
-    with path.open("wb") as file:
-        file.truncate(2 * 1024**3)
-    library = Library([path], cache=Cache(None))
-    # The dictionaries are loaded with the first library.
-    Library([put(tmp_path, "small.txt", b"Small words")], cache=Cache(None)).load()
-    with bounded(1.0):
-        assert reasons(path) == ["too large: 2 GiB, the limit is 64 MiB"]
-        library.load()
-    assert [failure.reason for failure in library.failures] == reasons(path)
-
-
-@pytest.mark.parametrize(
-    ("number", "limit", "told"),
-    [
-        (64 << 20, None, "64 MiB"),
-        ((64 << 20) + 1, 64 << 20, "64.1 MiB"),
-        (5000, None, "5 kB"),
-        (5001, 5000, "5.1 kB"),
-        (22, 10, "22 bytes"),
-        (0, None, "0 bytes"),
-    ],
-)
-def test_a_size_is_told_in_the_units_of_its_limit_and_never_as_the_limit(
-    number: int, limit: int | None, told: str
-) -> None:
-    assert told_size(number, limit) == told
-
-
 def test_page_longer_than_the_limit(tmp_path: Path) -> None:
     path = put(tmp_path, "a.txt", b"word " * 1000)
     (found,) = load_file(path, Options(max_page_characters=4000))
     assert isinstance(found, Failure)
     assert found.reason == "a page of more than 0.004 M characters"
-
-
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no FIFOs on this system")
-def test_fifos_devices_and_sockets(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "pipe.txt")
-    with bounded(1.0):
-        assert reasons(tmp_path / "pipe.txt") == ["not a regular file"]
-        assert reasons(Path("/dev/zero")) == ["not a regular file"]
-        put(tmp_path, "good.txt", b"Good words")
-        assert [type(page) for page in load([tmp_path])] == [RawPage]
-
-
-def test_links_out_of_the_folder_and_in_circles(tmp_path: Path) -> None:
-    inside, outside = tmp_path / "in", tmp_path / "out"
-    inside.mkdir()
-    outside.mkdir()
-    put(outside, "secret.txt", b"Secret words")
-    put(inside, "good.txt", b"Good words")
-    (inside / "a.txt").symlink_to(outside / "secret.txt")
-    (inside / "b").symlink_to(outside)
-    (inside / "c.txt").symlink_to(inside / "good.txt")
-    (inside / "d").symlink_to(inside)
-    (inside / "e.txt").symlink_to(inside / "e.txt")
-    (inside / "f.txt").symlink_to(inside / "gone.txt")
-    found = list(load([inside]))
-    assert [page.lines for page in found if isinstance(page, RawPage)] == [("Good words",)]
-    told = {Path(page.path).name: page.reason for page in found if isinstance(page, Failure)}
-    assert told == {
-        "a.txt": "a link out of the folder, not followed",
-        "b": "a link out of the folder, not followed",
-        "e.txt": "a loop of links",
-        "f.txt": "a broken link",
-    }
-
-
-def test_deep_folders(tmp_path: Path) -> None:
-    folder = tmp_path
-    for _ in range(80):
-        folder = folder / "d"
-    folder.mkdir(parents=True)
-    put(folder, "deep.txt", b"Deep words")
-    put(tmp_path, "good.txt", b"Good words")
-    found = list(load([tmp_path]))
-    assert [page.lines for page in found if isinstance(page, RawPage)] == [("Good words",)]
-    assert "nested" in str(found)
-
-
-def test_files_that_vanish_change_or_are_closed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = put(tmp_path, "a.txt", b"Words")
-    walk = find_files(tmp_path)
-    assert next(walk) == str(path)
-    path.unlink()
-    assert "no such file" in reasons(path)[0]
-    assert reasons(Path("a\0b")) != []
-
-    path = put(tmp_path, "b.txt", b"Words")
-    real = os.fstat
-    count = iter(range(100))
-
-    def moving(handle: int) -> os.stat_result:
-        status = list(real(handle))
-        status[6] = next(count)  # st_size
-        return os.stat_result(status)
-
-    monkeypatch.setattr("reader.loading.files.os.fstat", moving)
-    assert reasons(path) == ["changes while it is read"]
 
 
 @needs_pypdf
@@ -345,41 +168,6 @@ def test_pdf_that_means_harm(tmp_path: Path) -> None:
         assert reasons(put(tmp_path, "bomb.pdf", data))
 
 
-NAMES = ("bad\udcff\udcfename.txt", "new\nline.txt", "esc\x1b]0;x\x07\u202e[bold].txt")
-
-
-@pytest.mark.skipif(os.name == "nt", reason="names that only POSIX systems take")
-@pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("words", [("clean",), ("clean", "--json"), ("links",), ("index",)])
-def test_odd_file_names(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, words: tuple[str, ...]
-) -> None:
-    """A name that is not UTF-8, that has a line end or that means to act on the terminal."""
-    put(tmp_path, name, samples.TEXT.encode())
-    put(tmp_path, "empty" + name, b"")
-    put(tmp_path, "other.txt", "\n".join(samples.PARAGRAPHS).encode())
-    put(tmp_path, name + ".zip", samples.archive({"a.txt": samples.MARKDOWN.encode()}))
-    for _ in range(2):  # the second time from the cache
-        assert run(words[0], tmp_path, *words[1:]) == 0
-        out, err = capsys.readouterr()
-        out.encode()
-        assert err.count("\n") == 1
-        assert "empty file" in err
-        for character in ("\x1b", "\u202e", "\x07"):
-            assert character not in out + err
-    if words == ("clean", "--json"):
-        paths = {str(json.loads(line)["path"]) for line in out.splitlines()}
-        assert str(tmp_path / name) in paths
-
-
-def test_json_on_a_terminal_says_the_same_and_does_nothing() -> None:
-    record = {"text": "a\x9b2J\u202eb\u200d\U000e0041\ud800\u2028 각 “”"}
-    line = printable_json(json.dumps(record, ensure_ascii=False))
-    assert json.loads(line) == record
-    assert line.isprintable()
-    assert "각 “”" in line
-
-
 def test_addresses_hide_nothing(tmp_path: Path) -> None:
     record = {"text": "Some words", "url": "https://a.example/\u202egpj\u200b\x9d.exe"}
     page = pages(put(tmp_path, "a.json", json.dumps(record).encode()))[0]
@@ -393,45 +181,3 @@ def test_mbox_that_means_harm(tmp_path: Path) -> None:
     empty = b"From a@b Tue Aug  4 07:00:00 2026\nSubject: x\nMIME-Version: 1.0\n\n\n"
     found = load_file(put(tmp_path, "b.mbox", empty + b"\n" + samples.mbox()))
     assert [type(page) for page in found] == [Failure, RawPage, RawPage]
-
-
-def test_a_member_of_an_archive_may_have_no_name(tmp_path: Path) -> None:
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w") as archive:
-        archive.writestr("x.txt", "nothing")
-        archive.writestr("page.txt", "The bridge was closed on Monday, the council said.")
-    # What follows a NUL is no name, and so there is none.
-    data = packed.getvalue().replace(b"x.txt", b"\x00.txt")
-    found = pages(put(tmp_path, "saved.zip", data))
-    assert [page.path.endswith("page.txt") for page in found] == [True]
-
-
-@pytest.mark.parametrize("suffix", ["txt", "md", "html", "json", "csv", "eml", "xml", "bin"])
-@pytest.mark.parametrize("size", [400, 20_000])
-def test_bytes_by_chance_are_told_of_in_one_line(tmp_path: Path, suffix: str, size: int) -> None:
-    chance = random.Random(f"{suffix} {size}")
-    path = put(tmp_path, f"a.{suffix}", chance.randbytes(size))
-    assert reasons(path) == ["binary data, not a page"]
-
-
-_NEWS = "소방당국은 신고를 받고 20분 만에 불을 껐다. 구청은 피해를 5억 원으로 본다.\n"
-
-
-@pytest.mark.parametrize(
-    "data",
-    [
-        _NEWS.encode("cp949"),
-        _NEWS.encode("utf-16"),
-        _NEWS.encode("utf-16-le"),
-        _NEWS.encode("johab"),
-        _NEWS.encode("iso2022_kr"),
-        _NEWS.encode() + b"\x1a",
-        _NEWS.encode().replace(b"\n", b"\n\0\0"),
-        _NEWS.encode().replace(b". ", b".\x0c"),
-        "".join(f"\x1b[1m{word}\x1b[0m " for word in _NEWS.split()).encode(),
-        "".join(f"{letter}\b{letter}" for letter in _NEWS).encode(),
-    ],
-    ids=["cp949", "utf-16", "no-mark", "johab", "iso-2022", "dos", "zeros", "feeds", "ansi", "man"],
-)
-def test_old_text_is_not_taken_for_binary_data(tmp_path: Path, data: bytes) -> None:
-    assert len(pages(put(tmp_path, "a.txt", data))) == 1

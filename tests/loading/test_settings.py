@@ -14,7 +14,7 @@ from reader.library import Library
 from reader.loading import Options
 from reader.settings import loading_options
 from reader.tui.settings import load_settings
-from tests.cli.test_commands import lines, run
+from tests.cli.helpers import lines, run
 from tests.loading.samples import ENGLISH, ENGLISH_TITLE
 
 DUMP = json.dumps([{"kop": ENGLISH_TITLE, "inhoud": {"tekst": " ".join(ENGLISH)}}])

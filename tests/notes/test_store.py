@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.notes import Note, NotesError, NoteStore, default_path, new_note, new_target, reattach
+from reader.notes import Note, NotesError, NoteStore, default_path, new_note, new_target
 from tests.notes.pages import make_article
 
 ARTICLE = make_article()
@@ -175,23 +175,19 @@ def test_ones_own_write_does_not_hide_that_another_wrote_too(path: Path) -> None
     assert two.changed() and len(two.all()) == 2
 
 
-def test_notes_of_an_article_and_verdicts(path: Path) -> None:
+def test_verdicts_are_told_from_other_notes(path: Path) -> None:
     other = make_article(article_id="other", path="news/other.txt", url=None)
     target = new_target(other, "other.3")
     store = NoteStore(path)
-    plain = store.add(note())
+    store.add(note())
     verdict = store.add(note("", verdict="dismissed", link_kind="disputes", other=target))
-    assert store.for_article(ARTICLE) == [plain, verdict]
-    assert store.for_article(other) == [verdict]
     assert store.verdicts() == [verdict] and verdict.motivation == "assessing"
-    renamed = make_article(article_id="new-id", url=None)
-    assert store.for_article(renamed) == [plain, verdict], "known by its path"
 
 
 def test_an_orphan_can_be_put_back_by_hand(path: Path) -> None:
     store = NoteStore(path)
     saved = store.add(note())
-    moved = reattach(store, saved.id, ARTICLE, "harbour.4")
+    moved = store.update(saved.id, target=new_target(ARTICLE, "harbour.4"))
     assert moved.target.exact == ARTICLE.sentences[4].text and moved.text == saved.text
     store.undo()
     assert store.get(saved.id) == saved

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from reader.model import Failure
 from reader.tui.actions import ACTIONS
+from reader.tui.settings import load_settings
 from tests.tui.helpers import PLAIN, opened
-from tests.tui.stories import bridge_library
+from tests.tui.stories import COURIER, bridge_library
 
 OWN = {
     "cleaned": "z",
@@ -51,3 +53,16 @@ async def test_the_palette_tells_the_names_that_a_keymap_needs() -> None:
         told = [command.help for command in it.app.get_system_commands(it.app.screen)]
         for action in ACTIONS:
             assert any(help_.endswith(f" · {action.id}") for help_ in told), action.id
+
+
+async def test_a_keymap_moves_keys_everywhere(tmp_path: Path) -> None:
+    (tmp_path / "keymap.toml").write_text('next-sentence = "s"\nquit = "j"\n')
+    settings = replace(load_settings(tmp_path), language="en", watch=False, restore=False)
+    async with opened(settings=settings) as it:
+        await it.press("s")
+        assert it.sentence == COURIER.sentences[1].text
+        assert " s sentence" in it.shown()
+        await it.press("question_mark")
+        assert "s  " in it.shown()
+        await it.press("escape", "j")
+    assert it.app.return_code == 0

@@ -58,3 +58,14 @@ async def test_notes_are_exported_to_a_new_file_beside_them(tmp_path: Path) -> N
         assert str(tmp_path / f"notes-{day}-2.md") in [
             told.message.removeprefix("Notes exported: ") for told in it.app._notifications
         ]
+
+
+async def test_the_palette_holds_every_action() -> None:
+    async with opened() as it:
+        titles = [command.title for command in it.app.get_system_commands(it.app.screen)]
+        assert "timeline: who said this when" in titles
+        await it.press("n", "ctrl+p")
+        await it.press(*"timeline")
+        await it.until(lambda: "who said this when" in it.shown())
+        await it.press("enter")
+        await it.until(lambda: "▌ this sentence" in it.shown())

@@ -11,7 +11,8 @@ import pytest
 from reader.cache import Cache
 from reader.library import Library
 from reader.tui.flagged import runs
-from reader.tui.reasons import NAMES, reason_in
+from reader.tui.reasons import reason_in
+from reader.tui.rule_names import RULE_NAMES
 from reader.tui.strings import words
 from tests.tui.helpers import PLAIN, opened
 
@@ -19,9 +20,9 @@ HANGUL = re.compile(r"[가-힣]")
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", RULE_NAMES)
 def test_every_row_speaks_both_languages(name: str) -> None:
-    english, korean = NAMES[name]
+    english, korean = RULE_NAMES[name]
     assert english.isascii() and re.search(r"[a-z]", english)
     assert HANGUL.search(korean)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.samples import SAMPLE
-from reader.tui.reasons import NAMES
+from reader.tui.rule_names import RULE_NAMES
 from reader.tui.strings import ROWS
 from tests.tui.helpers import PLAIN, Opened, opened
 from tests.tui.stories import COURIER, LINKS, bridge_library
@@ -96,7 +96,7 @@ def test_korean_says_what_was_judged_and_not_what_the_reader_has_read() -> None:
     assert "엇갈림" in every and "다른 내용" not in every and "안 읽음" not in every
     korean = {key: rows[1] for key, rows in ROWS.items()}
     assert (korean["state.counted"], korean["state.read"]) == ("집계만", "판독함")
-    assert NAMES["수"][1] == "숫자만 있는 줄"
+    assert RULE_NAMES["수"][1] == "숫자만 있는 줄"
 
 
 async def test_the_sample_library_has_a_name_in_both_languages() -> None:

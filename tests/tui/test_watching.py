@@ -8,9 +8,9 @@ from pathlib import Path
 
 from reader.model import Article, Failure
 from reader.tui.history import Place
-from tests.tui.fake import Changes, FakeLibrary
+from tests.tui.fake import Changes, FakeLibrary, make_article
 from tests.tui.helpers import PLAIN, opened
-from tests.tui.stories import POST, bridge_library
+from tests.tui.stories import COURIER, POST, bridge_library
 
 WATCHED = replace(PLAIN, watch=True)
 
@@ -34,7 +34,7 @@ async def test_the_next_article_is_shown_and_told_of_when_the_one_read_goes_away
     library = bridge_library(paths=(tmp_path,), refreshed=refresh)
     async with opened(library, settings=WATCHED) as it:
         ids = [article.id for article in library.articles]
-        it.reading.go(Place("herald"))
+        it.reading.navigation.go(Place("herald"))
         await it.settle()
         await change(file)
         await it.until(lambda: it.reading.article_id != "herald", seconds=10)
@@ -82,3 +82,31 @@ async def test_files_that_give_no_page_are_counted_as_they_come_and_go(tmp_path:
         await it.until(lambda: "1 failed (F)" in it.shown(), seconds=10)
         assert "new.txt: empty file" in it.flat("list")
         assert "Changed on disk" not in it.shown()
+
+
+async def test_pages_that_change_on_disk_are_read_again_in_place(tmp_path: Path) -> None:
+    file = tmp_path / "courier.txt"
+    file.write_text("one")
+    changed = make_article(
+        "courier-2",
+        [
+            ("title", COURIER.title),
+            ("p", ["새로 넣은 문장이다.", *[s.text for s in COURIER.sentences[2:]]]),
+        ],
+        title=COURIER.title,
+        published=COURIER.published,
+    )
+
+    def refresh(library: FakeLibrary) -> Changes:
+        library.articles = (changed, *library.articles[1:])
+        return Changes(changed=(("courier", "courier-2"),))
+
+    library = bridge_library(paths=(tmp_path,), refreshed=refresh)
+    async with opened(library, settings=replace(PLAIN, watch=True)) as it:
+        await it.press("n")
+        sentence = it.sentence
+        await asyncio.sleep(0.3)
+        file.write_text("two")
+        await it.until(lambda: it.reading.article_id == "courier-2", seconds=10)
+        assert it.sentence == sentence, "the cursor stays on its sentence"
+        assert "새로 넣은" in it.pane("main")

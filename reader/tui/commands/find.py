@@ -66,8 +66,8 @@ def switch(screen: Reading) -> None:
 def _go(screen: Reading, key: object) -> None:
     if isinstance(key, Place):
         if key.sentence < 0:
-            key = Place(key.article, screen.last_sentence(key.article))
-        screen.go(key)
+            key = Place(key.article, screen.navigation.last_sentence(key.article))
+        screen.navigation.go(key)
 
 
 def results(articles: Sequence[Article], say: Words, query: str) -> tuple[list[Item], str]:

@@ -59,7 +59,7 @@ def failures(screen: Reading) -> None:
 
 def _to_place(screen: Reading, key: object) -> None:
     if isinstance(key, Place):
-        screen.go(key)
+        screen.navigation.go(key)
 
 
 @does("timeline")
@@ -94,9 +94,9 @@ def _to_pair(screen: Reading, key: object) -> None:
     """Open two articles side by side at the first sentences that they share."""
     match key:
         case (str() as one, str() as other, int() as first, int() as second):
-            screen.go(Place(one, first, other, second))
+            screen.navigation.go(Place(one, first, other, second))
         case str():
-            screen.go(Place(key, screen.last_sentence(key)))
+            screen.navigation.go(Place(key, screen.navigation.last_sentence(key)))
 
 
 @does("help")

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.model import article_id_of
 from reader.tui.actions import BY_ID, NO_KEY, hint, keys_of
 from reader.tui.commands import does
 from reader.tui.history import Place
 from reader.tui.notebook import COLOURS, Draft
-from reader.tui.relations import article_id
 from reader.tui.screens.note import DELETE, NoteEditor
 from reader.tui.screens.picker import Picker
 from reader.tui.strings import ROWS
@@ -100,9 +100,9 @@ def _items(screen: Reading) -> list[Item]:
 def _jump(screen: Reading, key: object) -> None:
     match key:
         case (str() as sentence_id, str()):
-            article = screen.desk.article(article_id(sentence_id))
+            article = screen.desk.article(article_id_of(sentence_id))
             if article is not None:
-                screen.go(Place(article.id, article.sentence_index(sentence_id)))
+                screen.navigation.go(Place(article.id, article.sentence_index(sentence_id)))
 
 
 def _delete(screen: Reading, picker: Picker, item: Item | None) -> None:

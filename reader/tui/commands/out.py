@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import SuspendNotSupported
 
+from reader.model import article_id_of
 from reader.tui.commands import does
 from reader.tui.external import citation, command_for, copy_natively, run_here, safe_url
 from reader.tui.text import harmless
@@ -22,7 +23,7 @@ def copy(screen: Reading) -> None:
     article, number = pane.article, pane.cursor
     link = screen.following.chosen
     if screen.here == "related" and link is not None:
-        article = desk.article(link.to_id.rpartition(".")[0])
+        article = desk.article(article_id_of(link.to_id))
         number = article.sentence_index(link.to_id) if article else 0
     if article is None or not 0 <= number < len(article.sentences):
         return

@@ -39,24 +39,24 @@ def open_(screen: Reading) -> None:
     if screen.here == "list":
         chosen = screen.list.chosen
         if chosen is not None:
-            screen.go(Place(chosen.id, screen.last_sentence(chosen.id)))
+            screen.navigation.go(Place(chosen.id, screen.navigation.last_sentence(chosen.id)))
         return
     if screen.here == "beside" and screen.beside.article is not None:
-        screen.go(Place(screen.beside.article.id, screen.beside.cursor))
+        screen.navigation.go(Place(screen.beside.article.id, screen.beside.cursor))
         return
-    screen.open_link()
+    screen.navigation.open_link()
 
 
 @does("back")
 def back(screen: Reading) -> None:
-    place = screen.desk.history.back(screen.place)
-    screen.show_place(place) if place else screen.tell("back.none")
+    place = screen.desk.history.back(screen.navigation.place)
+    screen.navigation.show(place) if place else screen.tell("back.none")
 
 
 @does("forward")
 def forward(screen: Reading) -> None:
-    place = screen.desk.history.forward(screen.place)
-    screen.show_place(place) if place else screen.tell("forward.none")
+    place = screen.desk.history.forward(screen.navigation.place)
+    screen.navigation.show(place) if place else screen.tell("forward.none")
 
 
 @does("close")
@@ -65,6 +65,6 @@ def close(screen: Reading) -> None:
     if screen.finding.active:
         screen.finding.end()
     elif screen.has_beside:
-        screen.go(Place(screen.article_id, screen.main.cursor))
+        screen.navigation.go(Place(screen.article_id, screen.main.cursor))
     elif screen.here != "main":
         screen.go_to_pane("main")

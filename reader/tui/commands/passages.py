@@ -57,7 +57,7 @@ def _go_to_copy(screen: Reading, article: Article, at: int, copy: flagged.Copy) 
         screen.go_to_pane(beside.id or "main")
         screen.following.follow(beside)
     else:
-        screen.go(Place(article.id, at, other.id, there, focus_beside=True))
+        screen.navigation.go(Place(article.id, at, other.id, there, focus_beside=True))
 
 
 def _go_to_line(screen: Reading, article_id: str, line: int) -> None:
@@ -69,7 +69,7 @@ def _go_to_line(screen: Reading, article_id: str, line: int) -> None:
     if screen.reading.article is article:
         screen.reading.set_cursor(number)
     else:
-        screen.go(Place(article_id, number))
+        screen.navigation.go(Place(article_id, number))
 
 
 def _sentence_at(article: Article, line: int) -> int:
@@ -164,7 +164,7 @@ def _to_passage(screen: Reading, key: object) -> None:
     match key:
         case (str() as article_id, flagged.Run() as run):
             if screen.article_id != article_id:
-                screen.go(Place(article_id, screen.last_sentence(article_id)))
+                screen.navigation.go(Place(article_id, screen.navigation.last_sentence(article_id)))
             screen.go_to_pane("main")
             if screen.main.page_view == "raw":
                 screen.main.show_view("folded")

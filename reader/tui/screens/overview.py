@@ -17,8 +17,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Label
 from textual.worker import get_current_worker
 
+from reader.model import article_id_of
 from reader.tui.desk import Desk
-from reader.tui.relations import article_id
 from reader.tui.text import clip, harmless, short_date
 from reader.tui.widgets.bars import HintBar, TextBar
 from reader.tui.widgets.grid import Grid
@@ -117,8 +117,8 @@ class Overview(ModalScreen[object]):
         for link in self.desk.library.links(
             strictness=strictness, progress=report, cancelled=cancelled
         ):
-            one = self._numbers.get(article_id(link.from_id))
-            other = self._numbers.get(article_id(link.to_id))
+            one = self._numbers.get(article_id_of(link.from_id))
+            other = self._numbers.get(article_id_of(link.to_id))
             if one is None or other is None:
                 continue
             repeat = link.kind == "repeats"

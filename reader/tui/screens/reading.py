@@ -1,8 +1,8 @@
 """The reading screen: articles, the article, one beside it, and who else says it.
 
 It puts the panes on the screen and hands what they say to the follower, which
-keeps them in step. What a key does stands in `commands/`, what happens in
-threads in `work.py`.
+keeps them in step. What a key does stands in `commands/`, going from article to
+article in `navigation.py`, what happens in threads in `work.py`.
 """
 
 from __future__ import annotations
@@ -16,19 +16,17 @@ from textual.notifications import Notify
 from textual.widget import Widget
 from textual.widgets import Input
 
-from reader.model import Article, Link
 from reader.tui.actions import bindings
 from reader.tui.commands import COMMANDS, load_commands
 from reader.tui.copies import Copies
 from reader.tui.desk import Desk
 from reader.tui.finding import Finding
 from reader.tui.following import Following
-from reader.tui.history import Place
 from reader.tui.labels import labels_of
 from reader.tui.layout.panes import PANES, arrange
+from reader.tui.navigation import Navigation
 from reader.tui.notebook import Notebook
 from reader.tui.progress import Progressing
-from reader.tui.relations import article_id
 from reader.tui.remembering import Remembering
 from reader.tui.screens.receiving import Receiving
 from reader.tui.settling import Settling
@@ -84,6 +82,7 @@ class Reading(Receiving, inherit_bindings=False):
         self.has_beside = False
         self.notebook = Notebook(desk.library)
         self.following = Following(self)
+        self.navigation = Navigation(self)
         self.finding = Finding(self)
         self.status = Status(self)
         self.work = Work(self)
@@ -91,7 +90,6 @@ class Reading(Receiving, inherit_bindings=False):
         self.copies = Copies(self)
         self.progress = Progressing(self)
         self.remembering = Remembering(self)
-        self._read: dict[str, int] = {}
 
     def compose(self) -> ComposeResult:
         yield self.head
@@ -157,73 +155,7 @@ class Reading(Receiving, inherit_bindings=False):
         """The main article's id, "" while there is none."""
         return self.main.article.id if self.main.article else ""
 
-    @property
-    def place(self) -> Place:
-        """Where the reader is, for the history and the session."""
-        beside = self.beside.article.id if self.has_beside and self.beside.article else None
-        return Place(
-            self.article_id,
-            max(0, self.main.cursor),
-            beside,
-            max(0, self.beside.cursor) if beside else 0,
-            self.reading is self.beside,
-        )
-
-    def last_sentence(self, article: str) -> int:
-        """Where the reader last stood in an article."""
-        return self._read.get(article, 0)
-
-    # -- going ---------------------------------------------------------------
-
-    def go(self, place: Place) -> None:
-        """Go to a place and remember this one."""
-        if self.article_id:
-            self.desk.history.leave(self.place)
-        self.show_place(place)
-
-    def show_place(self, place: Place) -> None:
-        """Show an article at a sentence, alone or with one beside it."""
-        article = self.desk.article(place.article)
-        if article is None:
-            return
-        if self.finding.active:
-            self.finding.end()
-        if self.main.article is not None:
-            self._read[self.main.article.id] = self.main.cursor
-        other = self.desk.article(place.beside) if place.beside else None
-        self.has_beside = other is not None
-        self.here = "beside" if other and place.focus_beside else "main"
-        self.put_panes()
-        for pane, shown, at in (
-            (self.main, article, place.sentence),
-            (self.beside, other, place.beside_sentence),
-        ):
-            if shown is not None:
-                pane.show_article(shown, at)
-                self.following.mark(pane)
-        self.copies.look()
-        self.status.title_articles()
-        self.go_to_pane(self.here)
-        self.following.follow(self.reading)
-        self.work.shown_first()
-        self.progress.list_articles(force=True)
-        self.status.update()
-
-    def open_link(self, link: Link | None = None) -> None:
-        """Put the article that a link leads to beside the one that is read."""
-        link = link or self.following.chosen
-        base = self.reading
-        if base.article is None or (link is None and self.following.open_when_answered()):
-            return
-        if link is None:
-            why = " ".join(self.related.answer.hints[:2])
-            self.tell("open.none", why=why) if why else self.tell("linked.waiting")
-            return
-        other = article_id(link.to_id)
-        found = self.desk.article(other)
-        if found is not None:
-            at = found.sentence_index(link.to_id)
-            self.go(Place(base.article.id, base.cursor, other, at, focus_beside=True))
+    # -- panes ---------------------------------------------------------------
 
     def go_to_pane(self, name: str) -> None:
         """Put the focus in a pane, showing it if it was not."""
@@ -287,7 +219,7 @@ class Reading(Receiving, inherit_bindings=False):
             self.show_raw(pane, message.target)
 
     def show_raw(self, pane: ArticlePane, line: int) -> None:
-        """Show the raw page with a line of it at a quarter of the height."""
+        """Show the raw page, or the article again, with a line at a quarter of the height."""
         pane.show_view("raw" if pane.page_view != "raw" else "folded")
         row = pane.row_of_line(line)
         if row is not None:
@@ -326,7 +258,3 @@ class Reading(Receiving, inherit_bindings=False):
         """A short message that goes away by itself; what it quotes is made harmless."""
         text = harmless(self.desk.say(row, **values))
         self.app.post_message(Notify(told(row, text, severe=severe)))
-
-    def article(self, article: str) -> Article | None:
-        """An article by its id, or `None` when it went away."""
-        return self.desk.article(article)

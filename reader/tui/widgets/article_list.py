@@ -123,7 +123,4 @@ class ArticleList(LinesView):
         return rows
 
     def margin_of(self, row: int, line: Line) -> list[tuple[str, str]]:
-        here = 0 <= self.cursor < self.count and (
-            self._first[self.cursor] <= row <= self._last[self.cursor]
-        )
-        return [(self.marks.bar if here else " ", "bar"), (" ", "text")]
+        return [(self.marks.bar if self.stands_on(row) else " ", "bar"), (" ", "text")]

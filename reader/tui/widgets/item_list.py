@@ -105,7 +105,4 @@ class ItemList(LinesView):
         return self.items[owner].ranges if owner < len(self.items) else ()
 
     def margin_of(self, row: int, line: Line) -> list[tuple[str, str]]:
-        here = 0 <= self.cursor < self.count and (
-            self._first[self.cursor] <= row <= self._last[self.cursor]
-        )
-        return [(f"{self.marks.bar} " if here else "  ", "bar")]
+        return [(f"{self.marks.bar} " if self.stands_on(row) else "  ", "bar")]

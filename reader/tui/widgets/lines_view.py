@@ -105,6 +105,11 @@ class LinesView(DrawnLines, can_focus=True, inherit_bindings=False):
         self._set_height(len(lines))
         self.refresh()
 
+    def stands_on(self, row: int) -> bool:
+        """Whether a row is of the cursor's owner, those that are nobody's between its own too."""
+        at = self.cursor
+        return 0 <= at < self.count and self._first[at] <= row <= self._last[at]
+
     def _set_height(self, rows: int) -> None:
         """Say how much there is to scroll.
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from reader.model import Article, Link
+from reader.model import Article, Link, article_id_of
 from reader.tui.layout.cards import CardMaker, Cards
 from reader.tui.layout.lines import NOBODY, Line, flow, plain
 from reader.tui.marks import Marks
@@ -166,13 +166,10 @@ class RelatedPane(LinesView):
 
     def find_of(self, link: Link) -> Article:
         """The article that a link leads to."""
-        return self.find(link.to_id.rpartition(".")[0])
+        return self.find(article_id_of(link.to_id))
 
     def ranges(self, owner: int) -> Sequence[Range]:
         return spans(self._cards.links[owner].reasons, other=True)
 
     def margin_of(self, row: int, line: Line) -> list[tuple[str, str]]:
-        here = 0 <= self.cursor < self.count and (
-            self._first[self.cursor] <= row <= self._last[self.cursor]
-        )
-        return [(f"{self.marks.bar} " if here else "  ", "bar")]
+        return [(f"{self.marks.bar} " if self.stands_on(row) else "  ", "bar")]

@@ -1,0 +1,171 @@
+"""What a library holds: its articles under their identifiers, the stamps of its files, what failed.
+
+Knows nothing of how files are read or pages cleaned.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.cache import Head, Item, Stamp
+from reader.loading import file_of
+from reader.model import Article, Failure
+from reader.shelf.kept import Bodies, KeptArticle
+
+
+@dataclass(slots=True)
+class Holding:
+    """An article: its page as cleaned for itself (`base`), and as it is shown."""
+
+    article: KeptArticle
+    file: str
+    base: Head
+    head: Head
+
+
+class Holdings:
+    """The articles of a library and the files they are of. `revision` grows whenever they change.
+
+    Thread-safe; `lock` makes several calls one.
+    """
+
+    def __init__(self, bodies: Bodies) -> None:
+        self.lock = threading.RLock()
+        self.revision = 0
+        self._bodies = bodies
+        self._by_id: dict[str, Holding] = {}
+        self._order: tuple[Article, ...] | None = ()
+        self._failures: dict[str, Failure] = {}
+        self._stamps: dict[str, Stamp] = {}
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """Dated articles by time, then the undated by path."""
+        with self.lock:
+            if self._order is None:
+                self._order = tuple(
+                    sorted(
+                        (holding.article for holding in self._by_id.values()),
+                        key=lambda a: (a.published or "9", a.path),
+                    )
+                )
+            return self._order
+
+    @property
+    def failures(self) -> tuple[Failure, ...]:
+        """Paths that gave no article, each with its reason."""
+        with self.lock:
+            return tuple(self._failures.values())
+
+    @property
+    def stamps(self) -> dict[str, Stamp]:
+        """The files, each with its stamp when it was read."""
+        with self.lock:
+            return dict(self._stamps)
+
+    def __getitem__(self, article_id: str) -> Holding:
+        return self._by_id[article_id]
+
+    def get(self, article_id: str) -> Holding | None:
+        """The holding of an article, `None` if it is not here."""
+        return self._by_id.get(article_id)
+
+    def all(self) -> list[Holding]:
+        """Every holding, in the order they came."""
+        with self.lock:
+            return list(self._by_id.values())
+
+    def of_files(self, files: Iterable[str]) -> dict[str, list[str]]:
+        """The ids of the articles of some files."""
+        by_file: dict[str, list[str]] = {file: [] for file in files}
+        with self.lock:
+            for article_id, holding in self._by_id.items():
+                if holding.file in by_file:
+                    by_file[holding.file].append(article_id)
+        return by_file
+
+    def of_pages(self) -> dict[bytes, list[str]]:
+        """The ids of the articles that show a page, by its key."""
+        by_key: dict[bytes, list[str]] = {}
+        for holding in self.all():
+            by_key.setdefault(holding.head.key, []).append(holding.article.id)
+        return by_key
+
+    # -- changes ------------------------------------------------------------
+
+    def put(
+        self, file: str, items: Iterable[Item], heads: Mapping[bytes, Head], stamp: Stamp
+    ) -> list[str]:
+        """Take in what a file held; the ids of its articles."""
+        with self.lock:
+            self._stamps[file] = stamp
+            ids = []
+            for item in items:
+                path = f"{file}{item.suffix}"
+                head = heads.get(item.key) if item.key is not None else None
+                if head is None:
+                    self.fail(path, item.failure or "cannot be kept")
+                    continue
+                article_id = _free_id(head.id, self._by_id)
+                article = KeptArticle.of(article_id, path, head, self._bodies)
+                self._by_id[article_id] = Holding(article, file, head, head)
+                ids.append(article_id)
+            self._changed()
+            return ids
+
+    def show(self, variants: Mapping[bytes, Head], holdings: Iterable[Holding]) -> None:
+        """Show each page as its variant, or as it was cleaned for itself if it has none."""
+        with self.lock:
+            for holding in holdings:
+                head = variants.get(holding.base.key, holding.base)
+                if head.key != holding.head.key:
+                    old = holding.article
+                    holding.head = head
+                    holding.article = KeptArticle.of(old.id, old.path, head, self._bodies)
+                    self._changed()
+
+    def forget(self, file: str, article_ids: Sequence[str]) -> None:
+        """Let a file go, with its articles and its failures."""
+        with self.lock:
+            for article_id in article_ids:
+                del self._by_id[article_id]
+            self._stamps.pop(file, None)
+            for path in [path for path in self._failures if file_of(path) == file]:
+                del self._failures[path]
+            self._changed()
+
+    def fail(self, path: str, reason: str) -> None:
+        """Say why a path gave no article."""
+        with self.lock:
+            self._failures[path] = Failure(path, reason)
+
+    def forget_old_failures(self, asked: Collection[Path]) -> None:
+        """Drop the reasons of links and folders that are gone, and of folders that hold pages now.
+
+        Those of files go with their files; a path that was asked for is told of for good.
+        """
+        with self.lock:
+            others = [path for path in self._failures if file_of(path) not in self._stamps]
+            for path in others:
+                wanted = any(str(root) == path for root in asked)
+                gone = not wanted and not os.path.lexists(path)
+                folder = path.rstrip(os.sep) + os.sep
+                if gone or any(file.startswith(folder) for file in self._stamps):
+                    del self._failures[path]
+
+    def _changed(self) -> None:
+        self._order = None
+        self.revision += 1
+
+
+def _free_id(wanted: str, taken: Collection[str]) -> str:
+    if wanted not in taken:
+        return wanted
+    number = 2
+    while f"{wanted}-{number}" in taken:
+        number += 1
+    return f"{wanted}-{number}"

@@ -1,0 +1,54 @@
+"""Finding words in the article and in all articles."""
+
+from __future__ import annotations
+
+from tests.tui.helpers import opened
+from tests.tui.stories import COURIER
+
+
+async def test_slash_finds_in_the_article() -> None:
+    async with opened() as it:
+        await it.press("slash", *"다리")
+        assert "1 of 2" in it.shown()
+        hints = it.shown().splitlines()[-1]
+        assert "Enter step through" in hints and "n next match" not in hints, "n is a letter here"
+        await it.press("enter")
+        hints = it.shown().splitlines()[-1]
+        assert "n next match" in hints and "Enter step through" not in hints
+        await it.press("n")
+        assert "2 of 2" in it.shown()
+        assert it.sentence == COURIER.sentences[5].text
+        await it.press("n")
+        assert "1 of 2" in it.shown(), "round the end"
+        await it.press("N", "escape")
+        assert "of 2" not in it.shown()
+        await it.press("N")
+        assert it.sentence == COURIER.sentences[4].text, "n and N go by links again"
+
+
+async def test_slash_says_when_there_is_nothing() -> None:
+    async with opened() as it:
+        await it.press("slash", *"없는말")
+        assert "no match" in it.shown()
+
+
+async def test_f_finds_in_all_articles() -> None:
+    async with opened() as it:
+        await it.press("f", *"420")
+        await it.until(lambda: "sentences in" in it.shown())
+        assert "3 sentences in 2 articles" in it.shown()
+        await it.press("down", "down", "enter")
+        assert it.reading.article_id == "watch" and "420억원" in it.sentence
+
+
+async def test_f_counts_one_as_one_and_tells_when_nothing_is_found() -> None:
+    async with opened() as it:
+        await it.press("f")
+        assert "Type a word" in it.shown() and "Enter go there" not in it.shown()
+        await it.press(*"420억원")
+        await it.until(lambda: "420억원" in it.shown() and " in 1 article" in it.shown())
+        assert "1 sentence in 1 article " in it.shown() and "Enter go there" in it.shown()
+        await it.press(*"zzz")
+        await it.until(lambda: "no match" in it.shown())
+        assert "No sentence of any article has that." in it.shown()
+        assert "Type a word" not in it.shown()

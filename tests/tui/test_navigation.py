@@ -1,0 +1,159 @@
+"""Going from sentence to sentence, from pane to pane, from article to article, and back."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tui.helpers import opened
+from tests.tui.stories import COURIER, PAGES, POST, bridge_library
+
+
+@pytest.mark.parametrize(
+    ("keys", "sentence"),
+    [
+        (["j"], 1),
+        (["down", "down"], 2),
+        (["j", "j", "k"], 1),
+        (["j", "j", "up"], 1),
+        (["J"], 1),
+        (["J", "J"], 2),
+        (["J", "J", "J"], 5),
+        (["G", "K"], 5),
+        (["G", "K", "K"], 2),
+        (["G"], 6),
+        (["end", "home"], 0),
+        (["G", "g"], 0),
+        (["n"], 3),
+        (["n", "n"], 4),
+        (["n", "n", "n"], 5),
+        (["n", "n", "n", "n"], 5),
+        (["G", "N"], 5),
+        (["G", "N", "N"], 4),
+    ],
+)
+async def test_moving(keys: list[str], sentence: int) -> None:
+    async with opened() as it:
+        await it.press(*keys)
+        assert it.sentence == COURIER.sentences[sentence].text
+        assert f"sentence {sentence + 1} of 7" in it.shown()
+        bar = [row for row in it.pane("main").splitlines() if row.lstrip().startswith("▌")]
+        assert bar, "the cursor is marked in the gutter"
+
+
+async def test_tab_goes_round_the_panes() -> None:
+    async with opened() as it:
+        places = []
+        for _ in range(4):
+            places.append(it.reading.here)
+            await it.press("tab")
+        assert places == ["main", "related", "list", "main"]
+        await it.press("shift+tab")
+        assert it.reading.here == "main"
+
+
+async def test_what_others_say_follows_the_focus_from_article_to_article() -> None:
+    async with opened() as it:
+        await it.press("n", "enter")
+        assert "Tab related" in it.shown()
+        for name in ("main", "beside"):
+            await it.press("shift+tab" if name == "main" else "tab")
+            link = it.reading.following.chosen
+            assert it.reading.here == name
+            assert link is not None and link.from_id == it.reading.reading.sentence_id
+            assert ("Tab beside" if name == "main" else "Tab related") in it.shown()
+        await it.press("shift+tab", "k", "k")
+        at = it.reading.main.cursor
+        await it.press("tab")
+        assert it.reading.main.cursor == at, "only the focus moved"
+
+
+async def test_enter_opens_side_by_side_and_once_more_moves_there() -> None:
+    async with opened() as it:
+        await it.press("n", "enter")
+        assert "보수 공사에는 모두" in it.pane("main")
+        assert "공사비는 420억원이었다." in it.pane("beside")
+        assert it.sentence == "공사비는 420억원이었다."
+        await it.press("k")
+        assert it.reading.main.cursor == 5, "the other side moves to the counterpart"
+        await it.press("enter")
+        assert not it.reading.has_beside
+        assert "시민감시단 보고서" in it.pane("main")
+
+
+async def test_a_chosen_card_is_the_one_that_opens() -> None:
+    async with opened() as it:
+        await it.press("n", "tab", "j", "j", "enter")
+        assert "510억 원" in it.pane("beside")
+        assert it.reading.beside.article is POST
+
+
+async def test_moving_in_the_main_article_shows_the_counterpart() -> None:
+    async with opened() as it:
+        await it.press("n", "tab", "j", "j", "enter", "shift+tab", "j")
+        assert it.reading.here == "main" and it.reading.main.cursor == 4
+        assert it.reading.beside.cursor == 3, "the sentence about the cars"
+
+
+@pytest.mark.parametrize("back", ["backspace", "alt+left"])
+async def test_back_and_forward(back: str) -> None:
+    async with opened() as it:
+        await it.press("n", "enter", "enter")
+        assert it.reading.article_id == "watch"
+        await it.press(back)
+        assert it.reading.has_beside and it.reading.article_id == "courier"
+        await it.press(back)
+        assert not it.reading.has_beside and it.sentence == COURIER.sentences[3].text
+        await it.press("alt+right", "alt+right")
+        assert it.reading.article_id == "watch"
+        await it.press(back, back, back)
+        assert "This is where you began" in it.shown()
+
+
+async def test_escape_closes_the_article_beside() -> None:
+    async with opened() as it:
+        await it.press("n", "enter", "escape")
+        assert not it.reading.has_beside and it.reading.here == "main"
+
+
+async def test_o_goes_to_an_article_by_initial_consonants() -> None:
+    async with opened() as it:
+        await it.press("o")
+        assert "4 articles" in it.shown()
+        await it.press(*"ㄱㅅㅂ")
+        assert "1 article " in it.shown() + " "
+        await it.press("enter")
+        assert it.reading.article_id == "post"
+
+
+async def test_l_goes_to_the_list_and_enter_reads() -> None:
+    async with opened() as it:
+        await it.press("l", "j", "enter")
+        assert it.reading.article_id == PAGES[1].id and it.reading.here == "main"
+        await it.press("j", "l", "k", "enter", "l", "j", "enter")
+        assert it.reading.main.cursor == 1, "an article is taken up where it was left"
+
+
+async def test_space_and_page_up_go_by_screenfuls() -> None:
+    async with opened(size=(80, 24)) as it:
+        await it.press("space")
+        far = it.reading.main.cursor
+        assert far > 1
+        await it.press("pageup")
+        assert it.reading.main.cursor < far
+
+
+async def test_enter_in_a_single_article_says_that_there_is_no_other() -> None:
+    library = bridge_library()
+    del library.pages[1:]
+    async with opened(library) as it:
+        await it.press("enter")
+        told = [notification.message for notification in it.app._notifications]
+        assert told == ["Only one article is open: there is none to compare it with."]
+
+
+async def test_the_list_marks_the_article_that_is_read() -> None:
+    async with opened() as it:
+        await it.press("n", "enter", "enter")
+        assert it.reading.list.chosen is it.reading.main.article
+        await it.press("backspace")
+        assert it.reading.list.chosen is it.reading.main.article

@@ -1,0 +1,109 @@
+"""Opening a library: what is shown at once, while articles are compared, and where it fails."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Failure
+from reader.tui.app import ReaderApp
+from reader.tui.settings import Settings
+from tests.tui.helpers import opened
+from tests.tui.stories import COURIER, FAILURES, bridge_library
+
+
+async def test_three_panes_show_the_library() -> None:
+    async with opened() as it:
+        listed = it.pane("list")
+        assert "한빛대교 9월 통행" in listed and "The Estuary Herald" in listed
+        assert "≈3 ≠2" in listed, "links of the first article"
+        article = it.pane("main")
+        assert "새벽신문 · 2025-07-03 09:10" in article
+        assert "≈2 ≠1" in article
+        assert "No link is sure enough to be shown." in it.pane("related")
+
+
+async def test_first_paint_waits_for_nothing() -> None:
+    library = bridge_library(hold={"load"})
+    async with opened(library, wait=False) as it:
+        await it.pilot.pause(0.05)
+        assert "Opening pages" in it.pane("list")
+        await it.press("j", "question_mark")
+        assert "Keys" in it.shown()
+        library.hold.clear()
+        await it.until(lambda: library.ready)
+
+
+async def test_articles_can_be_read_while_they_are_compared() -> None:
+    library = bridge_library(hold={"prepare"})
+    async with opened(library, wait=False) as it:
+        await it.until(lambda: it.reading.main.article is not None)
+        await it.pilot.press("j")
+        await it.pilot.pause()
+        assert it.sentence == COURIER.sentences[1].text
+        assert "Comparing the articles" in it.pane("related")
+        assert "comparing 0 of 4" in it.shown()
+        library.hold.clear()
+        await it.until(lambda: "≈2 ≠1" in it.pane("main"))
+
+
+async def test_n_before_an_article_is_there_says_nothing_of_its_links() -> None:
+    library = bridge_library(hold={"load"})
+    async with opened(library, wait=False) as it:
+        await it.pilot.press("n")
+        await it.pilot.pause()
+        assert "No sentence of this article" not in it.shown()
+        library.hold.clear()
+
+
+async def test_work_can_be_stopped_and_taken_up_again() -> None:
+    library = bridge_library(hold={"prepare"})
+    async with opened(library, wait=False) as it:
+        await it.until(lambda: it.reading.main.article is not None)
+        await it.press("ctrl+x")
+        assert "stopped" in it.shown() and not library.ready
+        library.hold.clear()
+        await it.press("ctrl+x")
+        await it.until(lambda: library.ready)
+
+
+async def test_failures_are_listed_with_their_reason() -> None:
+    async with opened(bridge_library(failures=FAILURES)) as it:
+        assert "1 failed" in it.shown() and "not a text: it holds zero" in it.flat("list")
+        await it.press("F")
+        assert "/pages/broken.bin" in it.shown() and "it holds zero bytes" in it.shown()
+        assert "Enter go there" not in it.shown(), "no entry leads anywhere"
+        await it.press("enter")
+        await it.until(lambda: "Nowhere to go" in it.shown())
+
+
+async def test_a_library_without_articles_says_so() -> None:
+    library = bridge_library(failures=(Failure("x.txt", "empty file"),))
+    library.pages = []
+    async with opened(library) as it:
+        assert "No article could be opened" in it.pane("list")
+        assert it.reading.hints.text == "F what failed  ? keys  q quit"
+        for key in ("j", "n", "enter", "tab", "a", "b", "t", "m", "escape", "c", "d", "w"):
+            await it.press(key)
+
+
+async def test_a_failing_comparison_is_told_and_the_pages_stay_readable() -> None:
+    library = bridge_library()
+
+    def prepare(*_: object) -> None:
+        raise RuntimeError("the index is broken")
+
+    library.prepare = prepare  # type: ignore[method-assign, assignment]
+    async with opened(library, wait=False) as it:
+        await it.until(lambda: "Comparing failed: the index is broken" in it.flat("related"))
+        await it.press("j")
+        assert it.sentence == COURIER.sentences[1].text
+
+
+def test_an_app_that_crashes_is_no_success(monkeypatch: pytest.MonkeyPatch) -> None:
+    import reader.tui  # noqa: PLC0415
+
+    def crash(app: ReaderApp) -> None:
+        app._return_code = 1
+
+    monkeypatch.setattr(ReaderApp, "run", crash)
+    assert reader.tui.run(bridge_library(), Settings()) == 1

@@ -1,0 +1,76 @@
+"""Taking a sentence elsewhere: the clipboard, the browser, the editor."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+
+from reader.tui.external import run_here
+from tests.tui.helpers import opened
+from tests.tui.stories import COURIER, PAGES, bridge_library
+
+
+async def test_c_copies_a_citation() -> None:
+    async with opened() as it:
+        await it.press("n", "c")
+        assert it.app.clipboard.startswith("“보수 공사에는 모두 420억 원이 들었다.” — ")
+        await it.press("tab", "c")
+        assert "시민감시단 보고서" in it.app.clipboard
+
+
+async def test_w_opens_only_web_addresses(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened_urls: list[str] = []
+    library = bridge_library()
+    library.pages = [replace(COURIER, url="javascript:alert(1)", published="2020"), *PAGES[1:]]
+    async with opened(library) as it:
+        monkeypatch.setattr(it.app, "open_url", opened_urls.append)
+        await it.press("w")
+        assert not opened_urls and "only http and https" in it.shown()
+        library.articles = (COURIER, *library.articles[1:])
+        it.reading.main.show_article(COURIER, 0)
+        await it.press("w")
+        assert opened_urls == ["https://dawn.example/bridge"]
+
+
+async def test_e_runs_the_editor_without_a_shell_and_comes_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ran: list[list[str]] = []
+    monkeypatch.setenv("EDITOR", "vim")
+
+    def run(command: list[str], **_: object) -> subprocess.CompletedProcess[bytes]:
+        ran.append(list(command))
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(subprocess, "run", run)
+
+    class Suspended:
+        def __enter__(self) -> None: ...
+        def __exit__(self, *_: object) -> None: ...
+
+    async with opened() as it:
+        monkeypatch.setattr(it.app, "suspend", Suspended)
+        await it.press("n", "e")
+        assert ran == [["vim", "+5", "/pages/courier.txt"]]
+        assert it.sentence == COURIER.sentences[3].text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
+def test_an_interrupt_in_a_program_run_here_is_not_the_readers_end() -> None:
+    """Ctrl+C reaches both, as they read one terminal; the program may still be ended by it."""
+    before = signal.getsignal(signal.SIGINT)
+    script = "import os, signal\nfor p in (os.getppid(), os.getpid()): os.kill(p, signal.SIGINT)"
+    assert run_here([sys.executable, "-c", script]) == -signal.SIGINT
+    with pytest.raises(OSError):
+        run_here(["/nowhere/to/be/found"])
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+async def test_e_says_what_is_missing() -> None:
+    async with opened() as it:
+        await it.press("e")
+        assert "Set $EDITOR to a program first" in it.shown()

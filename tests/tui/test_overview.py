@@ -1,0 +1,51 @@
+"""The timeline of a sentence and the overview of all articles."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.tui.history import Place
+from tests.tui.helpers import opened
+from tests.tui.stories import HERALD, PAGES, bridge_library
+
+
+async def test_timeline() -> None:
+    async with opened() as it:
+        await it.press("n", "t")
+        shown = it.shown()
+        order = [
+            shown.index(part)
+            for part in ("▌ this sentence · 새벽신문", "42 billion", "510억", "undated")
+        ]
+        assert order == sorted(order)
+        assert "other figure: 420억 원 ≠ 510억 원 · same words: 보수, 든" in shown
+        assert "· first" not in shown, "one of them is undated"
+        await it.press("j", "enter")
+        assert it.reading.article_id == HERALD.id
+
+
+async def test_first_is_said_only_where_it_is_known() -> None:
+    async with opened() as it:
+        await it.press("n", "n", "t")
+        assert "this sentence · first" in it.shown()
+        await it.press("escape", "j", "j", "t")
+        assert "this sentence" in it.shown() and "first" not in it.shown(), "nobody else says it"
+    library = bridge_library()
+    library.pages = [replace(page, published="2025-07-03") for page in PAGES[:1]] + [
+        replace(page, published="2025-07-03T18:00") for page in PAGES[1:]
+    ]
+    async with opened(library) as it:
+        await it.press("n", "t")
+        assert "first" not in it.shown(), "the same day, at no hour"
+
+
+async def test_overview() -> None:
+    async with opened() as it:
+        await it.press("m")
+        await it.until(lambda: "≈1≠1" in it.shown())
+        assert "[≈1]" in it.shown()
+        await it.press("right")
+        assert "1 repeated, 1 disputed" in it.shown()
+        await it.press("enter")
+        place = it.reading.navigation.place
+        assert place == Place("courier", 3, "post", 1) or it.reading.has_beside

@@ -1,0 +1,52 @@
+"""The user's settings: what is wrong is named, the rest holds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from reader.tui.settings import Settings, load_settings
+from tests.tui.helpers import PLAIN, opened
+
+
+async def test_marks_can_be_plain_ascii() -> None:
+    async with opened(settings=replace(PLAIN, marks="ascii")) as it:
+        await it.press("n")
+        assert "=2 !1" in it.pane("main") and ">" in it.pane("main")
+
+
+def test_settings_name_what_is_wrong_and_keep_the_rest(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text(
+        'theme = "nord"\nstrictness = 7\nmeasure = 60\ncolour = 1\nlanguage = "ko"\n'
+    )
+    (tmp_path / "keymap.toml").write_text(
+        'next-sentence = ["s", "down"]\nnonsense = "x"\nquit = 3\nnote = "not a key!"\nfind = "s"\n'
+    )
+    settings = load_settings(tmp_path)
+    assert (settings.theme, settings.measure, settings.language) == ("nord", 60, "ko")
+    assert settings.strictness == 0.5
+    assert settings.problems == (
+        "settings.toml:2: strictness should be a number from 0 to 1",
+        "settings.toml:4: no setting is called colour",
+        "keymap.toml:2: no action is called nonsense",
+        "keymap.toml:3: quit should be a key or a list of keys",
+        "keymap.toml:4: note: not a key: 'not a key!'",
+        "keymap.toml:5: find: s is already the key of next-sentence",
+    )
+    assert settings.keymap["next-sentence"] == "s,down"
+
+
+def test_a_keymap_that_is_no_toml_is_read_line_by_line(tmp_path: Path) -> None:
+    (tmp_path / "keymap.toml").write_text('next-sentence = "s"\nquit = = "x"\nnote = "M"\n')
+    settings = load_settings(tmp_path)
+    assert settings.keymap["next-sentence"] == "s" and settings.keymap["note"] == "M"
+    assert len(settings.problems) == 1 and "keymap.toml" in settings.problems[0]
+
+
+async def test_latin_text_is_justified_only_for_those_who_ask() -> None:
+    for justify, gaps in ((False, False), (True, True)):
+        async with opened(settings=replace(PLAIN, justify=justify)) as it:
+            await it.press("l", "j", "enter")
+            rows = [line.text for line in it.reading.main.lines if line.role == "body"]
+            assert any("  " in row for row in rows) == gaps
+    assert not Settings().justify
