@@ -49,6 +49,12 @@ _RUN = 3
 _ONE = "one word under the title"
 _ONE_WORD = re.compile(r"[A-Za-z]{3,24}$")
 _FOREIGN = "short and foreign under the title"
+_DATED = re.compile(
+    r"[*_]{0,2}20\d\d ?[.\-/년] ?\d{1,2} ?[.\-/월] ?\d{1,2} ?[.일]?,?(?: \d{1,2}:\d{2})?,? "
+    r"[^\W\d]{2,12}[*_]{0,2}"
+)
+"""A day, and one word more: under a headline that is the outlet, whatever it is called."""
+_DATED_LINES = 6
 _ROLE_AND_NAME = re.compile(r"[가-힣]{1,3}(?: [가-힣]{3})* [가-힣]{3}$")
 
 
@@ -88,6 +94,9 @@ def mark_head(
 
     `headed` says that short lines head the parts of the text, so that one may head its first.
     """
+    for index in range(min(start, _DATED_LINES)):
+        if marks[index] is None and _DATED.fullmatch(units[index].text):
+            marks[index] = verdicts[index] = Mark("date", why="begins with its day")
     title = find_title(units, marks, start, core=core, stated=stated, odds=odds)
     above = range(title) if title is not None else range(0)
     below = range(title + 1, start) if title is not None else range(start)

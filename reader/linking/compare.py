@@ -22,7 +22,7 @@ from reader.language import (
     opposites,
 )
 from reader.language.records import record
-from reader.linking.overlap import ArticlePair
+from reader.linking.overlap import ArticlePair, Bag
 from reader.linking.sheet import Sheet
 
 QuantityPairs = tuple[tuple[Quantity, Quantity], ...]
@@ -223,10 +223,25 @@ def _against(a: Sheet, b: Sheet, pair: ArticlePair, *, first: bool) -> list[Scop
     """The counter cues of a that b does not have, by how much of their scope b says."""
     found = []
     for cue, scope in a.scopes:
-        if cue.kind not in b.counter_kinds:
+        if cue.kind not in b.counter_kinds and not _denied_too(cue, scope, b, pair):
             shared = pair.shared(scope, b.bag)
             found.append(ScopeMatch(cue, shared / (pair.mass(scope) or 1.0), shared, first))
     return found
+
+
+_DENYING = frozenset({"denial", "negation"})
+_MUCH = 0.5
+"""Share of what one denies from which on another denies the same."""
+
+
+def _denied_too(cue: Cue, scope: Bag, b: Sheet, pair: ArticlePair) -> bool:
+    """Whether b denies in its own way what a does: denied taking it, has never taken it."""
+    if cue.kind not in _DENYING or not b.counter_kinds & _DENYING:
+        return False
+    mass = _MUCH * pair.mass(scope)
+    return any(
+        other.kind in _DENYING and pair.shared(scope, also) >= mass > 0 for other, also in b.scopes
+    )
 
 
 def _negated(a: Sheet, b: Sheet) -> list[tuple[Cue, Term]]:

@@ -155,3 +155,20 @@ def test_domains_of_the_table_are_domains() -> None:
     for row in OUTLETS:
         assert "." in row.domain
         assert row.name.strip() == row.name
+
+
+@pytest.mark.parametrize(
+    ("day", "published"),
+    [
+        ("2025-03-15 바다경제", "2025-03-15"),
+        ("2025-03-15 10:00 새아침", "2025-03-15T10:00"),
+        ("*2025년 3월 15일, 항구저널*", "2025-03-15"),
+    ],
+)
+@pytest.mark.parametrize("above", [False, True])
+def test_a_day_with_one_word_more_is_no_title(day: str, published: str, above: bool) -> None:
+    title = "북항 물동량 크게 늘어"
+    head = (day, title) if above else (title, day)
+    first = "북항의 올해 1분기 물동량이 지난해보다 12% 늘었다고 항만공사가 15일 밝혔다."
+    article = cleaned([*head, "", first, "", "자동차는 2만 대로 물동량이 줄었다."])
+    assert (article.title, article.published) == (title, published)

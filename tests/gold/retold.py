@@ -7,10 +7,11 @@ everything in its own words. Three kinds are made:
 
 - a *copy* of an article, lightly edited, some of its sentences with a figure changed;
 - the article of *another outlet*, a figure changed where it agreed with the first;
-- a copy some of whose sentences are *denied* or *turned* into their contrary (`polarity.py`).
+- a copy some of whose sentences are *denied* or *turned* into their contrary (`polarity.py`);
+- a copy some of whose sentences are told of *another name* of the story.
 
-Labels follow: the changed sentence disputes, the unchanged copy repeats, what was about
-something else still is; all others are soft.
+Labels follow: the changed sentence disputes, that of another name is about something else, the
+unchanged copy repeats, what was about something else still is; all others are soft.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from reader.language import names
 from tests.gold.polarity import contrary, negated
 from tests.gold.reading.figures import changed, figures
 from tests.gold.stories import Label, Place, Story, TaggedArticle
@@ -30,8 +32,8 @@ CHANGED = 0.6
 """Share of a copy's sentences with a figure whose figure is another one."""
 A_LITTLE = 0.5
 """Share of the changed figures that are off by no more than three."""
-OPPOSITE = 0.5
-"""Share of the sentences that could say the opposite which do."""
+SHARE_TURNED = 0.5
+"""Share of the sentences that could say the opposite, or be of another name, which are."""
 EDITED = 0.7
 """Share of a copy's sentences that are lightly edited."""
 _KEPT = re.compile(
@@ -41,15 +43,40 @@ _KEPT = re.compile(
 _ENDINGS = (("했다.", "했다고 한다."), ("였다.", "였다고 한다."), ("됐다.", "된 것으로 전해졌다."))
 
 
-class Opposite(NamedTuple):
-    """A way to say the opposite: its name, and what makes of a sentence of a language another."""
+class Turn(NamedTuple):
+    """A way to turn a sentence: its name, what makes another of it, and how the two stand then."""
 
     name: str
     turn: Callable[[str, str], str | None]
+    label: Label = "disputes"
 
 
-DENIED = Opposite("denied", negated)
-TURNED = Opposite("turned", contrary)
+DENIED = Turn("denied", negated)
+TURNED = Turn("turned", contrary)
+
+
+def renamed(story: Story) -> Turn:
+    """A sentence told of another person, body or place of the same story."""
+    known: dict[str, dict[str, None]] = {}
+    for article in story.articles:
+        for sentence in article.sentences:
+            for name in names(sentence.text):
+                if len(name.text) > 1:
+                    known.setdefault(name.kind, {})[name.text] = None
+
+    def turn(text: str, language: str) -> str | None:
+        for name in names(text, language):
+            others = [
+                other
+                for other in known.get(name.kind, ())
+                if other not in text and name.text not in other and other not in name.text
+            ]
+            if len(name.text) > 1 and others and text.count(name.text) == 1:
+                other = others[len(text) % len(others)]
+                return text[: name.start] + other + text[name.end :]
+        return None
+
+    return Turn("renamed", turn, "neither")
 
 
 @dataclass
@@ -72,15 +99,19 @@ def retold(story: Story) -> list[Retold]:
     rng = np.random.default_rng(list(story.id.encode()))
     first, other, *rest = (int(place) for place in rng.permutation(len(story.articles)))
     # Words whose contrary is known are few: they are looked for in all articles.
-    opposites = ((DENIED, first), *((TURNED, place) for place in (first, other, *rest)))
+    turns = (
+        (DENIED, first),
+        (renamed(story), first),
+        *((TURNED, place) for place in (first, other, *rest)),
+    )
     return [
         made
         for made in (
             _copy(story, first, other, rng),
             _other(story, first, other, rng),
             *(
-                _opposite(story, how, (place, other if place != other else first), rng)
-                for how, place in opposites
+                _turned(story, how, (place, other if place != other else first), rng)
+                for how, place in turns
             ),
         )
         if made is not None
@@ -109,20 +140,20 @@ def _copy(story: Story, first: int, other: int, rng: np.random.Generator) -> Ret
     return _two(story, "copy", (original, copy), labels)
 
 
-def _opposite(
-    story: Story, how: Opposite, places: tuple[int, int], rng: np.random.Generator
+def _turned(
+    story: Story, how: Turn, places: tuple[int, int], rng: np.random.Generator
 ) -> Retold | None:
-    """A copy some of whose sentences say the opposite, and as many that are merely edited."""
+    """A copy some of whose sentences are turned, and as many that are merely edited."""
     original, other = (story.articles[place] for place in places)
     sentences = list(original.sentences)
     labels: dict[tuple[Place, Place], Label] = {}
     for place, sentence in enumerate(original.sentences):
-        opposite = how.turn(sentence.text, story.language)
-        if opposite is None:
+        other_text = how.turn(sentence.text, story.language)
+        if other_text is None:
             continue
         text, label = sentence.text, "repeats"
-        if rng.random() < OPPOSITE:
-            text, label = opposite, "disputes"
+        if rng.random() < SHARE_TURNED:
+            text, label = other_text, how.label
         if label == "repeats" or rng.random() < EDITED:
             shorter = edited(text, story.language, rng)
             turned = set(text.split()) - set(sentence.text.split())

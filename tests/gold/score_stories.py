@@ -124,6 +124,13 @@ def hard_negatives(pairs: Sequence[StoryPairs], probabilities: NDArray[np.float6
     return f"{int(wrong.sum())} of {int(hard.sum())} ({100 * wrong.mean():.2f} in 100)"
 
 
+def _copied(story: StoryPairs) -> NDArray[np.bool_]:
+    """Which pairs are a sentence and its copy; all of a story in other words."""
+    if story.story.id.endswith("-other"):
+        return np.ones(len(story.labels), dtype=bool)
+    return np.array([a[1] == b[1] for a, b, _ in story.story.pairs()], dtype=bool)
+
+
 def print_retold(stories: Sequence[Story]) -> None:
     """What is shown by default of sentences told again, with another figure or the same."""
     again = [one for story in stories for one in retold(story)]
@@ -137,11 +144,13 @@ def print_retold(stories: Sequence[Story]) -> None:
         ("own words, a figure changed", "-other", 2),
         ("copy, denied", "-denied", 2),
         ("copy, not denied", "-denied", 1),
+        ("copy, another name", "-renamed", 0),
+        ("copy, the same names", "-renamed", 1),
         ("copy, the contrary said", "-turned", 2),
         ("copy, the contrary not said", "-turned", 1),
     ):
         chosen = [
-            table[story.labels == kind]
+            table[(story.labels == kind) & _copied(story)]
             for story, table in zip(pairs, tables, strict=True)
             if story.story.id.endswith(ending)
         ]

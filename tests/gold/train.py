@@ -76,6 +76,7 @@ _MATTER = names("""
     shared_mass top_word second_word shared_words lead_best
     """)
 _FAR = names("place_apart rank_best rank_worst")
+_REWORDED = names("swapped swapped_names")
 _SET_AGAINST = names("""
     against_denial against_doubt against_negation against_correction against_mass negated_word
     opposed opposed_share conflicting conflicting_affinity conflicting_here claim_conflict
@@ -107,7 +108,10 @@ class Question:
 
 QUESTIONS: dict[str, Question] = {
     "repeats": Question(
-        frozenset({"repeats"}), frozenset({"neither", "disputes"}), _NEAR | {"lead_worst"}, _FAR
+        frozenset({"repeats"}),
+        frozenset({"neither", "disputes"}),
+        _NEAR | {"lead_worst"},
+        _FAR | _REWORDED,
     ),
     "disputes": Question(
         frozenset({"disputes"}),

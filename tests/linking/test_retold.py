@@ -27,12 +27,15 @@ def test_copies_dispute_or_repeat_what_they_were_copied_from() -> None:
                 kinds.add((again.id.rsplit("-", 1)[1], label))
                 if label == "disputes" and again.id.endswith(("-denied", "-turned")):
                     assert was != now and figures(was).keys() >= figures(now).keys()
+                elif label == "neither" and m == n:
+                    assert again.id.endswith("-renamed") and was != now
                 elif label == "repeats":
                     assert set(figures(now).values()) == set(figures(was).values())
                 elif label == "disputes":
                     assert figures(now).keys() != figures(was).keys()
     assert {("copy", "repeats"), ("copy", "disputes"), ("other", "disputes")} <= kinds
     assert {("denied", "repeats"), ("denied", "disputes"), ("turned", "disputes")} <= kinds
+    assert {("renamed", "repeats"), ("renamed", "neither")} <= kinds
 
 
 def test_a_story_is_retold_the_same_each_time() -> None:

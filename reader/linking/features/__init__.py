@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from reader.linking.compare import Evidence, compare
 from reader.linking.features.figures import figures, names_and_times
+from reader.linking.features.rewording import rewording
 from reader.linking.features.stance import claims, stance
 from reader.linking.features.words import characters, neighbours, places, standing_of, words
 from reader.linking.overlap import ArticlePair
@@ -100,6 +101,9 @@ FEATURES: tuple[str, ...] = (
     "attributed_less",
     "attributed_more",
     "quoted_less",
+    # what stands in for what in a copy
+    "swapped",
+    "swapped_names",
     # where they stand
     "titles",
     "place_apart",
@@ -122,6 +126,7 @@ def pair_features(
         *names_and_times(evidence),
         *stance(a, b, pair, evidence),
         *claims(first, second, evidence),
+        *rewording(a, b),
         *places(a, b),
     )
     return list(values), evidence
