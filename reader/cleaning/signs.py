@@ -16,6 +16,7 @@ from reader.cleaning.evidence import Evidence
 from reader.cleaning.inlays import claimed_photos
 from reader.cleaning.marks import Mark, addresses
 from reader.cleaning.panels import lengths, photo_lines, summaries, viewer
+from reader.cleaning.prints import prints
 from reader.cleaning.repeats import line_key
 from reader.cleaning.units import Unit
 
@@ -36,6 +37,7 @@ _CLOSERS = frozenset({"copyright", "comments", "reactions", "footer"})
 def told_together(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
     """Settle what lines tell by neighbours and copies; the headings that a page announces."""
     link_list(units, marks)
+    prints(units, marks)
     confirm_links(units, marks)
     confirm_repeated(units, marks)
     headings = contents(units, marks)
@@ -94,7 +96,7 @@ def contents(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
     found: list[int] = []
     places: dict[str, int] = {}
     for index, unit in enumerate(units[:-1]):
-        told = any(below.sentence for below in units[index + 1 : index + 3])
+        told = any(below.sentence for below in units[index + 1 : index + 4])
         if unit.size <= _HEADING and (told or unit.text[0] in _CIRCLED):
             places[_heading(unit)] = index
     run: list[int] = []
@@ -111,7 +113,8 @@ def contents(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
         parted = all(after > before + 1 for before, after in pairwise(again))
         if len(run) >= _ITEMS and run[-1] < again[0] and parted:
             above = run[0] - 1
-            if above >= 0 and marks[above] is None and units[above].size <= _LABEL:
+            label = above >= 0 and (marks[above] is None or marks[above].why == "topics")  # type: ignore[union-attr]
+            if label and units[above].size <= _LABEL:
                 run.append(above)
             found += again
             for i in run:

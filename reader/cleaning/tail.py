@@ -18,7 +18,7 @@ _CALL = re.compile(
     r"[!?]|세요|하기$|받기$|보기$|신청|무료|모집|체험|할인|쿠폰|free|%|for you", re.IGNORECASE
 )
 _LIST_BULLETS = ("-", "•", "·", "*", "∙", "◇")
-_SURE_CREDITS = frozenset({"기자 우편", "reporting by", "of the reporter"})
+_SURE_CREDITS = frozenset({"기자 우편", "reporting by", "of the reporter", "with help from"})
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?$")
 _DESK = re.compile(r".{0,16}(?:부|팀|국|센터|본부|지국|지사|편집실|취재반)$")
 _OVER = 4
@@ -58,6 +58,8 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             verdicts[index] = Mark("boilerplate", last.subtype if last else None, mark.why)
         elif mark is not None:
             verdicts[index] = mark
+            if mark.why == "nothing but a link" and imprint(unit):
+                verdicts[index] = Mark("boilerplate", "footer", "links of an imprint")
             _give_back(known, verdicts, pending, index)
             between = mark.why == FOLIO or (last is None and between_sentences(known, index))
             if mark.furniture and unit.low and not between:

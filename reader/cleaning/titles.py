@@ -20,8 +20,9 @@ _TITLE_SPACES, _TITLE_SHARE = 3, 0.2
 _MASTHEAD_WORDS, _MASTHEAD_LINES = 4, 3
 _TRAIL = 6
 """Lines below a trail of rooms in which the title is looked for."""
-_NO_TITLE = re.compile(r"\d ?: ?\d.*\d ?: ?\d|::|\S / \S.* / \S")
-"""Scores of the day, an archive's rooms, the way to a page: no title holds such signs."""
+_NO_TITLE = re.compile(r"\d ?: ?\d.*\d ?: ?\d|::|\S / \S.* / \S|(?:[^|]{1,20} [|] ){3}")
+"""Scores of the day, an archive's rooms, the way to a page, rooms between bars: no title holds
+such signs."""
 _FIGURES = re.compile(r"\d+")
 _FIGURES_MOST = 5
 """Figures of a title at most: a line with more is one of scores or prices."""
