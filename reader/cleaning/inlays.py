@@ -89,12 +89,10 @@ def _linked_in(units: Sequence[Unit], marks: list[Mark | None], index: int) -> N
     """A headline and its button between two paragraphs: the way to another text."""
     unit = units[index]
     above = _told(units, marks, index - 1) or (index > 0 and marks[index - 1] is not None)
-    if above and _told(units, marks, index + 2) and _title(unit, None) and not unit.cut:
-        if unit.text[-1] not in ".:,":
-            for place in (index, index + 1):
-                marks[place] = Mark(
-                    "boilerplate", "related", "a headline over its button", sure=True
-                )
+    fits = _title(unit, None) and not unit.cut and unit.text[-1] not in ".:,"
+    if above and fits and _told(units, marks, index + 2):
+        for place in (index, index + 1):
+            marks[place] = Mark("boilerplate", "related", "a headline over its button", sure=True)
 
 
 def _title(unit: Unit, mark: Mark | None) -> bool:

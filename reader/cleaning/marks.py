@@ -14,14 +14,17 @@ from reader.cleaning.rules.asides import ENGLISH_ASIDES
 from reader.cleaning.rules.boards import BOARDS
 from reader.cleaning.rules.buttons import BUTTONS
 from reader.cleaning.rules.captions import CAPTION_ENDS, CAPTIONS
+from reader.cleaning.rules.controls import CONTROLS
 from reader.cleaning.rules.credits import CREDITS
 from reader.cleaning.rules.english_headings import ENGLISH_HEADINGS
 from reader.cleaning.rules.figures import CREDITED, FIGURES
 from reader.cleaning.rules.fittings import FITTINGS
+from reader.cleaning.rules.gates import GATES
 from reader.cleaning.rules.gear import GEAR
 from reader.cleaning.rules.headings import KOREAN_HEADINGS
 from reader.cleaning.rules.imprint import ENGLISH_IMPRINT, KOREAN_IMPRINT
 from reader.cleaning.rules.korean_asides import KOREAN_ASIDES
+from reader.cleaning.rules.korean_controls import KOREAN_CONTROLS
 from reader.cleaning.rules.margins import MARGINS
 from reader.cleaning.rules.notes import PAGE_NOTES
 from reader.cleaning.rules.notices import ENGLISH_NOTICES, KOREAN_NOTICES
@@ -43,6 +46,9 @@ ALL_RULES: tuple[Rule, ...] = (
     *PITCHES,
     *PRINTS,
     *WIDGETS,
+    *GATES,
+    *CONTROLS,
+    *KOREAN_CONTROLS,
     *ENGLISH_ASIDES,
     *KOREAN_ASIDES,
     *MARGINS,

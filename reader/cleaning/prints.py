@@ -17,6 +17,10 @@ from reader.cleaning.rules.vocabulary import MONTH, WEEKDAY
 from reader.cleaning.units import Unit
 from reader.model import Subtype
 
+_HEAD_OF_PAGE, _CATCHWORD = "running head", "catchword of a jump"
+_BOXED = "a box with a telephone"
+PASSED = frozenset({GOES_ON, COMES_FROM, _HEAD_OF_PAGE, _CATCHWORD, _BOXED})
+"""Why lines are the print's that end no article: its text goes on in the next column."""
 _HEAD = 160
 """Code points of a running head at most."""
 _FOLIO = re.compile(r"(?:page |p\.? ?|제 ?)?[a-z]{0,2}\d{1,3}(?: ?면| ?쪽)?$")
@@ -86,16 +90,16 @@ def prints(units: Sequence[Unit], marks: list[Mark | None]) -> None:
     """Mark what the print carries, in place."""
     heads = _running_heads(units, marks)
     for index in heads:
-        marks[index] = Mark("boilerplate", "menu", "running head", sure=True)
+        marks[index] = Mark("boilerplate", "menu", _HEAD_OF_PAGE, sure=True)
     jumps = [i for i, m in enumerate(marks) if m is not None and m.why in (GOES_ON, COMES_FROM)]
     if not heads and not jumps:
         return
     for index in jumps:
         for slug in _slugs(units, marks, index):
-            marks[slug] = Mark("boilerplate", "menu", "catchword of a jump", sure=True)
+            marks[slug] = Mark("boilerplate", "menu", _CATCHWORD, sure=True)
     for block in _blocks(units):
         if _advertises(units, marks, block):
-            _mark(marks, block, "ads", "a box with a telephone")
+            _mark(marks, block, "ads", _BOXED)
         elif heads:
             _own_box(units, marks, block)
 

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.cleaning.archived import archived
 from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.dumps import link_list
 from reader.cleaning.evidence import Evidence
@@ -37,6 +38,7 @@ _CLOSERS = frozenset({"copyright", "comments", "reactions", "footer"})
 def told_together(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
     """Settle what lines tell by neighbours and copies; the headings that a page announces."""
     link_list(units, marks)
+    archived(units, marks)
     prints(units, marks)
     confirm_links(units, marks)
     confirm_repeated(units, marks)

@@ -78,7 +78,7 @@ def stalls(units: Sequence[Unit], marks: list[Mark | None], rows: set[int]) -> N
         above = _over_text(told, index)
         if above and _QUOTE.match(unit.low) is not None:
             _take(marks, rows, _shares(units, marks, index), "other", "figures of a share")
-        elif above and _TICKER.match(unit.text) is not None:
+        elif above and told[0] > index and _TICKER.match(unit.text) is not None:
             _take(marks, rows, _tickers(units, index), "other", "shares over the text")
         elif above and _RISE.match(unit.text) is not None and _under_figure(units, index):
             _take(marks, rows, [index], "other", "a rise under a figure")

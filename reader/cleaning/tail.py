@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.marks import FOLIO, Mark
+from reader.cleaning.prints import PASSED
 from reader.cleaning.units import Unit
 from reader.cleaning.verge import between_sentences, let_go, of_the_reporter
 from reader.cleaning.voices import hear, imprint, leans
@@ -57,11 +58,13 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
         elif mark is not None and _belongs(known, index, mark, last) and not known.reported(index):
             verdicts[index] = Mark("boilerplate", last.subtype if last else None, mark.why)
         elif mark is not None:
-            verdicts[index] = mark
-            if mark.why == "nothing but a link" and imprint(unit):
-                verdicts[index] = Mark("boilerplate", "footer", "links of an imprint")
+            verdicts[index] = _of_links(unit, mark)
             _give_back(known, verdicts, pending, index)
-            between = mark.why == FOLIO or (last is None and between_sentences(known, index))
+            between = (
+                mark.why in PASSED
+                or mark.why == FOLIO
+                or (last is None and between_sentences(known, index))
+            )
             if mark.furniture and unit.low and not between:
                 last = mark
                 closed = closed or mark.subtype in ("copyright", "footer")
@@ -90,6 +93,13 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             continue
         pending.clear()
     _smooth(units, verdicts, end)
+
+
+def _of_links(unit: Unit, mark: Mark) -> Mark:
+    """A mark; that of a line of nothing but links may be an imprint's."""
+    if mark.why == "nothing but a link" and imprint(unit):
+        return Mark("boilerplate", "footer", "links of an imprint")
+    return mark
 
 
 def _give_back(known: Evidence, verdicts: list[Mark], pending: list[int], index: int) -> None:

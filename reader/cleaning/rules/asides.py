@@ -164,7 +164,8 @@ ENGLISH_ASIDES: tuple[Rule, ...] = (
         r"(?:from|by) [^,.]{3,60}$|(?:staff|freelance|contributing) (?:writers?|reporters?"
         r"|editors?) "
         r"[^,.“”]{3,60} contributed(?: to this (?:report|story|article))?[.]?$"
-        r"|[^“”\"]{20,160}[.] [a-z][\w'’-]+ [a-z][\w'’-]+(?:,? (?:and )?[a-z][\w'’-]+ [a-z][\w'’-]+)?"
+        r"|[^“”\"]{20,160}[.] [a-z][\w'’-]+ [a-z][\w'’-]+(?:,? (?:and )?[a-z][\w'’-]+"
+        r" [a-z][\w'’-]+)?"
         r" contributed(?: reporting| to this (?:report|story|article|explainer))?[.]$",
         "— With assistance from Ada Person",
         limit=230,

@@ -29,7 +29,7 @@ PRINTS: tuple[Rule, ...] = (
         COMES_FROM,
         "boilerplate",
         "menu",
-        rf"(?:continued|continues|jumped?) from {_PAGE}$|(?:[\w'’&-]+ ){{0,3}}?[\w'’&-]+[,:|] "
+        rf"(?:(?:continued|continues|jumped?) )?from {_PAGE}$|(?:[\w'’&-]+ ){{0,3}}?[\w'’&-]+[,:|] "
         rf"?(?:continued )?from {_PAGE}$"
         r"|[a-z]?\d{1,3}면(?:에서|의) ?(?:계속|이어짐|이어서|이어집니다)$",
         "BRIDGE: From Page A1",
@@ -48,7 +48,8 @@ PRINTS: tuple[Rule, ...] = (
         "다른 면의 기사",
         "boilerplate",
         "related",
-        r"(?:관련|연관)? ?(?:기사|사설|인터뷰|해설)(?:는|은)? ?[a-z]?\d{1,3}(?:[·,~-]\d{1,3})*면(?:에)?$",
+        r"(?:관련|연관)? ?(?:기사|사설|인터뷰|해설)(?:는"
+        r"|은)? ?[a-z]?\d{1,3}(?:[·,~-]\d{1,3})*면(?:에)?$",
         "▶관련기사 3·4면",
         limit=30,
         needs=("면",),
@@ -78,7 +79,8 @@ PRINTS: tuple[Rule, ...] = (
         "day of a print",
         "boilerplate",
         "other",
-        r"(?:this )?(?:pdf|page|document|copy)(?: page| file)? (?:was )?(?:generated|printed|created"
+        r"(?:this )?(?:pdf|page|document|copy)(?: page| file)? (?:was )?(?:generated|printed"
+        r"|created"
         r"|downloaded|output)(?: on| at)? \d{1,4}[/.-]\d.{0,80}$"
         r"|(?:출력|인쇄) ?(?:일시|일자|시각|시간) ?[:：]? ?\d{4}[./-].{4,60}$",
         "PDF generated 03/04/2026 02:10:11",

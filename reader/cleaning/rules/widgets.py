@@ -1,21 +1,12 @@
-"""Small machines that a page sets into a text: players, carousels, forms, gates, ratings.
+"""Small machines that a page sets into a text: players, carousels, ratings, quizzes, scales.
 
-Patterns run on `Unit.low`; each asks for a whole short line, or for the reader who is spoken
-to and for the outlet's own thing in one sentence.
+Patterns run on `Unit.low`; each asks for a whole short line.
 """
 
 from __future__ import annotations
 
 from reader.cleaning.rules.rule import Rule
 from reader.cleaning.rules.vocabulary import MONTH
-
-_DISMISS = (
-    r"(?:maybe (?:later|next time)|not (?:now|today)|no,? thanks?|remind me later|dismiss|skip"
-    r"|나중에(?: ?(?:하기|볼게요|할게요))?|다음에(?: ?(?:하기|할게요))?|괜찮습니다|(?:오늘은? )?그만 ?보기"
-    r"|다시 ?보지 ?않기)"
-)
-_READ = r"(?:story|article|post|piece|essay|letter|issue|edition|newsletter|column)"
-_PAYING = r"(?:subscribers?|members?|readers?|supporters?|patrons?)"
 
 WIDGETS: tuple[Rule, ...] = (
     Rule(
@@ -42,7 +33,8 @@ WIDGETS: tuple[Rule, ...] = (
         "지금 방송",
         "boilerplate",
         "other",
-        r"[♪♬♫ ]*(?:지금|현재) ?(?:나오는|흐르는|방송 ?중인?|재생 ?중인?) ?(?:곡|노래|음악|프로그램|방송)?"
+        r"[♪♬♫ ]*(?:지금|현재) ?(?:나오는|흐르는|방송 ?중인?|재생 ?중인?) ?(?:곡|노래|음악"
+        r"|프로그램|방송)?"
         r"[ :：]{1,3}[^.?!]{2,70}$"
         r"|(?:now (?:playing|on air)|on air(?: now)?) ?[ :：|]{1,3}[^.,?!]{3,70}$",
         "♪ 지금 나오는 노래 나루터 – 강바람",
@@ -53,7 +45,8 @@ WIDGETS: tuple[Rule, ...] = (
         "swipe",
         "boilerplate",
         "menu",
-        r"swipe(?: (?:left|right|across|sideways))?(?: (?:to|for) (?:see|view|read|browse|the next)?"
+        r"swipe(?: (?:left|right|across|sideways))?(?: (?:to|for) (?:see|view|read|browse"
+        r"|the next)?"
         r"[\w ]{0,20})?$|(?:← ?)?(?:scroll|drag) (?:left|right|across|sideways|horizontally)"
         r"(?: (?:to|for) (?:see|view|read)?[\w ]{0,20})?$"
         r"|(?:옆|좌우|왼쪽|오른쪽)(?:으로|로)? ?(?:밀어|넘겨|끌어|스크롤)[가-힣 ]{0,12}$",
@@ -73,122 +66,12 @@ WIDGETS: tuple[Rule, ...] = (
         "reader's view",
         "boilerplate",
         "other",
-        r"(?:reader|reading|simplified|text[- ]only|읽기|간편) ?(?:view|mode|version|모드|화면|보기)"
+        r"(?:reader|reading|simplified|text[- ]only|읽기|간편) ?(?:view|mode|version|모드|화면"
+        r"|보기)"
         r" ?[·|:–—-] ?.{4,80}$",
         "Reader mode · Parts of this page may be missing",
         where="edge",
         limit=110,
-    ),
-    Rule(
-        "field of a form",
-        "boilerplate",
-        "promo",
-        r"(?:your )?(?:question|comment|message|story|answer|reply|feedback|suggestion)s?(?: here)? "
-        r"\((?:(?:max(?:imum)?\.? )?\d{2,4} (?:characters|words)(?: max(?:imum)?| or (?:less|fewer)"
-        r"| left)?|optional|required)\)$"
-        r"|(?:send|submit|post) (?:it|yours|(?:my|your|a) (?:question|comment|message|answer))$",
-        "Your message (200 words)",
-        where="edge",
-        limit=50,
-    ),
-    Rule(
-        "questions for the desk",
-        "boilerplate",
-        "promo",
-        r"(?!.{0,240}\bsaid\b)[^?“”\"]{4,80}\? (?:leave|send|submit|ask|drop|write)(?: us)?"
-        r" (?:a|your|any) questions?[^“”\"]{0,30}\b(?:and|for) (?:we|our|us|[a-z'’-]+(?: [a-z'’-]+)?"
-        r" (?:will|may|might))\b[^“”\"]{0,90}$",
-        "Not sure what it means? Leave your question and we will find out.",
-        limit=220,
-        needs=("question",),
-    ),
-    Rule(
-        "묻고 맡기는 칸",
-        "boilerplate",
-        "promo",
-        r"[^“”?]{0,30}(?:궁금|알고 ?싶|의심|미심쩍|확인하고 ?싶|이상하)[^“”?]{0,30}(?:나요|가요|까)\? "
-        r"[^“”]{2,60}(?:하기|보내기|남기기|쓰기|묻기|맡기기)$",
-        "이상한 소문이 있나요? 알려 주시면 저희가 찾아봅니다. 확인 맡기기",
-        limit=140,
-        needs=("기",),
-    ),
-    Rule(
-        "plea waved away",
-        "boilerplate",
-        "promo",
-        rf"[^“”\"]{{12,260}}[.!?] {_DISMISS}$",
-        "Become a friend of the paper and keep it free. Not now",
-        limit=300,
-        needs=(
-            *("later", "next time", "not now", "not today", "thank", "dismiss", "skip"),
-            *("나중에", "다음에", "괜찮습니다", "보기", "않기"),
-        ),
-    ),
-    Rule(
-        "단추와 청",
-        "boilerplate",
-        "promo",
-        r"(?:정기 ?)?(?:후원|구독|기부|회원 ?가입|멤버십 ?가입)하기 (?!시작|위|전|때|어렵|쉽|쉬운|좋|힘들"
-        r"|싫|까지|때문|바라|원하|바쁜)[^“”]{6,80}(?:니다|세요|어요|아요|해요|십시오)[.!]?$",
-        "후원하기 하루 오백 원이면 기자 한 사람이 더 나갑니다.",
-        where="edge",
-        limit=110,
-        needs=("하기 ",),
-    ),
-    Rule(
-        "gate of a letter",
-        "boilerplate",
-        "promo",
-        rf"(?:keep|continue|finish) reading (?:(?:this|the) {_READ} )?(?:with|for)\b.{{0,24}}"
-        r"\b(?:trial|free|subscription|membership|account)$"
-        rf"|the (?:rest|remainder|full text) of (?:this|today['’]s|the) {_READ} is (?:only |just )?"
-        rf"(?:for|behind|available to|reserved for)\b.{{0,24}}\b{_PAYING}\b[^“”\"]{{0,120}}$"
-        r"|(?:start|begin|claim|get) (?:(?:your|my|a|the) )?(?:free )?(?:\d+[- ]\w+ )?(?:free )?trial$"
-        rf"|(?:already|are you) an? (?:paid|paying|print|digital|current)? ?{_PAYING}\? ?"
-        r"(?:sign in|log in|sign on)?[.]?$"
-        r"|(?:give|send) (?:a|someone a|somebody a|the) (?:gift )?(?:subscription|membership)$",
-        "Continue reading this essay with a free account",
-        limit=200,
-        needs=(
-            "reading",
-            "rest",
-            "remainder",
-            "full text",
-            "trial",
-            "already",
-            "are you",
-            "give",
-            "send",
-        ),
-    ),
-    Rule(
-        "the outlet's premium",
-        "boilerplate",
-        "promo",
-        r"\[[^\]]{2,14} ?(?:프리미엄|멤버십|멤버스|뉴스레터|회원 ?전용|구독자 ?전용)\] ?\S.{4,90}$"
-        r"|\[[^\]]{2,20} (?:premium|membership|members only|newsletter)\] ?\S.{4,90}$",
-        "[강바람 멤버십] 물이 어디로 가는지 먼저 봅니다",
-        where="edge",
-        limit=120,
-    ),
-    Rule(
-        "named advertisement",
-        "boilerplate",
-        "ads",
-        r"\[(?:광고|협찬|제휴 ?광고|advertisement|sponsored|ad)\] ?\S.{4,120}$",
-        "[광고] 새벽 물길 여행, 첫 배 예약",
-        limit=140,
-    ),
-    Rule(
-        "preferred source",
-        "boilerplate",
-        "promo",
-        r"(?:prefer|favou?rite|choose|set|pick|add|make) (?:the )?(?:[\w.&'’-]+ ){1,4}(?:on|in|for|as|to)"
-        r" (?:your|a|my) (?:preferred |trusted |favou?rite )?(?:search(?: engine| results)?|news feed"
-        r"|news source|source|home ?screen)(?: on google)?$",
-        "Add the Beacon to your home screen",
-        where="edge",
-        limit=80,
     ),
     Rule(
         "a live page",
@@ -206,8 +89,10 @@ WIDGETS: tuple[Rule, ...] = (
         "boilerplate",
         "other",
         r"[^“”]{0,30}(?:인용|옮겨 ?(?:쓰|적)|전재|퍼 ?가|발췌|받아 ?쓰|인용 ?보도)[가-힣]{0,5} ?"
-        r"(?:때|시|경우)(?:에는|에|는|엔)? [^“”]{0,60}(?:출처|이름|프로그램|방송|매체|인터뷰)[^“”]{0,30}"
-        r"(?:밝혀|적어|표기해|명시해) ?(?:주세요|주시기 바랍니다|주십시오|주시길 바랍니다)[.]?(?: [^“”]{2,80})?$",
+        r"(?:때|시|경우)(?:에는|에|는|엔)? [^“”]{0,60}(?:출처|이름|프로그램|방송|매체"
+        r"|인터뷰)[^“”]{0,30}"
+        r"(?:밝혀|적어|표기해|명시해) ?(?:주세요|주시기 바랍니다|주십시오"
+        r"|주시길 바랍니다)[.]?(?: [^“”]{2,80})?$",
         "※ 이 대담을 인용하실 때는 프로그램 이름 ‘나루의 아침’을 밝혀 주십시오.",
         limit=200,
         needs=("밝혀", "적어", "표기해", "명시해"),
@@ -217,7 +102,8 @@ WIDGETS: tuple[Rule, ...] = (
         "boilerplate",
         "other",
         rf"(?:correction|clarification)s?,? ?\(?(?:{MONTH} \d{{1,2}}(?:, \d{{4}})?"
-        rf"|\d{{1,2}} {MONTH}(?: \d{{4}})?|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)\)? ?[:—–-] ?.{{4,300}}$"
+        rf"|\d{{1,2}} {MONTH}(?: \d{{4}})?"
+        rf"|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)\)? ?[:—–-] ?.{{4,300}}$"
         r"|(?:고침|정정|수정|바로잡음|바로잡기) ?(?:알림|안내|내역|이력|사항) ?[(:：]? ?"
         r"(?:\d{4}[년.] ?)?\d{1,2}[월./] ?\d{1,2}일?[.)]? ?[:：] ?.{4,260}$",
         "Clarification, March 3: An earlier version left out the second ferry.",
@@ -250,8 +136,10 @@ WIDGETS: tuple[Rule, ...] = (
         "함께 볼 것",
         "boilerplate",
         "related",
-        r"(?:함께|같이) ?(?:보면|읽으면|들으면|볼 ?만한|읽을 ?만한|들을 ?만한|볼|읽을|들을) ?(?:좋은 ?)?"
-        r"(?:기사|글|방송|영상|뉴스|콘텐츠|이야기|책|인터뷰|보도|칼럼|다시 ?듣기) ?[:：>\]] ?\S.{3,120}$",
+        r"(?:함께|같이) ?(?:보면|읽으면|들으면|볼 ?만한|읽을 ?만한|들을 ?만한|볼|읽을"
+        r"|들을) ?(?:좋은 ?)?"
+        r"(?:기사|글|방송|영상|뉴스|콘텐츠|이야기|책|인터뷰|보도|칼럼"
+        r"|다시 ?듣기) ?[:：>\]] ?\S.{3,120}$",
         "☞ 함께 들으면 좋은 방송: 나루터를 지킨 사람",
         limit=150,
         needs=("함께", "같이"),
@@ -260,8 +148,10 @@ WIDGETS: tuple[Rule, ...] = (
         "useful or not",
         "boilerplate",
         "reactions",
-        r"(?:was|is|did you find) (?:this|it) (?:useful|helpful|interesting)(?: to you)?\?(?: ?(?:yes|no)"
-        r"[ |/·]*){0,2}$|(?:yes|no)[,.!]? (?:thanks|thank you|it (?:was|is)(?:n['’]t)?)$|not really$",
+        r"(?:was|is|did you find) (?:this|it) (?:useful|helpful"
+        r"|interesting)(?: to you)?\?(?: ?(?:yes|no)"
+        r"[ |/·]*){0,2}$|(?:yes|no)[,.!]? (?:thanks|thank you|it (?:was|is)(?:n['’]t)?)$"
+        r"|not really$",
         "Was this useful? Yes No",
         where="edge",
         limit=50,
@@ -270,8 +160,10 @@ WIDGETS: tuple[Rule, ...] = (
         "quiz",
         "boilerplate",
         "other",
-        r"(?:test (?:yourself|your knowledge)|(?:the )?(?:quick|daily|weekly|weekend|news|today['’]s"
-        r"|this week['’]s) quiz|quiz(?: time| of the (?:day|week))?|오늘의 ?(?:퀴즈|맞혀 ?보기|맞히기"
+        r"(?:test (?:yourself|your knowledge)|(?:the )?(?:quick|daily|weekly|weekend|news"
+        r"|today['’]s"
+        r"|this week['’]s) quiz|quiz(?: time| of the (?:day|week))?|오늘의 ?(?:퀴즈|맞혀 ?보기"
+        r"|맞히기"
         r"|문자 ?퀴즈|돌발 ?퀴즈)|(?:이번 ?주|주간|한 ?줄|시사|뉴스) ?(?:퀴즈|맞혀 ?보기))$",
         "Test your knowledge",
         where="edge",
@@ -282,7 +174,8 @@ WIDGETS: tuple[Rule, ...] = (
         "quiz in a line",
         "boilerplate",
         "other",
-        r"\[(?:오늘의|이번 ?주|주간|돌발)? ?(?:문자|깜짝|청취자|독자|시사|뉴스)? ?퀴즈\] ?\S.{4,120}$"
+        r"\[(?:오늘의|이번 ?주|주간|돌발)? ?(?:문자|깜짝|청취자|독자|시사"
+        r"|뉴스)? ?퀴즈\] ?\S.{4,120}$"
         r"|\d{1,3} ?% of (?:readers|players|people|you) (?:got|answered) this\b.{0,30}$"
         r"|정답(?:과|은|을)? [^“”.]{0,40}(?:보내|남겨|적어) ?(?:주시면|주세요)[^“”]{0,90}$",
         "71% of readers got this right",
@@ -293,9 +186,11 @@ WIDGETS: tuple[Rule, ...] = (
         "who did what, side by side",
         "byline",
         None,
-        r"(?:(?:글|취재|검증|교열|교정|속기|정리|도움|편집|제작|감수|자료|번역|그래픽|디자인|구성|진행|기획"
+        r"(?:(?:글|취재|검증|교열|교정|속기|정리|도움|편집|제작|감수|자료|번역|그래픽|디자인|구성"
+        r"|진행|기획"
         r"|개발|사진|촬영|연출|작가|녹취) (?:(?:[가-힣]{2,6}(?:부|팀|실|국) )?[가-힣]{2,4}"
-        r"(?: ?(?:기자|피디|pd|작가|에디터|인턴))?(?: ?\([가-힣]{2,6}\))?(?:, ?[가-힣]{2,4}(?![가-힣])){0,4})"
+        r"(?: ?(?:기자|피디|pd|작가|에디터|인턴))?(?: ?\([가-힣]{2,6}\))?(?:,"
+        r" ?[가-힣]{2,4}(?![가-힣])){0,4})"
         r"(?: ?[·/|] ?|$)){2,6}$",
         "검증 홍길동 · 교열 김철수 · 도움 나리아(인턴)",
         limit=90,
