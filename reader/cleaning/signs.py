@@ -27,6 +27,8 @@ _BUTTONS = frozenset({"share", "menu", "promo", "reactions", "comments"})
 _HEADING, _LABEL, _KEY, _ITEMS = 70, 16, 4, 3
 """Code points of a heading and of the label above a list of them at most; letters of a heading
 and items of such a list at least."""
+_TURNED = 100
+"""Code points of the headline of the text before or after at most."""
 _NUMBER = re.compile(r"^\W*(?:[a-z]?\d{1,2}|[ivx]{1,4}|q|문)[.): ]+")
 _ARROWS = frozenset("☞▶▷►→▸»")
 _SQUARES = frozenset("■◆□◇▣◈")
@@ -41,6 +43,7 @@ def told_together(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
     archived(units, marks)
     prints(units, marks)
     confirm_links(units, marks)
+    turned_pages(units, marks)
     confirm_repeated(units, marks)
     headings = contents(units, marks)
     photo_lines(units, marks)
@@ -79,6 +82,18 @@ def confirm_links(units: Sequence[Unit], marks: list[Mark | None]) -> None:
             if listed and before is not None and before.why == "nothing but a link":
                 before.sure = True
         last = index
+
+
+def turned_pages(units: Sequence[Unit], marks: list[Mark | None]) -> None:
+    """The text before and the text after, a line each, behind and before signs that point away."""
+    for index in range(len(units) - 1):
+        before, after = units[index], units[index + 1]
+        if before.text[0] not in "«‹←" or after.text[-1] not in "»›→":
+            continue
+        if any(u.sentence or not 4 <= u.size <= _TURNED for u in (before, after)):
+            continue
+        for place in (index, index + 1):
+            marks[place] = Mark("boilerplate", "related", "the text before or after", sure=True)
 
 
 def confirm_repeated(units: Sequence[Unit], marks: list[Mark | None]) -> None:

@@ -140,3 +140,22 @@ def test_a_pull_quote_with_who_said_it_under_it_is_a_copy() -> None:
         *ENGLISH[10:],
     ]
     assert kind_of(cleaned(page), f"“{quote}”").startswith("duplicate")
+
+
+_BLOG = ["Harbour notes", "Notes on an old swing bridge", "Home", "Sport", "Contact"]
+
+
+def test_the_texts_before_and_after_stand_behind_signs_that_point_away() -> None:
+    turns = ["« The price of rope", "Why I left the rowing club »"]
+    article = cleaned([*_BLOG, *turns, *ENGLISH[1:]])
+    assert [kind_of(article, line) for line in turns] == ["boilerplate/related"] * 2
+    alone = cleaned([*ENGLISH[:7], "« The price of rope", *ENGLISH[7:]])
+    assert kind_of(alone, "« The price of rope") != "boilerplate/related"
+
+
+def test_what_a_site_says_of_itself_over_its_rooms_is_no_title() -> None:
+    page = [*_BLOG, ENGLISH[1], ENGLISH[3], *ENGLISH[4:]]
+    assert kind_of(cleaned(page), ENGLISH[1]) == "title"
+    assert kind_of(cleaned(page), _BLOG[1]) == "boilerplate/menu"
+    tools = [ENGLISH[1], ENGLISH[3], "Share", "Save", "Print", *ENGLISH[4:]]
+    assert kind_of(cleaned(tools), ENGLISH[1]) == "title"
