@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import blake2s
 
+from reader.cleaning.copies import mark_copies
 from reader.cleaning.dumps import dumped, without_numbers
 from reader.cleaning.front import front_of, front_units
 from reader.cleaning.glue import split_line
@@ -91,6 +92,7 @@ def clean(page: RawPage, *, shared_lines: SharedLines | None = None) -> Article:
     marks = classify(units, page.metadata.title)
     mark_subheads(units, marks)
     mark_repeats(units, marks)
+    mark_copies(units, marks)
     mark_pull_quotes(units, marks)
     if front:
         titled = any(mark.kind == "title" for mark in marks)

@@ -55,6 +55,8 @@ _BY = re.compile(
 )
 _IN = re.compile(rf"{_NAMES} in [A-Z][a-z]+(?: {_MONTHS_AHEAD}[A-Z][a-z]+)?(?= )")
 """Who reports from where, without a "by": only before a day and an hour."""
+_PAGE = re.compile(r"지면 ?[A-Z]?\d{1,2}(?!\d)면?(?: ?\d단)?|[A-Z]?\d{1,2}면(?: ?\d단)?(?![가-힣])")
+"""Where a text stood in print: "지면 A12", "3면"."""
 _HOUSE = re.compile(rf"{_OUTLET}(?![가-힣])")
 _SENDER = re.compile(r"[가-힣][가-힣A-Za-z0-9]{1,11}(?= ?[|ㅣ│/·]? ?20\d\d)")
 """One word right before a time that a word tells of: who sent a release."""
@@ -71,7 +73,7 @@ def credit_cuts(raw: str) -> list[int]:
     text, places = _shown(raw)
     found = _pieces(text)
     kinds = {kind for kind, _ in found}
-    if kinds != {"time", "name"}:
+    if not kinds >= {"time", "name"}:
         return []
     turns = (at for (kind, at), (last, _) in zip(found[1:], found, strict=False) if kind != last)
     return [places[at] for at in turns]
@@ -113,6 +115,11 @@ def _pieces(raw: str) -> list[tuple[str, int]]:
             end = stamp.end()
         else:
             name = _OF_ROLE.match(raw, at) or _BY.match(raw, at) or _HOUSE.match(raw, at)
+            page = _PAGE.match(raw, at) if name is None and found else None
+            if page is not None:
+                found.append(("page", at))
+                at = _BETWEEN.match(raw, page.end()).end()  # type: ignore[union-attr]
+                continue
             if name is None:
                 name = None if found else _SENDER.match(raw, at) or _IN.match(raw, at)
                 guessed = name is not None

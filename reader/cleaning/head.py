@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from reader.cleaning.cohesion import Vocabulary, keys
 from reader.cleaning.marks import Mark
 from reader.cleaning.repeats import line_key
+from reader.cleaning.rules.boards import BOARD_LABEL
 from reader.cleaning.titles import find_title
 from reader.cleaning.units import Unit
 from reader.cleaning.voices import leans
@@ -29,6 +30,8 @@ NAME = re.compile(
     rf")?[A-Z][a-z]+(?:-[A-Z][a-z]+)?$"
 )
 _UPRIGHT = "|ㅣ│"
+_OFFICE = 16
+"""Code points of who wrote a notice at most."""
 _WHO = 60
 """Code points of who stands beside a date on one line, at most."""
 _DATELINE = re.compile(r"[\[(][^\])=\n]{1,20}=[^\])\n]{2,30}[\])]")
@@ -205,6 +208,8 @@ def _below(
         return Mark("body", why="a dateline whose sentence goes on below")
     for before in near[:1]:
         heads = marks[before]
+        if heads is not None and heads.why == BOARD_LABEL and unit.size <= _OFFICE:
+            return Mark("byline", why="behind the label of a notice")
         if heads is not None and heads.why == "release parts" and units[before].low.endswith(" by"):
             return Mark("boilerplate", "other", "who sent the release")
     if NAME.match(unit.bare):

@@ -25,6 +25,18 @@ _TITLE, _TITLES = (8, 70), 3
 _ASKS = re.compile(
     r"(?:\[?(?:투표|설문(?: ?조사)?|poll|vote|quick poll|quiz)\]?)[ :|·]{1,3}\S.*\?$"
 )
+_MORE = frozenset(
+    (
+        "read more",
+        "read the story",
+        "read full story",
+        "더 읽기",
+        "기사 보기",
+        "기사 더 보기",
+        "자세히 보기",
+    )
+)
+"""Buttons under the headline of another text."""
 _SHARE = re.compile(r"\S.{0,40} \d{1,3}(?:\.\d)?%(?: ?\([\d,]+(?:표|명| votes?)?\))?$")
 _CLAIM = re.compile(r"[ⓒ©] ?[^ⓒ©.]{2,20}$")
 _CAPTION = 100
@@ -46,6 +58,8 @@ def between(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], wra
             continue
         if any(sign in unit.text for sign in _SIGNS) and _PRICE.match(unit.text) is not None:
             _prices(units, marks, rows, index)
+        elif index + 1 < len(units) and units[index + 1].low in _MORE:
+            _linked_in(units, marks, index)
         elif unit.text[-1] == "?" and _ASKS.match(unit.low) is not None:
             _poll(units, marks, index)
 
@@ -69,6 +83,16 @@ def _prices(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], ind
     if any(signs) and end - index <= _TITLES:
         for place in range(index + 1, end):
             marks[place] = Mark("boilerplate", "related", "under a price", sure=True)
+
+
+def _linked_in(units: Sequence[Unit], marks: list[Mark | None], index: int) -> None:
+    """A headline and its button between two paragraphs: the way to another text."""
+    unit = units[index]
+    above = _told(units, marks, index - 1) or (index > 0 and marks[index - 1] is not None)
+    fits = _title(unit, None) and not unit.cut and unit.text[-1] not in ".:,"
+    if above and fits and _told(units, marks, index + 2):
+        for place in (index, index + 1):
+            marks[place] = Mark("boilerplate", "related", "a headline over its button", sure=True)
 
 
 def _title(unit: Unit, mark: Mark | None) -> bool:

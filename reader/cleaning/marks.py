@@ -14,24 +14,29 @@ from reader.cleaning.rules.asides import ENGLISH_ASIDES
 from reader.cleaning.rules.boards import BOARDS
 from reader.cleaning.rules.buttons import BUTTONS
 from reader.cleaning.rules.captions import CAPTION_ENDS, CAPTIONS
+from reader.cleaning.rules.controls import CONTROLS
 from reader.cleaning.rules.credits import CREDITS
 from reader.cleaning.rules.english_headings import ENGLISH_HEADINGS
 from reader.cleaning.rules.figures import CREDITED, FIGURES
 from reader.cleaning.rules.fittings import FITTINGS
+from reader.cleaning.rules.gates import GATES
 from reader.cleaning.rules.gear import GEAR
 from reader.cleaning.rules.headings import KOREAN_HEADINGS
 from reader.cleaning.rules.imprint import ENGLISH_IMPRINT, KOREAN_IMPRINT
 from reader.cleaning.rules.korean_asides import KOREAN_ASIDES
+from reader.cleaning.rules.korean_controls import KOREAN_CONTROLS
 from reader.cleaning.rules.margins import MARGINS
 from reader.cleaning.rules.notes import PAGE_NOTES
 from reader.cleaning.rules.notices import ENGLISH_NOTICES, KOREAN_NOTICES
 from reader.cleaning.rules.pitches import PITCHES
+from reader.cleaning.rules.prints import PRINTS
 from reader.cleaning.rules.promotion import ENGLISH_PROMOTION, KOREAN_PROMOTION
 from reader.cleaning.rules.responses import COMMENT_ROOM, ENGLISH_RESPONSES, KOREAN_RESPONSES
 from reader.cleaning.rules.rooms import CREDIT_LINES, ROOMS
 from reader.cleaning.rules.rule import LONGEST_LINE, Matcher, Opens, Rule
 from reader.cleaning.rules.tools import ENGLISH_TOOLS, KOREAN_TOOLS, POINTERS, SHARING
 from reader.cleaning.rules.vocabulary import token_line
+from reader.cleaning.rules.widgets import WIDGETS
 from reader.cleaning.rules.wording import ABOUT_THE_TEXT, PAGE_PARTS
 from reader.cleaning.rules.workings import WORKINGS
 from reader.cleaning.units import Unit
@@ -39,6 +44,11 @@ from reader.model import Kind, Subtype
 
 ALL_RULES: tuple[Rule, ...] = (
     *PITCHES,
+    *PRINTS,
+    *WIDGETS,
+    *GATES,
+    *CONTROLS,
+    *KOREAN_CONTROLS,
     *ENGLISH_ASIDES,
     *KOREAN_ASIDES,
     *MARGINS,
@@ -209,7 +219,8 @@ def mark_unit(unit: Unit) -> Mark | None:
         if words is not None and not _NEXT_LIST.match(low):
             sure = (words == "share" and len(low) > 2 and " " in low) or low in _PRESSED
             return Mark("boilerplate", words, f"{words} words", sure=sure)
-        if unit.size < 80 and _CRUMBS.match(unit.text) and not unit.sentence:
+        crumbs = unit.bare if "](" in unit.text else unit.text
+        if unit.size < 80 and _CRUMBS.match(crumbs):
             return Mark("boilerplate", "menu", "breadcrumb", sure=False)
         if unit.size < 80 and (
             ("  " in unit.text and _COLUMNS.match(unit.text))

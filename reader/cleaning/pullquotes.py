@@ -16,6 +16,8 @@ _SHORTEST, _LONGEST = 24, 160
 """Letters and digits of a pull quote at least, code points at most."""
 _QUOTED, _MARKS = 8, frozenset("“”\"‘’'")
 """Letters and digits of one in quotation marks at least."""
+_WHO = 40
+"""Code points of who is quoted, on a line under the quotation, at most."""
 _MOST = 12
 """Pull quotes of a page at most: more such lines are text that was broken at a width."""
 
@@ -47,6 +49,8 @@ def _apart(
 ) -> bool:
     """Whether an unfinished line stands between two finished ones of the text."""
     unit = units[index]
+    if not units[after].sentence and units[after].size <= _WHO and after + 1 < len(units):
+        after += 1  # who is quoted stands on a line by itself
     if unit.sentence or unit.bullet or unit.size > _LONGEST or unit.text[-1] in ",:":
         return False
     return all(units[i].sentence and marks[i].kind == "body" for i in (before, after))

@@ -10,12 +10,14 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.cleaning.archived import archived
 from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.dumps import link_list
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.inlays import claimed_photos
 from reader.cleaning.marks import Mark, addresses
 from reader.cleaning.panels import lengths, photo_lines, summaries, viewer
+from reader.cleaning.prints import prints
 from reader.cleaning.repeats import line_key
 from reader.cleaning.units import Unit
 
@@ -25,6 +27,8 @@ _BUTTONS = frozenset({"share", "menu", "promo", "reactions", "comments"})
 _HEADING, _LABEL, _KEY, _ITEMS = 70, 16, 4, 3
 """Code points of a heading and of the label above a list of them at most; letters of a heading
 and items of such a list at least."""
+_TURNED = 100
+"""Code points of the headline of the text before or after at most."""
 _NUMBER = re.compile(r"^\W*(?:[a-z]?\d{1,2}|[ivx]{1,4}|q|문)[.): ]+")
 _ARROWS = frozenset("☞▶▷►→▸»")
 _SQUARES = frozenset("■◆□◇▣◈")
@@ -36,7 +40,10 @@ _CLOSERS = frozenset({"copyright", "comments", "reactions", "footer"})
 def told_together(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
     """Settle what lines tell by neighbours and copies; the headings that a page announces."""
     link_list(units, marks)
+    archived(units, marks)
+    prints(units, marks)
     confirm_links(units, marks)
+    turned_pages(units, marks)
     confirm_repeated(units, marks)
     headings = contents(units, marks)
     photo_lines(units, marks)
@@ -77,6 +84,18 @@ def confirm_links(units: Sequence[Unit], marks: list[Mark | None]) -> None:
         last = index
 
 
+def turned_pages(units: Sequence[Unit], marks: list[Mark | None]) -> None:
+    """The text before and the text after, a line each, behind and before signs that point away."""
+    for index in range(len(units) - 1):
+        before, after = units[index], units[index + 1]
+        if before.text[0] not in "«‹←" or after.text[-1] not in "»›→":
+            continue
+        if any(u.sentence or not 4 <= u.size <= _TURNED for u in (before, after)):
+            continue
+        for place in (index, index + 1):
+            marks[place] = Mark("boilerplate", "related", "the text before or after", sure=True)
+
+
 def confirm_repeated(units: Sequence[Unit], marks: list[Mark | None]) -> None:
     """A button that stands at every entry of a page is one, whatever stands beside it."""
     counts = Counter([unit.low for unit in units if unit.size <= _BUTTON])
@@ -94,7 +113,7 @@ def contents(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
     found: list[int] = []
     places: dict[str, int] = {}
     for index, unit in enumerate(units[:-1]):
-        told = any(below.sentence for below in units[index + 1 : index + 3])
+        told = any(below.sentence for below in units[index + 1 : index + 4])
         if unit.size <= _HEADING and (told or unit.text[0] in _CIRCLED):
             places[_heading(unit)] = index
     run: list[int] = []
@@ -111,7 +130,8 @@ def contents(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
         parted = all(after > before + 1 for before, after in pairwise(again))
         if len(run) >= _ITEMS and run[-1] < again[0] and parted:
             above = run[0] - 1
-            if above >= 0 and marks[above] is None and units[above].size <= _LABEL:
+            label = above >= 0 and (marks[above] is None or marks[above].why == "topics")  # type: ignore[union-attr]
+            if label and units[above].size <= _LABEL:
                 run.append(above)
             found += again
             for i in run:

@@ -28,6 +28,15 @@ _QUOTES, _NAME, _WORDS = 3, 24, 3
 """Lines of a box of figures at least; code points and words of the share's name over it at most."""
 _RISE = re.compile(r"[▲▼△▽] ?\d[\d,]*(?:\.\d+)?$")
 _PLAIN = re.compile(r"\d[\d,]*(?:\.\d+)?$")
+_TICKER = re.compile(
+    r"[^\d\s][^▲▼△▽]{0,24}? {1,4}[$£€₩]?\d[\d,.]* {0,4}[▲▼△▽+−-] ?\d[\d,.]* {0,4}"
+    r"\(?[▲▼△▽+−-]? ?\d[\d.]* ?%\)?$"
+)
+_SHARES = re.compile(
+    r"(?:관련 ?(?:종목|주)|(?:관심|이 기사의) ?종목|related (?:stocks|tickers|quotes))$"
+)
+_TICKERS = 5
+"""Shares with their price and rise over a text, at most: more are a table."""
 _OVER, _UNDER = 1, 2
 """Sentences over a box at most and under it at least, where the box stands over the text."""
 _COLUMN = re.compile(
@@ -69,6 +78,8 @@ def stalls(units: Sequence[Unit], marks: list[Mark | None], rows: set[int]) -> N
         above = _over_text(told, index)
         if above and _QUOTE.match(unit.low) is not None:
             _take(marks, rows, _shares(units, marks, index), "other", "figures of a share")
+        elif above and told[0] > index and _TICKER.match(unit.text) is not None:
+            _take(marks, rows, _tickers(units, index), "other", "shares over the text")
         elif above and _RISE.match(unit.text) is not None and _under_figure(units, index):
             _take(marks, rows, [index], "other", "a rise under a figure")
         elif marks[index] is None and _COLUMN.match(unit.low) is not None:
@@ -110,6 +121,19 @@ def _shares(units: Sequence[Unit], marks: Sequence[Mark | None], start: int) -> 
     again = any(name.low in u.low and u.size > name.size for u in units[: start - 1])
     again = again and name.text.count(" ") < _WORDS
     return [start - 1, *found] if again else found
+
+
+def _tickers(units: Sequence[Unit], start: int) -> list[int]:
+    """Shares in a row with their prices and rises, and what such a box is called over them."""
+    end, first = start + 1, start
+    while end < len(units) and _TICKER.match(units[end].text) is not None:
+        end += 1
+    while first and _TICKER.match(units[first - 1].text) is not None:
+        first -= 1
+    if end - first > _TICKERS:
+        return []
+    named = first > 0 and _SHARES.match(units[first - 1].low) is not None
+    return list(range(first - named, end))
 
 
 def _offers(units: Sequence[Unit], marks: Sequence[Mark | None], head: int) -> list[int]:

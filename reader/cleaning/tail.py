@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.marks import FOLIO, Mark
+from reader.cleaning.prints import PASSED
 from reader.cleaning.units import Unit
 from reader.cleaning.verge import between_sentences, let_go, of_the_reporter
 from reader.cleaning.voices import hear, imprint, leans
@@ -18,7 +19,7 @@ _CALL = re.compile(
     r"[!?]|세요|하기$|받기$|보기$|신청|무료|모집|체험|할인|쿠폰|free|%|for you", re.IGNORECASE
 )
 _LIST_BULLETS = ("-", "•", "·", "*", "∙", "◇")
-_SURE_CREDITS = frozenset({"기자 우편", "reporting by", "of the reporter"})
+_SURE_CREDITS = frozenset({"기자 우편", "reporting by", "of the reporter", "with help from"})
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?$")
 _DESK = re.compile(r".{0,16}(?:부|팀|국|센터|본부|지국|지사|편집실|취재반)$")
 _OVER = 4
@@ -57,9 +58,13 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
         elif mark is not None and _belongs(known, index, mark, last) and not known.reported(index):
             verdicts[index] = Mark("boilerplate", last.subtype if last else None, mark.why)
         elif mark is not None:
-            verdicts[index] = mark
+            verdicts[index] = _of_links(unit, mark)
             _give_back(known, verdicts, pending, index)
-            between = mark.why == FOLIO or (last is None and between_sentences(known, index))
+            between = (
+                mark.why in PASSED
+                or mark.why == FOLIO
+                or (last is None and between_sentences(known, index))
+            )
             if mark.furniture and unit.low and not between:
                 last = mark
                 closed = closed or mark.subtype in ("copyright", "footer")
@@ -88,6 +93,13 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             continue
         pending.clear()
     _smooth(units, verdicts, end)
+
+
+def _of_links(unit: Unit, mark: Mark) -> Mark:
+    """A mark; that of a line of nothing but links may be an imprint's."""
+    if mark.why == "nothing but a link" and imprint(unit):
+        return Mark("boilerplate", "footer", "links of an imprint")
+    return mark
 
 
 def _give_back(known: Evidence, verdicts: list[Mark], pending: list[int], index: int) -> None:

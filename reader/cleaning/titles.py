@@ -7,7 +7,7 @@ name of the site, the way to the page or a row of scores above it. Knows no word
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reader.cleaning.cohesion import Vocabulary, keys
 from reader.cleaning.marks import Mark
@@ -20,13 +20,16 @@ _TITLE_SPACES, _TITLE_SHARE = 3, 0.2
 _MASTHEAD_WORDS, _MASTHEAD_LINES = 4, 3
 _TRAIL = 6
 """Lines below a trail of rooms in which the title is looked for."""
-_NO_TITLE = re.compile(r"\d ?: ?\d.*\d ?: ?\d|::|\S / \S.* / \S")
-"""Scores of the day, an archive's rooms, the way to a page: no title holds such signs."""
+_NO_TITLE = re.compile(r"\d ?: ?\d.*\d ?: ?\d|::|\S / \S.* / \S|(?:[^|]{1,20} [|] ){3}")
+"""Scores of the day, an archive's rooms, the way to a page, rooms between bars: no title holds
+such signs."""
 _FIGURES = re.compile(r"\d+")
 _FIGURES_MOST = 5
 """Figures of a title at most: a line with more is one of scores or prices."""
 _TALLY, _TALLY_SHARE = 4, 0.4
 """Figures, and their share of a line's words, from which it is a tally ("푸른당 131 새당 117")."""
+_ROOMS = 3
+"""Rooms of a site right under what it says of itself, at least."""
 _GOOD = 0.45
 """Share of the best score from which an earlier line is the title, and the better one its deck."""
 _LIKELY = -1.0
@@ -105,6 +108,9 @@ def find_title(
     for index in visible:
         good = scores[index] > 0 and scores[index] >= _GOOD * best
         if good and not _masthead(units, marks, index, start):
+            later = _under_a_menu(units, marks, scores, index, start)
+            if later is not None:
+                return later
             trail = _end_of_trail(units, index, start)
             if trail is not None:
                 return trail
@@ -119,6 +125,28 @@ def find_title(
         free = free and not _no_title(unit)
         if free and not (unit.sentence or unit.bullet or unit.image) and 8 <= unit.size <= 100:
             return index
+    return None
+
+
+def _under_a_menu(
+    units: Sequence[Unit],
+    marks: Sequence[Mark | None],
+    scores: Mapping[int, float],
+    index: int,
+    start: int,
+) -> int | None:
+    """The title below the menu of a site, if `index` is but what the site says of itself.
+
+    Right under that line stand the rooms of the site, and right under the title day or reporter.
+    """
+    menu = range(index + 1, min(start, index + 1 + _ROOMS))
+    if len(menu) < _ROOMS or units[index].text[:1] == "#":
+        return None
+    if not all((m := marks[i]) is not None and m.subtype in ("menu", "footer") for i in menu):
+        return None
+    for later in range(index + 1 + _ROOMS, start - 1):
+        if _credit(marks[later + 1]) and marks[later] is None:
+            return later if scores[later] >= _GOOD * scores[index] else None
     return None
 
 

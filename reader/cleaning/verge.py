@@ -23,6 +23,8 @@ from reader.model import Subtype
 
 _LABEL, _TOLD = 16, 40
 """Code points of the label of an advertisement at most, and of the sentence under it at least."""
+_LAST = 4
+"""Lines of a paragraph behind its last sentence at most."""
 _FARTHEST = 14
 _STOPS = re.compile(r"(?<=[.!?]) +")
 _HEADING = 40
@@ -144,15 +146,28 @@ def wrapped_end(known: Evidence, verdicts: list[Mark], start: int, end: int) -> 
         while first > start and not units[first].apart:
             first -= 1
         if first == start or end - first > _FARTHEST:
-            return end
+            return _whole_block(known, end)
         wish = _wish_of(units[first : end + 1], sum(known.own[first : end + 1]) / (end + 1 - first))
         if wish is None:
-            return end
+            return _whole_block(known, end)
         for index in (i for i in range(first, end + 1) if not _credit(marks[i])):
             marks[index] = verdicts[index] = Mark(
                 "boilerplate", wish, "the outlet speaks", sure=True
             )
         end = first - 1
+    return end
+
+
+def _whole_block(known: Evidence, end: int) -> int:
+    """The last of a few lines that go on to the next blank one with nothing against them."""
+    for index in range(end + 1, min(len(known.units), end + 2 + _LAST)):
+        unit = known.units[index]
+        if unit.apart:
+            return index - 1
+        if known.marks[index] is not None or known.reach.held[index] is not None:
+            break
+        if unit.link or unit.image or unit.cut or leans(unit, known.own[index]) is not None:
+            break
     return end
 
 

@@ -23,6 +23,7 @@ from reader.cleaning.head import mark_head, text_start
 from reader.cleaning.inlays import between
 from reader.cleaning.listings import listed
 from reader.cleaning.marks import FOLIO, Mark, mark_unit
+from reader.cleaning.prints import PASSED
 from reader.cleaning.runs import goes_on, hard_wrapped, mark_runs
 from reader.cleaning.sections import reach
 from reader.cleaning.shapes import Floats, best_stretch
@@ -147,7 +148,7 @@ def _weight(known: Evidence, index: int) -> float:
             return -3.0
         if mark.kind in ("caption", "subhead"):
             return 0.0
-        if mark.why in ("separator", FOLIO):
+        if mark.why in ("separator", FOLIO) or mark.why in PASSED:
             return -1.0
         if known.heads_text(index):
             return -3.0

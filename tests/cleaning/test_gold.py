@@ -9,7 +9,7 @@ from tests.paths import needs_shared
 
 LEAST = {
     "develop": (0.995, 0.984, 0.002),
-    "scored": (0.977, 0.945, 0.036),
+    "scored": (0.977, 0.935, 0.036),
     "blind": (0.99, 0.96, 0.005),
     "sample": (0.98, 0.98, 0.006),
 }

@@ -150,7 +150,8 @@ ENGLISH_ASIDES: tuple[Rule, ...] = (
         "hides and shows",
         "boilerplate",
         "menu",
-        r"(?:hide|show|collapse|expand|unfold)(?: (?:more|less|all|details|summary|answers?))?$"
+        r"(?:hide|show|collapse|expand|unfold)(?: (?:more|less|all|details|summary|answers?"
+        r"|(?:all |more )?(?:key )?(?:points|takeaways|highlights)))?$"
         r"|getting your .{0,20}(?:audio|video) player ready[ .…]*$",
         "Hide",
         limit=60,
@@ -162,9 +163,12 @@ ENGLISH_ASIDES: tuple[Rule, ...] = (
         r"[–—-]* ?with (?:assistance|reporting|additional reporting|help|files|contributions?) "
         r"(?:from|by) [^,.]{3,60}$|(?:staff|freelance|contributing) (?:writers?|reporters?"
         r"|editors?) "
-        r"[^,.“”]{3,60} contributed(?: to this (?:report|story|article))?[.]?$",
+        r"[^,.“”]{3,60} contributed(?: to this (?:report|story|article))?[.]?$"
+        r"|[^“”\"]{20,160}[.] [a-z][\w'’-]+ [a-z][\w'’-]+(?:,? (?:and )?[a-z][\w'’-]+"
+        r" [a-z][\w'’-]+)?"
+        r" contributed(?: reporting| to this (?:report|story|article|explainer))?[.]$",
         "— With assistance from Ada Person",
-        limit=110,
+        limit=230,
     ),
     Rule(
         "notice of a death",

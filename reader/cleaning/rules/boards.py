@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from reader.cleaning.rules.rule import Rule
 
+BOARD_LABEL = "label of a notice"
+"""Over who wrote a notice and when, a cell a line."""
+
 BOARDS: tuple[Rule, ...] = (
     Rule(
         "누구에게 보내기",
@@ -16,6 +19,17 @@ BOARDS: tuple[Rule, ...] = (
         "친구에게 보내기",
         where="edge",
         limit=20,
+    ),
+    Rule(
+        BOARD_LABEL,
+        "boilerplate",
+        "menu",
+        r"(?:작성자|등록자|게시자|작성일자?|등록일시?|게시일|수정일|조회 ?수|작성 ?부서"
+        r"|등록 ?부서|담당 ?부서"
+        r"|담당자|글 ?번호)$",
+        "등록일",
+        where="edge",
+        limit=8,
     ),
     Rule(
         "구독자 수",
