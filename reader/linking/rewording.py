@@ -23,7 +23,7 @@ LONGEST_SWAP = 2
 MOST = 2
 """Changes that are named."""
 _LEAST_WORDS = 4
-_NAMING = ("noun", "name", "foreign", "root")
+_NAMING = ("noun", "name", "foreign", "root", "verb", "adjective")
 _WORD = re.compile(r"\S+")
 _MARKS = "\"'“”‘’«»()[]<>,.;:!?…·"
 _PARTICLE = re.compile(rf"(?<=[가-힣A-Za-z\d])(?:{PARTICLES})$")

@@ -3,12 +3,13 @@
 An outlet that copies a sentence and puts 7 where 9 stood disputes it, whatever else the two
 share; one that copies it and leaves the figure repeats it. So does one that puts in a "not" or
 a contrary. The tagged stories hold hardly one such pair, since each of their outlets tells
-everything in its own words. Three kinds are made:
+everything in its own words. Five kinds are made:
 
 - a *copy* of an article, lightly edited, some of its sentences with a figure changed;
 - the article of *another outlet*, a figure changed where it agreed with the first;
 - a copy some of whose sentences are *denied* or *turned* into their contrary (`polarity.py`);
-- a copy some of whose sentences are told of *another name* of the story.
+- a copy some of whose sentences are told of *another name* of the story;
+- a copy some of whose sentences say "not that name but this one", either way round.
 
 Labels follow: the changed sentence disputes, that of another name is about something else, the
 unchanged copy repeats, what was about something else still is; all others are soft.
@@ -23,7 +24,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from reader.language import names
+from reader.language import Name, names
 from tests.gold.polarity import contrary, negated
 from tests.gold.reading.figures import changed, figures
 from tests.gold.stories import Label, Place, Story, TaggedArticle
@@ -55,8 +56,10 @@ DENIED = Turn("denied", negated)
 TURNED = Turn("turned", contrary)
 
 
-def renamed(story: Story) -> Turn:
-    """A sentence told of another person, body or place of the same story."""
+def renamed(story: Story) -> tuple[Turn, ...]:
+    """A sentence told of another person, body or place of its story: that one instead, not this
+    one but that, and not that one but this.
+    """
     known: dict[str, dict[str, None]] = {}
     for article in story.articles:
         for sentence in article.sentences:
@@ -64,19 +67,53 @@ def renamed(story: Story) -> Turn:
                 if len(name.text) > 1:
                     known.setdefault(name.kind, {})[name.text] = None
 
-    def turn(text: str, language: str) -> str | None:
+    def another(text: str, language: str) -> tuple[Name, str] | None:
         for name in names(text, language):
             others = [
                 other
                 for other in known.get(name.kind, ())
                 if other not in text and name.text not in other and other not in name.text
             ]
-            if len(name.text) > 1 and others and text.count(name.text) == 1:
-                other = others[len(text) % len(others)]
-                return text[: name.start] + other + text[name.end :]
+            alone = text.count(name.text) == 1 and not text[: name.start][-1:].isalnum()
+            if len(name.text) > 1 and others and alone:
+                return name, others[len(text) % len(others)]
         return None
 
-    return Turn("renamed", turn, "neither")
+    def told_of_another(text: str, language: str) -> str | None:
+        found = another(text, language)
+        return None if found is None else _instead(text, found[0], found[1])
+
+    def rejected(text: str, language: str) -> str | None:
+        found = another(text, language)
+        if found is None:
+            return None
+        name, other = found
+        return _instead(text, name, _not_but(name.text, other, language))
+
+    def asserted(text: str, language: str) -> str | None:
+        found = another(text, language)
+        if found is None:
+            return None
+        name, other = found
+        return _instead(text, name, _not_but(other, name.text, language))
+
+    return (
+        Turn("renamed", told_of_another, "neither"),
+        Turn("rejected", rejected, "disputes"),
+        Turn("asserted", asserted, "repeats"),
+    )
+
+
+def _instead(text: str, name: Name, said: str) -> str:
+    return text[: name.start] + said + text[name.end :]
+
+
+def _not_but(wrong: str, right: str, language: str) -> str:
+    """서울이 아니라 부산; Busan, not Seoul,"""
+    if language == "en":
+        return f"{right}, not {wrong},"
+    closed = "가" <= wrong[-1] <= "힣" and (ord(wrong[-1]) - ord("가")) % 28
+    return f"{wrong}{'이' if closed else '가'} 아니라 {right}"
 
 
 @dataclass
@@ -101,7 +138,7 @@ def retold(story: Story) -> list[Retold]:
     # Words whose contrary is known are few: they are looked for in all articles.
     turns = (
         (DENIED, first),
-        (renamed(story), first),
+        *((turn, first) for turn in renamed(story)),
         *((TURNED, place) for place in (first, other, *rest)),
     )
     return [

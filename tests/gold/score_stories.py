@@ -146,6 +146,8 @@ def print_retold(stories: Sequence[Story]) -> None:
         ("copy, not denied", "-denied", 1),
         ("copy, another name", "-renamed", 0),
         ("copy, the same names", "-renamed", 1),
+        ("copy, not this one but another", "-rejected", 2),
+        ("copy, not another but this one", "-asserted", 1),
         ("copy, the contrary said", "-turned", 2),
         ("copy, the contrary not said", "-turned", 1),
     ):

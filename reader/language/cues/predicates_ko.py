@@ -26,6 +26,7 @@ _NEGATION_VERBS = word_set("않 못하 말")
 _NEGATING = word_set("아니 없")
 _ADVERBS = word_set("안 못")
 _MAY_DENY = re.compile("[않못없]|아니")
+_INTENT = word_set("뜻 생각 계획 의사 의향 방침")
 _INSTEAD = ("아니라", "아니고", "아닌 ")
 _NEGATED = ("VV", "VA", "VX", "XR", "NNG", "VCP")
 _CONTENT = ("NNG", "NNP", "XR", "SL", "VV", "VA")
@@ -141,10 +142,14 @@ def _denying(every: tuple[Morpheme, ...], index: int) -> Morpheme | None:
             return morpheme
         if lemma in _NEGATING and first in ("VA", "VCN"):
             return morpheme
+        if lemma in _INTENT:
+            continue  # 사임할 뜻이 없다
         if morpheme.first in ("NNG", "NNP", "SN", "SL", "SF", "NR") or morpheme.surface == ",":
             return None
         if morpheme.last in ("EC", "EF", "ETM") and morpheme.surface[-1] != "지":
-            return None
+            after = every[index + offset + 1 : index + offset + 2]
+            if morpheme.last != "ETM" or not after or after[0].lemma not in _INTENT:
+                return None
     return None
 
 
