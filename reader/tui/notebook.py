@@ -13,7 +13,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from reader.model import Link, article_id_of
+from reader.model import Article, Link, article_id_of
 from reader.tui.door import LibraryDoor
 
 if TYPE_CHECKING:
@@ -80,8 +80,12 @@ class Notebook:
             if self.places.get(note.id) is not None or note.target.path in paths
         ]
 
-    def save(self, sentence_id: str, draft: Draft, note: Note | None) -> None:
-        """Save a new note or change one (slow); raises `NotesError`."""
+    def save(self, article: Article, sentence_id: str, draft: Draft, note: Note | None) -> None:
+        """Save a new note on a sentence of the article, or change one (slow); raises `NotesError`.
+
+        The article is the one that the note was begun on: its page may have changed since, and
+        reading the notes finds the sentence again as it finds that of any other note.
+        """
         from reader.notes import new_note, new_target  # noqa: PLC0415
 
         if note is not None:
@@ -89,7 +93,7 @@ class Notebook:
                 note.id, text=draft.text, tags=draft.tags, colour=draft.colour
             )
             return
-        target = new_target(self.library.article(article_id_of(sentence_id)), sentence_id)
+        target = new_target(article, sentence_id)
         self.library.notes.add(new_note(target, draft.text, tags=draft.tags, colour=draft.colour))
 
     def export(self) -> Path | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.model import article_id_of
+from reader.model import Article, article_id_of
 from reader.tui.actions import BY_ID, NO_KEY, hint, keys_of
 from reader.tui.commands import does
 from reader.tui.history import Place
@@ -32,22 +32,28 @@ def note(screen: Reading) -> None:
     draft = Draft(old.text, old.tags, old.colour) if old else Draft()
     text = harmless(pane.article.sentences[pane.cursor].text)
     editor = NoteEditor(screen.desk.say, text, draft, new=old is None)
-    screen.app.push_screen(editor, partial(_written, screen, sentence_id, old))
+    # The article as it stands now: its page may change while the note is written.
+    written = partial(_written, screen, pane.article, sentence_id, old)
+    screen.app.push_screen(editor, written)
 
 
-def _written(screen: Reading, sentence_id: str, old: Note | None, draft: object) -> None:
+def _written(
+    screen: Reading, article: Article, sentence_id: str, old: Note | None, draft: object
+) -> None:
     if draft == DELETE and old is not None:
         screen.work.write_note(partial(screen.notebook.delete, old.id), partial(_deleted, screen))
     elif isinstance(draft, Draft):
         if not draft:
             screen.tell("note.empty")
             return
-        screen.work.write_note(partial(_save, screen, sentence_id, draft, old))
+        screen.work.write_note(partial(_save, screen, article, sentence_id, draft, old))
 
 
-def _save(screen: Reading, sentence_id: str, draft: Draft, old: Note | None) -> None:
+def _save(
+    screen: Reading, article: Article, sentence_id: str, draft: Draft, old: Note | None
+) -> None:
     """Runs in a worker thread; says that it is saved only once it is."""
-    screen.notebook.save(sentence_id, draft, old)
+    screen.notebook.save(article, sentence_id, draft, old)
     key = hint("notes", screen.desk.settings.keymap)
     screen.app.call_from_thread(screen.tell, "note.saved", key=key)
 
