@@ -225,6 +225,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("note.colour", "colour", "색"),
     ("note.saved", "Note saved. {key} lists all notes.", "메모를 저장했습니다. {key}를 누르면 모두 보입니다."),
     ("note.deleted", "Note deleted; {key} brings it back.", "메모를 지웠습니다. {key}로 되돌립니다."),
+    ("note.kept", "{why}. Your text is kept here: Ctrl+S tries again.", "{why}. 쓴 글은 여기 그대로 있습니다. Ctrl+S로 다시 저장해 보세요."),
     ("note.empty", "An empty note is not saved.", "빈 메모는 저장하지 않습니다."),
     ("note.keys", "Ctrl+S saves · Esc leaves without saving · Tab next field", "Ctrl+S 저장 · Esc 저장하지 않고 나가기 · Tab 다음 칸"),
     ("note.unsaved", "Not saved yet: Esc once more throws it away · Ctrl+S saves", "아직 저장하지 않았습니다. Esc를 한 번 더 누르면 버림 · Ctrl+S 저장"),

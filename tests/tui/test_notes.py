@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 from textual.widgets import Input, TextArea
 
-from reader.notes import NotesError
 from reader.tui.screens.picker import Picker
 from reader.tui.widgets.bars import HintBar
 from reader.tui.widgets.item_list import ItemList
@@ -292,19 +291,6 @@ async def test_a_verdict_needs_a_link() -> None:
         assert "Put the cursor on a link first" in it.shown()
 
 
-async def test_a_store_that_fails_is_told_in_one_line() -> None:
-    async with opened() as it:
-
-        def full(note: object) -> object:
-            raise OSError("No space left on device")
-
-        it.library.notes.add = full  # type: ignore[method-assign, assignment]
-        await it.press("a", *"x", "ctrl+s")
-        await it.until(lambda: "No space" in it.shown())
-        await it.press("j")
-        assert it.sentence == COURIER.sentences[1].text
-
-
 async def test_colour_and_tags_are_optional_and_the_fields_are_reached_by_tab() -> None:
     async with opened() as it:
         await it.press("a", "tab")
@@ -338,24 +324,3 @@ async def test_a_note_without_its_sentence_says_why_there_is_nowhere_to_go() -> 
         await it.until(lambda: "Nowhere to go" in it.shown())
         await it.press("d")
         await it.until(lambda: not it.library.notes.kept)
-
-
-@pytest.mark.parametrize(
-    ("language", "said"),
-    [
-        ("en", "cannot save notes: the disk is full"),
-        ("ko", "메모를 저장하지 못함: 디스크가 가득 참"),
-    ],
-)
-async def test_what_the_store_says_is_told_once_in_the_language_of_the_screen(
-    language: str, said: str
-) -> None:
-    async with opened(settings=replace(PLAIN, language=language)) as it:
-
-        def full(note: object) -> object:
-            raise NotesError("cannot save notes: the disk is full")
-
-        it.library.notes.add = full  # type: ignore[method-assign, assignment]
-        await it.press("a", *"x", "ctrl+s")
-        await it.until(lambda: bool(it.app._notifications))
-        assert [told.message for told in it.app._notifications] == [said]

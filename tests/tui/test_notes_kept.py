@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
+
+import pytest
+from textual import events
+
 from reader.model import Article
+from reader.notes import NotesError
 from reader.tui.messages import Changed
+from reader.tui.screens.note import NoteEditor
 from tests.tui.fake import make_article
-from tests.tui.helpers import Opened, opened
+from tests.tui.helpers import PLAIN, Opened, opened
 from tests.tui.stories import COURIER
 
 
@@ -49,3 +57,66 @@ async def test_a_new_note_is_saved_where_its_sentence_went_away_while_it_was_wri
         await it.press("A")
         assert "kept" in it.shown() and "its sentence is gone" in it.shown()
         assert COURIER.sentences[3].text in it.shown()
+
+
+@pytest.mark.parametrize(
+    ("language", "error", "said"),
+    [
+        ("en", NotesError("cannot save notes: the disk is full"), "notes: the disk is full. Your"),
+        ("ko", NotesError("cannot save notes: the disk is full"), "저장하지 못함: 디스크가 가득"),
+        ("en", OSError("No space left on device"), "cannot be saved: No space left on device."),
+    ],
+)
+async def test_the_dialog_stays_and_says_why_where_a_note_cannot_be_saved(
+    language: str, error: Exception, said: str
+) -> None:
+    async with opened(settings=replace(PLAIN, language=language)) as it:
+        add = it.library.notes.add
+
+        def full(note: object) -> object:
+            raise error
+
+        it.library.notes.add = full  # type: ignore[method-assign, assignment]
+        await it.press("a", *"long", "tab", *"tag", "ctrl+s")
+        await it.until(lambda: said in it.shown())
+        assert not it.app._notifications, "it is told once"
+        assert isinstance(it.app.screen, NoteEditor)
+        await it.press(*"ged", "shift+tab", *" thought", "escape")
+        assert isinstance(it.app.screen, NoteEditor), "Esc asks before it throws it away"
+        it.library.notes.add = add  # type: ignore[method-assign]
+        await it.press("ctrl+s")
+        await it.until(lambda: it.app.screen is it.reading)
+        note = it.library.notes.kept[0]
+        assert (note.text, note.tags) == ("long thought", ("tagged",))
+
+
+async def test_a_note_that_cannot_be_deleted_stays_in_the_dialog() -> None:
+    async with opened() as it:
+        await it.press("a", *"x", "ctrl+s")
+        await it.until(lambda: bool(it.reading.notebook.notes))
+
+        def refused(note_id: str) -> object:
+            raise NotesError("cannot save notes: permission denied")
+
+        it.library.notes.delete = refused  # type: ignore[method-assign]
+        await it.press("a", "ctrl+d")
+        await it.until(lambda: "permission denied" in it.shown())
+        assert isinstance(it.app.screen, NoteEditor)
+
+
+async def test_keys_typed_while_a_note_is_saved_reach_the_screen_below() -> None:
+    async with opened() as it:
+        add = it.library.notes.add
+
+        def slow(note: object) -> object:
+            time.sleep(0.2)
+            return add(note)
+
+        it.library.notes.add = slow  # type: ignore[method-assign, assignment]
+        await it.pilot.press("a", *"x", "ctrl+s")
+        for key in ("j", "ctrl+s", "j"):
+            it.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await it.until(lambda: it.app.screen is it.reading)
+        await it.settle()
+        assert [note.text for note in it.library.notes.kept] == ["x"]
+        assert it.sentence == COURIER.sentences[2].text

@@ -6,19 +6,18 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.model import Article, article_id_of
+from reader.model import article_id_of
 from reader.tui.actions import BY_ID, NO_KEY, hint, keys_of
 from reader.tui.commands import does
 from reader.tui.history import Place
-from reader.tui.notebook import COLOURS, Draft
-from reader.tui.screens.note import DELETE, NoteEditor
+from reader.tui.notebook import COLOURS
+from reader.tui.noting import Noting
 from reader.tui.screens.picker import Picker
 from reader.tui.strings import ROWS
 from reader.tui.text import harmless
 from reader.tui.widgets.item_list import Item
 
 if TYPE_CHECKING:
-    from reader.notes import Note
     from reader.tui.screens.reading import Reading
 
 
@@ -28,34 +27,7 @@ def note(screen: Reading) -> None:
     sentence_id = pane.sentence_id
     if pane.article is None or sentence_id is None:
         return
-    old = screen.notebook.of_sentence(sentence_id)
-    draft = Draft(old.text, old.tags, old.colour) if old else Draft()
-    text = harmless(pane.article.sentences[pane.cursor].text)
-    editor = NoteEditor(screen.desk.say, text, draft, new=old is None)
-    # The article as it stands now: its page may change while the note is written.
-    written = partial(_written, screen, pane.article, sentence_id, old)
-    screen.app.push_screen(editor, written)
-
-
-def _written(
-    screen: Reading, article: Article, sentence_id: str, old: Note | None, draft: object
-) -> None:
-    if draft == DELETE and old is not None:
-        screen.work.write_note(partial(screen.notebook.delete, old.id), partial(_deleted, screen))
-    elif isinstance(draft, Draft):
-        if not draft:
-            screen.tell("note.empty")
-            return
-        screen.work.write_note(partial(_save, screen, article, sentence_id, draft, old))
-
-
-def _save(
-    screen: Reading, article: Article, sentence_id: str, draft: Draft, old: Note | None
-) -> None:
-    """Runs in a worker thread; says that it is saved only once it is."""
-    screen.notebook.save(article, sentence_id, draft, old)
-    key = hint("notes", screen.desk.settings.keymap)
-    screen.app.call_from_thread(screen.tell, "note.saved", key=key)
+    Noting(screen, pane.article, pane.cursor).open()
 
 
 @does("notes")
@@ -118,10 +90,9 @@ def _delete(screen: Reading, picker: Picker, item: Item | None) -> None:
             screen.work.write_note(delete, partial(_deleted, screen, picker))
 
 
-def _deleted(screen: Reading, picker: Picker | None = None) -> None:
+def _deleted(screen: Reading, picker: Picker) -> None:
     screen.tell("note.deleted", key=hint("undo", screen.desk.settings.keymap))
-    if picker is not None:
-        _list_again(screen, picker)
+    _list_again(screen, picker)
 
 
 def _undo_in_list(screen: Reading, picker: Picker) -> None:
