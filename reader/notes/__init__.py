@@ -4,7 +4,7 @@ This is the room's public face; it knows nothing of the screen.
 """
 
 from reader.notes.anchor import Anchor, anchor, anchor_all, anchor_target
-from reader.notes.errors import NotesError
+from reader.notes.errors import NoteChangedError, NotesError
 from reader.notes.exchange import FORMATS, Format, ImportResult, export, import_notes
 from reader.notes.places import cleaned_text, new_target
 from reader.notes.records import Note, Target, Verdict, from_record, new_note, to_record
@@ -16,6 +16,7 @@ __all__ = [
     "Format",
     "ImportResult",
     "Note",
+    "NoteChangedError",
     "NoteStore",
     "NotesError",
     "Target",

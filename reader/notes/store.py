@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import secrets
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, Self
@@ -19,12 +19,14 @@ from typing import Any, Self
 import platformdirs
 
 from reader.notes.disk import Disk
-from reader.notes.errors import NotesError
+from reader.notes.errors import NoteChangedError, NotesError
 from reader.notes.records import Note, Record, checked, from_record, to_record, utc_now
 from reader.notes.storage import LOCK_PATIENCE, NotesStorage
 from reader.notes.tables import NoteTables
 from reader.notes.view import NotesView
 
+_WRITTEN = ("text", "tags", "colour", "verdict")
+"""What of a note is written by hand; where it stands is found anew each time."""
 _EDITABLE = {field.name for field in fields(Note)} - {"id", "created", "modified"}
 
 
@@ -133,16 +135,17 @@ class NoteStore:
         self._change("imported", list(coming), work)
         return counts[0], counts[1], counts[2]
 
-    def update(self, note_id: str, **changes: Any) -> Note:
+    def update(self, note_id: str, *, was: Note | None = None, **changes: Any) -> Note:
         """Change fields of a note: text, tags, colour, verdict, link_kind, motivation, targets.
 
-        The other fields stay as whoever wrote last left them.
+        The other fields stay as whoever wrote last left them. With `was`, the note as it read
+        when the change was begun, a `NoteChangedError` says that another change came between.
         """
         if wrong := changes.keys() - _EDITABLE:
             raise NotesError(f"a note's {', '.join(sorted(wrong))} cannot be changed")
 
         def work() -> None:
-            note = from_record(self._tables.required(self._tables.notes, note_id))
+            note = self._as_it_was(note_id, was, changes)
             edited = checked(replace(note, **changes))
             if edited != note:
                 edited = replace(edited, modified=utc_now(after=note.modified))
@@ -151,11 +154,11 @@ class NoteStore:
         self._change("edited", [note_id], work)
         return self._view.by_id[note_id]
 
-    def delete(self, note_id: str) -> Note:
-        """Delete a note; `restore` brings it back."""
+    def delete(self, note_id: str, *, was: Note | None = None) -> Note:
+        """Delete a note; `restore` brings it back. `was` as for `update`."""
 
         def work() -> None:
-            record = self._tables.required(self._tables.notes, note_id)
+            record = to_record(self._as_it_was(note_id, was, {}))
             self._tables.notes.cut([note_id])
             self._tables.deleted.put({note_id: {**record, "deleted": utc_now()}})
 
@@ -209,6 +212,18 @@ class NoteStore:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def _as_it_was(self, note_id: str, was: Note | None, changes: Mapping[str, Any]) -> Note:
+        """The note as it is; raises where that is neither `was` nor what it is to become."""
+        record = self._tables.notes.fetch(note_id)
+        if was is None:
+            return from_record(self._tables.required(self._tables.notes, note_id))
+        now = None if record is None else from_record(record)
+        if now is None or not (
+            _same(now, was) or (changes and _same(now, replace(now, **changes)))
+        ):
+            raise NoteChangedError(now)
+        return now
+
     def _change(self, what: str, ids: list[str], work: Callable[[], None]) -> None:
         """Run `work` in a transaction, remembering how to take it back."""
 
@@ -230,3 +245,8 @@ class NoteStore:
                     self._seen = self.revision
             finally:
                 self._view.renew()
+
+
+def _same(one: Note, other: Note) -> bool:
+    """Whether two states of a note say the same to who reads it."""
+    return all(getattr(one, name) == getattr(other, name) for name in _WRITTEN)

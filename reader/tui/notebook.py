@@ -35,6 +35,33 @@ class Draft:
         return bool(self.text.strip() or self.tags or self.colour)
 
 
+def draft_of(note: Note | None) -> Draft:
+    """What stands in a note, an empty draft where there is none."""
+    return Draft() if note is None else Draft(note.text, note.tags, note.colour)
+
+
+def merged(began: Draft, mine: Draft, theirs: Draft, line: str) -> Draft:
+    """Both changes of one note: what one side left as it was is taken from the other.
+
+    Where both changed the text, theirs stands below mine and a `line`; of the colour mine holds.
+    """
+    text = f"{mine.text}\n\n{line}\n\n{theirs.text}"
+    if theirs.text in (began.text, mine.text):
+        text = mine.text
+    elif mine.text == began.text:
+        text = theirs.text
+    gone = (set(began.tags) - set(theirs.tags)) | (set(began.tags) - set(mine.tags))
+    tags = tuple(tag for tag in dict.fromkeys((*mine.tags, *theirs.tags)) if tag not in gone)
+    return Draft(text, tags, theirs.colour if mine.colour == began.colour else mine.colour)
+
+
+def changed_note(error: Exception) -> tuple[Note | None] | None:
+    """The note as it is now (`None` deleted) where an error says that it changed meanwhile."""
+    from reader.notes import NoteChangedError  # noqa: PLC0415 - as below
+
+    return (error.now,) if isinstance(error, NoteChangedError) else None
+
+
 def tells_itself(error: Exception) -> bool:
     """Whether an error is one of the notes, whose reason says what could not be done."""
     from reader.notes import NotesError  # noqa: PLC0415 - the first paint needs no notes
@@ -83,6 +110,7 @@ class Notebook:
     def save(self, article: Article, sentence_id: str, draft: Draft, note: Note | None) -> None:
         """Save a new note on a sentence of the article, or change one (slow); raises `NotesError`.
 
+        One that is no more what it was when the change began raises `NoteChangedError`.
         The article is the one that the note was begun on: its page may have changed since, and
         reading the notes finds the sentence again as it finds that of any other note.
         """
@@ -90,7 +118,7 @@ class Notebook:
 
         if note is not None:
             self.library.notes.update(
-                note.id, text=draft.text, tags=draft.tags, colour=draft.colour
+                note.id, was=note, text=draft.text, tags=draft.tags, colour=draft.colour
             )
             return
         target = new_target(article, sentence_id)
@@ -116,9 +144,9 @@ class Notebook:
             break
         return file
 
-    def delete(self, note_id: str) -> None:
-        """Delete a note; it can be undone (slow)."""
-        self.library.notes.delete(note_id)
+    def delete(self, note_id: str, was: Note | None = None) -> None:
+        """Delete a note, as it `was` when this was asked for; it can be undone (slow)."""
+        self.library.notes.delete(note_id, was=was)
 
     def judge(self, link: Link, verdict: Verdict) -> bool:
         """Save a verdict on a link, or take the same one back (slow); true when saved.

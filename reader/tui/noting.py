@@ -10,13 +10,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.tui.actions import hint
-from reader.tui.notebook import Draft, tells_itself
+from reader.tui.notebook import Draft, changed_note, draft_of, merged, tells_itself
 from reader.tui.refusals import refusal_in
 from reader.tui.screens.note import NoteEditor
 from reader.tui.text import harmless
 
 if TYPE_CHECKING:
     from reader.model import Article
+    from reader.notes import Note
     from reader.tui.screens.reading import Reading
 
 
@@ -29,13 +30,12 @@ class Noting:
         self.article = article
         self.sentence = article.sentences[at]
         self.old = screen.notebook.of_sentence(self.sentence.id)
-        old = self.old
         self.editor = NoteEditor(
             screen.desk.say,
             harmless(self.sentence.text),
-            Draft() if old is None else Draft(old.text, old.tags, old.colour),
+            draft_of(self.old),
             save=self._save,
-            delete=None if old is None else self._delete,
+            delete=None if self.old is None else self._delete,
         )
 
     def open(self) -> None:
@@ -60,7 +60,7 @@ class Noting:
     def _take_away(self) -> None:
         """Runs in a worker thread."""
         if self.old is not None:
-            self.screen.notebook.delete(self.old.id)
+            self.screen.notebook.delete(self.old.id, self.old)
         self.screen.app.call_from_thread(self._kept, "note.deleted", "undo")
 
     def _kept(self, row: str, action: str) -> None:
@@ -69,7 +69,23 @@ class Noting:
 
     def _failed(self, error: Exception) -> None:
         say = self.screen.desk.say
+        changed = changed_note(error)
+        if changed is not None:
+            self._changed_elsewhere(*changed)
+            return
         reason = harmless(" ".join(str(error).split()) or type(error).__name__)
         row = "work.failed" if tells_itself(error) else "notes.failed"
         why = say(row, reason=refusal_in(reason, say))
         self.editor.refuse(say("note.kept", why=why))
+
+    def _changed_elsewhere(self, now: Note | None) -> None:
+        """Another reader changed or deleted the note since the dialog opened: lose neither text."""
+        say = self.screen.desk.say
+        began, self.old = draft_of(self.old), now
+        if now is None:
+            self.editor.refuse(say("note.gone"), former=Draft())
+            return
+        mine, theirs = self.editor.typed, draft_of(now)
+        both = merged(began, mine, theirs, say("note.line"))
+        beside = len(both.text) > max(len(mine.text), len(theirs.text))
+        self.editor.refuse(say("note.both" if beside else "note.elsewhere"), both, theirs)

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from reader.judge_options import JudgeOptions
 from reader.model import Article, Failure, Link, LinkKind, Reason, Segment, Sentence, Span
+from reader.notes import NoteChangedError
 
 Part = tuple[str, Any]
 """("p", [sentences]) a paragraph, ("title"|"deck"|"caption"|"subhead", text),
@@ -114,12 +115,19 @@ class FakeNotes:
         self.kept.append(note)
         return note
 
-    def update(self, note_id: str, **fields: Any) -> Any:
+    def update(self, note_id: str, *, was: Any = None, **fields: Any) -> Any:
+        self._as_it_was(note_id, was)
         self._change("undone: edited a note")
         self.kept = [replace(n, **fields) if n.id == note_id else n for n in self.kept]
         return self.get(note_id)
 
-    def delete(self, note_id: str) -> Any:
+    def _as_it_was(self, note_id: str, was: Any) -> None:
+        now = self.get(note_id)
+        if was is not None and (now is None or now.text != was.text):
+            raise NoteChangedError(now)
+
+    def delete(self, note_id: str, *, was: Any = None) -> Any:
+        self._as_it_was(note_id, was)
         note = self.get(note_id)
         self._change("undone: deleted a note")
         self.kept = [n for n in self.kept if n.id != note_id]

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from textual import events
+from textual.widgets import TextArea
 
 from reader.model import Article
 from reader.notes import NotesError
 from reader.tui.messages import Changed
+from reader.tui.notebook import Draft, merged
 from reader.tui.screens.note import NoteEditor
 from tests.tui.fake import make_article
 from tests.tui.helpers import PLAIN, Opened, opened
@@ -95,7 +98,7 @@ async def test_a_note_that_cannot_be_deleted_stays_in_the_dialog() -> None:
         await it.press("a", *"x", "ctrl+s")
         await it.until(lambda: bool(it.reading.notebook.notes))
 
-        def refused(note_id: str) -> object:
+        def refused(note_id: str, *, was: object) -> object:
             raise NotesError("cannot save notes: permission denied")
 
         it.library.notes.delete = refused  # type: ignore[method-assign]
@@ -120,3 +123,66 @@ async def test_keys_typed_while_a_note_is_saved_reach_the_screen_below() -> None
         await it.settle()
         assert [note.text for note in it.library.notes.kept] == ["x"]
         assert it.sentence == COURIER.sentences[2].text
+
+
+async def noted(it: Opened, text: str) -> Any:
+    """A saved note on the first sentence."""
+    await it.press("a", *text, "ctrl+s")
+    await it.until(lambda: len(it.reading.notebook.notes) == 1)
+    return it.library.notes.kept[0]
+
+
+async def test_a_note_that_another_reader_changed_meanwhile_loses_neither_text() -> None:
+    async with opened() as it:
+        note = await noted(it, "one")
+        await it.press("a", *" mine")
+        it.library.notes.kept = [replace(note, text="one theirs", tags=("seen",))]
+        await it.press("ctrl+s")
+        await it.until(lambda: "Changed elsewhere meanwhile" in it.shown())
+        assert it.library.notes.kept[0].text == "one theirs"
+        assert isinstance(it.app.screen, NoteEditor)
+        text = it.app.screen.query_one(TextArea).text
+        assert text == "one mine\n\n----- changed elsewhere -----\n\none theirs"
+        await it.press("ctrl+s")
+        await it.until(lambda: it.app.screen is it.reading)
+        assert it.library.notes.kept[0].text == text
+        assert it.library.notes.kept[0].tags == ("seen",)
+
+
+async def test_a_note_that_another_reader_changed_meanwhile_is_not_deleted_unseen() -> None:
+    async with opened() as it:
+        note = await noted(it, "one")
+        await it.press("a")
+        it.library.notes.kept = [replace(note, text="theirs")]
+        await it.press("ctrl+d")
+        await it.until(lambda: "Changed elsewhere meanwhile" in it.shown())
+        assert it.library.notes.kept[0].text == "theirs" and "theirs" in it.shown()
+        await it.press("ctrl+d")
+        await it.until(lambda: not it.library.notes.kept)
+
+
+async def test_a_note_that_another_reader_deleted_meanwhile_can_be_saved_anew() -> None:
+    async with opened() as it:
+        await noted(it, "one")
+        await it.press("a", *" more")
+        it.library.notes.kept = []
+        await it.press("ctrl+s")
+        await it.until(lambda: "deleted elsewhere meanwhile" in it.shown())
+        await it.press("escape")
+        assert "Not saved yet" in it.shown()
+        await it.press("ctrl+s")
+        await it.until(lambda: bool(it.library.notes.kept))
+        assert it.library.notes.kept[0].text == "one more"
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "both"),
+    [
+        (Draft("a", ("x", "y")), Draft("b", ("x",)), Draft("b", ("x", "y"))),
+        (Draft("c", ("x",)), Draft("a", ("z",), "red"), Draft("c", ("z",), "red")),
+        (Draft("c", ("x",), "blue"), Draft("c", ("x",), "red"), Draft("c", ("x",), "blue")),
+        (Draft("c", ("x",)), Draft("b", ("x",)), Draft("c\n\n-\n\nb", ("x",))),
+    ],
+)
+def test_two_changes_of_a_note_become_one(mine: Draft, theirs: Draft, both: Draft) -> None:
+    assert merged(Draft("a", ("x",)), mine, theirs, "-") == both
