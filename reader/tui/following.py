@@ -12,6 +12,7 @@ from reader.tui.text import harmless
 from reader.tui.widgets.related_pane import Answer
 
 if TYPE_CHECKING:
+    from reader.tui.notebook import Verdict
     from reader.tui.screens.reading import Reading
     from reader.tui.widgets.article_pane import ArticlePane
     from reader.tui.widgets.parts import Range
@@ -24,6 +25,8 @@ class Following:
         self.screen = screen
         self.reading: ArticlePane = screen.main
         self.asked: str | None = None
+        self.judged: tuple[Link, Verdict] | None = None
+        """The verdict given last, until the cursor or the choice of a link moves."""
         self._stays = False
         self._open: str | None = None
 
@@ -60,6 +63,8 @@ class Following:
             return
         self._stays = stays
         sentence_id = pane.sentence_id
+        if sentence_id != self.asked:
+            self.judged = None
         self.asked = sentence_id
         self.screen.settling.rest(sentence_id)
         if sentence_id is None:

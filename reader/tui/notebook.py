@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import count
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Literal
 
 from reader.model import Article, Link, article_id_of
@@ -78,6 +79,7 @@ class Notebook:
         self.noted: frozenset[str] = frozenset()
         self.places: dict[str, str | None] = {}
         self.opened = False
+        self._judging = Lock()
 
     def read(self) -> None:
         """Read every note and find its sentence (slow)."""
@@ -153,6 +155,10 @@ class Notebook:
 
         Either is one change, so that one undo goes back to what was there before.
         """
+        with self._judging:  # a second press may come while the first is still being saved
+            return self._judge(link, verdict)
+
+    def _judge(self, link: Link, verdict: Verdict) -> bool:
         from reader.notes import new_note, new_target  # noqa: PLC0415
 
         store = self.library.notes

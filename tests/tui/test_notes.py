@@ -218,6 +218,50 @@ async def test_a_dismissed_link_goes_and_comes_back() -> None:
         await it.until(lambda: "REPEATS 2" in it.pane("related"))
 
 
+async def test_a_second_x_takes_the_verdict_back_until_something_is_moved() -> None:
+    async with opened() as it:
+        await it.press("n", "tab")
+        assert it.reading.related.link is not None
+        first = it.reading.related.link.to_id
+        await it.press("x")
+        await it.until(lambda: first not in [x.to_id for x in it.reading.related.links])
+        await it.press("x")
+        await it.until(lambda: first in [x.to_id for x in it.reading.related.links])
+        assert not it.library.notes.kept and "taken back" in it.shown()
+        await it.settle()
+        assert it.reading.related.link.to_id == first, "which is chosen again"
+        await it.press("x", "j", "k", "x")
+        await it.until(lambda: len(it.library.notes.kept) == 2)
+        assert [note.verdict for note in it.library.notes.kept] == ["dismissed"] * 2
+
+
+async def test_a_second_x_takes_back_the_only_link() -> None:
+    library = bridge_library()
+    library.linked = [link for link in library.linked if link.from_id == "courier.3"][:1]
+    async with opened(library) as it:
+        await it.press("n", "x")
+        await it.until(lambda: len(it.library.notes.kept) == 1)
+        await it.press("x")
+        await it.until(lambda: not it.library.notes.kept)
+        await it.until(lambda: "taken back" in it.shown())
+
+
+async def test_after_undo_x_judges_the_chosen_link() -> None:
+    async with opened() as it:
+        await it.press("n", "tab")
+        assert it.reading.related.link is not None
+        first = it.reading.related.link.to_id
+        await it.press("x")
+        await it.until(lambda: len(it.library.notes.kept) == 1)
+        await it.press("u")
+        await it.until(lambda: not it.library.notes.kept)
+        await it.settle()
+        assert it.reading.related.link.to_id == first
+        await it.press("x")
+        await it.until(lambda: len(it.library.notes.kept) == 1)
+        assert it.library.notes.kept[0].other.sentence_id == first
+
+
 async def test_a_confirmed_link_stays_at_any_strictness() -> None:
     async with opened() as it:
         await it.press("n", "tab", "j", "y")

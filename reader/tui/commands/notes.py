@@ -137,6 +137,9 @@ def _undone(screen: Reading, what: str | None) -> None:
     if what is None:
         screen.tell("undo.none")
         return
+    judged, screen.following.judged = screen.following.judged, None
+    if judged is not None:  # its card is chosen as it was before
+        screen.related.wanted = judged[0].to_id
     screen.desk.forget()
     screen.following.again()
     screen.work.count()
