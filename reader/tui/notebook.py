@@ -78,20 +78,28 @@ class Notebook:
         self.notes: tuple[Note, ...] = ()
         self.noted: frozenset[str] = frozenset()
         self.places: dict[str, str | None] = {}
+        self.reworded: dict[str, str] = {}
+        """How the sentence of a note reads now, by note id, where its words have changed."""
         self.opened = False
         self._judging = Lock()
 
     def read(self) -> None:
         """Read every note and find its sentence (slow)."""
-        from reader.notes import anchor_all  # noqa: PLC0415 - the first paint needs no notes
+        from reader.notes import anchor_all, same_words  # noqa: PLC0415 - the first paint needs no notes
 
         notes = [note for note in self.library.notes.all() if note.verdict is None]
         anchors = anchor_all(notes, self.library.articles)
         places = {
             note.id: anchors[note.id].sentence_id if note.id in anchors else None for note in notes
         }
+        reworded = {
+            note.id: now
+            for note in notes
+            if note.id in anchors and (now := anchors[note.id].quote_now) is not None
+            if not same_words(now, note.target.exact)
+        }
         self.notes = tuple(notes)
-        self.places = places
+        self.places, self.reworded = places, reworded
         self.noted = frozenset(place for place in places.values() if place is not None)
         self.opened = True
 

@@ -29,13 +29,15 @@ class Noting:
         # The article as it stands now: its page may change while the note is written.
         self.article = article
         self.sentence = article.sentences[at]
-        self.old = screen.notebook.of_sentence(self.sentence.id)
+        self.old = old = screen.notebook.of_sentence(self.sentence.id)
+        changed = old is not None and old.id in screen.notebook.reworded
         self.editor = NoteEditor(
             screen.desk.say,
             harmless(self.sentence.text),
-            draft_of(self.old),
+            draft_of(old),
             save=self._save,
-            delete=None if self.old is None else self._delete,
+            delete=None if old is None else self._delete,
+            then=harmless(old.target.exact) if old is not None and changed else "",
         )
 
     def open(self) -> None:

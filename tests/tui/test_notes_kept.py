@@ -11,7 +11,7 @@ from textual import events
 from textual.widgets import TextArea
 
 from reader.model import Article
-from reader.notes import NotesError
+from reader.notes import NotesError, same_words
 from reader.tui.messages import Changed
 from reader.tui.notebook import Draft, merged
 from reader.tui.screens.note import NoteEditor
@@ -186,3 +186,39 @@ async def test_a_note_that_another_reader_deleted_meanwhile_can_be_saved_anew() 
 )
 def test_two_changes_of_a_note_become_one(mine: Draft, theirs: Draft, both: Draft) -> None:
     assert merged(Draft("a", ("x",)), mine, theirs, "-") == both
+
+
+async def test_a_note_whose_sentence_says_otherwise_now_tells_so_everywhere() -> None:
+    async with opened() as it:
+        await it.press("n", "a", *"check", "ctrl+s")
+        await it.until(lambda: "✎ check" in it.pane("related"))
+        texts = [sentence.text for sentence in COURIER.sentences[2:]]
+        was, now = texts[1], texts[1].replace("420억 원이 들었다", "510억 원이 들었다")
+        await reread(it, courier(texts[0], now, *texts[2:]))
+        await it.press("g", "j", "j")
+        await it.until(lambda: "The sentence has changed" in it.flat("related"))
+        assert it.sentence == now
+        card = it.flat("related").replace(" ", "")
+        assert f"“{was}”".replace(" ", "") in card and f"“{now}”".replace(" ", "") in card
+        await it.press("a")
+        assert "The sentence has changed" in it.shown()
+        assert f"Then: “{was}”" in it.shown() and f"Now: “{now}”" in it.shown()
+        await it.press("escape", "A")
+        assert "the sentence has changed" in it.shown()
+        assert f"“{was}” → “{now}”" in it.shown()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("9% 줄었다고 밝혔다.", "9 % 줄었다고 밝혔다", True),
+        ("그는 “없다”고 했다.", "그는 '없다'고 했다.", True),
+        ("1.5% 늘었다.", "15% 늘었다.", False),
+        ("-3도였다.", "3도였다.", False),
+        ("9% 줄었다.", "9% 늘었다.", False),
+        ("줄었다.", "줄었다?", False),
+        ("(Reuters) It fell, again.", "Reuters: it fell again", True),
+    ],
+)
+def test_white_space_and_marks_change_no_sentence(one: str, other: str, same: bool) -> None:
+    assert same_words(one, other) is same

@@ -65,12 +65,16 @@ def _items(screen: Reading) -> list[Item]:
         known = one.colour in COLOURS
         colour = say(f"colour.{one.colour}") if known else harmless(one.colour or "")
         orphan = say("notes.orphan") if place is None else ""
+        now = book.reworded.get(one.id)
         # A title that is cut says enough, a tag does not; one that is quoted above says nothing.
         title = "" if one.target.title == one.target.exact else harmless(one.target.title)
-        parts = (orphan, tags, colour, one.modified[:10], title)
+        changed = say("notes.changed") if now is not None else ""
+        parts = (orphan, changed, tags, colour, one.modified[:10], title)
         detail = " · ".join(part for part in parts if part)
         nowhere = say("notes.nowhere") if place is None else ""
         quote = f"“{harmless(one.target.exact)}”"
+        if now is not None:
+            quote = f"{quote} → “{harmless(now)}”"
         items.append(Item((place, one.id), head, quote, detail, nowhere=nowhere))
     return items
 

@@ -48,11 +48,13 @@ class NoteEditor(ModalScreen[None]):
         *,
         save: Callable[[Draft], None],
         delete: Callable[[], None] | None = None,
+        then: str = "",
     ) -> None:
         super().__init__(classes="over")
         self.say = say
         self.sentence = sentence
         self.draft = draft
+        self.then = then
         self._save, self._delete = save, delete
         self._warned = False
         self._field: Widget | None = None
@@ -65,7 +67,7 @@ class NoteEditor(ModalScreen[None]):
         with Vertical(id="note-box") as box:
             box.border_title = say("note.new")
             with VerticalScroll(id="note-body", can_focus=False):
-                yield Label(f"“{clip(self.sentence, 200)}”", id="note-sentence", markup=False)
+                yield self._about()
                 yield TextArea(
                     self.draft.text,
                     id="note-text",
@@ -92,6 +94,13 @@ class NoteEditor(ModalScreen[None]):
                     if self._delete is not None:
                         yield Button(f"{say('hint.delete')} Ctrl+D", id="delete")
             yield Label(say("note.keys"), id="note-keys", markup=False)
+
+    def _about(self) -> Label:
+        """The sentence that the note is about; where its words have changed, both wordings."""
+        if not self.then:
+            return Label(f"“{clip(self.sentence, 200)}”", id="note-sentence", markup=False)
+        told = self.say("note.changed", then=self.then, now=self.sentence)
+        return Label(told, id="note-changed", markup=False)
 
     def on_resize(self, event: events.Resize) -> None:
         """The body scrolls where it has no room, so that what the keys do stays seen below it."""
