@@ -22,7 +22,7 @@ from reader.notes.disk import Disk
 from reader.notes.errors import NoteChangedError, NotesError
 from reader.notes.records import Note, Record, checked, from_record, to_record, utc_now
 from reader.notes.storage import LOCK_PATIENCE, NotesStorage
-from reader.notes.tables import NoteTables
+from reader.notes.tables import NoteTables, Undone
 from reader.notes.view import NotesView
 
 _WRITTEN = ("text", "tags", "colour", "verdict")
@@ -46,6 +46,7 @@ class NoteStore:
         self._mutex = threading.RLock()
         self._session = f"{os.getpid()}-{secrets.token_hex(4)}"
         self._wrote = False
+        self._undone: list[Undone] = []
         self._view = NotesView(self._storage)
         self._seen = self.revision
 
@@ -196,10 +197,27 @@ class NoteStore:
 
         One line on what was undone; `None` where there is nothing to undo.
         """
-        done: list[str | None] = []
+        done: list[Undone | None] = []
         session = self._session if self._wrote else None
         self._write(lambda: done.append(self._tables.undo(session)))
-        return done[0]
+        undone = done[0]
+        if undone is None:
+            return None
+        self._undone.append(undone)
+        return f"undone: {undone.told}"
+
+    def redo(self) -> str | None:
+        """Bring back what `undo` took away last, while no other change was made here since.
+
+        One line on what was done again; `None` where there is nothing.
+        """
+        with self._mutex:
+            if not self._undone:
+                return None
+            *rest, undone = self._undone
+            self._change(undone.what, list(undone.before), lambda: self._tables.redo(undone))
+            self._undone = rest
+            return f"redone: {undone.told}"
 
     def close(self) -> None:
         """Finish; the store must not be used after."""
@@ -234,6 +252,7 @@ class NoteStore:
 
         self._write(remembered)
         self._wrote = True
+        self._undone = []
 
     def _write(self, work: Callable[[], None]) -> None:
         with self._mutex:

@@ -6,7 +6,7 @@ marked so and belongs in a worker thread.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import count
@@ -202,6 +202,21 @@ class Notebook:
             if {place(note.target), place(note.other)} == {link.from_id, link.to_id}
         ]
 
-    def undo(self) -> str | None:
-        """Undo the last change; what was undone, or `None` (slow)."""
-        return self.library.notes.undo()
+    def undo(self) -> tuple[str, str] | None:
+        """Undo the last change: what was undone, and of which note, by its text (slow)."""
+        return self._about(self.library.notes.undo)
+
+    def redo(self) -> tuple[str, str] | None:
+        """Do again what was undone last (slow)."""
+        return self._about(self.library.notes.redo)
+
+    def _about(self, change: Callable[[], str | None]) -> tuple[str, str] | None:
+        before = {note.id: note for note in self.library.notes.all()}
+        what = change()
+        if what is None:
+            return None
+        after = {note.id: note for note in self.library.notes.all()}
+        # The one that came back or reads otherwise tells more than the one in whose place it is.
+        changed = [note for key, note in after.items() if before.get(key) != note]
+        changed += [note for key, note in before.items() if key not in after]
+        return what, next((note.text or note.target.exact for note in changed), "")

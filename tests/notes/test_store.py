@@ -169,6 +169,36 @@ def test_undo_after_a_restart_takes_back_the_last_change(path: Path) -> None:
         assert store.all() == [saved]
 
 
+def test_redo_brings_back_what_undo_took_away_until_something_else_is_done(path: Path) -> None:
+    store = NoteStore(path)
+    saved = store.add(note())
+    edited = store.update(saved.id, text="new")
+    store.delete(saved.id)
+    assert store.redo() is None
+    for _ in range(3):
+        store.undo()
+    assert store.all() == []
+    assert store.redo() == "redone: added a note" and store.all() == [saved]
+    assert store.redo() == "redone: edited a note" and store.all() == [edited]
+    assert store.undo() == "undone: edited a note" and store.all() == [saved]
+    store.redo()
+    assert store.redo() == "redone: deleted a note" and store.deleted() == [edited]
+    store.undo()
+    store.update(saved.id, text="otherwise")
+    assert store.redo() is None
+
+
+def test_redo_leaves_what_another_reader_changed_since(path: Path) -> None:
+    one, two = NoteStore(path), NoteStore(path)
+    saved = one.add(note())
+    one.update(saved.id, text="mine")
+    one.undo()
+    two.update(saved.id, text="theirs")
+    with pytest.raises(NotesError, match="another reader"):
+        one.redo()
+    assert one.all()[0].text == "theirs"
+
+
 def test_undo_leaves_what_another_reader_changed_since(path: Path) -> None:
     one, two = NoteStore(path), NoteStore(path)
     saved = one.add(note())

@@ -104,11 +104,13 @@ class FakeNotes:
     def __init__(self) -> None:
         self.kept: list[Any] = []
         self.log: list[tuple[str, list[Any]]] = []
+        self.undone: list[tuple[str, list[Any]]] = []
         self.messages: tuple[str, ...] = ()
         self.path = Path("notes.json")
 
     def _change(self, what: str) -> None:
         self.log.append((what, list(self.kept)))
+        self.undone.clear()
 
     def add(self, note: Any) -> Any:
         self._change("undone: added a note")
@@ -142,8 +144,18 @@ class FakeNotes:
     def undo(self) -> str | None:
         if not self.log:
             return None
-        what, self.kept = self.log.pop()
+        what, former = self.log.pop()
+        self.undone.append((what, self.kept))
+        self.kept = former
         return what
+
+    def redo(self) -> str | None:
+        if not self.undone:
+            return None
+        *rest, (what, again) = self.undone
+        self._change(what)
+        self.kept, self.undone = again, rest
+        return what.replace("undone", "redone")
 
     def get(self, note_id: str) -> Any:
         return next((n for n in self.kept if n.id == note_id), None)

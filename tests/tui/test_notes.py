@@ -156,6 +156,28 @@ async def test_the_list_stays_open_when_a_note_is_deleted_or_brought_back_there(
         assert it.app.screen is it.reading
 
 
+async def test_undo_names_what_it_took_away_and_it_can_be_done_again() -> None:
+    async with opened() as it:
+
+        def told() -> list[str]:
+            return [one.message for one in it.app._notifications]
+
+        await it.press("a", *"first", "ctrl+s")
+        await it.until(lambda: len(it.reading.notebook.notes) == 1)
+        await it.press("j", "a", *"second", "ctrl+s")
+        await it.until(lambda: len(it.reading.notebook.notes) == 2)
+        await it.press("A", "u")
+        await it.until(lambda: told() == ["Undone, taken away again: “second” U brings it back."])
+        await it.press("u")
+        await it.until(lambda: "“first” U brings" in told()[0])
+        assert not it.library.notes.kept
+        await it.press("U", "escape", "U")
+        await it.until(lambda: told() == ["Done again, it is back: “second” u undoes."])
+        assert [note.text for note in it.library.notes.kept] == ["first", "second"]
+        await it.press("U")
+        await it.until(lambda: told() == ["Nothing to do again."])
+
+
 async def test_a_hint_of_a_list_can_be_clicked() -> None:
     async with opened() as it:
         await it.press("a", *"x", "ctrl+s")
@@ -199,7 +221,9 @@ async def test_an_empty_list_says_what_to_do() -> None:
     async with opened() as it:
         await it.press("A")
         assert "Put the cursor on a sentence and press a" in it.shown()
-        assert it.app.screen.query_one("#over-hints", HintBar).text == "Esc close  u undo"
+        assert (
+            it.app.screen.query_one("#over-hints", HintBar).text == "Esc close  u undo  U do again"
+        )
 
 
 async def test_a_dismissed_link_goes_and_comes_back() -> None:

@@ -14,11 +14,14 @@ from reader.tui.notebook import COLOURS
 from reader.tui.noting import Noting
 from reader.tui.screens.picker import Picker
 from reader.tui.strings import ROWS
-from reader.tui.text import harmless
+from reader.tui.text import clip, harmless
 from reader.tui.widgets.item_list import Item
 
 if TYPE_CHECKING:
     from reader.tui.screens.reading import Reading
+
+FIRST_WORDS = 40
+"""Cells of a note in a message: enough to know it by."""
 
 
 @does("note")
@@ -40,7 +43,10 @@ def notes(screen: Reading) -> None:
     }
     undo_key = keys_of(BY_ID["undo"], keymap)[0]
     if undo_key not in (NO_KEY, *extra):
-        extra[undo_key] = (say("hint.undo"), lambda _: _undo_in_list(screen, picker))
+        extra[undo_key] = (say("hint.undo"), lambda _: _in_list(screen, picker, _undo))
+    redo_key = keys_of(BY_ID["redo"], keymap)[0]
+    if redo_key not in (NO_KEY, *extra):
+        extra[redo_key] = (say("hint.redo"), lambda _: _in_list(screen, picker, _redo))
     picker = Picker(
         say,
         screen.desk.marks,
@@ -49,7 +55,7 @@ def notes(screen: Reading) -> None:
         note=str(len(items)),
         empty=say("notes.none", key=hint("note", keymap)),
         extra=extra,
-        always=(undo_key,),
+        always=(undo_key, redo_key),
     )
     screen.app.push_screen(picker, partial(_jump, screen))
 
@@ -99,8 +105,8 @@ def _deleted(screen: Reading, picker: Picker) -> None:
     _list_again(screen, picker)
 
 
-def _undo_in_list(screen: Reading, picker: Picker) -> None:
-    screen.work.write_note(partial(_undo, screen), partial(_list_again, screen, picker))
+def _in_list(screen: Reading, picker: Picker, change: Callable[[Reading], None]) -> None:
+    screen.work.write_note(partial(change, screen), partial(_list_again, screen, picker))
 
 
 def _list_again(screen: Reading, picker: Picker) -> None:
@@ -131,15 +137,26 @@ def undo(screen: Reading) -> None:
     screen.work.write_note(partial(_undo, screen))
 
 
+@does("redo")
+def redo(screen: Reading) -> None:
+    screen.work.write_note(partial(_redo, screen))
+
+
 def _undo(screen: Reading) -> None:
     """Runs in a worker thread."""
-    what = screen.notebook.undo()
-    screen.app.call_from_thread(_undone, screen, what)
+    told = screen.notebook.undo()
+    screen.app.call_from_thread(_undone, screen, told, "undone", "redo")
 
 
-def _undone(screen: Reading, what: str | None) -> None:
-    if what is None:
-        screen.tell("undo.none")
+def _redo(screen: Reading) -> None:
+    """Runs in a worker thread."""
+    told = screen.notebook.redo()
+    screen.app.call_from_thread(_undone, screen, told, "redone", "undo")
+
+
+def _undone(screen: Reading, told: tuple[str, str] | None, row: str, way_back: str) -> None:
+    if told is None:
+        screen.tell("undo.none" if row == "undone" else "redo.none")
         return
     judged, screen.following.judged = screen.following.judged, None
     if judged is not None:  # its card is chosen as it was before
@@ -147,10 +164,15 @@ def _undone(screen: Reading, what: str | None) -> None:
     screen.desk.forget()
     screen.following.again()
     screen.work.count()
-    screen.tell(_undone_row(what))
+    what, text = told
+    screen.tell(
+        _undone_row(what, row),
+        text=clip(" ".join(harmless(text).split()), FIRST_WORDS),
+        key=hint(way_back, screen.desk.settings.keymap),
+    )
 
 
-def _undone_row(what: str) -> str:
+def _undone_row(what: str, row: str) -> str:
     """The words for what the store says it undid: "undone: deleted a note", always in English."""
-    change = next((word for word in what.split() if f"undone.{word}" in ROWS), "")
-    return f"undone.{change}" if change else "undone"
+    change = next((word for word in what.split() if f"{row}.{word}" in ROWS), "")
+    return f"{row}.{change}" if change else row
