@@ -115,26 +115,37 @@ class NoteStore:
 
         self._change("added", list(records), work)
 
-    def merge(self, notes: Iterable[Note]) -> tuple[int, int, int]:
-        """Take in notes from elsewhere in one write; how many were added, updated, skipped.
+    def merge(self, notes: Iterable[Note]) -> tuple[int, int, int, int]:
+        """Take in notes from elsewhere in one write; how many were added, updated, skipped, left.
 
-        A note that is here already is replaced only by one modified later.
+        A note that is here already is replaced only by one modified later, or by one that was
+        edited by hand outside: it says something else and yet to be of the same moment. Those
+        left are the skipped ones that say something else and were changed here later.
         """
         coming = {note.id: to_record(checked(note)) for note in notes}
-        counts = [0, 0, 0]
+        counts = [0, 0, 0, 0]
 
         def work() -> None:
             records: dict[str, Record] = {}
             for note_id, record in coming.items():
                 here = self._tables.notes.fetch(note_id)
-                newer = here is not None and record["modified"] > here["modified"]
-                counts[0 if here is None else 1 if newer else 2] += 1
-                if here is None or newer:
+                if here is None:
+                    counts[0] += 1
                     records[note_id] = record
+                    continue
+                same = _same(from_record(record, trusted=True), from_record(here, trusted=True))
+                if record["modified"] == here["modified"] and not same:
+                    record["modified"] = utc_now(after=here["modified"])
+                newer = record["modified"] > here["modified"]
+                counts[1 if newer else 2] += 1
+                if newer:
+                    records[note_id] = record
+                elif not same:
+                    counts[3] += 1
             self._tables.put_notes(records)
 
         self._change("imported", list(coming), work)
-        return counts[0], counts[1], counts[2]
+        return counts[0], counts[1], counts[2], counts[3]
 
     def update(self, note_id: str, *, was: Note | None = None, **changes: Any) -> Note:
         """Change fields of a note: text, tags, colour, verdict, link_kind, motivation, targets.
