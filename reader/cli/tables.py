@@ -16,6 +16,7 @@ from rich.text import Text
 from reader.cli.speaking import voice
 from reader.library import Indexed, Library
 from reader.model import Article, Link, Segment
+from reader.strictness import percent
 from reader.terminal import printable
 from reader.tui.relations import named, quoted
 from reader.tui.text import clip
@@ -125,7 +126,9 @@ def _rows() -> Table:
 def _head(link: Link, say: Words) -> tuple[Text, Text]:
     """The kind of a link and how sure it is, and why."""
     because = " · ".join(printable(quoted(each) or named(each, say)) for each in link.reasons)
-    head = Text(f"{_SIGNS[link.kind]} {say(link.kind)} {link.score:.2f}", style="bold")
+    head = Text(
+        f"{_SIGNS[link.kind]} {say(link.kind)} {percent(link.score) / 100:.2f}", style="bold"
+    )
     return head, Text(because, style="italic")
 
 
