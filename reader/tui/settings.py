@@ -15,6 +15,7 @@ from reader.settings import (
     JUDGE,
     LOADING,
     SETTINGS,
+    Table,
     config_folder,
     judge_of,
     options_of,
@@ -68,7 +69,9 @@ def load_settings(folder: Path | None = None) -> Settings:
     folder = folder or config_folder()
     problems: list[str] = []
     values = _settings(folder / SETTINGS, problems)
-    keymap = without_taken(load_keymap(folder / "keymap.toml", problems))
+    own = load_keymap(folder / "keymap.toml", problems)
+    keymap = without_taken(own)
+    problems += _left_without(own, keymap, read_table(folder / "keymap.toml", []))
     return replace(Settings(), **values, keymap=keymap, problems=tuple(problems))  # type: ignore[arg-type]
 
 
@@ -133,6 +136,22 @@ def _taken(name: str, keys: list[str], keymap: Mapping[str, str]) -> str:
             if other != name and key.strip() in used.split(","):
                 return f"{key} is already the key of {other}"
     return ""
+
+
+def _left_without(own: Mapping[str, str], keymap: Mapping[str, str], table: Table) -> list[str]:
+    """A line for each action whose last key an entry of the user's took: it has none now."""
+    told = []
+    for action in ACTIONS:
+        if keymap.get(action.id) != NO_KEY or action.id in own:
+            continue
+        for name, keys in own.items():
+            if taken := [key for key in action.keys if key in keys.split(",")]:
+                told.append(
+                    f"{table.where(name)}: {name}: {taken[-1]} was the last key of {action.id}, "
+                    "which has none now"
+                )
+                break
+    return told
 
 
 def without_taken(keymap: Mapping[str, str]) -> dict[str, str]:
