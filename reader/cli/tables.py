@@ -166,17 +166,21 @@ def print_notes(notes: Sequence[Note]) -> None:
 def print_indexed(done: Indexed) -> None:
     """What `reader index` did, in a line."""
     say = voice()
+
+    def number(what: str, n: int) -> str:
+        return say(f"indexed.{what}") if n == 1 else say(f"indexed.{what}s", n=n)
+
     rate = say("indexed.rate", rate=done.sentences / done.seconds) if done.analysed else ""
     print(
         say(
             "indexed",
-            articles=done.articles,
-            sentences=done.sentences,
+            articles=number("article", done.articles),
+            sentences=number("sentence", done.sentences),
             analysed=done.analysed,
             seconds=done.seconds,
             rate=rate,
             megabytes=done.bytes / 1e6,
         )
-        + ("" if done.links is None else say("indexed.links", n=done.links))
-        + (say("indexed.failures", n=done.failures) if done.failures else "")
+        + ("" if done.links is None else number("link", done.links))
+        + (number("failure", done.failures) if done.failures else "")
     )

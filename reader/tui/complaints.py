@@ -108,6 +108,7 @@ COMPLAINTS: tuple[Wording, ...] = (
     as_it_is("no note could be taken in", "가져올 수 있는 메모가 없음"),
     row(r"changed here since the export, and left as it is here: (?P<n>\d+)", "내보낸 뒤 여기서 고쳐서 그대로 둔 메모: {n}", "changed here since the export, and left as it is here: 2"),
     row(r"(?P<about>“.*”): its visible text was edited, and not taken in: edit the data at the end of the file, or an export as CSV", "{about}: 보이는 글을 고친 것은 들여오지 않음, 파일 끝의 데이터나 CSV로 내보낸 것을 고쳐야 함", "“x”: its visible text was edited, and not taken in: edit the data at the end of the file, or an export as CSV"),
+    as_it_is("not among the pages that are open", "연 파일 가운데 없음"),
     row(r"(?P<added>\d+) added, (?P<updated>\d+) updated, (?P<skipped>\d+) already there", "더함 {added}, 고침 {updated}, 이미 있음 {skipped}", "3 added, 0 updated, 1 already there"),
     # the commands themselves
     as_it_is("no pages found", "읽을 파일이 없음"),

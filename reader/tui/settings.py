@@ -13,10 +13,12 @@ from pathlib import Path
 
 from reader.settings import (
     JUDGE,
+    KEYMAP,
     LOADING,
     SETTINGS,
     Table,
     config_folder,
+    is_strictness,
     judge_of,
     options_of,
     read_table,
@@ -69,9 +71,9 @@ def load_settings(folder: Path | None = None) -> Settings:
     folder = folder or config_folder()
     problems: list[str] = []
     values = _settings(folder / SETTINGS, problems)
-    own = load_keymap(folder / "keymap.toml", problems)
+    own = load_keymap(folder / KEYMAP, problems)
     keymap = without_taken(own)
-    problems += _left_without(own, keymap, read_table(folder / "keymap.toml", []))
+    problems += _left_without(own, keymap, read_table(folder / KEYMAP, []))
     return replace(Settings(), **values, keymap=keymap, problems=tuple(problems))  # type: ignore[arg-type]
 
 
@@ -97,7 +99,7 @@ def _fits(name: str, value: object) -> bool:
     if name in ("justify", "watch", "restore", "reading"):
         return isinstance(value, bool)
     if name == "strictness":
-        return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
+        return is_strictness(value)
     if name == "measure":
         return isinstance(value, int) and not isinstance(value, bool) and 20 <= value <= 200
     if name == "marks":
