@@ -10,6 +10,8 @@ import locale
 import os
 from collections.abc import Mapping
 
+from reader.tui.particles import with_particles
+
 LANGUAGES = ("en", "ko")
 
 # ruff: noqa: E501 - a row is a row
@@ -160,7 +162,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("disputes", "disputes", "엇갈림"),
     ("repeats.head", "REPEATS {n}", "같은 내용 {n}"),
     ("disputes.head", "DISPUTES {n}", "엇갈림 {n}"),
-    ("shown.all", "Who else says it", "같은 말, 엇갈리는 말"),
+    ("shown.all", "Who else says it", "관련 문장"),
     ("shown.repeats", "Repeats only", "같은 내용만"),
     ("shown.disputes", "Disputes only", "엇갈림만"),
     ("strict", "strict {value:g}", "엄격도 {value:g}"),
@@ -338,6 +340,8 @@ class Words:
 
     def __call__(self, row: str, /, **values: object) -> str:
         text = self._rows[row][self._column]
+        if self.language == "ko" and values:
+            text = with_particles(text, values)
         return text.format(**values) if values else text
 
 

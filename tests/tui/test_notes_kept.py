@@ -66,7 +66,11 @@ async def test_a_new_note_is_saved_where_its_sentence_went_away_while_it_was_wri
     ("language", "error", "said"),
     [
         ("en", NotesError("cannot save notes: the disk is full"), "notes: the disk is full. Your"),
-        ("ko", NotesError("cannot save notes: the disk is full"), "저장하지 못함: 디스크가 가득"),
+        (
+            "ko",
+            NotesError("cannot save notes: the disk is full"),
+            "못했습니다: 디스크가 가득",
+        ),
         ("en", OSError("No space left on device"), "cannot be saved: No space left on device."),
     ],
 )
