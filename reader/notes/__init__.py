@@ -4,11 +4,19 @@ This is the room's public face; it knows nothing of the screen.
 """
 
 from reader.notes.anchor import Anchor, anchor, anchor_all, anchor_target
-from reader.notes.errors import NoteChangedError, NotesError
+from reader.notes.errors import NotesError
 from reader.notes.exchange import FORMATS, Format, ImportResult, export, import_notes
 from reader.notes.folding import same_words
 from reader.notes.places import cleaned_text, new_target
-from reader.notes.records import Note, Target, Verdict, from_record, new_note, to_record
+from reader.notes.records import (
+    Note,
+    NoteChangedError,
+    Target,
+    Verdict,
+    from_record,
+    new_note,
+    to_record,
+)
 from reader.notes.store import NoteStore, default_path
 
 __all__ = [

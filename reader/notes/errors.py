@@ -1,12 +1,8 @@
-"""The errors that this room shows to others."""
+"""The one error that this room shows to others, and why the system refused."""
 
 from __future__ import annotations
 
 import errno
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from reader.notes.records import Note
 
 _REASONS: dict[int, str] = {
     errno.ENOSPC: "the disk is full",
@@ -28,14 +24,6 @@ class NotesError(Exception):
     def __init__(self, reason: str) -> None:
         self.reason = " ".join(reason.split())
         super().__init__(self.reason)
-
-
-class NoteChangedError(NotesError):
-    """A note is not what it was when its change was begun; `now` is what it is, `None` deleted."""
-
-    def __init__(self, now: Note | None) -> None:
-        self.now = now
-        super().__init__("the note was changed elsewhere since: nothing saved")
 
 
 def explain(error: OSError) -> str:

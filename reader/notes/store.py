@@ -19,8 +19,16 @@ from typing import Any, Self
 import platformdirs
 
 from reader.notes.disk import Disk
-from reader.notes.errors import NoteChangedError, NotesError
-from reader.notes.records import Note, Record, checked, from_record, to_record, utc_now
+from reader.notes.errors import NotesError
+from reader.notes.records import (
+    Note,
+    NoteChangedError,
+    Record,
+    checked,
+    from_record,
+    to_record,
+    utc_now,
+)
 from reader.notes.storage import LOCK_PATIENCE, NotesStorage
 from reader.notes.tables import NoteTables, Undone
 from reader.notes.view import NotesView

@@ -81,7 +81,8 @@ def _items(screen: Reading) -> list[Item]:
         quote = f"“{harmless(one.target.exact)}”"
         if now is not None:
             quote = f"{quote} → “{harmless(now)}”"
-        items.append(Item((place, one.id), head, quote, detail, nowhere=nowhere))
+        whole = now is not None  # what differs may stand at the end
+        items.append(Item((place, one.id), head, quote, detail, nowhere=nowhere, whole=whole))
     return items
 
 
