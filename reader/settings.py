@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from platformdirs import user_config_path
 
@@ -20,9 +21,11 @@ from reader.judge_options import JudgeOptions
 from reader.loading.errors import FileRefusedError
 from reader.loading.files import read_bytes
 from reader.loading.options import DEFAULT, Options, checked
+from reader.strictness import DEFAULT_STRICTNESS
 
 APP_NAME = "crossreader"
 SETTINGS = "settings.toml"
+KEYMAP = "keymap.toml"
 LOADING = "loading"
 """The table of settings.toml that says how files are read."""
 JUDGE = "judge"
@@ -57,12 +60,22 @@ class Table:
 class Wishes:
     """What the user's settings say about a library: how files are read, which model reads.
 
-    `problems` has a line for each entry that is wrong.
+    `strictness` is how the dial stands where no option says otherwise; with `reading` false
+    links are counted only. `problems` has a line for each entry of these that is wrong; where
+    `beyond` is true there are others, of which the screen's settings know what is wrong.
     """
 
     loading: Options
     judge: JudgeOptions | None
     problems: tuple[str, ...]
+    strictness: float = DEFAULT_STRICTNESS
+    reading: bool = True
+    beyond: bool = False
+
+
+def is_strictness(value: object) -> bool:
+    """Whether a value may stand for the dial: a number from 0 to 1."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
 
 
 def config_folder() -> Path:
@@ -106,8 +119,20 @@ def chosen_language(folder: Path | None = None) -> str | None:
 def wishes(folder: Path | None = None) -> Wishes:
     """What the user wants of a library."""
     problems: list[str] = []
-    table = read_table((folder or config_folder()) / SETTINGS, problems)
-    return Wishes(options_of(table, problems), judge_of(table, problems), tuple(problems))
+    folder = folder or config_folder()
+    table = read_table(folder / SETTINGS, problems)
+    options, judge = options_of(table, problems), judge_of(table, problems)
+    rest = {key: value for key, value in table.entries.items() if key not in (LOADING, JUDGE)}
+    strictness = rest.pop("strictness", DEFAULT_STRICTNESS)
+    good = is_strictness(strictness)
+    return Wishes(
+        options,
+        judge,
+        tuple(problems),
+        float(cast(float, strictness)) if good else DEFAULT_STRICTNESS,
+        rest.get("reading") is not False,
+        bool(rest) or not good or (folder / KEYMAP).exists(),
+    )
 
 
 def judge_of(table: Table, problems: list[str]) -> JudgeOptions | None:

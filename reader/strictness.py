@@ -8,7 +8,12 @@ how a score comes about.
 
 from __future__ import annotations
 
+from math import ceil, floor
+
 from reader.model import LinkKind
+
+ROUNDING = 1e-6
+"""What binary fractions may lack of a whole per cent: 0.29 * 100 is less than 29."""
 
 DEFAULT_STRICTNESS = 0.5
 """What is shown when nothing else is asked for; its measure stands in the README."""
@@ -27,6 +32,19 @@ def threshold(kind: LinkKind, strictness: float) -> float:
 def shown(kind: LinkKind, score: float, strictness: float) -> bool:
     """Whether a link of this score is shown."""
     return score >= threshold(kind, strictness)
+
+
+def percent(score: float) -> int:
+    """A score in per cent, rounded down: one that is not shown never reads as what it would take.
+
+    Wherever a score is told to a person it is told by this.
+    """
+    return floor(score * 100 + ROUNDING)
+
+
+def percent_from(kind: LinkKind, strictness: float) -> int:
+    """From how many per cent on a kind is shown, rounded up for the same reason."""
+    return ceil(threshold(kind, strictness) * 100 - ROUNDING)
 
 
 def likelier(repeats: float, disputes: float) -> LinkKind:

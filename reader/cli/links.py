@@ -8,11 +8,10 @@ from typing import Annotated
 import typer
 
 from reader.cli.failing import CommandError
-from reader.cli.opening import prepared
+from reader.cli.opening import as_wished, prepared
 from reader.cli.options import Json, KindFilter, NotesFile, Paths, Quick, Strictness, kind_of
 from reader.cli.records import link_record, write_lines
 from reader.cli.telling import Telling, only_stderr_is_seen, progress_line
-from reader.library import DEFAULT_STRICTNESS
 from reader.model import Link
 from reader.shelf import silent
 
@@ -22,12 +21,13 @@ __all__ = ["links", "related"]
 def links(  # noqa: PLR0917 - one parameter an option
     paths: Paths = None,
     kind: KindFilter = None,
-    strictness: Strictness = DEFAULT_STRICTNESS,
+    strictness: Strictness = None,
     as_json: Json = False,
     notes: NotesFile = None,
     quick: Quick = False,
 ) -> None:
     """Every pair of sentences of different articles that repeat or dispute each other."""
+    strictness, quick = as_wished(strictness, quick)
     library = prepared(paths, notes, reading=not quick)
     telling = Telling(library, reading=not quick)
     found = telling.links(
@@ -53,7 +53,7 @@ def related(  # noqa: PLR0917 - one parameter an option
         str | None, typer.Option(help="Ask about every sentence of that line.", metavar="FILE:LINE")
     ] = None,
     kind: KindFilter = None,
-    strictness: Strictness = DEFAULT_STRICTNESS,
+    strictness: Strictness = None,
     as_json: Json = False,
     notes: NotesFile = None,
     quick: Quick = False,
@@ -66,7 +66,10 @@ def related(  # noqa: PLR0917 - one parameter an option
     file, _, line = (at or "").rpartition(":")
     if at is not None and not (file and line.isdecimal()):  # told before the library is opened
         raise typer.BadParameter("--at takes FILE:LINE")
+    strictness, quick = as_wished(strictness, quick)
     library = prepared(paths, notes, reading=not quick)
+    if at is not None and not library.has_page(file):
+        raise CommandError(f"{file}: not among the pages that are open")
     telling = Telling(library, reading=not quick)
     wanted = kind_of(kind)
     answers: list[tuple[str, str, Sequence[Link]]] = []

@@ -63,6 +63,8 @@ def import_notes_file(file: Path, notes: NotesFile = None) -> None:
         result = import_notes(open_notes(notes), text)
     done = f"{result.added} added, {result.updated} updated, {result.skipped} already there"
     print(reason_in(done, voice()), file=sys.stderr)
+    if result.left:
+        tell([f"changed here since the export, and left as it is here: {result.left}"])
     tell(result.problems)
     if result.problems and not (result.added or result.updated or result.skipped):
         raise CommandError(f"{file}: no note could be taken in")

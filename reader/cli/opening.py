@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from reader.notes import NoteStore
     from reader.settings import Wishes
 
-__all__ = ["chosen_by", "loaded", "notes_in", "open_notes", "prepared"]
+__all__ = ["as_wished", "chosen_by", "loaded", "notes_in", "open_notes", "prepared"]
 
 
 def open_notes(file: Path | None) -> NoteStore:
@@ -54,7 +55,20 @@ def chosen_by(paths: Sequence[Path] | None) -> tuple[list[Path], Wishes]:
 
     chosen = list(paths or [SAMPLE])
     _must_exist(chosen)
-    return chosen, wishes()
+    wished = wishes()
+    if wished.beyond:
+        from reader.tui.settings import load_settings  # noqa: PLC0415 - few have such entries
+
+        wished = replace(wished, problems=load_settings().problems)
+    return chosen, wished
+
+
+def as_wished(strictness: float | None, quick: bool) -> tuple[float, bool]:
+    """How the dial stands, and whether links are counted only: as asked for, else as set."""
+    from reader.settings import wishes  # noqa: PLC0415 - as above
+
+    wished = wishes()
+    return wished.strictness if strictness is None else strictness, quick or not wished.reading
 
 
 def loaded(

@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 from reader.model import LinkKind
+from reader.strictness import DEFAULT_STRICTNESS
 
 __all__ = [
     "Json",
@@ -37,7 +38,13 @@ Paths = Annotated[
 ]
 Json = Annotated[bool, typer.Option("--json", help="JSON Lines instead of a table.")]
 Strictness = Annotated[
-    float, typer.Option(min=0.0, max=1.0, help="0 shows every link, 1 only what is certain.")
+    float | None,
+    typer.Option(
+        min=0.0,
+        max=1.0,
+        help="0 shows every link, 1 only what is certain; by default what settings.toml says, or "
+        f"{DEFAULT_STRICTNESS}.",
+    ),
 ]
 KindFilter = Annotated[KindOption | None, typer.Option("--kind", help="Only links of this kind.")]
 Quick = Annotated[
@@ -45,7 +52,7 @@ Quick = Annotated[
     typer.Option("--quick", help="Count only: nothing is read, and nothing is sent to a model."),
 ]
 NotesFile = Annotated[
-    Path | None, typer.Option("--notes", help="Keep notes in this file.", metavar="FILE")
+    Path | None, typer.Option("--notes", help="The file that the notes are in.", metavar="FILE")
 ]
 
 

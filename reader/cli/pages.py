@@ -10,10 +10,10 @@ from typing import Annotated
 import typer
 
 from reader.cli.failing import CommandError, first_of
-from reader.cli.opening import chosen_by, loaded, notes_in
+from reader.cli.opening import as_wished, chosen_by, loaded, notes_in
 from reader.cli.options import Json, NotesFile, Paths, Quick
 from reader.cli.records import article_record, print_data, write_lines
-from reader.cli.telling import Telling, progress_bar, tell, tell_failures
+from reader.cli.telling import Telling, failures_of, progress_bar, tell, tell_failures
 from reader.library import Library
 
 __all__ = ["add", "clean", "index_library", "open_reader"]
@@ -57,11 +57,14 @@ def index_library(
     """Do ahead of time what opening would do, and say what was done."""
     chosen, wishes = chosen_by(paths)
     tell(wishes.problems)
+    _, quick = as_wished(None, quick)
     reading = with_links and not quick
     library = Library(chosen, options=wishes.loading, reading=reading, judge=wishes.judge)
     telling = Telling(library, reading=reading)
     with progress_bar() as progress:
         done = library.index(telling.progress(progress), links=with_links, settled=reading)
+    if not done.articles:
+        raise CommandError(*(failures_of(library) or ["no pages found"]))
     tell_failures(library)
     telling.end()
     if as_json:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from functools import wraps
 from typing import Annotated
 
 import typer
@@ -49,10 +50,28 @@ _NOTES_COMMANDS: dict[str, Callable[..., None]] = {
     "export": export_notes,
     "import": import_notes_file,
 }
+
+
+class _PipeClosedError(Exception):
+    """Nobody reads our answer any more. Click would end with 1 on a `BrokenPipeError`."""
+
+
+def _piped(command: Callable[..., None]) -> Callable[..., None]:
+    @wraps(command)
+    def run(*args: object, **options: object) -> None:
+        try:
+            command(*args, **options)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            raise _PipeClosedError from None
+
+    return run
+
+
 for _name, _command in _COMMANDS.items():
-    app.command(_name)(_command)
+    app.command(_name)(_piped(_command))
 for _name, _command in _NOTES_COMMANDS.items():
-    notes_app.command(_name)(_command)
+    notes_app.command(_name)(_piped(_command))
 
 COMMANDS = frozenset({*_COMMANDS, "notes"})
 """First words that are commands; any other first word is a path to open."""
@@ -72,7 +91,7 @@ def main(argv: Sequence[str] | None = None) -> None:
         sys.exit(1)
     except KeyboardInterrupt:
         sys.exit(130)
-    except BrokenPipeError:
+    except _PipeClosedError:
         # The reader of our pipe went away (`| head`): nothing is wrong, say nothing.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)

@@ -16,6 +16,7 @@ from rich.text import Text
 from reader.cli.speaking import voice
 from reader.library import Indexed, Library
 from reader.model import Article, Link, Segment
+from reader.strictness import percent
 from reader.terminal import printable
 from reader.tui.relations import named, quoted
 from reader.tui.text import clip
@@ -125,7 +126,9 @@ def _rows() -> Table:
 def _head(link: Link, say: Words) -> tuple[Text, Text]:
     """The kind of a link and how sure it is, and why."""
     because = " · ".join(printable(quoted(each) or named(each, say)) for each in link.reasons)
-    head = Text(f"{_SIGNS[link.kind]} {say(link.kind)} {link.score:.2f}", style="bold")
+    head = Text(
+        f"{_SIGNS[link.kind]} {say(link.kind)} {percent(link.score) / 100:.2f}", style="bold"
+    )
     return head, Text(because, style="italic")
 
 
@@ -163,17 +166,21 @@ def print_notes(notes: Sequence[Note]) -> None:
 def print_indexed(done: Indexed) -> None:
     """What `reader index` did, in a line."""
     say = voice()
+
+    def number(what: str, n: int) -> str:
+        return say(f"indexed.{what}") if n == 1 else say(f"indexed.{what}s", n=n)
+
     rate = say("indexed.rate", rate=done.sentences / done.seconds) if done.analysed else ""
     print(
         say(
             "indexed",
-            articles=done.articles,
-            sentences=done.sentences,
+            articles=number("article", done.articles),
+            sentences=number("sentence", done.sentences),
             analysed=done.analysed,
             seconds=done.seconds,
             rate=rate,
             megabytes=done.bytes / 1e6,
         )
-        + ("" if done.links is None else say("indexed.links", n=done.links))
-        + (say("indexed.failures", n=done.failures) if done.failures else "")
+        + ("" if done.links is None else number("link", done.links))
+        + (number("failure", done.failures) if done.failures else "")
     )

@@ -91,6 +91,12 @@ class OpenLibrary:
         article = self.article_of(sentence_id)
         return article.sentences[article.sentence_index(sentence_id)]
 
+    def has_page(self, path: str) -> bool:
+        """Whether an article or a page that failed comes from that file."""
+        wanted = Path(path).resolve()
+        paths = {one.path for one in self.articles} | {one.path for one in self.failures}
+        return path in paths or any(Path(one).resolve() == wanted for one in paths)
+
     def sentences_at(self, path: str, line: int) -> tuple[Sentence, ...]:
         """The sentences that touch a 1-based line of a page, in their order."""
         wanted = Path(path).resolve()

@@ -6,8 +6,17 @@ This is the room's public face; it knows nothing of the screen.
 from reader.notes.anchor import Anchor, anchor, anchor_all, anchor_target
 from reader.notes.errors import NotesError
 from reader.notes.exchange import FORMATS, Format, ImportResult, export, import_notes
+from reader.notes.folding import same_words
 from reader.notes.places import cleaned_text, new_target
-from reader.notes.records import Note, Target, Verdict, from_record, new_note, to_record
+from reader.notes.records import (
+    Note,
+    NoteChangedError,
+    Target,
+    Verdict,
+    from_record,
+    new_note,
+    to_record,
+)
 from reader.notes.store import NoteStore, default_path
 
 __all__ = [
@@ -16,6 +25,7 @@ __all__ = [
     "Format",
     "ImportResult",
     "Note",
+    "NoteChangedError",
     "NoteStore",
     "NotesError",
     "Target",
@@ -30,5 +40,6 @@ __all__ = [
     "import_notes",
     "new_note",
     "new_target",
+    "same_words",
     "to_record",
 ]

@@ -1,4 +1,4 @@
-"""The one error that this room shows to others."""
+"""The one error that this room shows to others, and why the system refused."""
 
 from __future__ import annotations
 

@@ -32,12 +32,16 @@ MOST_PROBLEMS = 50
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """How many notes an import added, updated and skipped, and what it could not read."""
+    """How many notes an import added, updated and skipped, and what it could not take in.
+
+    `left` of the skipped say something else than here, where they were changed later.
+    """
 
     added: int
     updated: int
     skipped: int
     problems: tuple[str, ...] = ()
+    left: int = 0
 
 
 def export(notes: Iterable[Note], format: Format) -> str:
@@ -51,8 +55,8 @@ def export(notes: Iterable[Note], format: Format) -> str:
 def import_notes(store: NoteStore, text: str) -> ImportResult:
     """Take in what `export` wrote, other W3C annotations, or an answer of Hypothesis' API.
 
-    A note that the store has is replaced by one modified later and skipped
-    otherwise. Raises `NotesError` where the text is none of these.
+    A note that the store has is replaced by one modified later, or edited by hand in
+    the file, and skipped otherwise. Raises `NotesError` where the text is none of these.
     """
     text = text.removeprefix("\ufeff")
     found = _read(text)
@@ -61,8 +65,8 @@ def import_notes(store: NoteStore, text: str) -> ImportResult:
     if len(problems) > MOST_PROBLEMS:
         more = len(problems) - MOST_PROBLEMS
         problems = [*problems[:MOST_PROBLEMS], f"and {more} more"]
-    added, updated, skipped = store.merge(notes) if notes else (0, 0, 0)
-    return ImportResult(added, updated, skipped, tuple(problems))
+    added, updated, skipped, left = store.merge(notes) if notes else (0, 0, 0, 0)
+    return ImportResult(added, updated, skipped, tuple(problems), left)
 
 
 def _read(text: str) -> list[Note | NotesError]:

@@ -6,6 +6,7 @@ Knows nothing of articles or notes.
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -45,6 +46,15 @@ def fold(text: str) -> str:
 def stem(folded: str) -> str:
     """Folded text without the punctuation at its end, which changes when sentences are joined."""
     return folded.rstrip('.,!?"')
+
+
+# Between two digits a point or comma is part of the number; a question mark always counts.
+_POINTS = re.compile(r"""(?<!\d)[.,!"·;:()\[\]]+|[.,!"·;:()\[\]]+(?!\d)""")
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two texts differ in white space, marks and the look of characters at the most."""
+    return one == other or _POINTS.sub("", fold(one)) == _POINTS.sub("", fold(other))
 
 
 def fingerprint(folded: str) -> str:

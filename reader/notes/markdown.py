@@ -1,7 +1,7 @@
 """Notes as one Markdown file, grouped by article, with citations; made to be read in Obsidian.
 
 At its end, in a comment that Obsidian does not show, stand the notes as data:
-they are what an import reads, so edits to the visible text stay in the file.
+they are what an import reads; of a note whose visible text was edited it says so.
 Knows nothing of the store.
 """
 
@@ -17,6 +17,11 @@ from reader.notes.records import Note, Target, from_record, to_record
 
 _OPEN, _CLOSE = "%% crossreader-notes", "%%"
 _DATA = re.compile(rf"^{_OPEN}\n(.*?)^{_CLOSE}$", re.DOTALL | re.MULTILINE)
+_EDITED = (
+    "“{about}”: its visible text was edited, and not taken in: "
+    "edit the data at the end of the file, or an export as CSV"
+)
+_FIRST_WORDS = 40
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~=^$%!])")
 _NO_TAG = re.compile(r"[^\w/-]+")
 _BLOCK = re.compile(r"^(\s*)(#|>|---|===|```|~~~|\^)")
@@ -120,6 +125,17 @@ def _tag(tag: str) -> str:
     return f"n{name}" if name.isdigit() else name
 
 
+def _stands(note: Note, visible: str) -> bool:
+    """Whether the note stands in the visible text as it was written there."""
+    own = _note(note)[len(_quoted(note.target)) :]
+    return "\n".join(own).rstrip() in visible
+
+
+def _about(note: Note) -> str:
+    words = " ".join((note.text or note.target.exact).split())
+    return words if len(words) <= _FIRST_WORDS else f"{words[:_FIRST_WORDS]}…"
+
+
 def is_markdown(text: str) -> bool:
     """Whether the text is a file of ours."""
     return _DATA.search(text) is not None
@@ -131,7 +147,10 @@ def load_markdown(text: str) -> list[Note | NotesError]:
     *_, data = _DATA.finditer(text)
     for line in data[1].split("\n")[:-1]:
         try:
-            found.append(from_record(json.loads(line)))
+            note = from_record(json.loads(line))
+            found.append(note)
+            if not _stands(note, text[: data.start()]):
+                found.append(NotesError(_EDITED.format(about=_about(note))))
         except (ValueError, TypeError, RecursionError) as error:
             found.append(NotesError(f"not a note: {error}"))
         except NotesError as error:

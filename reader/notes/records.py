@@ -83,6 +83,14 @@ class Note:
     other: Target | None = None
 
 
+class NoteChangedError(NotesError):
+    """A note is not what it was when its change was begun; `now` is what it is, `None` deleted."""
+
+    def __init__(self, now: Note | None) -> None:
+        self.now = now
+        super().__init__("the note was changed elsewhere since: nothing saved")
+
+
 EPOCH = "1970-01-01T00:00:00.000000Z"
 """The time of a note that came without one."""
 _NOTE_FIELDS = frozenset(field.name for field in fields(Note))

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import secrets
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, Self
@@ -20,11 +20,21 @@ import platformdirs
 
 from reader.notes.disk import Disk
 from reader.notes.errors import NotesError
-from reader.notes.records import Note, Record, checked, from_record, to_record, utc_now
+from reader.notes.records import (
+    Note,
+    NoteChangedError,
+    Record,
+    checked,
+    from_record,
+    to_record,
+    utc_now,
+)
 from reader.notes.storage import LOCK_PATIENCE, NotesStorage
-from reader.notes.tables import NoteTables
+from reader.notes.tables import NoteTables, Undone
 from reader.notes.view import NotesView
 
+_WRITTEN = ("text", "tags", "colour", "verdict")
+"""What of a note is written by hand; where it stands is found anew each time."""
 _EDITABLE = {field.name for field in fields(Note)} - {"id", "created", "modified"}
 
 
@@ -44,6 +54,7 @@ class NoteStore:
         self._mutex = threading.RLock()
         self._session = f"{os.getpid()}-{secrets.token_hex(4)}"
         self._wrote = False
+        self._undone: list[Undone] = []
         self._view = NotesView(self._storage)
         self._seen = self.revision
 
@@ -112,37 +123,49 @@ class NoteStore:
 
         self._change("added", list(records), work)
 
-    def merge(self, notes: Iterable[Note]) -> tuple[int, int, int]:
-        """Take in notes from elsewhere in one write; how many were added, updated, skipped.
+    def merge(self, notes: Iterable[Note]) -> tuple[int, int, int, int]:
+        """Take in notes from elsewhere in one write; how many were added, updated, skipped, left.
 
-        A note that is here already is replaced only by one modified later.
+        A note that is here already is replaced only by one modified later, or by one that was
+        edited by hand outside: it says something else and yet to be of the same moment. Those
+        left are the skipped ones that say something else and were changed here later.
         """
         coming = {note.id: to_record(checked(note)) for note in notes}
-        counts = [0, 0, 0]
+        counts = [0, 0, 0, 0]
 
         def work() -> None:
             records: dict[str, Record] = {}
             for note_id, record in coming.items():
                 here = self._tables.notes.fetch(note_id)
-                newer = here is not None and record["modified"] > here["modified"]
-                counts[0 if here is None else 1 if newer else 2] += 1
-                if here is None or newer:
+                if here is None:
+                    counts[0] += 1
                     records[note_id] = record
+                    continue
+                same = _same(from_record(record, trusted=True), from_record(here, trusted=True))
+                if record["modified"] == here["modified"] and not same:
+                    record["modified"] = utc_now(after=here["modified"])
+                newer = record["modified"] > here["modified"]
+                counts[1 if newer else 2] += 1
+                if newer:
+                    records[note_id] = record
+                elif not same:
+                    counts[3] += 1
             self._tables.put_notes(records)
 
         self._change("imported", list(coming), work)
-        return counts[0], counts[1], counts[2]
+        return counts[0], counts[1], counts[2], counts[3]
 
-    def update(self, note_id: str, **changes: Any) -> Note:
+    def update(self, note_id: str, *, was: Note | None = None, **changes: Any) -> Note:
         """Change fields of a note: text, tags, colour, verdict, link_kind, motivation, targets.
 
-        The other fields stay as whoever wrote last left them.
+        The other fields stay as whoever wrote last left them. With `was`, the note as it read
+        when the change was begun, a `NoteChangedError` says that another change came between.
         """
         if wrong := changes.keys() - _EDITABLE:
             raise NotesError(f"a note's {', '.join(sorted(wrong))} cannot be changed")
 
         def work() -> None:
-            note = from_record(self._tables.required(self._tables.notes, note_id))
+            note = self._as_it_was(note_id, was, changes)
             edited = checked(replace(note, **changes))
             if edited != note:
                 edited = replace(edited, modified=utc_now(after=note.modified))
@@ -151,11 +174,11 @@ class NoteStore:
         self._change("edited", [note_id], work)
         return self._view.by_id[note_id]
 
-    def delete(self, note_id: str) -> Note:
-        """Delete a note; `restore` brings it back."""
+    def delete(self, note_id: str, *, was: Note | None = None) -> Note:
+        """Delete a note; `restore` brings it back. `was` as for `update`."""
 
         def work() -> None:
-            record = self._tables.required(self._tables.notes, note_id)
+            record = to_record(self._as_it_was(note_id, was, {}))
             self._tables.notes.cut([note_id])
             self._tables.deleted.put({note_id: {**record, "deleted": utc_now()}})
 
@@ -193,10 +216,27 @@ class NoteStore:
 
         One line on what was undone; `None` where there is nothing to undo.
         """
-        done: list[str | None] = []
+        done: list[Undone | None] = []
         session = self._session if self._wrote else None
         self._write(lambda: done.append(self._tables.undo(session)))
-        return done[0]
+        undone = done[0]
+        if undone is None:
+            return None
+        self._undone.append(undone)
+        return f"undone: {undone.told}"
+
+    def redo(self) -> str | None:
+        """Bring back what `undo` took away last, while no other change was made here since.
+
+        One line on what was done again; `None` where there is nothing.
+        """
+        with self._mutex:
+            if not self._undone:
+                return None
+            *rest, undone = self._undone
+            self._change(undone.what, list(undone.before), lambda: self._tables.redo(undone))
+            self._undone = rest
+            return f"redone: {undone.told}"
 
     def close(self) -> None:
         """Finish; the store must not be used after."""
@@ -209,6 +249,18 @@ class NoteStore:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def _as_it_was(self, note_id: str, was: Note | None, changes: Mapping[str, Any]) -> Note:
+        """The note as it is; raises where that is neither `was` nor what it is to become."""
+        record = self._tables.notes.fetch(note_id)
+        if was is None:
+            return from_record(self._tables.required(self._tables.notes, note_id))
+        now = None if record is None else from_record(record)
+        if now is None or not (
+            _same(now, was) or (changes and _same(now, replace(now, **changes)))
+        ):
+            raise NoteChangedError(now)
+        return now
+
     def _change(self, what: str, ids: list[str], work: Callable[[], None]) -> None:
         """Run `work` in a transaction, remembering how to take it back."""
 
@@ -219,6 +271,7 @@ class NoteStore:
 
         self._write(remembered)
         self._wrote = True
+        self._undone = []
 
     def _write(self, work: Callable[[], None]) -> None:
         with self._mutex:
@@ -230,3 +283,8 @@ class NoteStore:
                     self._seen = self.revision
             finally:
                 self._view.renew()
+
+
+def _same(one: Note, other: Note) -> bool:
+    """Whether two states of a note say the same to who reads it."""
+    return all(getattr(one, name) == getattr(other, name) for name in _WRITTEN)

@@ -7,6 +7,7 @@ To be used inside a transaction of `NotesStorage`. Knows nothing of threads.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any, cast
 
 from tinydb import TinyDB
@@ -20,6 +21,20 @@ from reader.notes.storage import NotesStorage
 
 HISTORY_LENGTH = 100
 """Changes that undo can go back by; older ones are forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """A change that was taken back: the states of its notes by id, before and after that."""
+
+    what: str
+    before: dict[str, Any]
+    after: dict[str, Any]
+
+    @property
+    def told(self) -> str:
+        """The change in words: `deleted a note`."""
+        return f"{self.what} {'a note' if len(self.before) == 1 else f'{len(self.before)} notes'}"
 
 
 class NotesTable(Table):
@@ -101,8 +116,8 @@ class NoteTables:
             self.history.put({f"{self.storage.revision + 1:012d}": row})
             self.history.cut(self.history.keys()[:-HISTORY_LENGTH])
 
-    def undo(self, session: str | None) -> str | None:
-        """Take back the last change of the session (`None`: of all); one line on what that was."""
+    def undo(self, session: str | None) -> Undone | None:
+        """Take back the last change of the session (`None`: of all)."""
         for key in reversed(self.history.keys()):
             row = self.required(self.history, key)
             if session in (None, row["session"]):
@@ -112,17 +127,29 @@ class NoteTables:
         changes = row["changes"]
         if any(_digest(self.state_of(change["id"])) != change["after"] for change in changes):
             raise NotesError("the note was changed by another reader since: nothing undone")
+        undone = Undone(row["what"], {c["id"]: self.state_of(c["id"]) for c in changes}, {})
+        self._put_states({change["id"]: change["before"] for change in changes})
+        undone.after.update({note_id: self.state_of(note_id) for note_id in undone.before})
+        self.history.cut([key])
+        return undone
+
+    def redo(self, undone: Undone) -> None:
+        """Bring back what an undo took away, unless the notes changed since."""
+        if any(self.state_of(note_id) != state for note_id, state in undone.after.items()):
+            raise NotesError("the note was changed by another reader since: nothing undone")
+        self._put_states(undone.before)
+
+    def _put_states(self, states: Mapping[str, Any]) -> None:
+        """Have each note stand where its state says, and as it says; `None`: nowhere."""
         for table in (self.notes, self.deleted):
-            table.cut(c["id"] for c in changes if table.fetch(c["id"]) is not None)
+            table.cut(note_id for note_id in states if table.fetch(note_id) is not None)
             table.put(
                 {
-                    change["id"]: change["before"]["record"]
-                    for change in changes
-                    if change["before"] and change["before"]["table"] == table.name
+                    note_id: state["record"]
+                    for note_id, state in states.items()
+                    if state and state["table"] == table.name
                 }
             )
-        self.history.cut([key])
-        return f"undone: {row['what']} {'a note' if len(changes) == 1 else f'{len(changes)} notes'}"
 
 
 def _digest(state: object) -> str:

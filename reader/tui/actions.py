@@ -60,6 +60,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("note", ("a",), "notes"),
     Action("notes", ("A",), "notes"),
     Action("undo", ("u",), "notes"),
+    Action("redo", ("U",), "notes"),
     Action("copy", ("c",), "out"),
     Action("open-link", ("w",), "out"),
     Action("edit-raw", ("e",), "out"),

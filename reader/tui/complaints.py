@@ -25,6 +25,7 @@ COMPLAINTS: tuple[Wording, ...] = (
     row(r"(?P<name>[^:]+) should be a key or a list of keys", "{name}: 키나 키의 목록만 됨", "quit should be a key or a list of keys"),
     row(r"(?P<name>[^:]+): not a key: (?P<key>.+)", "{name}: 그런 키는 없음: {key}", "note: not a key: 'not a key!'"),
     row(r"(?P<name>[^:]+): (?P<key>\S+) is already the key of (?P<other>.+)", "{name}: {key} 키는 이미 {other}에 쓰임", "find: s is already the key of next-sentence"),
+    row(r"(?P<name>[^:]+): (?P<key>\S+) was the last key of (?P<other>.+), which has none now", "{name}: {key} 키는 {other}의 마지막 키라서 {other}에 키가 없음", "find: q was the last key of quit, which has none now"),
     row(r"(?P<name>[^:]+) must be a text or a list of texts", "{name}: 글이나 글의 목록만 됨", "loading.ignore must be a text or a list of texts"),
     row(r"(?P<name>[^:]+) is no field: (?P<names>.+)", "{name}: 그런 칸은 없음, 쓸 수 있는 칸: {names}", "loading.fields.kop is no field: title, text"),
     as_it_is("judge.key is no setting: name the key's variable in judge.key_env", "judge.key라는 설정은 없음: 키가 든 환경 변수의 이름을 judge.key_env에 적어야 함"),
@@ -105,6 +106,9 @@ COMPLAINTS: tuple[Wording, ...] = (
     row(r"not an annotation: it has no (?P<name>.+)", "주석이 아님: {name} 없음", "not an annotation: it has no 'target'"),
     row(r"not an annotation: (?P<why>.+)", "주석이 아님: {why}", "not an annotation: TypeError: 3"),
     as_it_is("no note could be taken in", "가져올 수 있는 메모가 없음"),
+    row(r"changed here since the export, and left as it is here: (?P<n>\d+)", "내보낸 뒤 여기서 고쳐서 그대로 둔 메모: {n}", "changed here since the export, and left as it is here: 2"),
+    row(r"(?P<about>“.*”): its visible text was edited, and not taken in: edit the data at the end of the file, or an export as CSV", "{about}: 보이는 글을 고친 것은 들여오지 않음, 파일 끝의 데이터나 CSV로 내보낸 것을 고쳐야 함", "“x”: its visible text was edited, and not taken in: edit the data at the end of the file, or an export as CSV"),
+    as_it_is("not among the pages that are open", "연 파일 가운데 없음"),
     row(r"(?P<added>\d+) added, (?P<updated>\d+) updated, (?P<skipped>\d+) already there", "더함 {added}, 고침 {updated}, 이미 있음 {skipped}", "3 added, 0 updated, 1 already there"),
     # the commands themselves
     as_it_is("no pages found", "읽을 파일이 없음"),

@@ -12,6 +12,7 @@ from reader.tui.text import harmless
 from reader.tui.widgets.related_pane import Answer
 
 if TYPE_CHECKING:
+    from reader.tui.notebook import Verdict
     from reader.tui.screens.reading import Reading
     from reader.tui.widgets.article_pane import ArticlePane
     from reader.tui.widgets.parts import Range
@@ -24,6 +25,8 @@ class Following:
         self.screen = screen
         self.reading: ArticlePane = screen.main
         self.asked: str | None = None
+        self.judged: tuple[Link, Verdict] | None = None
+        """The verdict given last, until the cursor or the choice of a link moves."""
         self._stays = False
         self._open: str | None = None
 
@@ -60,6 +63,8 @@ class Following:
             return
         self._stays = stays
         sentence_id = pane.sentence_id
+        if sentence_id != self.asked:
+            self.judged = None
         self.asked = sentence_id
         self.screen.settling.rest(sentence_id)
         if sentence_id is None:
@@ -78,10 +83,19 @@ class Following:
         screen = self.screen
         sentence_id = self.reading.sentence_id or ""
         note = screen.notebook.of_sentence(sentence_id) if screen.notebook.noted else None
-        words = "" if note is None else " ".join(harmless(note.text).split())
-        tags = "" if note is None else " ".join(f"#{harmless(tag)}" for tag in note.tags)
-        text = " ".join(part for part in (words, tags) if part)
-        screen.related.show_note(f"{screen.desk.marks.note} {text}" if note is not None else "")
+        if note is None:
+            screen.related.show_note("")
+            return
+        words = " ".join(harmless(note.text).split())
+        tags = " ".join(f"#{harmless(tag)}" for tag in note.tags)
+        now = screen.notebook.reworded.get(note.id)
+        changed = ""
+        if now is not None:  # what was said of a sentence need not hold for another wording of it
+            then = harmless(note.target.exact)
+            told = screen.desk.say("note.changed", then=then, now=harmless(now))
+            changed = told.replace("\n", " ")
+        text = " ".join(part for part in (words, tags, changed) if part)
+        screen.related.show_note(f"{screen.desk.marks.note} {text}")
 
     def wait(self) -> None:
         """Say why nothing can be known yet."""

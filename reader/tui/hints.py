@@ -43,9 +43,13 @@ def hints_for(now: Situation, say: Words, keymap: Mapping[str, str]) -> tuple[Hi
             ("next-linked", show_key("enter"), say("hint.matches")),
             ("close", show_key("escape"), say("hint.close")),
         )
-    return tuple(
-        (action, hint(action, keymap), say("hint." + word)) for action, word in _choose(now)
-    )
+    named = ((action, _key(action, keymap), word) for action, word in _choose(now))
+    return tuple((action, key, say("hint." + word)) for action, key, word in named if key)
+
+
+def _key(action: str, keymap: Mapping[str, str]) -> str:
+    """The key that does it; Ctrl+Q quits whatever a keymap says."""
+    return hint(action, keymap) or (show_key("ctrl+q") if action == "quit" else "")
 
 
 def _choose(now: Situation) -> Iterable[tuple[str, str]]:

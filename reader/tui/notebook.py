@@ -6,14 +6,15 @@ marked so and belongs in a worker thread.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import count
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Literal
 
-from reader.model import Link, article_id_of
+from reader.model import Article, Link, article_id_of
 from reader.tui.door import LibraryDoor
 
 if TYPE_CHECKING:
@@ -35,6 +36,33 @@ class Draft:
         return bool(self.text.strip() or self.tags or self.colour)
 
 
+def draft_of(note: Note | None) -> Draft:
+    """What stands in a note, an empty draft where there is none."""
+    return Draft() if note is None else Draft(note.text, note.tags, note.colour)
+
+
+def merged(began: Draft, mine: Draft, theirs: Draft, line: str) -> Draft:
+    """Both changes of one note: what one side left as it was is taken from the other.
+
+    Where both changed the text, theirs stands below mine and a `line`; of the colour mine holds.
+    """
+    text = f"{mine.text}\n\n{line}\n\n{theirs.text}"
+    if theirs.text in (began.text, mine.text):
+        text = mine.text
+    elif mine.text == began.text:
+        text = theirs.text
+    gone = (set(began.tags) - set(theirs.tags)) | (set(began.tags) - set(mine.tags))
+    tags = tuple(tag for tag in dict.fromkeys((*mine.tags, *theirs.tags)) if tag not in gone)
+    return Draft(text, tags, theirs.colour if mine.colour == began.colour else mine.colour)
+
+
+def changed_note(error: Exception) -> tuple[Note | None] | None:
+    """The note as it is now (`None` deleted) where an error says that it changed meanwhile."""
+    from reader.notes import NoteChangedError  # noqa: PLC0415 - as below
+
+    return (error.now,) if isinstance(error, NoteChangedError) else None
+
+
 def tells_itself(error: Exception) -> bool:
     """Whether an error is one of the notes, whose reason says what could not be done."""
     from reader.notes import NotesError  # noqa: PLC0415 - the first paint needs no notes
@@ -50,19 +78,28 @@ class Notebook:
         self.notes: tuple[Note, ...] = ()
         self.noted: frozenset[str] = frozenset()
         self.places: dict[str, str | None] = {}
+        self.reworded: dict[str, str] = {}
+        """How the sentence of a note reads now, by note id, where its words have changed."""
         self.opened = False
+        self._judging = Lock()
 
     def read(self) -> None:
         """Read every note and find its sentence (slow)."""
-        from reader.notes import anchor_all  # noqa: PLC0415 - the first paint needs no notes
+        from reader.notes import anchor_all, same_words  # noqa: PLC0415 - the first paint needs no notes
 
         notes = [note for note in self.library.notes.all() if note.verdict is None]
         anchors = anchor_all(notes, self.library.articles)
         places = {
             note.id: anchors[note.id].sentence_id if note.id in anchors else None for note in notes
         }
+        reworded = {
+            note.id: now
+            for note in notes
+            if note.id in anchors and (now := anchors[note.id].quote_now) is not None
+            if not same_words(now, note.target.exact)
+        }
         self.notes = tuple(notes)
-        self.places = places
+        self.places, self.reworded = places, reworded
         self.noted = frozenset(place for place in places.values() if place is not None)
         self.opened = True
 
@@ -80,16 +117,21 @@ class Notebook:
             if self.places.get(note.id) is not None or note.target.path in paths
         ]
 
-    def save(self, sentence_id: str, draft: Draft, note: Note | None) -> None:
-        """Save a new note or change one (slow); raises `NotesError`."""
+    def save(self, article: Article, sentence_id: str, draft: Draft, note: Note | None) -> None:
+        """Save a new note on a sentence of the article, or change one (slow); raises `NotesError`.
+
+        One that is no more what it was when the change began raises `NoteChangedError`.
+        The article is the one that the note was begun on: its page may have changed since, and
+        reading the notes finds the sentence again as it finds that of any other note.
+        """
         from reader.notes import new_note, new_target  # noqa: PLC0415
 
         if note is not None:
             self.library.notes.update(
-                note.id, text=draft.text, tags=draft.tags, colour=draft.colour
+                note.id, was=note, text=draft.text, tags=draft.tags, colour=draft.colour
             )
             return
-        target = new_target(self.library.article(article_id_of(sentence_id)), sentence_id)
+        target = new_target(article, sentence_id)
         self.library.notes.add(new_note(target, draft.text, tags=draft.tags, colour=draft.colour))
 
     def export(self) -> Path | None:
@@ -112,15 +154,19 @@ class Notebook:
             break
         return file
 
-    def delete(self, note_id: str) -> None:
-        """Delete a note; it can be undone (slow)."""
-        self.library.notes.delete(note_id)
+    def delete(self, note_id: str, was: Note | None = None) -> None:
+        """Delete a note, as it `was` when this was asked for; it can be undone (slow)."""
+        self.library.notes.delete(note_id, was=was)
 
     def judge(self, link: Link, verdict: Verdict) -> bool:
         """Save a verdict on a link, or take the same one back (slow); true when saved.
 
         Either is one change, so that one undo goes back to what was there before.
         """
+        with self._judging:  # a second press may come while the first is still being saved
+            return self._judge(link, verdict)
+
+    def _judge(self, link: Link, verdict: Verdict) -> bool:
         from reader.notes import new_note, new_target  # noqa: PLC0415
 
         store = self.library.notes
@@ -156,6 +202,21 @@ class Notebook:
             if {place(note.target), place(note.other)} == {link.from_id, link.to_id}
         ]
 
-    def undo(self) -> str | None:
-        """Undo the last change; what was undone, or `None` (slow)."""
-        return self.library.notes.undo()
+    def undo(self) -> tuple[str, str] | None:
+        """Undo the last change: what was undone, and of which note, by its text (slow)."""
+        return self._about(self.library.notes.undo)
+
+    def redo(self) -> tuple[str, str] | None:
+        """Do again what was undone last (slow)."""
+        return self._about(self.library.notes.redo)
+
+    def _about(self, change: Callable[[], str | None]) -> tuple[str, str] | None:
+        before = {note.id: note for note in self.library.notes.all()}
+        what = change()
+        if what is None:
+            return None
+        after = {note.id: note for note in self.library.notes.all()}
+        # The one that came back or reads otherwise tells more than the one in whose place it is.
+        changed = [note for key, note in after.items() if before.get(key) != note]
+        changed += [note for key, note in before.items() if key not in after]
+        return what, next((note.text or note.target.exact for note in changed), "")

@@ -13,9 +13,12 @@ from pathlib import Path
 
 from reader.settings import (
     JUDGE,
+    KEYMAP,
     LOADING,
     SETTINGS,
+    Table,
     config_folder,
+    is_strictness,
     judge_of,
     options_of,
     read_table,
@@ -68,7 +71,9 @@ def load_settings(folder: Path | None = None) -> Settings:
     folder = folder or config_folder()
     problems: list[str] = []
     values = _settings(folder / SETTINGS, problems)
-    keymap = without_taken(load_keymap(folder / "keymap.toml", problems))
+    own = load_keymap(folder / KEYMAP, problems)
+    keymap = without_taken(own)
+    problems += _left_without(own, keymap, read_table(folder / KEYMAP, []))
     return replace(Settings(), **values, keymap=keymap, problems=tuple(problems))  # type: ignore[arg-type]
 
 
@@ -94,7 +99,7 @@ def _fits(name: str, value: object) -> bool:
     if name in ("justify", "watch", "restore", "reading"):
         return isinstance(value, bool)
     if name == "strictness":
-        return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
+        return is_strictness(value)
     if name == "measure":
         return isinstance(value, int) and not isinstance(value, bool) and 20 <= value <= 200
     if name == "marks":
@@ -133,6 +138,22 @@ def _taken(name: str, keys: list[str], keymap: Mapping[str, str]) -> str:
             if other != name and key.strip() in used.split(","):
                 return f"{key} is already the key of {other}"
     return ""
+
+
+def _left_without(own: Mapping[str, str], keymap: Mapping[str, str], table: Table) -> list[str]:
+    """A line for each action whose last key an entry of the user's took: it has none now."""
+    told = []
+    for action in ACTIONS:
+        if keymap.get(action.id) != NO_KEY or action.id in own:
+            continue
+        for name, keys in own.items():
+            if taken := [key for key in action.keys if key in keys.split(",")]:
+                told.append(
+                    f"{table.where(name)}: {name}: {taken[-1]} was the last key of {action.id}, "
+                    "which has none now"
+                )
+                break
+    return told
 
 
 def without_taken(keymap: Mapping[str, str]) -> dict[str, str]:

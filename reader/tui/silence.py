@@ -5,10 +5,8 @@ That no other article says it is never claimed: half of what holds is scored too
 
 from __future__ import annotations
 
-from math import floor
-
 from reader.model import Link
-from reader.strictness import threshold
+from reader.strictness import percent, percent_from
 from reader.tui.actions import hint
 from reader.tui.desk import Desk, Known
 
@@ -73,7 +71,7 @@ def _nearest(miss: Link, desk: Desk) -> str:
     """What kind the best link left out is, and how far it is from being shown."""
     return desk.say(
         f"nearest.{miss.kind}",
-        percent=floor(miss.score * 100),  # never as much as it would take
-        least=round(threshold(miss.kind, desk.strictness) * 100),
+        percent=percent(miss.score),
+        least=percent_from(miss.kind, desk.strictness),
         key=hint("widen", desk.settings.keymap),
     )

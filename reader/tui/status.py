@@ -8,6 +8,7 @@ from textual.content import Content
 
 from reader.model import article_id_of, kind_counts
 from reader.samples import SAMPLE
+from reader.strictness import percent
 from reader.tui.actions import hint
 from reader.tui.hints import Situation, hints_for
 from reader.tui.judging import judged_by
@@ -102,7 +103,7 @@ class Status:
         if beside is not None and beside.sentence_id == link.to_id:
             # The other sentence is on screen already: say why they belong together.
             reasons = " · ".join(explained(reason, say) for reason in link.reasons)
-            score = say("score", percent=round(link.score * 100))
+            score = say("score", percent=percent(link.score))
             mark = screen.desk.marks.of(link.kind)
             screen.peek.show(f" {mark} {score} · {reasons}", say("peek.key", key=key) + " ")
             return

@@ -10,6 +10,8 @@ import locale
 import os
 from collections.abc import Mapping
 
+from reader.tui.particles import with_particles
+
 LANGUAGES = ("en", "ko")
 
 # ruff: noqa: E501 - a row is a row
@@ -51,6 +53,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("do.note", "write or edit a note on the sentence", "문장에 메모 쓰기/고치기"),
     ("do.notes", "list notes", "메모 모두 보기"),
     ("do.undo", "undo the last change of notes and verdicts", "메모·판정의 마지막 변경 되돌리기"),
+    ("do.redo", "do again what was undone", "되돌린 것을 다시 하기"),
     ("do.copy", "copy the sentence as a citation", "문장을 출처와 함께 복사"),
     ("do.open-link", "open the page's web address", "원문 웹 주소 열기"),
     ("do.edit-raw", "open the raw file in $EDITOR", "$EDITOR로 원본 파일 열기"),
@@ -93,6 +96,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("hint.failures", "what failed", "열지 못한 파일"),
     ("hint.delete", "delete", "지우기"),
     ("hint.undo", "undo", "되돌리기"),
+    ("hint.redo", "do again", "다시 하기"),
     ("hint.save", "save", "저장"),
     ("hint.do", "do it", "실행"),
     ("hint.choose", "choose", "고르기"),
@@ -158,7 +162,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("disputes", "disputes", "엇갈림"),
     ("repeats.head", "REPEATS {n}", "같은 내용 {n}"),
     ("disputes.head", "DISPUTES {n}", "엇갈림 {n}"),
-    ("shown.all", "Who else says it", "같은 말, 엇갈리는 말"),
+    ("shown.all", "Who else says it", "관련 문장"),
     ("shown.repeats", "Repeats only", "같은 내용만"),
     ("shown.disputes", "Disputes only", "엇갈림만"),
     ("strict", "strict {value:g}", "엄격도 {value:g}"),
@@ -225,12 +229,19 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("note.colour", "colour", "색"),
     ("note.saved", "Note saved. {key} lists all notes.", "메모를 저장했습니다. {key}를 누르면 모두 보입니다."),
     ("note.deleted", "Note deleted; {key} brings it back.", "메모를 지웠습니다. {key}로 되돌립니다."),
+    ("note.changed", "The sentence has changed.\nThen: “{then}”\nNow: “{now}”", "문장이 바뀌었습니다.\n메모할 때: “{then}”\n지금: “{now}”"),
+    ("note.elsewhere", "Changed elsewhere meanwhile: what you see has both changes. Ctrl+S saves", "그 사이 다른 곳에서 고친 메모입니다. 두 변경을 모두 담았습니다. Ctrl+S 저장"),
+    ("note.both", "Changed elsewhere meanwhile: the other text stands below the line. Make one of both · Ctrl+S saves", "그 사이 다른 곳에서 고친 메모입니다. 그 글을 줄 아래에 붙였으니 하나로 다듬으세요. Ctrl+S 저장"),
+    ("note.line", "----- changed elsewhere -----", "----- 다른 곳에서 고친 글 -----"),
+    ("note.gone", "This note was deleted elsewhere meanwhile. Ctrl+S saves what stands here as a new one", "그 사이 다른 곳에서 지운 메모입니다. Ctrl+S를 누르면 여기 있는 글을 새 메모로 저장합니다."),
+    ("note.kept", "{why}. Your text is kept here: Ctrl+S tries again.", "{why}. 쓴 글은 여기 그대로 있습니다. Ctrl+S로 다시 저장해 보세요."),
     ("note.empty", "An empty note is not saved.", "빈 메모는 저장하지 않습니다."),
     ("note.keys", "Ctrl+S saves · Esc leaves without saving · Tab next field", "Ctrl+S 저장 · Esc 저장하지 않고 나가기 · Tab 다음 칸"),
     ("note.unsaved", "Not saved yet: Esc once more throws it away · Ctrl+S saves", "아직 저장하지 않았습니다. Esc를 한 번 더 누르면 버림 · Ctrl+S 저장"),
     ("notes", "Notes", "메모"),
     ("notes.none", "No notes yet. Put the cursor on a sentence and press {key}.", "아직 메모가 없습니다. 문장 위에서 {key}를 누르세요."),
     ("notes.nowhere", "Nowhere to go: the sentence of this note is in no article any more. The note is kept.", "갈 곳이 없습니다. 이 메모의 문장이 이제 어느 기사에도 없습니다. 메모는 남아 있습니다."),
+    ("notes.changed", "the sentence has changed", "문장이 바뀜"),
     ("notes.orphan", "its sentence is gone", "문장이 없어짐"),
     ("notes.exported", "Notes exported: {path}", "메모를 내보냈습니다: {path}"),
     ("notes.failed", "Notes cannot be saved: {reason}", "메모를 저장할 수 없습니다: {reason}"),
@@ -239,10 +250,15 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("colour.green", "green", "초록"),
     ("colour.blue", "blue", "파랑"),
     ("colour.red", "red", "빨강"),
-    ("undone", "Undone.", "되돌렸습니다."),
-    ("undone.added", "Undone: it is taken away again.", "되돌림: 더한 것을 다시 뺐습니다."),
-    ("undone.edited", "Undone: it reads as before.", "되돌림: 고치기 전으로 돌아왔습니다."),
-    ("undone.deleted", "Undone: it is back.", "되돌림: 지운 것이 돌아왔습니다."),
+    ("undone", "Undone. {key} does it again.", "되돌렸습니다. {key}: 다시 하기"),
+    ("undone.added", "Undone, taken away again: “{text}” {key} brings it back.", "되돌렸습니다. 더한 것을 뺐습니다: “{text}” {key}: 다시 더하기"),
+    ("undone.edited", "Undone, it reads as before: “{text}” {key} does it again.", "되돌렸습니다. 고치기 전으로 돌아왔습니다: “{text}” {key}: 다시 고치기"),
+    ("undone.deleted", "Undone, it is back: “{text}” {key} deletes it again.", "되돌렸습니다. 지운 것이 돌아왔습니다: “{text}” {key}: 다시 지우기"),
+    ("redone", "Done again. {key} undoes.", "다시 했습니다. {key}: 되돌리기"),
+    ("redone.added", "Done again, it is back: “{text}” {key} undoes.", "다시 더했습니다: “{text}” {key}: 되돌리기"),
+    ("redone.edited", "Done again, it now reads: “{text}” {key} undoes.", "다시 고쳤습니다: “{text}” {key}: 되돌리기"),
+    ("redone.deleted", "Done again, deleted: “{text}” {key} undoes.", "다시 지웠습니다: “{text}” {key}: 되돌리기"),
+    ("redo.none", "Nothing to do again.", "다시 할 것이 없습니다."),
     ("undo.none", "Nothing to undo.", "되돌릴 것이 없습니다."),
     ("verdict.confirmed", "Confirmed: {source}, “{text}” {key} undoes.", "맞음 표시: {source}, “{text}” {key}로 되돌립니다."),
     ("verdict.dismissed", "Dismissed: {source}, “{text}” {key} undoes.", "틀림 표시: {source}, “{text}” {key}로 되돌립니다."),
@@ -324,6 +340,8 @@ class Words:
 
     def __call__(self, row: str, /, **values: object) -> str:
         text = self._rows[row][self._column]
+        if self.language == "ko" and values:
+            text = with_particles(text, values)
         return text.format(**values) if values else text
 
 

@@ -12,7 +12,7 @@ from uuid import uuid4
 
 from textual.notifications import Notification, Notify
 
-_MATTERS = {"undone": "verdict", "undo": "verdict", "note": "verdict"}
+_MATTERS = dict.fromkeys(("undone", "undo", "redone", "redo", "note"), "verdict")
 """Rows of words that speak of the same matter as others: all are about what was kept or undone."""
 
 

@@ -228,12 +228,24 @@ class Work:
             self.run(partial(self._read_notes, True), "notes", exclusive=True)
 
     def write_note(
-        self, write: Callable[[], object], then: Callable[[], object] | None = None
+        self,
+        write: Callable[[], object],
+        then: Callable[[], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
     ) -> None:
-        """Change the notes in a thread, then read them again; `then` runs once that is done."""
+        """Change the notes in a thread, then read them again; `then` runs once that is done.
+
+        `failed` is told why nothing was changed; without it the reader is told in a message.
+        """
 
         def work() -> None:
-            write()
+            try:
+                write()
+            except Exception as error:
+                if failed is None:
+                    raise
+                self.screen.app.call_from_thread(failed, error)
+                return
             self._read_notes()
             if then is not None:
                 self.screen.app.call_from_thread(then)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.settings import config_folder
 from tests.cli.helpers import KOREAN, OTHER, lines, run
 from tests.paths import SEEDS
 
@@ -212,3 +213,57 @@ def test_tables_show_whole_sentences_at_every_width_and_where_they_stand(
         rows = capsys.readouterr().out.splitlines()
         assert not [row for row in rows if "…" in row and not row.startswith("an-outlet-with")]
         assert any(re.match(r"an-outlet-with\S*…:3 ", row) for row in rows), rows
+
+
+def test_an_index_of_nothing_but_failures_is_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_bytes(b"")
+    assert run("index", tmp_path) == 1
+    assert capsys.readouterr().err.count("empty file") == 1
+
+
+def test_counts_of_one_are_told_as_one(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "empty.txt").write_bytes(b"")
+    assert run("index", folder) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("2 articles, ") and out.rstrip().endswith("; 1 page failed")
+
+
+def test_a_closed_pipe_ends_a_command_quietly() -> None:
+    program = "from reader.cli import main; main(['clean', '--json'])"
+    words = f'{sys.executable} -c "{program}" | head -c 1; exit ${{PIPESTATUS[0]}}'
+    done = subprocess.run(
+        ["bash", "-c", words], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "{", "")
+
+
+def test_a_place_in_a_file_that_is_not_open_is_told_as_that(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("related", folder, "--at", "elsewhere.txt:1", "--quick") == 1
+    assert "elsewhere.txt: not among the pages that are open" in capsys.readouterr().err
+
+
+def test_settings_hold_for_the_commands_and_what_is_wrong_in_them_is_told(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = config_folder()
+    config.mkdir(parents=True)
+    (config / "settings.toml").write_text("strictness = 0\nreading = false\n")
+    assert run("links", folder, "--json") == 0
+    every = len(lines(capsys.readouterr().out))
+    assert run("links", folder, "--json", "--strictness", "1") == 0
+    told = capsys.readouterr()
+    assert len(lines(told.out)) < every and not told.err
+    (config / "settings.toml").write_text("strictness = 9\ntheme = 3\n")
+    (config / "keymap.toml").write_text('jump = "x"\n')
+    assert run("links", folder, "--json", "--quick") == 0
+    told = capsys.readouterr()
+    assert len(lines(told.out)) < every
+    assert told.err.splitlines() == [
+        "reader: settings.toml:1: strictness should be a number from 0 to 1",
+        "reader: settings.toml:2: theme should be a theme's name",
+        "reader: keymap.toml:1: no action is called jump",
+    ]

@@ -137,14 +137,14 @@ def test_every_wrong_entry_of_the_settings_is_told_in_korean(
     settings(KEYS, "keymap.toml")
     assert run("clean", folder, "--json") == 0
     lines = told(capsys).splitlines()
-    assert len(lines) == 8
-    assert all(re.match(r"reader: settings\.toml:\d+: ", line) for line in lines)
+    assert len(lines) == 18
+    assert all(re.match(r"reader: (settings|keymap)\.toml:\d+: ", line) for line in lines)
     assert all(HANGUL.search(line) for line in lines), lines
     problems = load_settings().problems
     assert len(problems) == 18
     say = words("ko")
     assert all(HANGUL.search(refusal_in(problem, say)) for problem in problems), problems
-    run("notes", "list")  # keymaps are the screen's alone
+    run("notes", "list")  # which opens no page
     assert not told(capsys)
 
 

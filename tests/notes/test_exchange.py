@@ -82,9 +82,9 @@ def test_any_text_survives_all_formats(
 
 def _reread(text: str) -> list[Note]:
     class Kept:
-        def merge(self, notes: list[Note]) -> tuple[int, int, int]:
+        def merge(self, notes: list[Note]) -> tuple[int, int, int, int]:
             self.notes = notes
-            return len(notes), 0, 0
+            return len(notes), 0, 0, 0
 
     kept = Kept()
     result = import_notes(kept, text)  # type: ignore[arg-type]
@@ -235,6 +235,38 @@ def test_a_note_modified_later_replaces_ours(tmp_path: Path) -> None:
     assert import_notes(one, export([saved], "jsonld")).skipped == 1
     one.undo()
     assert one.all() == [saved]
+
+
+@pytest.mark.parametrize("format", ["csv", "jsonld"])
+def test_a_note_that_was_edited_in_the_file_replaces_ours(tmp_path: Path, format: Format) -> None:
+    store = NoteStore(tmp_path / "notes.json")
+    store.add_all(samples())
+    edited = export(store.all(), format).replace("confirmed by phone", "confirmed by letter")
+    result = import_notes(store, edited)
+    assert (result.added, result.updated, result.skipped, result.left) == (0, 1, 4, 0)
+    assert any(note.text.startswith("confirmed by letter") for note in store.all())
+    store.undo()
+    assert any(note.text.startswith("confirmed by phone") for note in store.all())
+
+
+def test_a_note_that_was_changed_here_since_the_export_is_left_and_told(tmp_path: Path) -> None:
+    store = NoteStore(tmp_path / "notes.json")
+    saved = store.add(samples()[0])
+    exported = export([saved], "csv").replace("by phone", "by letter")
+    store.update(saved.id, text="here")
+    result = import_notes(store, exported)
+    assert (result.updated, result.skipped, result.left) == (0, 1, 1)
+    assert store.all()[0].text == "here"
+
+
+def test_edits_of_the_visible_markdown_are_told(tmp_path: Path) -> None:
+    store = NoteStore(tmp_path / "notes.json")
+    store.add_all(samples())
+    text = export(store.all(), "markdown")
+    assert not import_notes(store, text).problems
+    assert not import_notes(store, text.replace("\n", "\r\n")).problems
+    (problem,) = import_notes(store, text.replace("by phone", "by letter", 1)).problems
+    assert problem.startswith("“confirmed by phone") and "not taken in" in problem
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from reader.notes import Note, NotesError, NoteStore, default_path, new_note, new_target
+from reader.notes import (
+    Note,
+    NoteChangedError,
+    NotesError,
+    NoteStore,
+    default_path,
+    new_note,
+    new_target,
+)
 from tests.notes.pages import make_article
 
 ARTICLE = make_article()
@@ -65,6 +73,27 @@ def test_update_changes_one_field_and_keeps_what_others_wrote(path: Path) -> Non
     edited = two.update(saved.id, tags=("second",))
     assert (edited.text, edited.tags) == ("first", ("second",))
     assert edited.modified > saved.modified and edited.created == saved.created
+
+
+def test_a_change_that_was_begun_before_anothers_is_refused_with_what_the_note_is_now(
+    path: Path,
+) -> None:
+    one, two = NoteStore(path), NoteStore(path)
+    saved = one.add(note())
+    two.update(saved.id, was=saved, text="theirs")
+    with pytest.raises(NoteChangedError) as refused:
+        one.update(saved.id, was=saved, text="mine")
+    theirs = refused.value.now
+    assert theirs is not None and theirs.text == "theirs"
+    with pytest.raises(NoteChangedError):
+        one.delete(saved.id, was=saved)
+    assert one.all() == [theirs], "nothing was lost"
+    assert one.update(saved.id, was=saved, text="theirs") == theirs, "both wrote the same"
+    assert one.update(saved.id, was=theirs, text="both").text == "both"
+    two.delete(saved.id)
+    with pytest.raises(NoteChangedError) as gone:
+        one.update(saved.id, was=saved, text="mine")
+    assert gone.value.now is None
 
 
 def test_update_refuses_the_id_and_an_unknown_field(path: Path) -> None:
@@ -138,6 +167,36 @@ def test_undo_after_a_restart_takes_back_the_last_change(path: Path) -> None:
     with NoteStore(path) as store:
         store.undo()
         assert store.all() == [saved]
+
+
+def test_redo_brings_back_what_undo_took_away_until_something_else_is_done(path: Path) -> None:
+    store = NoteStore(path)
+    saved = store.add(note())
+    edited = store.update(saved.id, text="new")
+    store.delete(saved.id)
+    assert store.redo() is None
+    for _ in range(3):
+        store.undo()
+    assert store.all() == []
+    assert store.redo() == "redone: added a note" and store.all() == [saved]
+    assert store.redo() == "redone: edited a note" and store.all() == [edited]
+    assert store.undo() == "undone: edited a note" and store.all() == [saved]
+    store.redo()
+    assert store.redo() == "redone: deleted a note" and store.deleted() == [edited]
+    store.undo()
+    store.update(saved.id, text="otherwise")
+    assert store.redo() is None
+
+
+def test_redo_leaves_what_another_reader_changed_since(path: Path) -> None:
+    one, two = NoteStore(path), NoteStore(path)
+    saved = one.add(note())
+    one.update(saved.id, text="mine")
+    one.undo()
+    two.update(saved.id, text="theirs")
+    with pytest.raises(NotesError, match="another reader"):
+        one.redo()
+    assert one.all()[0].text == "theirs"
 
 
 def test_undo_leaves_what_another_reader_changed_since(path: Path) -> None:

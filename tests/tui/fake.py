@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from reader.judge_options import JudgeOptions
 from reader.model import Article, Failure, Link, LinkKind, Reason, Segment, Sentence, Span
+from reader.notes import NoteChangedError
 
 Part = tuple[str, Any]
 """("p", [sentences]) a paragraph, ("title"|"deck"|"caption"|"subhead", text),
@@ -103,23 +104,32 @@ class FakeNotes:
     def __init__(self) -> None:
         self.kept: list[Any] = []
         self.log: list[tuple[str, list[Any]]] = []
+        self.undone: list[tuple[str, list[Any]]] = []
         self.messages: tuple[str, ...] = ()
         self.path = Path("notes.json")
 
     def _change(self, what: str) -> None:
         self.log.append((what, list(self.kept)))
+        self.undone.clear()
 
     def add(self, note: Any) -> Any:
         self._change("undone: added a note")
         self.kept.append(note)
         return note
 
-    def update(self, note_id: str, **fields: Any) -> Any:
+    def update(self, note_id: str, *, was: Any = None, **fields: Any) -> Any:
+        self._as_it_was(note_id, was)
         self._change("undone: edited a note")
         self.kept = [replace(n, **fields) if n.id == note_id else n for n in self.kept]
         return self.get(note_id)
 
-    def delete(self, note_id: str) -> Any:
+    def _as_it_was(self, note_id: str, was: Any) -> None:
+        now = self.get(note_id)
+        if was is not None and (now is None or now.text != was.text):
+            raise NoteChangedError(now)
+
+    def delete(self, note_id: str, *, was: Any = None) -> Any:
+        self._as_it_was(note_id, was)
         note = self.get(note_id)
         self._change("undone: deleted a note")
         self.kept = [n for n in self.kept if n.id != note_id]
@@ -134,8 +144,18 @@ class FakeNotes:
     def undo(self) -> str | None:
         if not self.log:
             return None
-        what, self.kept = self.log.pop()
+        what, former = self.log.pop()
+        self.undone.append((what, self.kept))
+        self.kept = former
         return what
+
+    def redo(self) -> str | None:
+        if not self.undone:
+            return None
+        *rest, (what, again) = self.undone
+        self._change(what)
+        self.kept, self.undone = again, rest
+        return what.replace("undone", "redone")
 
     def get(self, note_id: str) -> Any:
         return next((n for n in self.kept if n.id == note_id), None)

@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 from textual.widgets import Input, TextArea
 
-from reader.notes import NotesError
 from reader.tui.screens.picker import Picker
 from reader.tui.widgets.bars import HintBar
 from reader.tui.widgets.item_list import ItemList
@@ -157,6 +156,28 @@ async def test_the_list_stays_open_when_a_note_is_deleted_or_brought_back_there(
         assert it.app.screen is it.reading
 
 
+async def test_undo_names_what_it_took_away_and_it_can_be_done_again() -> None:
+    async with opened() as it:
+
+        def told() -> list[str]:
+            return [one.message for one in it.app._notifications]
+
+        await it.press("a", *"first", "ctrl+s")
+        await it.until(lambda: len(it.reading.notebook.notes) == 1)
+        await it.press("j", "a", *"second", "ctrl+s")
+        await it.until(lambda: len(it.reading.notebook.notes) == 2)
+        await it.press("A", "u")
+        await it.until(lambda: told() == ["Undone, taken away again: “second” U brings it back."])
+        await it.press("u")
+        await it.until(lambda: "“first” U brings" in told()[0])
+        assert not it.library.notes.kept
+        await it.press("U", "escape", "U")
+        await it.until(lambda: told() == ["Done again, it is back: “second” u undoes."])
+        assert [note.text for note in it.library.notes.kept] == ["first", "second"]
+        await it.press("U")
+        await it.until(lambda: told() == ["Nothing to do again."])
+
+
 async def test_a_hint_of_a_list_can_be_clicked() -> None:
     async with opened() as it:
         await it.press("a", *"x", "ctrl+s")
@@ -200,7 +221,9 @@ async def test_an_empty_list_says_what_to_do() -> None:
     async with opened() as it:
         await it.press("A")
         assert "Put the cursor on a sentence and press a" in it.shown()
-        assert it.app.screen.query_one("#over-hints", HintBar).text == "Esc close  u undo"
+        assert (
+            it.app.screen.query_one("#over-hints", HintBar).text == "Esc close  u undo  U do again"
+        )
 
 
 async def test_a_dismissed_link_goes_and_comes_back() -> None:
@@ -217,6 +240,50 @@ async def test_a_dismissed_link_goes_and_comes_back() -> None:
         await it.until(lambda: "Dismissed links are hidden" in it.shown())
         await it.press("u")
         await it.until(lambda: "REPEATS 2" in it.pane("related"))
+
+
+async def test_a_second_x_takes_the_verdict_back_until_something_is_moved() -> None:
+    async with opened() as it:
+        await it.press("n", "tab")
+        assert it.reading.related.link is not None
+        first = it.reading.related.link.to_id
+        await it.press("x")
+        await it.until(lambda: first not in [x.to_id for x in it.reading.related.links])
+        await it.press("x")
+        await it.until(lambda: first in [x.to_id for x in it.reading.related.links])
+        assert not it.library.notes.kept and "taken back" in it.shown()
+        await it.settle()
+        assert it.reading.related.link.to_id == first, "which is chosen again"
+        await it.press("x", "j", "k", "x")
+        await it.until(lambda: len(it.library.notes.kept) == 2)
+        assert [note.verdict for note in it.library.notes.kept] == ["dismissed"] * 2
+
+
+async def test_a_second_x_takes_back_the_only_link() -> None:
+    library = bridge_library()
+    library.linked = [link for link in library.linked if link.from_id == "courier.3"][:1]
+    async with opened(library) as it:
+        await it.press("n", "x")
+        await it.until(lambda: len(it.library.notes.kept) == 1)
+        await it.press("x")
+        await it.until(lambda: not it.library.notes.kept)
+        await it.until(lambda: "taken back" in it.shown())
+
+
+async def test_after_undo_x_judges_the_chosen_link() -> None:
+    async with opened() as it:
+        await it.press("n", "tab")
+        assert it.reading.related.link is not None
+        first = it.reading.related.link.to_id
+        await it.press("x")
+        await it.until(lambda: len(it.library.notes.kept) == 1)
+        await it.press("u")
+        await it.until(lambda: not it.library.notes.kept)
+        await it.settle()
+        assert it.reading.related.link.to_id == first
+        await it.press("x")
+        await it.until(lambda: len(it.library.notes.kept) == 1)
+        assert it.library.notes.kept[0].other.sentence_id == first
 
 
 async def test_a_confirmed_link_stays_at_any_strictness() -> None:
@@ -292,19 +359,6 @@ async def test_a_verdict_needs_a_link() -> None:
         assert "Put the cursor on a link first" in it.shown()
 
 
-async def test_a_store_that_fails_is_told_in_one_line() -> None:
-    async with opened() as it:
-
-        def full(note: object) -> object:
-            raise OSError("No space left on device")
-
-        it.library.notes.add = full  # type: ignore[method-assign, assignment]
-        await it.press("a", *"x", "ctrl+s")
-        await it.until(lambda: "No space" in it.shown())
-        await it.press("j")
-        assert it.sentence == COURIER.sentences[1].text
-
-
 async def test_colour_and_tags_are_optional_and_the_fields_are_reached_by_tab() -> None:
     async with opened() as it:
         await it.press("a", "tab")
@@ -338,24 +392,3 @@ async def test_a_note_without_its_sentence_says_why_there_is_nowhere_to_go() -> 
         await it.until(lambda: "Nowhere to go" in it.shown())
         await it.press("d")
         await it.until(lambda: not it.library.notes.kept)
-
-
-@pytest.mark.parametrize(
-    ("language", "said"),
-    [
-        ("en", "cannot save notes: the disk is full"),
-        ("ko", "메모를 저장하지 못함: 디스크가 가득 참"),
-    ],
-)
-async def test_what_the_store_says_is_told_once_in_the_language_of_the_screen(
-    language: str, said: str
-) -> None:
-    async with opened(settings=replace(PLAIN, language=language)) as it:
-
-        def full(note: object) -> object:
-            raise NotesError("cannot save notes: the disk is full")
-
-        it.library.notes.add = full  # type: ignore[method-assign, assignment]
-        await it.press("a", *"x", "ctrl+s")
-        await it.until(lambda: bool(it.app._notifications))
-        assert [told.message for told in it.app._notifications] == [said]

@@ -66,3 +66,22 @@ async def test_a_keymap_moves_keys_everywhere(tmp_path: Path) -> None:
         assert "s  " in it.shown()
         await it.press("escape", "j")
     assert it.app.return_code == 0
+
+
+async def test_an_entry_that_takes_the_last_key_of_another_action_is_told(tmp_path: Path) -> None:
+    (tmp_path / "keymap.toml").write_text('find = "s"\nnext-sentence = "q"\nopen = ["down", "c"]\n')
+    settings = load_settings(tmp_path)
+    assert settings.problems == (
+        "keymap.toml:3: open: c was the last key of copy, which has none now",
+        "keymap.toml:2: next-sentence: q was the last key of quit, which has none now",
+    )
+    settings = replace(settings, language="en", watch=False, restore=False)
+    async with opened(settings=settings) as it:
+        await it.press("q")
+        assert it.sentence == COURIER.sentences[1].text, "the entry holds"
+        assert "Ctrl+q quit" in it.shown()
+
+
+def test_an_action_that_keeps_a_key_or_was_given_another_is_not_told(tmp_path: Path) -> None:
+    (tmp_path / "keymap.toml").write_text('find = "j"\nnote = "q"\nquit = "Q"\n')
+    assert load_settings(tmp_path).problems == ()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from reader.strictness import DEFAULT_STRICTNESS, threshold
+from dataclasses import replace
+
+from reader.strictness import DEFAULT_STRICTNESS, percent, percent_from, threshold
 from tests.tui.helpers import opened
+from tests.tui.stories import bridge_library
 
 
 async def test_cards_follow_the_cursor() -> None:
@@ -45,10 +48,28 @@ async def test_filter_by_kind() -> None:
         assert "REPEATS 2" in it.pane("related") and "DISPUTES 1" in it.pane("related")
 
 
+async def test_a_score_reads_the_same_in_every_place_and_never_as_what_it_lacks() -> None:
+    library = bridge_library()
+    near = next(link for link in library.linked if 0.3 < link.score < 0.5)
+    library.linked = [replace(near, score=0.4999)]
+    async with opened(library) as it:
+        await it.press("J", "J")
+        assert "The nearest repeat, 49% sure" in it.flat("related")
+        assert "≈ 49% sure" in it.flat("related") and "50% sure" not in it.shown()
+
+
+def test_per_cents_are_rounded_away_from_each_other() -> None:
+    assert (percent(0.29), percent(0.5899), percent(1.0)) == (29, 58, 100)
+    assert percent_from("repeats", 0.5) == 65
+    for tenth in range(11):
+        least = threshold("disputes", tenth / 10)
+        assert percent(least - 0.0001) < percent_from("disputes", tenth / 10) or not least
+
+
 async def test_wider_and_narrower() -> None:
     async with opened() as it:
         await it.press("J", "J")
-        least = round(100 * threshold("repeats", DEFAULT_STRICTNESS))
+        least = percent_from("repeats", DEFAULT_STRICTNESS)
         told = f"The nearest repeat, 41% sure; shown from {least}% on (+ shows"
         assert told in it.flat("related")
         assert "No link is sure enough to be shown." in it.flat("related")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.strictness import threshold
+from reader.strictness import percent_from
 from reader.tui.actions import ACTIONS, hint, keys_of, show_key
 from reader.tui.commands import does
 from reader.tui.history import Place
@@ -135,8 +135,8 @@ def _strictness_help(screen: Reading) -> str:
     return desk.say(
         "help.strict",
         value=desk.strictness,
-        repeats=round(threshold("repeats", desk.strictness) * 100),
-        disputes=round(threshold("disputes", desk.strictness) * 100),
+        repeats=percent_from("repeats", desk.strictness),
+        disputes=percent_from("disputes", desk.strictness),
         widen=hint("widen", keymap),
         narrow=hint("narrow", keymap),
     )

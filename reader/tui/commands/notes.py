@@ -10,16 +10,18 @@ from reader.model import article_id_of
 from reader.tui.actions import BY_ID, NO_KEY, hint, keys_of
 from reader.tui.commands import does
 from reader.tui.history import Place
-from reader.tui.notebook import COLOURS, Draft
-from reader.tui.screens.note import DELETE, NoteEditor
+from reader.tui.notebook import COLOURS
+from reader.tui.noting import Noting
 from reader.tui.screens.picker import Picker
 from reader.tui.strings import ROWS
-from reader.tui.text import harmless
+from reader.tui.text import clip, harmless
 from reader.tui.widgets.item_list import Item
 
 if TYPE_CHECKING:
-    from reader.notes import Note
     from reader.tui.screens.reading import Reading
+
+FIRST_WORDS = 40
+"""Cells of a note in a message: enough to know it by."""
 
 
 @does("note")
@@ -28,28 +30,7 @@ def note(screen: Reading) -> None:
     sentence_id = pane.sentence_id
     if pane.article is None or sentence_id is None:
         return
-    old = screen.notebook.of_sentence(sentence_id)
-    draft = Draft(old.text, old.tags, old.colour) if old else Draft()
-    text = harmless(pane.article.sentences[pane.cursor].text)
-    editor = NoteEditor(screen.desk.say, text, draft, new=old is None)
-    screen.app.push_screen(editor, partial(_written, screen, sentence_id, old))
-
-
-def _written(screen: Reading, sentence_id: str, old: Note | None, draft: object) -> None:
-    if draft == DELETE and old is not None:
-        screen.work.write_note(partial(screen.notebook.delete, old.id), partial(_deleted, screen))
-    elif isinstance(draft, Draft):
-        if not draft:
-            screen.tell("note.empty")
-            return
-        screen.work.write_note(partial(_save, screen, sentence_id, draft, old))
-
-
-def _save(screen: Reading, sentence_id: str, draft: Draft, old: Note | None) -> None:
-    """Runs in a worker thread; says that it is saved only once it is."""
-    screen.notebook.save(sentence_id, draft, old)
-    key = hint("notes", screen.desk.settings.keymap)
-    screen.app.call_from_thread(screen.tell, "note.saved", key=key)
+    Noting(screen, pane.article, pane.cursor).open()
 
 
 @does("notes")
@@ -62,7 +43,10 @@ def notes(screen: Reading) -> None:
     }
     undo_key = keys_of(BY_ID["undo"], keymap)[0]
     if undo_key not in (NO_KEY, *extra):
-        extra[undo_key] = (say("hint.undo"), lambda _: _undo_in_list(screen, picker))
+        extra[undo_key] = (say("hint.undo"), lambda _: _in_list(screen, picker, _undo))
+    redo_key = keys_of(BY_ID["redo"], keymap)[0]
+    if redo_key not in (NO_KEY, *extra):
+        extra[redo_key] = (say("hint.redo"), lambda _: _in_list(screen, picker, _redo))
     picker = Picker(
         say,
         screen.desk.marks,
@@ -71,7 +55,7 @@ def notes(screen: Reading) -> None:
         note=str(len(items)),
         empty=say("notes.none", key=hint("note", keymap)),
         extra=extra,
-        always=(undo_key,),
+        always=(undo_key, redo_key),
     )
     screen.app.push_screen(picker, partial(_jump, screen))
 
@@ -87,13 +71,18 @@ def _items(screen: Reading) -> list[Item]:
         known = one.colour in COLOURS
         colour = say(f"colour.{one.colour}") if known else harmless(one.colour or "")
         orphan = say("notes.orphan") if place is None else ""
+        now = book.reworded.get(one.id)
         # A title that is cut says enough, a tag does not; one that is quoted above says nothing.
         title = "" if one.target.title == one.target.exact else harmless(one.target.title)
-        parts = (orphan, tags, colour, one.modified[:10], title)
+        changed = say("notes.changed") if now is not None else ""
+        parts = (orphan, changed, tags, colour, one.modified[:10], title)
         detail = " · ".join(part for part in parts if part)
         nowhere = say("notes.nowhere") if place is None else ""
         quote = f"“{harmless(one.target.exact)}”"
-        items.append(Item((place, one.id), head, quote, detail, nowhere=nowhere))
+        if now is not None:
+            quote = f"{quote} → “{harmless(now)}”"
+        whole = now is not None  # what differs may stand at the end
+        items.append(Item((place, one.id), head, quote, detail, nowhere=nowhere, whole=whole))
     return items
 
 
@@ -112,14 +101,13 @@ def _delete(screen: Reading, picker: Picker, item: Item | None) -> None:
             screen.work.write_note(delete, partial(_deleted, screen, picker))
 
 
-def _deleted(screen: Reading, picker: Picker | None = None) -> None:
+def _deleted(screen: Reading, picker: Picker) -> None:
     screen.tell("note.deleted", key=hint("undo", screen.desk.settings.keymap))
-    if picker is not None:
-        _list_again(screen, picker)
+    _list_again(screen, picker)
 
 
-def _undo_in_list(screen: Reading, picker: Picker) -> None:
-    screen.work.write_note(partial(_undo, screen), partial(_list_again, screen, picker))
+def _in_list(screen: Reading, picker: Picker, change: Callable[[Reading], None]) -> None:
+    screen.work.write_note(partial(change, screen), partial(_list_again, screen, picker))
 
 
 def _list_again(screen: Reading, picker: Picker) -> None:
@@ -150,23 +138,42 @@ def undo(screen: Reading) -> None:
     screen.work.write_note(partial(_undo, screen))
 
 
+@does("redo")
+def redo(screen: Reading) -> None:
+    screen.work.write_note(partial(_redo, screen))
+
+
 def _undo(screen: Reading) -> None:
     """Runs in a worker thread."""
-    what = screen.notebook.undo()
-    screen.app.call_from_thread(_undone, screen, what)
+    told = screen.notebook.undo()
+    screen.app.call_from_thread(_undone, screen, told, "undone", "redo")
 
 
-def _undone(screen: Reading, what: str | None) -> None:
-    if what is None:
-        screen.tell("undo.none")
+def _redo(screen: Reading) -> None:
+    """Runs in a worker thread."""
+    told = screen.notebook.redo()
+    screen.app.call_from_thread(_undone, screen, told, "redone", "undo")
+
+
+def _undone(screen: Reading, told: tuple[str, str] | None, row: str, way_back: str) -> None:
+    if told is None:
+        screen.tell("undo.none" if row == "undone" else "redo.none")
         return
+    judged, screen.following.judged = screen.following.judged, None
+    if judged is not None:  # its card is chosen as it was before
+        screen.related.wanted = judged[0].to_id
     screen.desk.forget()
     screen.following.again()
     screen.work.count()
-    screen.tell(_undone_row(what))
+    what, text = told
+    screen.tell(
+        _undone_row(what, row),
+        text=clip(" ".join(harmless(text).split()), FIRST_WORDS),
+        key=hint(way_back, screen.desk.settings.keymap),
+    )
 
 
-def _undone_row(what: str) -> str:
+def _undone_row(what: str, row: str) -> str:
     """The words for what the store says it undid: "undone: deleted a note", always in English."""
-    change = next((word for word in what.split() if f"undone.{word}" in ROWS), "")
-    return f"undone.{change}" if change else "undone"
+    change = next((word for word in what.split() if f"{row}.{word}" in ROWS), "")
+    return f"{row}.{change}" if change else row

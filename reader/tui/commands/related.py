@@ -74,6 +74,11 @@ def dismiss(screen: Reading) -> None:
 
 def _judge(screen: Reading, verdict: Verdict) -> None:
     """Judge the chosen link; one that is not on screen is shown first, and nothing is judged."""
+    last = screen.following.judged
+    if last is not None and last == (last[0], verdict):
+        # A dismissed link is gone from view and the next one chosen: the key still takes back.
+        screen.work.write_note(partial(_save, screen, *last))
+        return
     link = screen.following.chosen
     keymap = screen.desk.settings.keymap
     if link is None:
@@ -83,6 +88,7 @@ def _judge(screen: Reading, verdict: Verdict) -> None:
         action = "confirm" if verdict == "confirmed" else "dismiss"
         screen.tell(f"verdict.look.{verdict}", key=hint(action, keymap))
     else:
+        screen.following.judged = link, verdict
         screen.work.write_note(partial(_save, screen, link, verdict))
 
 
@@ -101,6 +107,8 @@ def _save(screen: Reading, link: Link, verdict: Verdict) -> None:
 def _judged(screen: Reading, link: Link, verdict: str) -> None:
     """Say what became of which link, and how to undo it."""
     screen.desk.forget()
+    if verdict == "back":
+        screen.related.wanted = link.to_id
     screen.following.again()
     screen.work.count()
     article = screen.desk.article(article_id_of(link.to_id))

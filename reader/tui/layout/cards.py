@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from reader.model import Article, Link
+from reader.strictness import percent
 from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain, spread
 from reader.tui.marks import Marks
 from reader.tui.relations import Group, context, explained, grouped
@@ -101,7 +102,7 @@ class CardMaker:
             return f"{self.marks.confirmed} {self.say('confirmed')}"
         if link.score < 0:
             return f"{self.marks.dismissed} {self.say('dismissed')}"
-        return self.say("score", percent=round(link.score * 100))
+        return self.say("score", percent=percent(link.score))
 
     def _context(self, text: str, owner: int, *, end: bool) -> list[Line]:
         """A neighbouring sentence, dimmed; its end for the one before, its beginning after."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
@@ -11,6 +12,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import ModalScreen
+from textual.widget import Widget
 from textual.widgets import Button, Input, Label, Select, TextArea
 
 from reader.tui.notebook import COLOURS, Draft
@@ -22,12 +24,12 @@ AROUND = 4
 BOX_PERCENT = 95
 """How much of the terminal's height the box may take, as `over.tcss` has it."""
 
-DELETE = "delete"
-"""What the editor closes with when the note is to be deleted."""
 
+class NoteEditor(ModalScreen[None]):
+    """Hands what is typed to `save`, and stays open until it is told that this was kept.
 
-class NoteEditor(ModalScreen[object]):
-    """Closes with a `Draft`, with `DELETE`, or with `None` when nothing is to be saved."""
+    Who is given a draft, or asked to delete the note, answers with `done` or `refuse`.
+    """
 
     CSS_PATH = Path(__file__).with_name("over.tcss")
     VERTICAL_BREAKPOINTS = [(0, "-tiny"), (18, "-small"), (26, "-tall")]  # noqa: RUF012
@@ -38,13 +40,26 @@ class NoteEditor(ModalScreen[object]):
         Binding("ctrl+d", "delete", show=False, priority=True),
     ]
 
-    def __init__(self, say: Words, sentence: str, draft: Draft, *, new: bool) -> None:
+    def __init__(
+        self,
+        say: Words,
+        sentence: str,
+        draft: Draft,
+        *,
+        save: Callable[[Draft], None],
+        delete: Callable[[], None] | None = None,
+        then: str = "",
+    ) -> None:
         super().__init__(classes="over")
         self.say = say
         self.sentence = sentence
         self.draft = draft
-        self.new = new
+        self.then = then
+        self._save, self._delete = save, delete
         self._warned = False
+        self._field: Widget | None = None
+        self._waiting = False
+        self._held: list[events.Key] = []
 
     def compose(self) -> ComposeResult:
         say = self.say
@@ -52,7 +67,7 @@ class NoteEditor(ModalScreen[object]):
         with Vertical(id="note-box") as box:
             box.border_title = say("note.new")
             with VerticalScroll(id="note-body", can_focus=False):
-                yield Label(f"“{clip(self.sentence, 200)}”", id="note-sentence", markup=False)
+                yield self._about()
                 yield TextArea(
                     self.draft.text,
                     id="note-text",
@@ -62,7 +77,10 @@ class NoteEditor(ModalScreen[object]):
                 )
                 with Horizontal(id="note-row"):
                     yield Input(
-                        ", ".join(self.draft.tags), placeholder=say("note.tags"), id="note-tags"
+                        ", ".join(self.draft.tags),
+                        placeholder=say("note.tags"),
+                        id="note-tags",
+                        select_on_focus=False,  # the next letter would replace every tag
                     )
                     yield Select(
                         colours,
@@ -73,9 +91,16 @@ class NoteEditor(ModalScreen[object]):
                 with Horizontal(id="note-buttons"):
                     yield Button(f"{say('hint.save')} Ctrl+S", id="save", variant="primary")
                     yield Button(f"{say('hint.close')} Esc", id="leave")
-                    if not self.new:
+                    if self._delete is not None:
                         yield Button(f"{say('hint.delete')} Ctrl+D", id="delete")
             yield Label(say("note.keys"), id="note-keys", markup=False)
+
+    def _about(self) -> Label:
+        """The sentence that the note is about; where its words have changed, both wordings."""
+        if not self.then:
+            return Label(f"“{clip(self.sentence, 200)}”", id="note-sentence", markup=False)
+        told = self.say("note.changed", then=self.then, now=self.sentence)
+        return Label(told, id="note-changed", markup=False)
 
     def on_resize(self, event: events.Resize) -> None:
         """The body scrolls where it has no room, so that what the keys do stays seen below it."""
@@ -99,7 +124,7 @@ class NoteEditor(ModalScreen[object]):
     @property
     def typed_into(self) -> TextArea | None:
         area = next(iter(self.query(TextArea)), None)
-        return area if self.focused in (None, area) else None
+        return area if self.focused in (None, area) and not self._waiting else None
 
     @property
     def typed(self) -> Draft:
@@ -117,18 +142,21 @@ class NoteEditor(ModalScreen[object]):
         )
 
     def action_save(self) -> None:
-        self.dismiss(self.typed)
+        if not self._waiting:
+            self._wait()
+            self._save(self.typed)
 
     def action_leave(self) -> None:
         """Leave at once where nothing would be lost, else only when asked a second time."""
-        if self.may_go():
+        if not self._waiting and self.may_go():
             self.dismiss(None)
 
     def may_go(self) -> bool:
         """Whether nothing would be lost, or the reader was warned of it; warns otherwise."""
         if self._warned or not self._unsaved:
             return True
-        self._warn(True)
+        self._warn(self.say("note.unsaved"))
+        self._warned = True
         return False
 
     @property
@@ -136,11 +164,12 @@ class NoteEditor(ModalScreen[object]):
         typed, former = self.typed, replace(self.draft, text=self.draft.text.strip())
         return bool(typed) and typed != former
 
-    def _warn(self, warned: bool) -> None:
-        self._warned = warned
+    def _warn(self, told: str) -> None:
+        """Tell something in the place of what the keys do; "" brings these back."""
+        self._warned = False
         keys = self.query_one("#note-keys", Label)
-        keys.update(self.say("note.unsaved" if warned else "note.keys"))
-        keys.set_class(warned, "warned")
+        keys.update(told or self.say("note.keys"))
+        keys.set_class(bool(told), "warned")
 
     @on(TextArea.Changed)
     @on(Input.Changed)
@@ -148,8 +177,48 @@ class NoteEditor(ModalScreen[object]):
     def _typed_on(self) -> None:
         """Who went on typing is warned anew."""
         if self._warned:
-            self._warn(False)
+            self._warn("")
 
     def action_delete(self) -> None:
-        if not self.new:
-            self.dismiss(DELETE)
+        if self._delete is not None and not self._waiting:
+            self._wait()
+            self._delete()
+
+    # -- being answered --------------------------------------------------------
+
+    def _wait(self) -> None:
+        """Type nothing more into the fields until it is known what became of it."""
+        self._waiting, self._field = True, self.focused
+        self.set_focus(None)
+
+    def on_key(self, event: events.Key) -> None:
+        """What is typed meanwhile is meant for the screen below, which is a moment away."""
+        if self._waiting:
+            event.stop()
+            event.prevent_default()
+            self._held.append(event)
+
+    def done(self) -> None:
+        """It was kept, or is to be left: close."""
+        if not self.is_attached:
+            return
+        self.dismiss(None)
+        for event in self._held:
+            self.app.call_later(self.app.post_message, events.Key(event.key, event.character))
+
+    def refuse(self, told: str, draft: Draft | None = None, former: Draft | None = None) -> None:
+        """It was not kept: say why, with what was typed still there.
+
+        A `draft` takes its place, `former` that of what the store has.
+        """
+        self._waiting = False
+        self._held.clear()
+        self.set_focus(self._field)
+        if draft is not None:
+            self.query_one(TextArea).load_text(draft.text)
+            self.query_one("#note-tags", Input).value = ", ".join(draft.tags)
+            colour = draft.colour if draft.colour in COLOURS else Select.NULL
+            self.query_one("#note-colour", Select).value = colour
+        if former is not None:
+            self.draft = former
+        self._warn(told)

@@ -204,6 +204,7 @@ class Reading(Receiving, inherit_bindings=False):
             self.following.follow(message.view)
         elif message.view is self.related:
             self.related.came_above = 0
+            self.following.judged = None
             self.following.underline()
         self.status.update()
 

@@ -20,7 +20,7 @@ class Item:
 
     `column` stands left of the head in a column of its own (a date, a key),
     `section` above the first entry of its section. `nowhere` says in one line why
-    choosing it leads nowhere.
+    choosing it leads nowhere. A `whole` body is not cut, however many rows it takes.
     """
 
     key: object
@@ -31,6 +31,7 @@ class Item:
     section: str = ""
     ranges: tuple[Range, ...] = ()
     nowhere: str = ""
+    whole: bool = False
 
 
 class ItemList(LinesView):
@@ -90,7 +91,7 @@ class ItemList(LinesView):
             rows[0].indent = 0
             rows[0].pieces.insert(0, Piece(pad(item.column, column) + "  ", owner, APART, "meta"))
         body = flow([(owner, item.body)], room, role="text") if item.body else []
-        if len(body) > BODY_ROWS:
+        if len(body) > BODY_ROWS and not item.whole:
             body = body[:BODY_ROWS]
             end = body[-1].pieces[-1]
             end.text = ended(clip(end.text, room - 1, ""))

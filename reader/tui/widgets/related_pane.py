@@ -54,6 +54,8 @@ class RelatedPane(LinesView):
         self.answer = Answer("opening")
         self.note = ""
         self.came_above = 0
+        self.wanted: str | None = None
+        """The sentence whose card is chosen as soon as there is one: its link came back."""
         self._lead = self._tail = 0
         self._cards = Cards()
 
@@ -72,6 +74,8 @@ class RelatedPane(LinesView):
         self.came_above = self._lead = self._tail = 0
         self.lay()
         here = self._place_of(former, opposite) if keep else 0
+        if answer.status == "answered":
+            self.wanted = None
         self.cursor = -1
         self.set_cursor(here, tell=False)
         if not here:
@@ -80,6 +84,8 @@ class RelatedPane(LinesView):
     def _place_of(self, former: Link | None, opposite: str | None) -> int:
         """The card to choose after `former` was: 0 where none leads to either sentence."""
         places = [link.to_id for link in self._cards.links]
+        if self.wanted in places:
+            return places.index(self.wanted)
         wanted = [opposite]
         if former is not None:
             same = bool(places) and former.from_id == self._cards.links[0].from_id

@@ -1,0 +1,93 @@
+"""A note while it is written: from the sentence under the cursor to the store.
+
+The dialog closes once the store has the note and not before: until then what was typed
+stands nowhere else.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.tui.actions import hint
+from reader.tui.notebook import Draft, changed_note, draft_of, merged, tells_itself
+from reader.tui.refusals import refusal_in
+from reader.tui.screens.note import NoteEditor
+from reader.tui.text import harmless
+
+if TYPE_CHECKING:
+    from reader.model import Article
+    from reader.notes import Note
+    from reader.tui.screens.reading import Reading
+
+
+class Noting:
+    """One dialog: the note as it was when it opened, and what becomes of it."""
+
+    def __init__(self, screen: Reading, article: Article, at: int) -> None:
+        self.screen = screen
+        # The article as it stands now: its page may change while the note is written.
+        self.article = article
+        self.sentence = article.sentences[at]
+        self.old = old = screen.notebook.of_sentence(self.sentence.id)
+        changed = old is not None and old.id in screen.notebook.reworded
+        self.editor = NoteEditor(
+            screen.desk.say,
+            harmless(self.sentence.text),
+            draft_of(old),
+            save=self._save,
+            delete=None if old is None else self._delete,
+            then=harmless(old.target.exact) if old is not None and changed else "",
+        )
+
+    def open(self) -> None:
+        """Show the dialog."""
+        self.screen.app.push_screen(self.editor)
+
+    def _save(self, draft: Draft) -> None:
+        if not draft:
+            self.screen.tell("note.empty")
+            self.editor.done()
+            return
+        self.screen.work.write_note(partial(self._write, draft), failed=self._failed)
+
+    def _write(self, draft: Draft) -> None:
+        """Runs in a worker thread; says that it is saved only once it is."""
+        self.screen.notebook.save(self.article, self.sentence.id, draft, self.old)
+        self.screen.app.call_from_thread(self._kept, "note.saved", "notes")
+
+    def _delete(self) -> None:
+        self.screen.work.write_note(self._take_away, failed=self._failed)
+
+    def _take_away(self) -> None:
+        """Runs in a worker thread."""
+        if self.old is not None:
+            self.screen.notebook.delete(self.old.id, self.old)
+        self.screen.app.call_from_thread(self._kept, "note.deleted", "undo")
+
+    def _kept(self, row: str, action: str) -> None:
+        self.screen.tell(row, key=hint(action, self.screen.desk.settings.keymap))
+        self.editor.done()
+
+    def _failed(self, error: Exception) -> None:
+        say = self.screen.desk.say
+        changed = changed_note(error)
+        if changed is not None:
+            self._changed_elsewhere(*changed)
+            return
+        reason = harmless(" ".join(str(error).split()) or type(error).__name__)
+        row = "work.failed" if tells_itself(error) else "notes.failed"
+        why = say(row, reason=refusal_in(reason, say))
+        self.editor.refuse(say("note.kept", why=why))
+
+    def _changed_elsewhere(self, now: Note | None) -> None:
+        """Another reader changed or deleted the note since the dialog opened: lose neither text."""
+        say = self.screen.desk.say
+        began, self.old = draft_of(self.old), now
+        if now is None:
+            self.editor.refuse(say("note.gone"), former=Draft())
+            return
+        mine, theirs = self.editor.typed, draft_of(now)
+        both = merged(began, mine, theirs, say("note.line"))
+        beside = len(both.text) > max(len(mine.text), len(theirs.text))
+        self.editor.refuse(say("note.both" if beside else "note.elsewhere"), both, theirs)
