@@ -18,12 +18,11 @@ from typing import Any, Self
 
 import platformdirs
 
+from reader.notes.comparing import taken_in, unchanged
 from reader.notes.disk import Disk
 from reader.notes.errors import NotesError
 from reader.notes.records import (
     Note,
-    NoteChangedError,
-    Record,
     checked,
     from_record,
     to_record,
@@ -33,8 +32,6 @@ from reader.notes.storage import LOCK_PATIENCE, NotesStorage
 from reader.notes.tables import NoteTables, Undone
 from reader.notes.view import NotesView
 
-_WRITTEN = ("text", "tags", "colour", "verdict")
-"""What of a note is written by hand; where it stands is found anew each time."""
 _EDITABLE = {field.name for field in fields(Note)} - {"id", "created", "modified"}
 
 
@@ -126,34 +123,17 @@ class NoteStore:
     def merge(self, notes: Iterable[Note]) -> tuple[int, int, int, int]:
         """Take in notes from elsewhere in one write; how many were added, updated, skipped, left.
 
-        A note that is here already is replaced only by one modified later, or by one that was
-        edited by hand outside: it says something else and yet to be of the same moment. Those
-        left are the skipped ones that say something else and were changed here later.
+        What is taken in stands in `comparing.taken_in`.
         """
         coming = {note.id: to_record(checked(note)) for note in notes}
-        counts = [0, 0, 0, 0]
+        counts = [(0, 0, 0, 0)]
 
         def work() -> None:
-            records: dict[str, Record] = {}
-            for note_id, record in coming.items():
-                here = self._tables.notes.fetch(note_id)
-                if here is None:
-                    counts[0] += 1
-                    records[note_id] = record
-                    continue
-                same = _same(from_record(record, trusted=True), from_record(here, trusted=True))
-                if record["modified"] == here["modified"] and not same:
-                    record["modified"] = utc_now(after=here["modified"])
-                newer = record["modified"] > here["modified"]
-                counts[1 if newer else 2] += 1
-                if newer:
-                    records[note_id] = record
-                elif not same:
-                    counts[3] += 1
+            records, counts[0] = taken_in(coming, self._tables.notes.fetch)
             self._tables.put_notes(records)
 
         self._change("imported", list(coming), work)
-        return counts[0], counts[1], counts[2], counts[3]
+        return counts[0]
 
     def update(self, note_id: str, *, was: Note | None = None, **changes: Any) -> Note:
         """Change fields of a note: text, tags, colour, verdict, link_kind, motivation, targets.
@@ -251,15 +231,9 @@ class NoteStore:
 
     def _as_it_was(self, note_id: str, was: Note | None, changes: Mapping[str, Any]) -> Note:
         """The note as it is; raises where that is neither `was` nor what it is to become."""
-        record = self._tables.notes.fetch(note_id)
-        if was is None:
-            return from_record(self._tables.required(self._tables.notes, note_id))
-        now = None if record is None else from_record(record)
-        if now is None or not (
-            _same(now, was) or (changes and _same(now, replace(now, **changes)))
-        ):
-            raise NoteChangedError(now)
-        return now
+        if was is not None:
+            return unchanged(self._tables.notes.fetch(note_id), was, changes)
+        return from_record(self._tables.required(self._tables.notes, note_id))
 
     def _change(self, what: str, ids: list[str], work: Callable[[], None]) -> None:
         """Run `work` in a transaction, remembering how to take it back."""
@@ -283,8 +257,3 @@ class NoteStore:
                     self._seen = self.revision
             finally:
                 self._view.renew()
-
-
-def _same(one: Note, other: Note) -> bool:
-    """Whether two states of a note say the same to who reads it."""
-    return all(getattr(one, name) == getattr(other, name) for name in _WRITTEN)

@@ -20,7 +20,7 @@ async def test_theme_and_language() -> None:
         await it.press("T")
         assert it.app.theme != before
         await it.press("L")
-        assert "기사 4건" in it.shown() and "같은 말" in it.shown()
+        assert "기사 4건" in it.shown() and "관련 문장 · 엄격도" in it.shown()
         await it.press("L")
         assert "4 articles" in it.shown()
 
