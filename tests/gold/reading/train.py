@@ -29,7 +29,6 @@ from tests.gold.reading.figures import with_changes
 from tests.gold.reading.learner import Learner
 from tests.gold.reading.lessons import NEITHER, REPEATS, SOFT, Lesson, blurred, families, lesson
 from tests.gold.reading.network import SAID, Network
-from tests.gold.reading.opposites import with_opposites
 from tests.gold.reading.rows import Encoder, pair_batches
 from tests.gold.reading.shipped import restore
 from tests.gold.reading.vocabulary import cut, tokenizer
@@ -88,7 +87,7 @@ def prepared(one: Story | Lesson, rng: np.random.Generator) -> Lesson:
     """What is learnt from one story or family this time."""
     if isinstance(one, Story):
         one = lesson(lengthened(one, rng, float(rng.choice(JOINED))))
-    return with_opposites(with_changes(one, rng), rng)
+    return with_changes(one, rng)
 
 
 def loss_of(network: Network, encoder: Encoder, one: Lesson, rng: np.random.Generator) -> Tensor:
@@ -219,11 +218,6 @@ def main() -> None:
         metavar="LETTERS",
         help="first letters of stories that it was not taught yet: of the others half each time",
     )
-    parser.add_argument(
-        "--joint",
-        action="store_true",
-        help="teach only the layers that see both sentences, in little more than half the time",
-    )
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
@@ -237,7 +231,6 @@ def main() -> None:
         network.load_state_dict(torch.load(Path(options.on) / "network.pt", weights_only=True))
     elif taught:
         restore(network)
-    network.reader.requires_grad_(not options.joint)
     learner = Learner(network, len(lessons), taught=taught)
     run(lessons, learner, encoder, options.out)
     torch.save(learner.taught().state_dict(), options.out / "network.pt")
