@@ -32,7 +32,7 @@ PARTS: dict[str, frozenset[str]] = {
         claim_opposed same_speaker attributed_less attributed_more quoted_less wide_jaccard
         wide_contained crossed_contained
         """),
-    "without names": names("names_shared names_apart_less names_apart_more"),
+    "without names": names("names_shared names_apart_less names_apart_more swapped_names"),
     "without stance": names("""
         opposed opposed_share against_denial against_doubt against_negation against_correction
         against_mass negated_word counter_one counter_both counter_less counter_more negation_odd

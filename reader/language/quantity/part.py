@@ -28,7 +28,7 @@ PART_ROWS: tuple[PartRow, ...] = (
     PartRow("ko", r"\s중\s(?:[가-힣]{1,6}\s){1,2}$", "다친 사람 중 어린이 3명이 숨졌다"),
     PartRow(
         "en",
-        r"(?:\s[a-z-]+){0,1}\s(?:out )?of (?:the|these|those|them|its|their|his|her|our|all)\b",
+        r"(?:\s[a-z-]+)?\s(?:out )?of (?:the|these|those|them|its|their|his|her|our|all)\b",
         "Only 3 of the paintings were insured.",
     ),
     PartRow("en", r"\s(?:among|from among) (?:the|these|those|them)\b", "3 among them died."),
