@@ -138,12 +138,17 @@ def _differences(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
 def _swaps(a: Side, b: Side, told: Sequence[Reason]) -> list[Reason]:
     """Words that a copy has in the place of others, but those that are told of already."""
     known = [place for reason in told for place in reason.from_ranges]
-    return [
-        Reason("different-words", _joined(a.text[slice(*one)], b.text[slice(*other)], "↔"),
-               (one,), (other,))
+    new = [
+        (one, other)
         for one, other in swapped(a, b)
         if not any(start < one[1] and one[0] < end for start, end in known)
-    ]  # fmt: skip
+    ]
+    return [
+        _pair_reason(
+            "different-words", (a.text[slice(*one)], one), (b.text[slice(*other)], other), "↔"
+        )
+        for one, other in new
+    ]
 
 
 def _other_days(evidence: Evidence) -> list[Reason]:

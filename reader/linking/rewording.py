@@ -33,9 +33,9 @@ _TELLING = frozenset(chain.from_iterable((*row.verbs, *row.nouns) for row in REP
 def swapped(a: Side, b: Side) -> list[tuple[Place, Place]]:
     """Where words of one sentence stand in the place of others of the other, if it is a copy."""
     ours, theirs = list(_words(a.text)), list(_words(b.text))
-    first, second = ([_bare(side.text, place) for place in places]
-                     for side, places in ((a, ours), (b, theirs)))  # fmt: skip
-    steps = Levenshtein.opcodes(first, second)
+    steps = Levenshtein.opcodes(
+        [_bare(a.text, place) for place in ours], [_bare(b.text, place) for place in theirs]
+    )
     same = sum(step.src_end - step.src_start for step in steps if step.tag == "equal")
     if same < max(_LEAST_WORDS, COPIED * max(len(ours), len(theirs))):
         return []
