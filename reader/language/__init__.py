@@ -3,9 +3,12 @@
 Knows nothing of articles or links. All offsets are code points in the text given.
 """
 
+from reader.language.asof import held_at, of_other_times, told_as_changed
 from reader.language.claims import Claim, Speaker, claims
 from reader.language.cues.cue import Cue, negated_lemmas, opposites
 from reader.language.cues.stance import stance
+from reader.language.leads import lead_names
+from reader.language.mention import mentions
 from reader.language.morphemes import Morpheme, Term, content_terms, morphemes
 from reader.language.namebook import NameBook
 from reader.language.names import Name, name_key, names
@@ -45,16 +48,21 @@ __all__ = [
     "date_spans",
     "dates",
     "detect_language",
+    "held_at",
+    "lead_names",
+    "mentions",
     "money_rates",
     "morphemes",
     "name_key",
     "names",
     "negated_lemmas",
+    "of_other_times",
     "opposites",
     "quantities",
     "read",
     "split_sentences",
     "stance",
+    "told_as_changed",
     "told_end",
     "written_words",
 ]

@@ -13,13 +13,17 @@ from reader.language import (
     Cue,
     Name,
     Quantity,
+    Reading,
     Term,
     When,
     affinity,
     agree,
     compatible,
     conflict,
+    held_at,
+    of_other_times,
     opposites,
+    told_as_changed,
 )
 from reader.language.records import record
 from reader.linking.overlap import ArticlePair, Bag
@@ -82,8 +86,12 @@ class Evidence:
 
     `conflicting` are figures of the same thing that cannot both hold, `apart` figures
     of one dimension that differ though the words near them do not say it is one
-    thing. `against` are denials, doubts and the like on one side, `negated` words
-    that one side says not of and the other does.
+    thing, `outdated` such of either kind as are told of different times (counts of two
+    days, sums of two quarters), which are at odds with nothing. `countered` are the cues
+    that deny or doubt on one side a figure which both state, and whether it is the first's;
+    `taken_up` counts figures that one side states and the other takes up. `against` are
+    denials, doubts and the like on one side, `negated` words that one side says not of and
+    the other does.
     """
 
     terms: tuple[tuple[Term, Term, float], ...]
@@ -92,6 +100,9 @@ class Evidence:
     agreeing: tuple[tuple[Quantity, Quantity], ...]
     conflicting: tuple[tuple[Quantity, Quantity], ...]
     apart: tuple[tuple[Quantity, Quantity], ...]
+    outdated: tuple[tuple[Quantity, Quantity], ...]
+    countered: tuple[tuple[Cue, bool], ...]
+    taken_up: int
     unmatched: tuple[int, int]
     same_time: tuple[tuple[When, When], ...]
     other_time: tuple[tuple[When, When], ...]
@@ -111,10 +122,10 @@ def compare(
 ) -> Evidence:
     """The evidence of a pair of sentences, weighed by their two articles."""
     first, second = a.reading, b.reading
-    figures: tuple[QuantityPairs, QuantityPairs, QuantityPairs] = ((), (), ())
+    figures: tuple[QuantityPairs, ...] = ((), (), (), ())
     if first.quantities and second.quantities:
-        figures = _quantities(first.quantities, second.quantities, rates)
-    agreeing, conflicting, apart = figures
+        figures = _quantities(a, b, rates)
+    agreeing, conflicting, apart, outdated = figures
     matched_a = {id(one) for both in figures for one, _ in both}
     matched_b = {id(other) for both in figures for _, other in both}
     shared = a.keys & b.keys
@@ -127,6 +138,9 @@ def compare(
         agreeing,
         conflicting,
         apart,
+        outdated,
+        _countered(agreeing, a, b) if agreeing and (a.scopes or b.scopes) else (),
+        sum([a.takes_up(one) != b.takes_up(other) for one, other in agreeing]),
         (
             sum([id(one) not in matched_a for one in first.quantities]),
             sum([id(other) not in matched_b for other in second.quantities]),
@@ -172,9 +186,11 @@ def _shared_terms(a: Sheet, b: Sheet, pair: ArticlePair) -> tuple[tuple[Term, Te
 
 
 def _quantities(
-    a: Sequence[Quantity], b: Sequence[Quantity], rates: Mapping[str, float] | None
-) -> tuple[QuantityPairs, QuantityPairs, QuantityPairs]:
-    """Pairs that agree; of those that found no agreement, pairs that conflict, and loosely so."""
+    first: Sheet, second: Sheet, rates: Mapping[str, float] | None
+) -> tuple[QuantityPairs, QuantityPairs, QuantityPairs, QuantityPairs]:
+    """Pairs that agree; of those that found no agreement, pairs that conflict, loosely so, or
+    would if they were not of different times."""
+    a, b = first.reading.quantities, second.reading.quantities
     agreeing: list[tuple[Quantity, Quantity]] = []
     taken: set[int] = set()
     for one in a:
@@ -190,9 +206,40 @@ def _quantities(
         for other in b
         if id(other) not in taken and conflict(one, other, rates, loose=True)
     ]
+    outdated = [both for both in left if _outdated(*both, first, second)]
+    left = [both for both in left if both not in outdated] if outdated else left
     firm = [(one, other) for one, other in left if conflict(one, other, rates)]
     apart = [both for both in left if both not in firm and both[0].dimension in TELLING_ALONE]
-    return tuple(agreeing), tuple(firm), tuple(apart)
+    return tuple(agreeing), tuple(firm), tuple(apart), tuple(outdated)
+
+
+def _outdated(one: Quantity, other: Quantity, first: Sheet, second: Sheet) -> bool:
+    """Whether two figures hold of times that exclude each other, or one tells how it grew."""
+    a, b = first.reading, second.reading
+    if a.dates and b.dates and of_other_times(_held_at(one, a), _held_at(other, b)):
+        return True
+    if first.day is None or second.day is None or first.day == second.day:
+        return False
+    if first.day > second.day:
+        one, other, b = other, one, a
+    way = told_as_changed(other, b.text, b.language)  # the later one
+    return way * (other.value - one.value) > 0
+
+
+def _held_at(quantity: Quantity, reading: Reading) -> When | None:
+    return held_at(quantity, reading.dates, reading.text, reading.language)
+
+
+def _countered(agreeing: QuantityPairs, a: Sheet, b: Sheet) -> tuple[tuple[Cue, bool], ...]:
+    """What one side alone holds against a figure of both: "145억 원이라는 계산은 믿기 어렵다"."""
+    found: dict[tuple[Cue, bool], None] = {}
+    for one, other in agreeing:
+        ours, theirs = a.counters(one), b.counters(other)
+        if ours is not None and theirs is None:
+            found[ours, True] = None
+        elif theirs is not None and ours is None:
+            found[theirs, False] = None
+    return tuple(found)
 
 
 def _telling(one: Quantity, other: Quantity) -> bool:
@@ -208,10 +255,12 @@ def _telling(one: Quantity, other: Quantity) -> bool:
 
 
 def _same_time(a: When, b: When) -> bool:
-    """Whether two times are the same day, month or year, not merely compatible.
+    """Whether two times are the same day, month, year or time of day, not merely compatible.
 
     Where the day of publication is not known, 지난달 20일 and 지난 20일 may be two days.
     """
+    if a.granularity == "time" == b.granularity:
+        return compatible(a, b)
     if a.first is None or b.first is None:
         told = (a.year, a.month, a.day)
         whole = a.month is not None or a.text == b.text

@@ -60,6 +60,7 @@ def tells_a_difference(evidence: Evidence) -> bool:
         or (evidence.apart and not evidence.agreeing)
         or evidence.opposed
         or evidence.other_time
+        or evidence.countered
         or any(match.share > 0 for match in evidence.against)
     )
 
@@ -130,6 +131,7 @@ def _differences(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
         for match in sorted(evidence.against, key=lambda match: -match.share)
         if match.share > 0
     ]
+    found += [_cue_reason(a if first else b, cue, ours=first) for cue, first in evidence.countered]
     found += [_date_reason(*both) for both in evidence.other_time[:2]]
     # Two cues may be written in one word.
     return list(dict.fromkeys(found))

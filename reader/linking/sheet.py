@@ -5,7 +5,17 @@ Knows nothing of the other sentence, nor of what a word weighs.
 
 from __future__ import annotations
 
-from reader.language import Claim, Cue, Name, Reading, Term, negated_lemmas
+from reader.language import (
+    Claim,
+    Cue,
+    Name,
+    Quantity,
+    Reading,
+    Term,
+    lead_names,
+    mentions,
+    negated_lemmas,
+)
 from reader.linking.overlap import Bag, grams
 
 ALLEGATIONS = frozenset(
@@ -14,6 +24,8 @@ ALLEGATIONS = frozenset(
 """Nouns that put a claim forward rather than doubt it: "H100을 갖고 있다는 의혹" claims that."""
 COUNTER_CUES = frozenset({"negation", "denial", "doubt", "correction"})
 """Kinds of cue that set a sentence against a proposition."""
+QUESTIONING = COUNTER_CUES - {"negation"}
+"""Those of them that speak of what was said, not of what is: a "not" may stand in the claim."""
 
 
 class Sheet:
@@ -21,19 +33,21 @@ class Sheet:
 
     `first` is each word (numbers apart) to where it first stands, `said` every term to
     where it last stands, `words` their texts in order and `places` where each stands
-    among them. `counter` are the asserted cues that set the sentence against something,
-    `scopes` those of them that are no allegation, with the words that they govern.
+    among them, `day` the ordinal of the day of publication. `counter` are the asserted cues
+    that set the sentence against something, `scopes` those of them that are no allegation,
+    with the words that they govern.
     """
 
     __slots__ = (
         "attributed", "bag", "claims", "contrasts", "corrects", "counter", "counter_kinds",
-        "denied", "denies", "doubts", "first", "forecasts", "grams", "keys", "names", "negates",
-        "negations", "places", "predicates", "quoted", "reading", "said", "scopes", "speakers",
-        "words",
+        "day", "denied", "denies", "doubts", "first", "forecasts", "grams", "keys", "led",
+        "mentioned", "names", "negates", "negations", "places", "predicates", "quoted",
+        "reading", "said", "scopes", "speakers", "words",
     )  # fmt: skip
 
-    def __init__(self, reading: Reading, text: str) -> None:
+    def __init__(self, reading: Reading, text: str, day: int | None = None) -> None:
         self.reading = reading
+        self.day = day
         terms = [term for term in reading.terms if term.kind != "number"]
         self.first: dict[str, Term] = {term.text: term for term in reversed(terms)}
         self.bag: Bag = dict.fromkeys([term.text for term in terms], 1.0)
@@ -46,6 +60,8 @@ class Sheet:
         self.names: dict[str, Name] = {name.key: name for name in reversed(reading.names)}
         self.keys = frozenset(self.names)
         self._take_cues(reading.cues, terms)
+        self.mentioned: tuple[tuple[int, int], ...] | None = None
+        self.led: frozenset[str] | None = None
         claims = reading.claims
         self.claims: list[tuple[Claim, Bag]] = [
             (claim, _said_between(terms, claim.start, claim.end)) for claim in claims
@@ -54,6 +70,27 @@ class Sheet:
         self.speakers = frozenset(speakers)
         self.attributed = len(speakers)
         self.quoted = any(claim.quoted for claim in claims)
+
+    def takes_up(self, quantity: Quantity) -> bool:
+        """Whether a figure stands in what the sentence tells of others' words."""
+        if self.mentioned is None:
+            self.mentioned = mentions(self.reading.text, self.reading.language)
+        return any(start <= quantity.start < end for start, end in self.mentioned)
+
+    def leads(self, *, title: bool) -> frozenset[str]:
+        """The keys of the names that the sentence leads with."""
+        if self.led is None:
+            reading = self.reading
+            self.led = lead_names(reading.names, reading.text, reading.language, title=title)
+        return self.led
+
+    def counters(self, quantity: Quantity) -> Cue | None:
+        """The denial, doubt or correction that governs a figure, where there is one."""
+        for cue, _ in self.scopes:
+            inside = cue.scope_start <= quantity.start < cue.scope_end
+            if inside and cue.kind in QUESTIONING:
+                return cue
+        return None
 
     def _take_cues(self, cues: tuple[Cue, ...], terms: list[Term]) -> None:
         told = [cue for cue in cues if cue.asserted]

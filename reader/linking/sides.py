@@ -25,6 +25,6 @@ class Side:
 def sheet_of(side: Side) -> Sheet:
     """What comparing needs of a sentence, gathered when it is first compared."""
     if side.sheet is None:
-        object.__setattr__(side, "sheet", Sheet(side.reading, side.text))
+        object.__setattr__(side, "sheet", Sheet(side.reading, side.text, side.day))
         assert side.sheet is not None
     return side.sheet

@@ -3,31 +3,37 @@
 An outlet that copies a sentence and puts 7 where 9 stood disputes it, whatever else the two
 share; one that copies it and leaves the figure repeats it. So does one that puts in a "not" or
 a contrary. The tagged stories hold hardly one such pair, since each of their outlets tells
-everything in its own words. Five kinds are made:
+everything in its own words. Eight kinds are made:
 
 - a *copy* of an article, lightly edited, some of its sentences with a figure changed;
 - the article of *another outlet*, a figure changed where it agreed with the first;
 - a copy some of whose sentences are *denied* or *turned* into their contrary (`polarity.py`);
 - a copy some of whose sentences are told of *another name* of the story;
-- a copy some of whose sentences say "not that name but this one", either way round.
+- a copy some of whose sentences say "not that name but this one", either way round;
+- a copy some of whose figures are others, *of another time* (`later.py`);
+- a copy some of whose sentences say "not that figure but this one", either way round
+  (`corrected.py`);
+- the article of another outlet, some of it told of *another name* than the first tells it of.
 
-Labels follow: the changed sentence disputes, that of another name is about something else, the
+Labels follow: the changed sentence disputes, that of another name or time says something else, the
 unchanged copy repeats, what was about something else still is; all others are soft.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
 
 import numpy as np
 
-from reader.language import Name, names
+from tests.gold.corrected import corrected, upheld
+from tests.gold.later import later
 from tests.gold.polarity import contrary, negated
 from tests.gold.reading.figures import changed, figures
+from tests.gold.renamed import Names, renamed
 from tests.gold.stories import Label, Place, Story, TaggedArticle
+from tests.gold.turn import Turn
 
 CHANGED = 0.6
 """Share of a copy's sentences with a figure whose figure is another one."""
@@ -44,76 +50,11 @@ _KEPT = re.compile(
 _ENDINGS = (("했다.", "했다고 한다."), ("였다.", "였다고 한다."), ("됐다.", "된 것으로 전해졌다."))
 
 
-class Turn(NamedTuple):
-    """A way to turn a sentence: its name, what makes another of it, and how the two stand then."""
-
-    name: str
-    turn: Callable[[str, str], str | None]
-    label: Label = "disputes"
-
-
 DENIED = Turn("denied", negated)
 TURNED = Turn("turned", contrary)
-
-
-def renamed(story: Story) -> tuple[Turn, ...]:
-    """A sentence told of another person, body or place of its story: that one instead, not this
-    one but that, and not that one but this.
-    """
-    known: dict[str, dict[str, None]] = {}
-    for article in story.articles:
-        for sentence in article.sentences:
-            for name in names(sentence.text):
-                if len(name.text) > 1:
-                    known.setdefault(name.kind, {})[name.text] = None
-
-    def another(text: str, language: str) -> tuple[Name, str] | None:
-        for name in names(text, language):
-            others = [
-                other
-                for other in known.get(name.kind, ())
-                if other not in text and name.text not in other and other not in name.text
-            ]
-            alone = text.count(name.text) == 1 and not text[: name.start][-1:].isalnum()
-            if len(name.text) > 1 and others and alone:
-                return name, others[len(text) % len(others)]
-        return None
-
-    def told_of_another(text: str, language: str) -> str | None:
-        found = another(text, language)
-        return None if found is None else _instead(text, found[0], found[1])
-
-    def rejected(text: str, language: str) -> str | None:
-        found = another(text, language)
-        if found is None:
-            return None
-        name, other = found
-        return _instead(text, name, _not_but(name.text, other, language))
-
-    def asserted(text: str, language: str) -> str | None:
-        found = another(text, language)
-        if found is None:
-            return None
-        name, other = found
-        return _instead(text, name, _not_but(other, name.text, language))
-
-    return (
-        Turn("renamed", told_of_another, "neither"),
-        Turn("rejected", rejected, "disputes"),
-        Turn("asserted", asserted, "repeats"),
-    )
-
-
-def _instead(text: str, name: Name, said: str) -> str:
-    return text[: name.start] + said + text[name.end :]
-
-
-def _not_but(wrong: str, right: str, language: str) -> str:
-    """서울이 아니라 부산; Busan, not Seoul,"""
-    if language == "en":
-        return f"{right}, not {wrong},"
-    closed = "가" <= wrong[-1] <= "힣" and (ord(wrong[-1]) - ord("가")) % 28
-    return f"{wrong}{'이' if closed else '가'} 아니라 {right}"
+LATER = Turn("later", later, "neither")
+CORRECTED = Turn("corrected", corrected, "disputes")
+UPHELD = Turn("upheld", upheld, "repeats")
 
 
 @dataclass
@@ -135,17 +76,18 @@ def retold(story: Story) -> list[Retold]:
     """
     rng = np.random.default_rng(list(story.id.encode()))
     first, other, *rest = (int(place) for place in rng.permutation(len(story.articles)))
-    # Words whose contrary is known are few: they are looked for in all articles.
+    # Words whose contrary is known, and figures of a time, are few: all articles are looked at.
     turns = (
         (DENIED, first),
-        *((turn, first) for turn in renamed(story)),
-        *((TURNED, place) for place in (first, other, *rest)),
+        *((turn, first) for turn in (*renamed(story), CORRECTED, UPHELD)),
+        *((how, place) for how in (TURNED, LATER) for place in (first, other, *rest)),
     )
     return [
         made
         for made in (
             _copy(story, first, other, rng),
             _other(story, first, other, rng),
+            _elsewhere(story, first, other, rng),
             *(
                 _turned(story, how, (place, other if place != other else first), rng)
                 for how, place in turns
@@ -206,12 +148,7 @@ def _turned(
 
 def _other(story: Story, first: int, other: int, rng: np.random.Generator) -> Retold | None:
     original, changing = story.articles[first], story.articles[other]
-    known: dict[tuple[int, int], Label] = {}
-    for (i, m), (j, n), label in story.pairs():
-        if (i, j) == (first, other):
-            known[m, n] = label
-        elif (j, i) == (first, other):
-            known[n, m] = label
+    known = _labels_between(story, first, other)
     sentences = list(changing.sentences)
     labels: dict[tuple[Place, Place], Label] = {}
     for place, sentence in enumerate(changing.sentences):
@@ -231,6 +168,44 @@ def _other(story: Story, first: int, other: int, rng: np.random.Generator) -> Re
                 label = "disputes" if figure in agreeing.get(number, ()) else "soft"
             labels[(0, number), (1, place)] = label
     return _two(story, "other", (original, replace(changing, sentences=tuple(sentences))), labels)
+
+
+def _elsewhere(story: Story, first: int, other: int, rng: np.random.Generator) -> Retold | None:
+    """Another outlet's article, some of whose sentences are of another name than the first's."""
+    original, changing = story.articles[first], story.articles[other]
+    instead = Names(story)
+    known = _labels_between(story, first, other)
+    sentences = list(changing.sentences)
+    labels: dict[tuple[Place, Place], Label] = {}
+    for place, sentence in enumerate(changing.sentences):
+        same = [n for n in range(len(original.sentences)) if known[n, place] == "repeats"]
+        found = instead.another(sentence.text, story.language)
+        if not same or found is None:
+            continue
+        name, of_another = found
+        telling = [n for n in same if name.text in original.sentences[n].text]
+        if telling and rng.random() < SHARE_TURNED:
+            sentences[place] = replace(sentence, text=of_another)
+        else:
+            telling = []
+        for number in range(len(original.sentences)):
+            label = known[number, place]
+            if telling and label != "neither":
+                label = "neither" if number in telling else "soft"
+            labels[(0, number), (1, place)] = label
+    return _two(
+        story, "elsewhere", (original, replace(changing, sentences=tuple(sentences))), labels
+    )
+
+
+def _labels_between(story: Story, first: int, other: int) -> dict[tuple[int, int], Label]:
+    known: dict[tuple[int, int], Label] = {}
+    for (i, m), (j, n), label in story.pairs():
+        if (i, j) == (first, other):
+            known[m, n] = label
+        elif (j, i) == (first, other):
+            known[n, m] = label
+    return known
 
 
 def _two(

@@ -17,7 +17,9 @@ from reader.linking.words import whole_words
 from reader.model import Reason
 from tests.paths import SEEDS
 
-NOTHING = Evidence((), (), (0, 0), (), (), (), (0, 0), (), (), (), ((), ()), (), (), None, False)
+NOTHING = Evidence(
+    (), (), (0, 0), (), (), (), (), (), 0, (0, 0), (), (), (), ((), ()), (), (), None, False
+)
 
 
 def side(text: str) -> Side:

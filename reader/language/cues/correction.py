@@ -86,7 +86,7 @@ ENGLISH_CORRECTIONS: tuple[CueRow, ...] = (
             r"revis(?:ed|es|ing|ion)\b",
             r"retract(?:ed|s|ing|ion)\b",
             r"amended\b",
-            r"recount(?:ed)?\b",
+            r"recount(?:s|ed)? (?:found|finds|show(?:s|ed)|gave|gives|put)\b",
             r"restat(?:ed|ement)\b",
             r"walked back\b",
             r"backtrack(?:ed|s|ing)?\b",

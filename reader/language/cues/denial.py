@@ -148,6 +148,7 @@ ENGLISH_DENIALS: tuple[CueRow, ...] = (
             r"myth\b",
             r"no such\b",
             r"nothing of the (?:kind|sort)\b",
+            r"nothing to do with\b",
             r"misquoted\b",
             r"never (?:said|made|happened|agreed|asked|received|told|took|came|paid|"
             r"saw|met|signed|gave|promised|intended|planned)\b",

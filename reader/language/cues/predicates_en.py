@@ -23,7 +23,7 @@ _NOT = re.compile(
     r"\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot)\b|n['’]t\b", re.IGNORECASE
 )
 _REJECTED_ENDS = re.compile(r"[,.;:—–]| (?:as|but|and|after|when|while|because) ")
-_NOT_NAMING = re.compile(r"\s(?:\w+ly\s)?(\w+)")
+_NOT_NAMING = re.compile(r"\s(?:(?:\w+ly|the|an?|been|be|being|to|yet|even)\s)*(\w+)")
 _NEGATORS = word_set("not never no none nobody without fail refuse neither nor cannot")
 _NEGATOR_STEMS = frozenset(stem(word) for word in _NEGATORS) | {"didn't", "don't", "doesn't"}
 # Axes whose English words are adjectives: said only behind a linking verb (prices are high).

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from reader.language.quantity.model import Quantity
 from reader.language.quantity.rates import rate_between
-from reader.language.quantity.states import first_state, states
+from reader.language.quantity.states import first_states, other_halves, states
 
 __all__ = ["affinity", "agree", "comparable", "conflict"]
 
@@ -19,14 +19,16 @@ def affinity(a: Quantity, b: Quantity) -> float:
     """How surely two quantities measure the same thing, by the words near them, 0..1.
 
     1 the same noun or state, .7 another word shared, .4 one tells none, .2 no word
-    shared, 0 states that exclude each other (dead, injured).
+    shared, 0 states that exclude each other (dead, injured) or two halves (men, women).
     """
-    state_a, state_b = first_state(a), first_state(b)
-    if state_a and state_b:
-        if state_a == state_b:
+    states_a, states_b = first_states(a), first_states(b)
+    if states_a and states_b:
+        if states_a & states_b:
             return 1.0
         if not states(a) & states(b):
             return 0.0
+    if other_halves(a, b):
+        return 0.0
     if not a.noun or not b.noun:
         return 0.4
     if a.noun == b.noun:
@@ -98,7 +100,7 @@ def agree(a: Quantity, b: Quantity, rates: Mapping[str, float] | None = None) ->
     Says nothing of what is measured but for states that exclude each other; ask
     `affinity` for that.
     """
-    if not comparable(a, b, rates) or (a.dimension == "count" and affinity(a, b) == 0):
+    if not comparable(a, b, rates) or affinity(a, b) == 0:
         return False
     if (a.bound == "not") != (b.bound == "not") or (a.per and b.per and a.per != b.per):
         return False

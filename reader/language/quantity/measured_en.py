@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from reader.language.quantity.model import Quantity, figure, placed
-from reader.language.quantity.number import Number, digits_number, percent_give
+from reader.language.quantity.model import MEASURES, Quantity, figure, placed
+from reader.language.quantity.number import Number, digits_number, percent_give, whole_give
 from reader.language.quantity.numerals_en import ENGLISH_SCALE, english_word_number
 from reader.language.quantity.qualifiers import effects, qualified
 from reader.language.quantity.unit import Unit
@@ -162,6 +162,9 @@ def _with_unit(text: str, number: Number, row: Unit, span: tuple[int, int]) -> Q
         quantity = replace(quantity, low=quantity.low - give, high=quantity.high + give)
     elif dimension in ("share", "points") and number.place >= 1 and not found:
         give = percent_give(number.value) * row.factor
+        quantity = replace(quantity, low=quantity.value - give, high=quantity.value + give)
+    elif dimension in MEASURES and number.place == 1 and not found:
+        give = whole_give(number.value) * abs(row.factor)
         quantity = replace(quantity, low=quantity.value - give, high=quantity.value + give)
     elif dimension == "money" and row.factor == 1:
         quantity = _whole_coins(quantity, number, row.unit)

@@ -10,8 +10,8 @@ import re
 from dataclasses import replace
 
 from reader.language.quantity.counters import Counter
-from reader.language.quantity.model import Quantity, placed
-from reader.language.quantity.number import Number, percent_give
+from reader.language.quantity.model import MEASURES, Quantity, placed
+from reader.language.quantity.number import Number, percent_give, whole_give
 from reader.language.quantity.places_ko import is_ordinal, stands_alone, unit_at, word_is_number
 from reader.language.quantity.qualifiers import Effect, effects, qualified
 from reader.language.quantity.unit import Unit
@@ -152,6 +152,9 @@ def _unit(
             low=quantity.value - half * factor,
             high=quantity.value + half * factor,
         )
+    elif dimension in MEASURES and number.place == 1 and not found:
+        give = whole_give(number.value) * abs(factor)
+        quantity = replace(quantity, low=quantity.value - give, high=quantity.value + give)
     if dimension == "share" and number.place >= 10 and not found and decade is None:
         quantity = replace(quantity, low=quantity.value - 0.5, high=quantity.value + 0.5)
     if dimension == "duration" and text.startswith(" 반", end) and unit == "day":

@@ -11,9 +11,16 @@ from typing import Literal
 
 from reader.language.records import record
 
-__all__ = ["Bound", "Quantity", "counting", "figure", "joined", "placed"]
+__all__ = ["MEASURES", "Bound", "Quantity", "counting", "figure", "joined", "placed"]
 
 Bound = Literal["", "min", "max", "range", "not"]
+MEASURES = frozenset(
+    {
+        *("length", "area", "mass", "volume", "temperature", "speed", "power", "energy", "index"),
+        *("concentration", "data", "frequency", "pressure", "radiation", "sound"),
+    }
+)
+"""Dimensions that are measured, not counted: what stands as a whole number may be rounded."""
 
 
 @record

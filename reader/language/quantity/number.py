@@ -15,6 +15,7 @@ __all__ = [
     "percent_give",
     "place_of",
     "rounding",
+    "whole_give",
 ]
 
 
@@ -63,6 +64,11 @@ WIDEST_PERCENT = 0.05
 def percent_give(value: float) -> float:
     """How far either way a whole percentage may have been rounded, in percent."""
     return min(WHOLE_PERCENT, WIDEST_PERCENT * abs(value))
+
+
+def whole_give(value: float) -> float:
+    """How far either way a whole measure may have been rounded: 312 km may be 312.4 km."""
+    return min(0.5, WIDEST_ROUNDING * abs(value))
 
 
 def place_of(digits: str) -> float:

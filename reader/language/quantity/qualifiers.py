@@ -51,6 +51,11 @@ BEFORE_KO: tuple[Qualifier, ...] = (
 )
 AFTER_KO: tuple[Qualifier, ...] = (
     Qualifier(
+        r"(?:을|를|이|가|도|은|는)?\s?(?:넘기지|넘지|넘어서지|웃돌지|초과하지)(?:는|도)?\s?(?:말|않|못|아니)",
+        "max",
+        "두 잔을 넘기지 말아야 한다",
+    ),
+    Qualifier(
         r"(?:을|를|이|가|도|은|는|선을|대를)?\s?(?:훌쩍\s|크게\s|이미\s)?"
         r"(?:이상|초과|넘는|넘은|넘게|넘어|넘겼|넘었|넘을|넘으며|넘고|넘긴|넘기|웃도|웃돌|웃돈|상회|돌파|뛰어넘)",
         "min",
@@ -109,7 +114,7 @@ BEFORE_EN: tuple[Qualifier, ...] = (
         "max",
         "fewer than 300 people",
     ),
-    Qualifier(r"\b(?:not|rather than|instead of)\s$", "not", "not 300 people but 500"),
+    Qualifier(r"\b(?:not|rather than|instead of)(?: the)?\s$", "not", "not 300 people but 500"),
     Qualifier(r"(?:\bminus\s|(?<![\w.])[-−])$", "negative", "minus 3 percent"),
 )
 AFTER_EN: tuple[Qualifier, ...] = (
@@ -177,7 +182,7 @@ def told_end(text: str, end: int, language: str) -> int:
 
 # How far "about", "nearly", "just over" reach, as shares of the value.
 ABOUT = 0.08
-NEARLY = 0.12
+NEARLY = 0.08
 JUST_OVER = 0.10
 # How far above "more than" is still said, and how far below "less than".
 BOUND_REACH = 0.25

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from reader.language.quantity.model import Quantity
 from reader.language.tables import word_set
 
-__all__ = ["STATES", "State", "first_state", "states"]
+__all__ = ["HALVES", "STATES", "State", "first_states", "other_halves", "states"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +95,18 @@ STATES: tuple[State, ...] = (
         "매출 3억원",
     ),
     State(
-        "profit",
+        "operating profit",
         word_set("""
-    영업이익 순이익 이익 흑자 영업익 당기순이익 profit earn incom
+    영업이익 영업익 이익 흑자 profit earn incom
     """),
-        "이익 3억원",
+        "영업이익 3억원",
+    ),
+    State(
+        "net profit",
+        word_set("""
+    순이익 당기순이익 순익 이익 흑자 profit earn incom
+    """),
+        "순이익 3억원",
     ),
     State(
         "loss",
@@ -109,17 +116,82 @@ STATES: tuple[State, ...] = (
         "적자 3억원",
     ),
 )
-_STATE_OF = {word: state.name for state in STATES for word in state.words}
+HALVES: tuple[State, ...] = (
+    State(
+        "exports",
+        word_set("""
+    수출 수출액 export
+    """),
+        "수출은 560억 달러",
+    ),
+    State(
+        "imports",
+        word_set("""
+    수입 수입액 import
+    """),
+        "수입액은 520억 달러",
+    ),
+    State(
+        "men",
+        word_set("""
+    남성 남자 남학생 man boy male
+    """),
+        "남성은 34%",
+    ),
+    State(
+        "women",
+        word_set("""
+    여성 여자 여학생 woman girl female
+    """),
+        "여성은 41%",
+    ),
+    State(
+        "in work",
+        word_set("""
+    고용 취업 취업자 employ
+    """),
+        "고용률 63%",
+    ),
+    State(
+        "out of work",
+        word_set("""
+    실업 실업자 unemploy jobless
+    """),
+        "실업률 3.1%",
+    ),
+    State(
+        "born",
+        word_set("""
+    출생 출생아 신생아 birth
+    """),
+        "출생아 2만 명",
+    ),
+)
+"""Halves of a whole, and measures that are told beside each other: figures of two are never one,
+but two of the same may well be of different things (수출 of cars, 수출 of ships).
+"""
+_STATES_OF: dict[str, frozenset[str]] = {}
+for _state in STATES:
+    for _word in _state.words:
+        _STATES_OF[_word] = _STATES_OF.get(_word, frozenset()) | {_state.name}
+_HALF_OF = {word: half.name for half in HALVES for word in half.words}
 
 
 def states(quantity: Quantity) -> frozenset[str]:
     """The states (see `STATES`) that the words near a quantity name."""
-    words = (quantity.noun, *quantity.nouns)
-    return frozenset(_STATE_OF[word] for word in words if word in _STATE_OF)
+    found = [_STATES_OF[word] for word in (quantity.noun, *quantity.nouns) if word in _STATES_OF]
+    return frozenset().union(*found)
 
 
-def first_state(quantity: Quantity) -> str | None:
+def first_states(quantity: Quantity) -> frozenset[str]:
+    """Those that the nearest of its words names; more than one where the word may mean either."""
     for word in (quantity.noun, *quantity.nouns):
-        if word in _STATE_OF:
-            return _STATE_OF[word]
-    return None
+        if word in _STATES_OF:
+            return _STATES_OF[word]
+    return frozenset()
+
+
+def other_halves(a: Quantity, b: Quantity) -> bool:
+    """Whether the nouns of two quantities are different rows of `HALVES`."""
+    one, other = _HALF_OF.get(a.noun), _HALF_OF.get(b.noun)
+    return one is not None and other is not None and one != other

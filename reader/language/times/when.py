@@ -9,6 +9,7 @@ import datetime as dt
 from typing import Literal
 
 from reader.language.records import record
+from reader.language.times.clock import one_clock
 
 __all__ = ["Granularity", "Relation", "When", "compatible"]
 
@@ -45,7 +46,7 @@ def compatible(a: When, b: When) -> bool:
     the parts that both state differ.
     """
     if a.granularity == "time" or b.granularity == "time":
-        return a.granularity != b.granularity or a.text == b.text
+        return a.granularity != b.granularity or one_clock(a.text, b.text)
     if a.first and a.last and b.first and b.last:
         slack = dt.timedelta(days=1 if a.loose or b.loose else 0)
         if a.granularity == "week" or b.granularity == "week":

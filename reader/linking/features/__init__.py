@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from reader.linking.compare import Evidence, compare
 from reader.linking.features.figures import figures, names_and_times
+from reader.linking.features.leads import leads
 from reader.linking.features.rewording import rewording
 from reader.linking.features.stance import claims, stance
 from reader.linking.features.words import characters, neighbours, places, standing_of, words
@@ -60,6 +61,9 @@ FEATURES: tuple[str, ...] = (
     "apart_affinity",
     "apart_here",
     "conflicting_same_noun",
+    "outdated",
+    "countered",
+    "taken_up",
     "unmatched_less",
     "unmatched_more",
     "figures_less",
@@ -104,6 +108,9 @@ FEATURES: tuple[str, ...] = (
     # what stands in for what in a copy
     "swapped",
     "swapped_names",
+    # whom they are about
+    "leads_same",
+    "leads_apart",
     # where they stand
     "titles",
     "place_apart",
@@ -127,6 +134,7 @@ def pair_features(
         *stance(a, b, pair, evidence),
         *claims(first, second, evidence),
         *rewording(a, b),
+        *leads(a, b),
         *places(a, b),
     )
     return list(values), evidence

@@ -7,14 +7,15 @@ from reader.linking.compare import Evidence
 from reader.linking.overlap import ArticlePair
 from reader.linking.sides import Side
 
-_NO_FIGURES = (0.0,) * 12
+_NO_FIGURES = (0.0,) * 15
 
 
 def figures(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[float, ...]:
     """Figures that agree, that conflict, that are about different things, and that stand alone."""
     fewest = float(min(len(a.reading.quantities), len(b.reading.quantities)))
     unmatched = float(min(evidence.unmatched)), float(max(evidence.unmatched))
-    if not (evidence.agreeing or evidence.conflicting or evidence.apart):  # most pairs
+    told = evidence.agreeing, evidence.conflicting, evidence.apart, evidence.outdated
+    if not any(told):  # most pairs
         return (*_NO_FIGURES, *unmatched, fewest)
     exact = [
         (one, other)
@@ -35,6 +36,9 @@ def figures(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[fl
         max((affinity(one, other) for one, other in evidence.apart), default=0.0),
         max((pair.figure_weight(one) for one, _ in evidence.apart), default=0.0),
         float(min(len(same_noun), 4)),
+        float(min(len(evidence.outdated), 4)),
+        float(min(len(evidence.countered), 2)),
+        float(min(evidence.taken_up, 2)),
         *unmatched,
         fewest,
     )

@@ -1,0 +1,53 @@
+"""Whom or what a sentence is about: the names that stand before its subject is complete.
+
+Two sentences that give one figure of two firms say nothing of each other; that they are of two
+firms shows in the names they lead with ("대양전자는", "조경태 서진그룹 회장에게 1심은"). Who is
+merely the source ("경찰에 따르면") is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.language.names import Name
+
+__all__ = ["lead_names"]
+
+_KINDS = frozenset({"person", "org", "place"})
+_SUBJECT_KO = re.compile(r"[가-힣A-Za-z\d)](?:은|는|이|가|도|께서)(?=[\s,])")
+_SOURCE_KO = re.compile(r"[^\s,]{0,8}(?:\s[가-힣]{1,6})?(?:에 따르면|에 의하면|에 대해)")
+_LONGEST_KO = 48
+_PREPOSITION = re.compile(
+    r"\b(?:in|at|of|by|from|for|with|to|on|against|over|near|behind|after|before|under|than|"
+    r"according to|neighbouring|neighboring)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_LEAD_WORDS_EN = 5
+
+
+def lead_names(names: Sequence[Name], text: str, language: str, *, title: bool) -> frozenset[str]:
+    """The keys of the names that a sentence leads with; of a title's, the first one alone."""
+    known = [name for name in names if name.kind in _KINDS]
+    if not known:
+        return frozenset()
+    if title:
+        return frozenset({known[0].key})
+    if language == "ko":
+        subject = next(
+            (found.end() for found in _SUBJECT_KO.finditer(text) if found.end() > known[0].start),
+            _LONGEST_KO,
+        )
+        end = min(subject, _LONGEST_KO)
+        return frozenset(
+            name.key
+            for name in known
+            if name.start < end and _SOURCE_KO.match(text, name.end) is None
+        )
+    for name in known:
+        before = text[: name.start]
+        if len(before.split()) > _LEAD_WORDS_EN:
+            break
+        if _PREPOSITION.search(before) is None:
+            return frozenset({name.key})
+    return frozenset()

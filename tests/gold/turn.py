@@ -1,0 +1,25 @@
+"""What a sentence may be turned into, and how the two stand then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from tests.gold.stories import Label
+
+
+class Turn(NamedTuple):
+    """A way to turn a sentence: its name, what makes another of it, and how the two stand then."""
+
+    name: str
+    turn: Callable[[str, str], str | None]
+    label: Label = "disputes"
+
+
+def not_but(wrong: str, right: str, language: str) -> str:
+    """서울이 아니라 부산; Busan, not Seoul."""
+    if language == "en":
+        return f"{right}, not {wrong}"
+    closed = "가" <= wrong[-1] <= "힣" and (ord(wrong[-1]) - ord("가")) % 28
+    closed = closed or wrong[-1] in "0136780"
+    return f"{wrong}{'이' if closed else '가'} 아니라 {right}"
