@@ -52,7 +52,8 @@ class Name:
 _TITLE_KO = "|".join(sorted(TITLES_KO, key=len, reverse=True))
 # 윤세람 위원, 왕 CEO, 알렉산더 왕 CEO, 강도윤 한국은행 총재
 _PERSON = re.compile(
-    rf"(?<![가-힣A-Za-z])(?P<before>[가-힣]{{1,6}}\s)?(?P<last>[가-힣A-Za-z]{{1,12}})\s(?:전\s|신임\s)?"
+    rf"(?<![가-힣A-Za-z])(?P<before>[가-힣]{{1,6}}\s)?"
+    rf"(?!(?:전|현|신임|당시)\s)(?P<last>[가-힣A-Za-z]{{1,12}})\s(?:전\s|신임\s)?"
     rf"(?P<title>{_TITLE_KO})(?=[은는이가을를의도와과에께만로\s,.·()\"”’]|$)"
 )
 _TITLES = frozenset(TITLES_KO)
@@ -153,6 +154,8 @@ def _person(text: str, match: re.Match[str], tag_at: dict[int, Morpheme]) -> Nam
     """The person before a title: 강 총재, 윤세람 위원, 알렉산더 왕 CEO, 강도윤 한국은행 총재."""
     last, before = match["last"], (match["before"] or "").strip()
     start, end = match.span("last")
+    if _tells_of_doing(end - start, end, tag_at):
+        return None  # 노래한 가수, 무대에 선 가수: what they did, not who they are
     begin = match.start("before")
     if last.endswith(_LONG_ORG) or not _HANGUL.fullmatch(last):
         # the office's house stands between name and title
@@ -171,6 +174,19 @@ def _person(text: str, match: re.Match[str], tag_at: dict[int, Morpheme]) -> Nam
     if foreign or _plausible(last, start, tag_at) or _proper(last, start, tag_at):
         return _name(text, start, end, "person")
     return None
+
+
+def _tells_of_doing(length: int, end: int, tag_at: dict[int, Morpheme]) -> bool:
+    """Whether a word of this length is a verb's adnominal form; 허은 may be a name all the same."""
+    at_end = {known.end: known for known in tag_at.values()}
+    last = at_end.get(end)
+    if last is None or last.last != "ETM":
+        return False
+    stem = at_end.get(last.start, last) if last.first == "ETM" else last
+    return length == 1 or stem.first in _MAKES_VERBS
+
+
+_MAKES_VERBS = ("XSA", "XSV", "VX", "EP", "VCP")
 
 
 def _plausible(word: str, start: int, tag_at: dict[int, Morpheme], *, short: bool = True) -> bool:

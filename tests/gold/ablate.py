@@ -24,20 +24,23 @@ PARTS: dict[str, frozenset[str]] = {
     "without quantities": names("""
         agreeing agreeing_exact agreeing_rare agreeing_here agreeing_affinity conflicting
         conflicting_affinity conflicting_here conflicting_same_noun apart apart_affinity apart_here
-        unmatched_less unmatched_more figures_less claim_conflict claim_agree
+        unmatched_less unmatched_more figures_less claim_conflict claim_agree outdated countered
+        taken_up
         """),
-    "without dates": names("same_time other_time"),
+    "without dates": names("same_time other_time same_clock other_clock outdated"),
     "without who says it": names("""
         claim_jaccard claim_contained claim_counter_odd claim_denied claim_conflict claim_agree
         claim_opposed same_speaker attributed_less attributed_more quoted_less wide_jaccard
-        wide_contained crossed_contained
+        wide_contained crossed_contained taken_up
         """),
-    "without names": names("names_shared names_apart_less names_apart_more swapped_names"),
+    "without names": names("""
+        names_shared names_apart_less names_apart_more swapped_names leads_same leads_apart
+        """),
     "without stance": names("""
         opposed opposed_share against_denial against_doubt against_negation against_correction
         against_mass negated_word counter_one counter_both counter_less counter_more negation_odd
         denial_odd doubt_odd correction_any contrast_any forecast_less forecast_more
-        claim_counter_odd claim_denied claim_opposed
+        claim_counter_odd claim_denied claim_opposed countered
         """),
 }
 

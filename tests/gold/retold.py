@@ -3,7 +3,7 @@
 An outlet that copies a sentence and puts 7 where 9 stood disputes it, whatever else the two
 share; one that copies it and leaves the figure repeats it. So does one that puts in a "not" or
 a contrary. The tagged stories hold hardly one such pair, since each of their outlets tells
-everything in its own words. Eight kinds are made:
+everything in its own words. Nine kinds are made:
 
 - a *copy* of an article, lightly edited, some of its sentences with a figure changed;
 - the article of *another outlet*, a figure changed where it agreed with the first;
@@ -11,6 +11,7 @@ everything in its own words. Eight kinds are made:
 - a copy some of whose sentences are told of *another name* of the story;
 - a copy some of whose sentences say "not that name but this one", either way round;
 - a copy some of whose figures are others, *of another time* (`later.py`);
+- a copy some of whose sentences tell *another hour* (`clocked.py`);
 - a copy some of whose sentences say "not that figure but this one", either way round
   (`corrected.py`);
 - the article of another outlet, some of it told of *another name* than the first tells it of.
@@ -27,6 +28,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from tests.gold.clocked import clocked
 from tests.gold.corrected import corrected, upheld
 from tests.gold.later import later
 from tests.gold.polarity import contrary, negated
@@ -54,6 +56,7 @@ DENIED = Turn("denied", negated)
 TURNED = Turn("turned", contrary)
 LATER = Turn("later", later, "neither")
 CORRECTED = Turn("corrected", corrected, "disputes")
+CLOCKED = Turn("clocked", clocked, "disputes")
 UPHELD = Turn("upheld", upheld, "repeats")
 
 
@@ -76,11 +79,11 @@ def retold(story: Story) -> list[Retold]:
     """
     rng = np.random.default_rng(list(story.id.encode()))
     first, other, *rest = (int(place) for place in rng.permutation(len(story.articles)))
-    # Words whose contrary is known, and figures of a time, are few: all articles are looked at.
+    # Words whose contrary is known, figures of a time and hours are few: all articles are used.
     turns = (
         (DENIED, first),
         *((turn, first) for turn in (*renamed(story), CORRECTED, UPHELD)),
-        *((how, place) for how in (TURNED, LATER) for place in (first, other, *rest)),
+        *((how, place) for how in (TURNED, LATER, CLOCKED) for place in (first, other, *rest)),
     )
     return [
         made

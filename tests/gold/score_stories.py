@@ -146,6 +146,7 @@ def print_retold(stories: Sequence[Story]) -> None:
         ("copy, not denied", "-denied", 1),
         ("copy, another name", "-renamed", 0),
         ("copy, the same names", "-renamed", 1),
+        ("copy, another time of day", "-clocked", 2),
         ("copy, not this figure but another", "-corrected", 2),
         ("copy, not another but this figure", "-upheld", 1),
         ("own words, another name", "-elsewhere", 0),

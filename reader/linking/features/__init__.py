@@ -73,6 +73,8 @@ FEATURES: tuple[str, ...] = (
     "names_apart_more",
     "same_time",
     "other_time",
+    "same_clock",
+    "other_clock",
     # stance
     "opposed",
     "opposed_share",

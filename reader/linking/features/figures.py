@@ -51,11 +51,15 @@ def _digits(value: float) -> float:
 
 
 def names_and_times(evidence: Evidence) -> tuple[float, ...]:
-    """Names and times in common, and at odds."""
+    """Names, days and times of day in common, and at odds."""
+    clocks = sum([when.granularity == "time" for when, _ in evidence.same_time])
+    other_clocks = sum([when.granularity == "time" for when, _ in evidence.other_time])
     return (
         float(len(evidence.names)),
         float(min(evidence.names_apart)),
         float(max(evidence.names_apart)),
-        float(min(len(evidence.same_time), 3)),
-        float(min(len(evidence.other_time), 3)),
+        float(min(len(evidence.same_time) - clocks, 3)),
+        float(min(len(evidence.other_time) - other_clocks, 3)),
+        float(min(clocks, 2)),
+        float(min(other_clocks, 2)),
     )
