@@ -64,7 +64,7 @@ ENGLISH = (
     MentionRow(r"\bwhether (?P<said>[^,;.!?]{4,80})", "He asked whether 300 had died."),
 )
 _COMPILED = {
-    language: tuple(re.compile(row.pattern) for row in rows)
+    language: tuple(re.compile(row.pattern, re.IGNORECASE) for row in rows)
     for language, rows in (("ko", KOREAN), ("en", ENGLISH))
 }
 _HINTS = {

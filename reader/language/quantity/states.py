@@ -159,13 +159,6 @@ HALVES: tuple[State, ...] = (
     """),
         "실업률 3.1%",
     ),
-    State(
-        "born",
-        word_set("""
-    출생 출생아 신생아 birth
-    """),
-        "출생아 2만 명",
-    ),
 )
 """Halves of a whole, and measures that are told beside each other: figures of two are never one,
 but two of the same may well be of different things (수출 of cars, 수출 of ships).

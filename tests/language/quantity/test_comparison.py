@@ -6,7 +6,7 @@ import pytest
 
 from reader.language import agree, conflict, quantities
 from reader.language.quantity.comparison import affinity
-from reader.language.quantity.states import STATES, states
+from reader.language.quantity.states import HALVES, STATES, State, states
 from tests.language.quantity.only import only
 
 
@@ -15,7 +15,19 @@ def test_states(state: object) -> None:
     assert state.name in states(only(state.example))  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize("half", HALVES, ids=lambda half: half.name)
+def test_halves_are_never_one_figure(half: State) -> None:
+    figure = only(half.example)
+    assert figure.noun in half.words
+    others = [only(other.example) for other in HALVES if other.name != half.name]
+    same = [other for other in others if other.dimension == figure.dimension]
+    assert same and all(affinity(figure, other) == 0 for other in same)
+
+
 AGREE = (
+    ("최고 고도 312㎞", "최고 고도 312.4㎞"),
+    ("기온이 33도까지 올랐다", "기온이 33.4도까지 올랐다"),
+    ("영업이익 300억원", "이익 300억원"),
     ("부품 2048개를 썼다", "부품 2000여 개를 썼다"),
     ("마스크 5만 개", "마스크 약 5만1000개"),
     ("두 달 걸렸다", "8주 걸렸다"),
@@ -47,6 +59,9 @@ CONFLICT = (
     ("손해가 2조원을 넘었다", "손해가 1조원을 넘었다"),
     ("More than 300 people died.", "More than 2,000 people died."),
     ("정전으로 역 13개가 멈췄다", "정전으로 역 12곳이 멈췄다"),
+    ("기온이 33도까지 올랐다", "기온이 34도까지 올랐다"),
+    ("길이 312㎞", "길이 312.8㎞"),
+    ("찬성률이 80%에 육박했다", "찬성률이 70.5%였다"),
     # A figure that is as round as another is not for that reason the same.
     ("뇌물 1억1500만 원", "뇌물 1억2000만 원"),
     ("금리는 3.25%다", "금리는 3%다"),
@@ -54,6 +69,9 @@ CONFLICT = (
     ("강릉은 승점 26으로 앞섰다", "강릉은 승점 29로 앞섰다"),
 )
 NEITHER = (
+    ("영업이익 300억원", "순이익 200억원"),
+    ("영업이익 300억원", "순이익 300억원"),
+    ("수출은 560억 달러", "수입은 560억 달러"),
     ("노동자 3명이 숨졌다", "노동자 5명이 다쳤다"),
     ("비가 30㎜ 왔다", "30명이 왔다"),
     ("63명이 숨졌다", "50명 이상이 숨졌다"),
