@@ -162,7 +162,7 @@ def _times(
     """Times that are the same, and of those that found none, times that exclude each other."""
     if not a or not b:
         return (), ()
-    same = tuple((x, y) for x in a for y in b if _same_time(x, y))
+    same = _one_to_one([(x, y) for x in a for y in b if _same_time(x, y)])
     timed = {id(when) for both in same for when in both}
     other = tuple(
         (x, y)
@@ -175,6 +175,17 @@ def _times(
         and y.text not in x.text
     )
     return same, other
+
+
+def _one_to_one(pairs: Sequence[tuple[When, When]]) -> tuple[tuple[When, When], ...]:
+    """Each time with one other: 전날 may be the 2nd or the 3rd, not both; what is sure comes first."""
+    taken: set[int] = set()
+    found = []
+    for one, other in sorted(pairs, key=lambda both: both[0].loose + both[1].loose):
+        if id(one) not in taken and id(other) not in taken:
+            taken |= {id(one), id(other)}
+            found.append((one, other))
+    return tuple(found)
 
 
 def _shared_terms(a: Sheet, b: Sheet, pair: ArticlePair) -> tuple[tuple[Term, Term, float], ...]:

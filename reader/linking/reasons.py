@@ -49,7 +49,7 @@ def reasons(kind: str, a: Side, b: Side, evidence: Evidence) -> tuple[Reason, ..
     return (*agree, *figures, *_other_days(evidence)[:1], *swaps)
 
 
-READ = Reason("read", "")
+READ = Reason("read", "both read together")
 """Nothing to point at: the whole of both sentences, read together."""
 
 
