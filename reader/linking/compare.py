@@ -178,7 +178,7 @@ def _times(
 
 
 def _one_to_one(pairs: Sequence[tuple[When, When]]) -> tuple[tuple[When, When], ...]:
-    """Each time with one other: 전날 may be the 2nd or the 3rd, not both; what is sure comes first."""
+    """Each time with one other: 전날 may be the 2nd or the 3rd, not both; the sure ones first."""
     taken: set[int] = set()
     found = []
     for one, other in sorted(pairs, key=lambda both: both[0].loose + both[1].loose):

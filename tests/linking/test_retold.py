@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 
+from tests.gold.clocked import clocked
+from tests.gold.corrected import corrected, upheld
+from tests.gold.later import later
 from tests.gold.polarity import (
     ENGLISH_CONTRARIES,
     KOREAN_CONTRARIES,
@@ -17,29 +22,86 @@ from tests.gold.reading.figures import figures
 from tests.gold.retold import edited, retold, with_another
 from tests.gold.stories import load_stories
 
+_DIGITS = re.compile(r"\d+")
+_ANOTHER = ("-renamed", "-later", "-elsewhere", "-other")
+"""Kinds of which a pair may be neither: told of another name, or another time."""
+
 
 def test_copies_dispute_or_repeat_what_they_were_copied_from() -> None:
     kinds = set()
     for story in load_stories("develop")[:12]:
         for again in retold(story):
+            how = again.id.rsplit("-", 1)[1]
             for (_, m), (_, n), label in again.pairs():
                 was, now = (again.articles[i].sentences[k].text for i, k in ((0, m), (1, n)))
-                kinds.add((again.id.rsplit("-", 1)[1], label))
-                if label == "disputes" and again.id.endswith(("-denied", "-turned", "-rejected")):
+                kinds.add((how, label))
+                if label == "disputes" and how in ("denied", "turned", "rejected"):
                     assert was != now and figures(was).keys() >= figures(now).keys()
-                elif label == "neither" and m == n and not again.id.endswith("-other"):
-                    assert again.id.endswith("-renamed") and was != now
-                elif again.id.endswith("-asserted"):
+                elif label == "neither" and m == n:
+                    assert again.id.endswith(_ANOTHER) and was != now
+                elif how == "asserted":
                     # "Not that one but this": what is rejected may have a figure in its name.
                     assert label != "disputes"
+                elif how in ("clocked", "corrected", "upheld", "elsewhere"):
+                    assert label != "disputes" or was != now
                 elif label == "repeats":
-                    assert set(figures(now).values()) == set(figures(was).values())
+                    assert _DIGITS.findall(now) == _DIGITS.findall(was)
                 elif label == "disputes":
                     assert figures(now).keys() != figures(was).keys()
     assert {("copy", "repeats"), ("copy", "disputes"), ("other", "disputes")} <= kinds
     assert {("denied", "repeats"), ("denied", "disputes"), ("turned", "disputes")} <= kinds
     assert {("renamed", "repeats"), ("renamed", "neither")} <= kinds
     assert {("rejected", "disputes"), ("asserted", "repeats")} <= kinds
+    assert {("corrected", "disputes"), ("upheld", "repeats")} <= kinds
+    assert {("later", "neither"), ("later", "repeats"), ("clocked", "disputes")} <= kinds
+    assert {("elsewhere", "neither"), ("elsewhere", "repeats")} <= kinds
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "made"),
+    [
+        ("ko", "피해는 417억원이다.", "피해는 417억원이 아니라 {}이다."),
+        ("en", "The loss was $417 million.", "The loss was {}, not $417 million."),
+        ("ko", "피해는 크다.", None),
+    ],
+)
+def test_a_figure_is_put_right(language: str, text: str, made: str | None) -> None:
+    said = corrected(text, language)
+    if made is None:
+        assert said is None and upheld(text, language) is None
+    else:
+        head, tail = made.split("{}")
+        assert said is not None and said.startswith(head) and said.endswith(tail)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "made"),
+    [
+        ("ko", "오전 3시 40분에 보냈다.", "오전 5시 40분에 보냈다."),
+        ("en", "It rang at 3:46 a.m. twice.", "It rang at 5:46 a.m. twice."),
+        ("ko", "밤에 보냈다.", None),
+    ],
+)
+def test_another_hour(language: str, text: str, made: str | None) -> None:
+    assert clocked(text, language) == made
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ko", "3분기 매출은 120억원이다."),
+        ("ko", "11일 현재 128명이 다쳤다."),
+        ("en", "As of Friday 128 people were hurt."),
+    ],
+)
+def test_a_figure_of_another_time(language: str, text: str) -> None:
+    made = later(text, language)
+    assert made is not None and "128" not in made and "120" not in made
+    assert made.split()[0] != text.split(maxsplit=1)[0] or "Friday" not in made
+
+
+def test_the_day_of_an_event_is_left_alone() -> None:
+    assert later("11일 공장에서 불이 나 128명이 다쳤다.", "ko") is None
 
 
 def test_a_story_is_retold_the_same_each_time() -> None:
