@@ -25,6 +25,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import permutations
 
 import numpy as np
 
@@ -90,7 +91,10 @@ def retold(story: Story) -> list[Retold]:
         for made in (
             _copy(story, first, other, rng),
             _other(story, first, other, rng),
-            _elsewhere(story, first, other, rng),
+            *(
+                _elsewhere(story, one, another, rng)
+                for one, another in permutations((first, other, *rest), 2)
+            ),
             *(
                 _turned(story, how, (place, other if place != other else first), rng)
                 for how, place in turns
@@ -187,14 +191,11 @@ def _elsewhere(story: Story, first: int, other: int, rng: np.random.Generator) -
             continue
         name, of_another = found
         telling = [n for n in same if name.text in original.sentences[n].text]
+        label: Label = "repeats"
         if telling and rng.random() < SHARE_TURNED:
+            label = "neither"
             sentences[place] = replace(sentence, text=of_another)
-        else:
-            telling = []
-        for number in range(len(original.sentences)):
-            label = known[number, place]
-            if telling and label != "neither":
-                label = "neither" if number in telling else "soft"
+        for number in telling:  # what does not hold the name says nothing of it
             labels[(0, number), (1, place)] = label
     return _two(
         story, "elsewhere", (original, replace(changing, sentences=tuple(sentences))), labels
