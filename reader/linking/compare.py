@@ -13,17 +13,14 @@ from reader.language import (
     Cue,
     Name,
     Quantity,
-    Reading,
     Term,
     When,
     affinity,
     agree,
     compatible,
     conflict,
-    held_at,
     of_other_times,
     opposites,
-    told_as_changed,
 )
 from reader.language.records import record
 from reader.linking.overlap import ArticlePair, Bag
@@ -226,19 +223,14 @@ def _quantities(
 
 def _outdated(one: Quantity, other: Quantity, first: Sheet, second: Sheet) -> bool:
     """Whether two figures hold of times that exclude each other, or one tells how it grew."""
-    a, b = first.reading, second.reading
-    if a.dates and b.dates and of_other_times(_held_at(one, a), _held_at(other, b)):
+    dated = first.reading.dates and second.reading.dates
+    if dated and of_other_times(first.held_at(one), second.held_at(other)):
         return True
     if first.day is None or second.day is None or first.day == second.day:
         return False
     if first.day > second.day:
-        one, other, b = other, one, a
-    way = told_as_changed(other, b.text, b.language)  # the later one
-    return way * (other.value - one.value) > 0
-
-
-def _held_at(quantity: Quantity, reading: Reading) -> When | None:
-    return held_at(quantity, reading.dates, reading.text, reading.language)
+        one, other, second = other, one, first
+    return second.changed(other) * (other.value - one.value) > 0  # the later one
 
 
 def _countered(agreeing: QuantityPairs, a: Sheet, b: Sheet) -> tuple[tuple[Cue, bool], ...]:

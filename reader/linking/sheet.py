@@ -12,9 +12,12 @@ from reader.language import (
     Quantity,
     Reading,
     Term,
+    When,
+    held_at,
     lead_names,
     mentions,
     negated_lemmas,
+    told_as_changed,
 )
 from reader.linking.overlap import Bag, grams
 
@@ -39,10 +42,10 @@ class Sheet:
     """
 
     __slots__ = (
-        "attributed", "bag", "claims", "contrasts", "corrects", "counter", "counter_kinds",
-        "day", "denied", "denies", "doubts", "first", "forecasts", "grams", "keys", "led",
-        "mentioned", "names", "negates", "negations", "places", "predicates", "quoted",
-        "reading", "said", "scopes", "speakers", "words",
+        "_changed", "_held", "attributed", "bag", "claims", "contrasts", "corrects", "counter",
+        "counter_kinds", "day", "denied", "denies", "doubts", "first", "forecasts", "grams",
+        "keys", "led", "mentioned", "names", "negates", "negations", "places", "predicates",
+        "quoted", "reading", "said", "scopes", "speakers", "words",
     )  # fmt: skip
 
     def __init__(self, reading: Reading, text: str, day: int | None = None) -> None:
@@ -62,6 +65,8 @@ class Sheet:
         self._take_cues(reading.cues, terms)
         self.mentioned: tuple[tuple[int, int], ...] | None = None
         self.led: frozenset[str] | None = None
+        self._held: dict[int, When | None] = {}
+        self._changed: dict[int, int] = {}
         claims = reading.claims
         self.claims: list[tuple[Claim, Bag]] = [
             (claim, _said_between(terms, claim.start, claim.end)) for claim in claims
@@ -83,6 +88,22 @@ class Sheet:
             reading = self.reading
             self.led = lead_names(reading.names, reading.text, reading.language, title=title)
         return self.led
+
+    def held_at(self, quantity: Quantity) -> When | None:
+        """The time that one of the sentence's figures holds of."""
+        key = id(quantity)
+        if key not in self._held:
+            reading = self.reading
+            self._held[key] = held_at(quantity, reading.dates, reading.text, reading.language)
+        return self._held[key]
+
+    def changed(self, quantity: Quantity) -> int:
+        """Which way one of its figures is told to have changed."""
+        key = id(quantity)
+        if key not in self._changed:
+            told = told_as_changed(quantity, self.reading.text, self.reading.language)
+            self._changed[key] = told
+        return self._changed[key]
 
     def counters(self, quantity: Quantity) -> Cue | None:
         """The denial, doubt or correction that governs a figure, where there is one."""
