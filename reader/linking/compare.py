@@ -15,38 +15,13 @@ from reader.language import (
     Quantity,
     Term,
     When,
-    affinity,
-    agree,
     compatible,
-    conflict,
-    of_other_times,
     opposites,
 )
 from reader.language.records import record
+from reader.linking.figures import NO_FIGURES, countered, figures
 from reader.linking.overlap import ArticlePair, Bag
 from reader.linking.sheet import Sheet
-
-QuantityPairs = tuple[tuple[Quantity, Quantity], ...]
-TELLING_ALONE = frozenset(
-    {
-        "money",
-        "share",
-        "points",
-        "length",
-        "area",
-        "mass",
-        "volume",
-        "temperature",
-        "power",
-        "speed",
-    }
-)
-"""Dimensions of which a sentence seldom tells two: they compare without a word in common.
-
-Counts do not: "two schools" and "340 people" are no contradiction.
-"""
-WIDE = 3.0
-"""A figure whose highest reading is this many times its lowest agrees with nearly anything."""
 
 
 @record
@@ -119,12 +94,10 @@ def compare(
 ) -> Evidence:
     """The evidence of a pair of sentences, weighed by their two articles."""
     first, second = a.reading, b.reading
-    figures: tuple[QuantityPairs, ...] = ((), (), (), ())
-    if first.quantities and second.quantities:
-        figures = _quantities(a, b, rates)
-    agreeing, conflicting, apart, outdated = figures
-    matched_a = {id(one) for both in figures for one, _ in both}
-    matched_b = {id(other) for both in figures for _, other in both}
+    told = figures(a, b, rates) if first.quantities and second.quantities else NO_FIGURES
+    agreeing, conflicting, apart, outdated = told
+    matched_a = {id(one) for both in told for one, _ in both}
+    matched_b = {id(other) for both in told for _, other in both}
     shared = a.keys & b.keys
     names = tuple([(a.names[key], b.names[key]) for key in b.names if key and key in shared])
     same_time, other_time = _times(first.dates, second.dates)
@@ -136,7 +109,7 @@ def compare(
         conflicting,
         apart,
         outdated,
-        _countered(agreeing, a, b) if agreeing and (a.scopes or b.scopes) else (),
+        countered(agreeing, a, b) if agreeing and (a.scopes or b.scopes) else (),
         sum([a.takes_up(one) != b.takes_up(other) for one, other in agreeing]),
         (
             sum([id(one) not in matched_a for one in first.quantities]),
@@ -191,70 +164,6 @@ def _shared_terms(a: Sheet, b: Sheet, pair: ArticlePair) -> tuple[tuple[Term, Te
         (term, second[text], weights[text]) for text, term in a.first.items() if text in second
     ]
     return tuple(sorted(shared, key=lambda row: -row[2])) if len(shared) > 1 else tuple(shared)
-
-
-def _quantities(
-    first: Sheet, second: Sheet, rates: Mapping[str, float] | None
-) -> tuple[QuantityPairs, QuantityPairs, QuantityPairs, QuantityPairs]:
-    """Pairs that agree; of those that found no agreement, pairs that conflict, loosely so, or
-    would if they were not of different times."""
-    a, b = first.reading.quantities, second.reading.quantities
-    agreeing: list[tuple[Quantity, Quantity]] = []
-    taken: set[int] = set()
-    for one in a:
-        for other in b:
-            if id(other) not in taken and _telling(one, other) and agree(one, other, rates):
-                agreeing.append((one, other))
-                taken |= {id(one), id(other)}
-                break
-    left = [
-        (one, other)
-        for one in a
-        if id(one) not in taken
-        for other in b
-        if id(other) not in taken and conflict(one, other, rates, loose=True)
-    ]
-    outdated = [both for both in left if _outdated(*both, first, second)]
-    left = [both for both in left if both not in outdated] if outdated else left
-    firm = [(one, other) for one, other in left if conflict(one, other, rates)]
-    apart = [both for both in left if both not in firm and both[0].dimension in TELLING_ALONE]
-    return tuple(agreeing), tuple(firm), tuple(apart), tuple(outdated)
-
-
-def _outdated(one: Quantity, other: Quantity, first: Sheet, second: Sheet) -> bool:
-    """Whether two figures hold of times that exclude each other, or one tells how it grew."""
-    dated = first.reading.dates and second.reading.dates
-    if dated and of_other_times(first.held_at(one), second.held_at(other)):
-        return True
-    if first.day is None or second.day is None or first.day == second.day:
-        return False
-    if first.day > second.day:
-        one, other, second = other, one, first
-    return second.changed(other) * (other.value - one.value) > 0  # the later one
-
-
-def _countered(agreeing: QuantityPairs, a: Sheet, b: Sheet) -> tuple[tuple[Cue, bool], ...]:
-    """What one side alone holds against a figure of both: "145억 원이라는 계산은 믿기 어렵다"."""
-    found: dict[tuple[Cue, bool], None] = {}
-    for one, other in agreeing:
-        ours, theirs = a.counters(one), b.counters(other)
-        if ours is not None and theirs is None:
-            found[ours, True] = None
-        elif theirs is not None and ours is None:
-            found[theirs, False] = None
-    return tuple(found)
-
-
-def _telling(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures that agree tell anything.
-
-    "One", ordinals, and words as wide as "thousands" do so with their noun alone.
-    """
-    trivial = one.dimension in {"ordinal", "age"} or (
-        one.dimension in {"count", "plain"} and one.value <= 1
-    )
-    wide = any(each.high > WIDE * max(each.low, 1e-9) for each in (one, other))
-    return not (trivial or wide) or affinity(one, other) == 1.0
 
 
 def _same_time(a: When, b: When) -> bool:

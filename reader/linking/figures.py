@@ -1,0 +1,105 @@
+"""Which figures of two sentences agree, which are at odds, and which hold of different times."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from reader.language import Cue, Quantity, affinity, agree, conflict, of_other_times
+from reader.linking.sheet import Sheet
+
+QuantityPairs = tuple[tuple[Quantity, Quantity], ...]
+TELLING_ALONE = frozenset(
+    {
+        "money",
+        "share",
+        "points",
+        "length",
+        "area",
+        "mass",
+        "volume",
+        "temperature",
+        "power",
+        "speed",
+    }
+)
+"""Dimensions of which a sentence seldom tells two: they compare without a word in common.
+
+Counts do not: "two schools" and "340 people" are no contradiction.
+"""
+WIDE = 3.0
+"""A figure whose highest reading is this many times its lowest agrees with nearly anything."""
+
+
+class Figures(NamedTuple):
+    """The pairs of figures of two sentences; see `compare.Evidence`."""
+
+    agreeing: QuantityPairs
+    conflicting: QuantityPairs
+    apart: QuantityPairs
+    outdated: QuantityPairs
+
+
+NO_FIGURES = Figures((), (), (), ())
+
+
+def figures(first: Sheet, second: Sheet, rates: Mapping[str, float] | None) -> Figures:
+    """Pairs that agree; of those that found no agreement, pairs that conflict, loosely so, or
+    would if they were not of different times."""
+    a, b = first.reading.quantities, second.reading.quantities
+    agreeing: list[tuple[Quantity, Quantity]] = []
+    taken: set[int] = set()
+    for one in a:
+        for other in b:
+            if id(other) not in taken and _telling(one, other) and agree(one, other, rates):
+                agreeing.append((one, other))
+                taken |= {id(one), id(other)}
+                break
+    left = [
+        (one, other)
+        for one in a
+        if id(one) not in taken
+        for other in b
+        if id(other) not in taken and conflict(one, other, rates, loose=True)
+    ]
+    outdated = [both for both in left if _outdated(*both, first, second)]
+    left = [both for both in left if both not in outdated] if outdated else left
+    firm = [(one, other) for one, other in left if conflict(one, other, rates)]
+    apart = [both for both in left if both not in firm and both[0].dimension in TELLING_ALONE]
+    return Figures(tuple(agreeing), tuple(firm), tuple(apart), tuple(outdated))
+
+
+def _outdated(one: Quantity, other: Quantity, first: Sheet, second: Sheet) -> bool:
+    """Whether two figures hold of times that exclude each other, or one tells how it grew."""
+    dated = first.reading.dates and second.reading.dates
+    if dated and of_other_times(first.held_at(one), second.held_at(other)):
+        return True
+    if first.day is None or second.day is None or first.day == second.day:
+        return False
+    if first.day > second.day:
+        one, other, second = other, one, first
+    return second.changed(other) * (other.value - one.value) > 0  # the later one
+
+
+def countered(agreeing: QuantityPairs, a: Sheet, b: Sheet) -> tuple[tuple[Cue, bool], ...]:
+    """What one side alone holds against a figure of both: "145억 원이라는 계산은 믿기 어렵다"."""
+    found: dict[tuple[Cue, bool], None] = {}
+    for one, other in agreeing:
+        ours, theirs = a.counters(one), b.counters(other)
+        if ours is not None and theirs is None:
+            found[ours, True] = None
+        elif theirs is not None and ours is None:
+            found[theirs, False] = None
+    return tuple(found)
+
+
+def _telling(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures that agree tell anything.
+
+    "One", ordinals, and words as wide as "thousands" do so with their noun alone.
+    """
+    trivial = one.dimension in {"ordinal", "age"} or (
+        one.dimension in {"count", "plain"} and one.value <= 1
+    )
+    wide = any(each.high > WIDE * max(each.low, 1e-9) for each in (one, other))
+    return not (trivial or wide) or affinity(one, other) == 1.0
