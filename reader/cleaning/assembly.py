@@ -10,6 +10,7 @@ from dataclasses import replace
 from hashlib import blake2s
 
 from reader.cleaning.copies import mark_copies
+from reader.cleaning.corrections import keep_corrections
 from reader.cleaning.dumps import dumped, without_numbers
 from reader.cleaning.front import front_of, front_units
 from reader.cleaning.glue import split_line
@@ -90,6 +91,7 @@ def clean(page: RawPage, *, shared_lines: SharedLines | None = None) -> Article:
     front = front_of(page)
     units = _units(page.lines, front)
     marks = classify(units, page.metadata.title)
+    keep_corrections(units, marks)
     mark_subheads(units, marks)
     mark_repeats(units, marks)
     mark_copies(units, marks)
