@@ -18,10 +18,15 @@ _LINES = Matcher(CORRECTIONS)
 _HEADS = Matcher(CORRECTION_HEADS)
 WHY = "sets the article right"
 _LONGEST_HEAD = 60
-_ELSEWHERE = frozenset({"comments", "related"})
+ELSEWHERE = frozenset({"comments", "related"})
 """What a line belongs to that speaks of another text, or is a reader's."""
 _UNDER_A_LABEL = frozenset({"other", "related"})
 """What rules make of a sentence under a label that they take for a list's heading."""
+
+
+def corrects(unit: Unit) -> bool:
+    """Whether a line by itself says what is set right in a text."""
+    return not (unit.link or unit.image) and _LINES.find(unit.low) is not None
 
 
 def keep_corrections(units: Sequence[Unit], verdicts: list[Mark]) -> None:
@@ -29,8 +34,8 @@ def keep_corrections(units: Sequence[Unit], verdicts: list[Mark]) -> None:
     for index, unit in enumerate(units):
         if verdicts[index].kind != "boilerplate" or unit.link or unit.image:
             continue
-        if _LINES.find(unit.low) is not None:
-            if verdicts[index].subtype not in _ELSEWHERE:
+        if corrects(unit):
+            if verdicts[index].subtype not in ELSEWHERE:
                 verdicts[index] = Mark("body", why=WHY)
         elif unit.size <= _LONGEST_HEAD and _heads(units, verdicts, index):
             verdicts[index] = Mark("body", why=WHY)

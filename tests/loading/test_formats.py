@@ -201,7 +201,8 @@ def test_article_body_of_linked_data_is_used_when_the_page_shows_none(tmp_path: 
     linked = json.dumps({"@type": "NewsArticle", "headline": "Quay", "articleBody": body})
     html = f'<html><script type="application/ld+json">{linked}</script><div>Log in</div></html>'
     page = pages(put(tmp_path, "a.html", html.encode()))[0]
-    assert page.lines == ("Quay", "", body)
+    assert page.lines == ("Quay", "", body, "Log in")
+    assert [line for line, _ in page.beyond] == [4]
 
 
 def test_documents_of_office_programs(tmp_path: Path) -> None:

@@ -1,0 +1,89 @@
+"""Lines that a page's markup keeps apart from the article: which are the article's all the same.
+
+The article is told by its own lines alone, so that nothing beside it can sway a verdict.
+Then what stands within it (a box, a caption, the reporter's line) is judged among them, as
+lines of a text are; all else is furniture, by its own words or by the part it stands in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from reader.cleaning.corrections import ELSEWHERE, corrects, keep_corrections
+from reader.cleaning.corrections import WHY as CORRECTS
+from reader.cleaning.marks import Mark, mark_unit
+from reader.cleaning.units import Unit
+from reader.cleaning.zones import classify
+from reader.model import Subtype
+
+WHY = "set apart by the page"
+_MOST_ASKED = 400
+"""Lines within an article, at most, that are judged among its own."""
+_SUBTYPES: Mapping[str, Subtype] = {
+    "menu": "menu",
+    "footer": "footer",
+    "comments": "comments",
+    "related": "related",
+    "promo": "promo",
+    "ads": "ads",
+    "share": "share",
+    "tags": "tags",
+}
+"""Part of a page to the subtype of what stands there; other parts are `other`."""
+_CAPTION, _BYLINE = "caption", "byline"
+_ASKED = frozenset({"", _CAPTION, _BYLINE})
+_CREDITS = frozenset({"byline", "date"})
+
+
+def with_beyond(
+    own: Sequence[Unit],
+    marks: Sequence[Mark],
+    others: Sequence[Unit],
+    places: Mapping[int, str],
+    title: str | None,
+) -> tuple[list[Unit], list[Mark]]:
+    """The units of a page in order, and the verdict about each.
+
+    `own` and `marks` are the article's units and their verdicts, which stand; `others` are
+    the units beyond, whose lines `places` names the parts of.
+    """
+    verdicts = {(unit.line, unit.start): mark for unit, mark in zip(own, marks, strict=True)}
+    asked = [unit for unit in others if places[unit.line] in _ASKED][:_MOST_ASKED]
+    judged: dict[tuple[int, int], Mark] = {}
+    if asked:
+        among = _in_order(own, asked)
+        found = classify(among, title)
+        keep_corrections(among, found)
+        judged = {(u.line, u.start): mark for u, mark in zip(among, found, strict=True)}
+    for unit in others:
+        key = unit.line, unit.start
+        verdicts[key] = _verdict(unit, places[unit.line], judged.get(key))
+    units = _in_order(own, others)
+    return units, [verdicts[unit.line, unit.start] for unit in units]
+
+
+def _in_order(own: Sequence[Unit], others: Sequence[Unit]) -> list[Unit]:
+    return sorted((*own, *others), key=lambda unit: (unit.line, unit.start))
+
+
+def _verdict(unit: Unit, place: str, judged: Mark | None) -> Mark:
+    """What a line beyond the article is, given what it would be among the article's lines."""
+    mark = mark_unit(unit)
+    named = mark if mark is not None and mark.furniture else None
+    if judged is None and place not in ELSEWHERE and corrects(unit):
+        return Mark("body", why=CORRECTS)
+    if judged is None:
+        subtype = _SUBTYPES.get(place)
+        if subtype is None:
+            subtype = named.subtype if named is not None else "other"
+        return Mark("boilerplate", subtype, named.why if named is not None else WHY)
+    if place == _CAPTION and (named is None or not named.sure):
+        return Mark("caption", why=WHY)
+    if place == _BYLINE:
+        credits = judged if judged.kind in _CREDITS else mark
+        if credits is not None and credits.kind in _CREDITS:
+            return credits
+        return Mark("byline", why=WHY) if named is None else Mark("boilerplate", "other", named.why)
+    if judged.kind == "title":
+        return Mark("deck", why=judged.why)
+    return judged
