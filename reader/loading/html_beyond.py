@@ -7,9 +7,10 @@ out of sight, and captions, bylines and boxes within the article can be judged a
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from itertools import accumulate
 
 from reader.loading.html_places import OWN, Placed, placed_lines
 
@@ -19,6 +20,10 @@ _OCCURRENCES = 8
 """Copies of a line, at most, that are tried as its place."""
 _LEAST_WITHIN = 12
 """Letters of a line, at least, that may be a part of a line that was extracted, or hold one."""
+_MORE = 1.3
+"""How much longer a line of the page may be than what was extracted of it, to be the same."""
+_MOST_JOINED = 300_000
+"""Letters of extracted lines without a place, at most, in which lines of the page are sought."""
 _ELSEWHERE = "page"
 """The place of lines that stand in no named part, outside of the article."""
 
@@ -105,27 +110,34 @@ def _aligned(keys: Sequence[str], page: Sequence[str]) -> dict[int, int]:
 
 
 def _held(keys: Sequence[str], page: Sequence[str], at: dict[int, int]) -> set[int]:
-    """Lines of the page that the extraction gives within others, or gives a part of.
+    """Lines of the page that the extraction gives within others or in pieces, or a part of.
 
-    The latter find their place in `at`.
+    Where they stand goes into `at`.
     """
     free = [index for index, key in enumerate(keys) if key and index not in at]
     taken = set(at.values())
-    joined = "\n".join(keys[index] for index in free)
+    joined = "".join([keys[index] for index in free])
+    begins = [0, *accumulate(len(keys[index]) for index in free)]
+    if len(joined) > _MOST_JOINED:
+        joined = ""
     held: set[int] = set()
     starts = {keys[i][:_LEAST_WITHIN]: i for i in reversed(free) if len(keys[i]) >= _LEAST_WITHIN}
     for place, key in enumerate(page):
         if place in taken or not key:
             held.update(() if key else (place,))
             continue
-        index = starts.get(key[:_LEAST_WITHIN], -1)
-        if index >= 0 and key.startswith(keys[index]) and _fits(at, index, place):
-            at[index] = place
-            held.update((place,) if len(key) <= len(keys[index]) * 1.3 else ())
-        elif len(key) >= _LEAST_WITHIN and key in joined:
+        found = joined.find(key) if len(key) >= _LEAST_WITHIN else -1
+        if found >= 0:
             held.add(place)
-            if index >= 0 and keys[index].startswith(key) and _fits(at, index, place):
-                at[index] = place
+            index = free[bisect_right(begins, found) - 1]
+        else:
+            index = starts.get(key[:_LEAST_WITHIN], -1)
+            if index < 0 or not key.startswith(keys[index]):
+                continue
+            if len(key) <= len(keys[index]) * _MORE:
+                held.add(place)
+        if _fits(at, index, place):
+            at[index] = place
     return held
 
 

@@ -139,6 +139,9 @@ def test_lines_that_the_extraction_joined_or_changed_are_not_told_twice() -> Non
     html = "<div><p>The first half of it is here.</p><p>The second half of it follows.</p></div>"
     joined = ("The first half of it is here. The second half of it follows.",)
     assert with_beyond(joined, html) == (joined, ())
+    code = "<pre>let a = first();\nlet b = second();</pre><p>Next.</p>"
+    pieces = ("let a = first();", "let b = second();", "Next.")
+    assert with_beyond(pieces, code) == (pieces, ())
     table = "<table><tr><th>Year</th><th>Spent</th></tr><tr><td>2025</td><td>$4m</td></tr></table>"
     rows = ("| Year | Spent | ", "|---|---|", "| 2025 | $4m | ")
     assert with_beyond(rows, table) == (rows, ())
