@@ -17,6 +17,7 @@ from reader.cleaning.dumps import dumped, without_numbers
 from reader.cleaning.front import front_of, front_units
 from reader.cleaning.glue import split_line
 from reader.cleaning.marks import Mark
+from reader.cleaning.mastheads import mark_outlets
 from reader.cleaning.metadata import read_metadata, shortened
 from reader.cleaning.paragraphs import sentences
 from reader.cleaning.pullquotes import mark_pull_quotes
@@ -132,6 +133,7 @@ def clean(page: RawPage, *, shared_lines: SharedLines | None = None) -> Article:
     units = _units(page.lines, front, places)
     marks = classify(units, page.metadata.title)
     keep_corrections(units, marks)
+    mark_outlets(units, marks)
     if places:
         units, marks = _all_of(page, units, marks, places)
     else:
