@@ -14,9 +14,11 @@ from reader.cleaning.corrections import WHY as CORRECTS
 from reader.cleaning.marks import Mark, mark_unit
 from reader.cleaning.units import Unit
 from reader.cleaning.zones import classify
+from reader.loading.quoted import QUOTED
 from reader.model import Subtype
 
 WHY = "set apart by the page"
+WHY_QUOTED = "quoted from another"
 _MOST_ASKED = 400
 """Lines within an article, at most, that are judged among its own."""
 _SUBTYPES: Mapping[str, Subtype] = {
@@ -70,6 +72,8 @@ def _verdict(unit: Unit, place: str, judged: Mark | None) -> Mark:
     """What a line beyond the article is, given what it would be among the article's lines."""
     mark = mark_unit(unit)
     named = mark if mark is not None and mark.furniture else None
+    if place == QUOTED:
+        return Mark("boilerplate", "other", WHY_QUOTED)
     if judged is None and place not in ELSEWHERE and corrects(unit):
         return Mark("body", why=CORRECTS)
     if judged is None:

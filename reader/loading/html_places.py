@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.loading.markup import Lines, read_into
+from reader.loading.quoted import QUOTED
 from reader.loading.tables import words
 
 _MOST_PARTS = 60
@@ -24,7 +25,7 @@ class Place:
     """One row: elements called so, or with a class or id like `pattern`, are `name`.
 
     `pattern` is matched against each word of class, id, role and `data-` component in lower
-    case, whole. `name` is a subtype of furniture, or `caption` or `byline`.
+    case, whole. `name` is a subtype of furniture, `caption`, `byline`, or `quoted` in a mail.
     """
 
     name: str
@@ -48,6 +49,13 @@ def _named(stems: str) -> str:
 
 
 PLACES: tuple[Place, ...] = (
+    Place(
+        QUOTED,
+        frozenset(),
+        r"gmail_quote(?:_container)?|gmail_attr|yahoo_quoted|moz-cite-prefix|protonmail_quote"
+        r"|zmail_extra|divrplyfwdmsg|appendonsend|mail-quote",
+        "gmail_quote",
+    ),
     Place(
         "comments",
         frozenset(),
@@ -200,7 +208,9 @@ class _Places(Lines):
             # Most elements have no more than an address.
             named = " ".join([attributes[key] or "" for key in _NAMING if key in attributes])[:500]
         name = place_of(tag, named)
-        if not name and tag in _LANDMARKS and (not self._articles or tag == "button"):
+        if tag == "blockquote" and attributes.get("type") == "cite":
+            name = QUOTED
+        elif not name and tag in _LANDMARKS and (not self._articles or tag == "button"):
             name = _LANDMARKS[tag]
         self._count = number = self._count + 1
         self._open.append((tag, number, name))
