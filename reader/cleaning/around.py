@@ -78,8 +78,10 @@ def _verdict(unit: Unit, place: str, judged: Mark | None) -> Mark:
         return Mark("body", why=CORRECTS)
     if judged is None:
         subtype = _SUBTYPES.get(place)
-        if subtype is None:
-            subtype = named.subtype if named is not None else "other"
+        # A notice of rights is one wherever it stands: it names the outlet.
+        if named is not None and (subtype is None or named.subtype == "copyright"):
+            subtype = named.subtype
+        subtype = subtype or "other"
         return Mark("boilerplate", subtype, named.why if named is not None else WHY)
     if place == _CAPTION and (named is None or not named.sure):
         return Mark("caption", why=WHY)

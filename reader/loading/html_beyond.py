@@ -20,6 +20,8 @@ _OCCURRENCES = 8
 """Copies of a line, at most, that are tried as its place."""
 _LEAST_WITHIN = 12
 """Letters of a line, at least, that may be a part of a line that was extracted, or hold one."""
+_LEAST_STRAY = 8
+"""Letters of a line, at least, that is put where the page has it."""
 _MORE = 1.3
 """How much longer a line of the page may be than what was extracted of it, to be the same."""
 _MOST_JOINED = 300_000
@@ -31,7 +33,7 @@ Beyond = tuple[tuple[int, str], ...]
 
 
 def with_beyond(lines: Sequence[str], html: str) -> tuple[tuple[str, ...], Beyond]:
-    """All lines of a page, `lines` as they are among them, and which of them are not these.
+    """All lines of a page in its order, `lines` among them, and which of them are not these.
 
     The second part are 1-based numbers of the lines beyond, each with its place: a subtype of
     furniture, `page`, or, for what stands within the article, `caption`, `byline` or nothing.
@@ -42,6 +44,11 @@ def with_beyond(lines: Sequence[str], html: str) -> tuple[tuple[str, ...], Beyon
     keys = [_key(line) for line in lines]
     page = [_key(one.text) for one in placed]
     at = _aligned(keys, page)
+    if strays := _strays(keys, page, at):
+        at |= strays
+        order = _page_order(len(keys), at)
+        lines, keys = [lines[i] for i in order], [keys[i] for i in order]
+        at = {new: at[old] for new, old in enumerate(order) if old in at}
     held = set(at.values()) | _held(keys, page, at)
     places = _places(placed, set(at.values()), held)
     merged: list[str] = []
@@ -107,6 +114,35 @@ def _aligned(keys: Sequence[str], page: Sequence[str]) -> dict[int, int]:
         found[index] = place
         number = before[number]
     return found
+
+
+def _strays(keys: Sequence[str], page: Sequence[str], at: dict[int, int]) -> dict[int, int]:
+    """Extracted lines without a place that stand once on the page, where the others do not lead.
+
+    The extraction sets decks and captions it finds late below the text.
+    """
+    taken = set(at.values())
+    where: dict[str, list[int]] = {}
+    for place, key in enumerate(page):
+        if len(key) >= _LEAST_STRAY:
+            where.setdefault(key, []).append(place)
+    counts = Counter(keys)
+    return {
+        index: where[key][0]
+        for index, key in enumerate(keys)
+        if index not in at and counts[key] == 1 and len(where.get(key, ())) == 1
+        if where[key][0] not in taken
+    }
+
+
+def _page_order(count: int, at: dict[int, int]) -> list[int]:
+    """Indices of the extracted lines as the page has them; those without a place follow on."""
+    anchor = -1
+    found: list[tuple[int, int]] = []
+    for index in range(count):
+        anchor = at.get(index, anchor)
+        found.append((anchor, index))
+    return [index for _, index in sorted(found)]
 
 
 def _held(keys: Sequence[str], page: Sequence[str], at: dict[int, int]) -> set[int]:

@@ -59,9 +59,10 @@ def test_nothing_of_the_page_is_out_of_sight() -> None:
         ("Home News", "boilerplate/menu"),
         ("joe: the dam", "boilerplate/comments"),
         ("School budget", "boilerplate/related"),
-        ("© Rivertown Post", "boilerplate/footer"),
+        ("© Rivertown Post", "boilerplate/copyright"),
     ):
         assert kind_of(article, text) == kind
+    assert article.source == "Rivertown Post"
     assert {segment.line for segment in article.segments} == set(range(1, len(article.lines) + 1))
 
 

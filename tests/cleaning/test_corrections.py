@@ -83,6 +83,11 @@ def test_what_only_sounds_like_a_correction_stays_furniture(text: str) -> None:
     assert kind_of(cleaned([*page, text]), text).startswith("boilerplate")
 
 
+def test_the_label_of_a_correction_names_no_outlet() -> None:
+    article = cleaned([*KOREAN[:5], KOREAN_TOLD[2], *KOREAN[5:10]])
+    assert article.source is None
+
+
 def test_rooms_of_a_site_named_corrections_stay_its_foot() -> None:
     article = cleaned([*ENGLISH, "About us", "Corrections", "Contact us", "Privacy policy"])
     assert kind_of(article, "Corrections").startswith("boilerplate")

@@ -135,6 +135,14 @@ def test_the_articles_lines_come_in_their_order_whatever_the_page_repeats() -> N
     assert beyond == ((1, "menu"),)
 
 
+def test_a_deck_that_the_extraction_sets_below_the_text_stands_where_the_page_has_it() -> None:
+    html = "<h1>The quay</h1><p>Cranes have stopped</p><p>One tells this.</p><p>Two that.</p>"
+    lines = ("The quay", "", "One tells this.", "Two that.", "Cranes have stopped")
+    whole, beyond = with_beyond(lines, html)
+    assert whole == ("The quay", "", "Cranes have stopped", "One tells this.", "Two that.")
+    assert beyond == ()
+
+
 def test_lines_that_the_extraction_joined_or_changed_are_not_told_twice() -> None:
     html = "<div><p>The first half of it is here.</p><p>The second half of it follows.</p></div>"
     joined = ("The first half of it is here. The second half of it follows.",)
