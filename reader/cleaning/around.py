@@ -51,8 +51,9 @@ def with_beyond(
     """
     verdicts = {(unit.line, unit.start): mark for unit, mark in zip(own, marks, strict=True)}
     asked = [unit for unit in others if places[unit.line] in _ASKED][:_MOST_ASKED]
-    judged: dict[tuple[int, int], Mark] = {}
-    if asked:
+    # A caption or a credit by its markup need not be judged among the text.
+    judged = {(unit.line, unit.start): Mark("body") for unit in asked}
+    if any(not places[unit.line] for unit in asked):
         among = _in_order(own, asked)
         found = classify(among, title)
         keep_corrections(among, found)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from random import Random
 
 import pytest
 
@@ -19,6 +21,19 @@ TOLD = (
     "The dockers’ union called the figure half the truth and spoke of 2,500 containers.",
     "An inspector from the ministry will visit the quay on Thursday, the board said.",
 )
+_WORDS = [
+    "quay",
+    "crane",
+    "board",
+    "union",
+    "harbour",
+    "storm",
+    "해온",
+    "부두",
+    "침수",
+    "1,200",
+    "22",
+]
 HEAD = (
     "<div id='cookie-banner'>We use cookies. <button>Accept</button><button>Manage</button></div>"
     "<header><a href='/'>Quay Courier</a><nav><ul><li><a href='/n'>News</a></li>"
@@ -166,3 +181,46 @@ def test_deep_and_wide_pages_take_no_long() -> None:
     with bounded(4):
         with_beyond(("Line 3",) * 2000, deep)
         with_beyond(tuple(f"Line {n % 7}" for n in range(2000)), wide)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_no_line_of_any_page_is_lost_or_changed(seed: int) -> None:
+    dice = Random(seed)
+    html = "".join(_branch(dice, 5) for _ in range(5))
+    told = markup_lines(html)
+    lines = [line for line in told if dice.random() < 0.6]
+    if dice.random() < 0.3:
+        dice.shuffle(lines)
+    whole, beyond = with_beyond(lines, html)
+    beside = dict(beyond)
+    assert Counter(lines) == Counter(x for n, x in enumerate(whole, 1) if n not in beside)
+    letters = "".join(filter(str.isalnum, "".join(whole)))
+    assert all("".join(filter(str.isalnum, line)) in letters for line in told)
+
+
+def _branch(dice: Random, depth: int) -> str:
+    """A random piece of a page, badly closed now and then."""
+    if not depth or dice.random() < 0.3:
+        return " ".join(dice.choices(_WORDS, k=dice.randint(1, 9)))
+    tag = dice.choice(
+        [
+            "div",
+            "p",
+            "section",
+            "article",
+            "main",
+            "nav",
+            "aside",
+            "ul",
+            "li",
+            "table",
+            "tr",
+            "td",
+            "figure",
+            "a",
+            "br",
+        ]
+    )
+    named = dice.choice(["", " class='comments'", " class='related'", " class='box'"])
+    inner = "".join(_branch(dice, depth - 1) for _ in range(dice.randint(0, 4)))
+    return f"<{tag}{named}>{inner}" + (f"</{tag}>" if dice.random() < 0.95 else "")
