@@ -17,22 +17,23 @@ from reader.cleaning.zones import classify
 from reader.loading.quoted import QUOTED
 from reader.model import Subtype
 
-WHY = "set apart by the page"
 WHY_QUOTED = "quoted from another"
 _MOST_ASKED = 400
 """Lines within an article, at most, that are judged among its own."""
-_SUBTYPES: Mapping[str, Subtype] = {
-    "menu": "menu",
-    "footer": "footer",
-    "comments": "comments",
-    "related": "related",
-    "promo": "promo",
-    "ads": "ads",
-    "share": "share",
-    "tags": "tags",
+_PARTS: Mapping[str, tuple[Subtype, str]] = {
+    "menu": ("menu", "page tool"),
+    "footer": ("footer", "판권 칸"),
+    "comments": ("comments", "읽은 이의 말"),
+    "related": ("related", "related list"),
+    "promo": ("promo", "the outlet speaks"),
+    "ads": ("ads", "광고"),
+    "share": ("share", "share words"),
+    "tags": ("tags", "꼬리표"),
 }
-"""Part of a page to the subtype of what stands there; other parts are `other`."""
+"""Part of a page to what stands there, and the rule that says so elsewhere: the screen names it."""
+_OTHER: tuple[Subtype, str] = ("other", "other words")
 _CAPTION, _BYLINE = "caption", "byline"
+_NAMED = "a name under the title"
 _ASKED = frozenset({"", _CAPTION, _BYLINE})
 _CREDITS = frozenset({"byline", "date"})
 
@@ -78,19 +79,20 @@ def _verdict(unit: Unit, place: str, judged: Mark | None) -> Mark:
     if judged is None and place not in ELSEWHERE and corrects(unit):
         return Mark("body", why=CORRECTS)
     if judged is None:
-        subtype = _SUBTYPES.get(place)
+        subtype, why = _PARTS.get(place, _OTHER)
         # A notice of rights is one wherever it stands: it names the outlet.
-        if named is not None and (subtype is None or named.subtype == "copyright"):
-            subtype = named.subtype
-        subtype = subtype or "other"
-        return Mark("boilerplate", subtype, named.why if named is not None else WHY)
+        if named is not None and (place not in _PARTS or named.subtype == "copyright"):
+            subtype = named.subtype or subtype
+        return Mark("boilerplate", subtype, named.why if named is not None else why)
     if place == _CAPTION and (named is None or not named.sure):
-        return Mark("caption", why=WHY)
+        return Mark("caption", why="image")
     if place == _BYLINE:
         credits = judged if judged.kind in _CREDITS else mark
         if credits is not None and credits.kind in _CREDITS:
             return credits
-        return Mark("byline", why=WHY) if named is None else Mark("boilerplate", "other", named.why)
+        return (
+            Mark("byline", why=_NAMED) if named is None else Mark("boilerplate", "other", named.why)
+        )
     if judged.kind == "title":
         return Mark("deck", why=judged.why)
     return judged
