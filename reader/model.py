@@ -74,7 +74,9 @@ class RawPage:
 
     `path` names the file; a file that holds many pages adds `#n` (1-based item)
     or `!member`. `lines` keeps every character, control characters included.
-    `warnings` tells in one line each what decoding had to mend.
+    `warnings` tells in one line each what decoding had to mend. `beyond` are lines (1-based) that
+    the container's markup keeps apart from the article, each with the part of the page that it
+    stands in (see `reader.loading.html_places`); an empty name is a part of the article's own.
     """
 
     path: str
@@ -83,6 +85,7 @@ class RawPage:
     encoding: str = "utf-8"
     metadata: PageMetadata = field(default_factory=PageMetadata)
     warnings: tuple[str, ...] = ()
+    beyond: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,8 @@ def page_key(page: RawPage) -> bytes:
     """What cleaning depends on: the lines, the file's name, what the container says."""
     told = "\0".join(str(value) for value in asdict(page.metadata).values())
     about = (PurePath(page.path).name, page.format, told, "\0".join(page.warnings))
-    return digest(*about, "\n".join(page.lines))
+    beyond = "\0".join(f"{line} {place}" for line, place in page.beyond)
+    return digest(*about, beyond, "\n".join(page.lines))
 
 
 def text_key(article: Article) -> bytes:
@@ -114,7 +115,7 @@ def page_row(
         url=article.url,
         warnings=article.warnings,
     )
-    told = [page.format, page.encoding, to_row(page.metadata)]
+    told = [page.format, page.encoding, to_row(page.metadata), [list(row) for row in page.beyond]]
     sentences = [
         [s.paragraph, s.kind, s.text, [[p.line, p.start, p.end] for p in s.spans]]
         for s in article.sentences
@@ -126,9 +127,10 @@ def page_row(
 def raw_page(path: str, head: Head, body: bytes) -> RawPage:
     """The page that an article was made from; raises `DamagedError`."""
     told, lines, *_ = unpack(body)
-    kind, encoding, metadata = told
+    kind, encoding, metadata, placed = told
     about = from_row(PageMetadata, metadata)
-    return RawPage(path, tuple(lines), kind, encoding, about, head.warnings)
+    beyond = tuple((line, place) for line, place in placed)
+    return RawPage(path, tuple(lines), kind, encoding, about, head.warnings, beyond)
 
 
 def body_of(article_id: str, body: bytes) -> Body:

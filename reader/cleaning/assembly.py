@@ -5,15 +5,19 @@ Pure: the same page gives the same article. Linear in the size of the page.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from hashlib import blake2s
+from itertools import pairwise
 
+from reader.cleaning.around import with_beyond
 from reader.cleaning.copies import mark_copies
+from reader.cleaning.corrections import keep_corrections
 from reader.cleaning.dumps import dumped, without_numbers
 from reader.cleaning.front import front_of, front_units
 from reader.cleaning.glue import split_line
 from reader.cleaning.marks import Mark
+from reader.cleaning.mastheads import mark_outlets
 from reader.cleaning.metadata import read_metadata, shortened
 from reader.cleaning.paragraphs import sentences
 from reader.cleaning.pullquotes import mark_pull_quotes
@@ -37,11 +41,18 @@ def with_id(article: Article, new_id: str) -> Article:
     return replace(article, id=new_id, sentences=renamed)
 
 
-def _units(lines: Sequence[str], front: int = 0) -> list[Unit]:
-    """The units of all lines behind the first `front` that are not blank, in order."""
+def _units(
+    lines: Sequence[str], front: int = 0, beyond: Collection[int] = frozenset()
+) -> list[Unit]:
+    """The units of all lines behind the first `front` that are not blank, in order.
+
+    Lines `beyond` are passed over, as if they did not stand there.
+    """
     units: list[Unit] = []
     apart = False
     for number, raw in enumerate(lines[front:], front + 1):
+        if number in beyond:
+            continue
         pieces = split_line(number, raw) if raw and not raw.isspace() else []
         if not pieces:
             apart = True
@@ -78,6 +89,36 @@ def _segments(
     return tuple(segments)
 
 
+def _settle(units: Sequence[Unit], marks: list[Mark]) -> None:
+    """What lines are by their neighbours and copies, once it is known which are the article."""
+    mark_subheads(units, marks)
+    mark_repeats(units, marks)
+    mark_copies(units, marks)
+    mark_pull_quotes(units, marks)
+
+
+def _all_of(
+    page: RawPage, own: Sequence[Unit], marks: Sequence[Mark], places: Mapping[int, str]
+) -> tuple[list[Unit], list[Mark]]:
+    """The units of the whole page and their verdicts, given those of the article's lines."""
+    lines = [raw if number in places else "" for number, raw in enumerate(page.lines, 1)]
+    units, verdicts = with_beyond(own, marks, _units(lines), places, page.metadata.title)
+    told = [i for i, unit in enumerate(units) if unit.line not in places or _shown(verdicts[i])]
+    text, kinds = [units[i] for i in told], [verdicts[i] for i in told]
+    for before, unit in pairwise(text):
+        # A box and the text around it are not one paragraph.
+        unit.apart = unit.apart or (before.line in places) != (unit.line in places)
+    _settle(text, kinds)
+    for index, mark in zip(told, kinds, strict=True):
+        verdicts[index] = mark
+    mark_copies(units, verdicts)
+    return units, verdicts
+
+
+def _shown(mark: Mark) -> bool:
+    return not mark.furniture
+
+
 def clean(page: RawPage, *, shared_lines: SharedLines | None = None) -> Article:
     """Tell an article from the furniture of its page.
 
@@ -88,17 +129,21 @@ def clean(page: RawPage, *, shared_lines: SharedLines | None = None) -> Article:
     it. Never raises on account of what the page says.
     """
     front = front_of(page)
-    units = _units(page.lines, front)
+    places = dict(page.beyond)
+    units = _units(page.lines, front, places)
     marks = classify(units, page.metadata.title)
-    mark_subheads(units, marks)
-    mark_repeats(units, marks)
-    mark_copies(units, marks)
-    mark_pull_quotes(units, marks)
+    keep_corrections(units, marks)
+    mark_outlets(units, marks)
+    if places:
+        units, marks = _all_of(page, units, marks, places)
+    else:
+        _settle(units, marks)
     if front:
         titled = any(mark.kind == "title" for mark in marks)
         above, kinds = front_units(page.lines[:front], None if titled else page.metadata.title)
         units, marks = above + units, kinds + marks
-    identifier = article_id(page.lines)
+    # Named by what it says itself: another menu beside it makes it no other article.
+    identifier = article_id([x for n, x in enumerate(page.lines, 1) if n not in places])
     told = read_metadata(page, units, marks)
     if shared_lines is not None:
         mark_shared(units, marks, shared_lines, told.source)

@@ -60,6 +60,12 @@ _PAGE = re.compile(r"지면 ?[A-Z]?\d{1,2}(?!\d)면?(?: ?\d단)?|[A-Z]?\d{1,2}�
 _HOUSE = re.compile(rf"{_OUTLET}(?![가-힣])")
 _SENDER = re.compile(r"[가-힣][가-힣A-Za-z0-9]{1,11}(?= ?[|ㅣ│/·]? ?20\d\d)")
 """One word right before a time that a word tells of: who sent a release."""
+_BARRED = re.compile(
+    r"(?:[가-힣][가-힣A-Za-z0-9]{1,13}"
+    r"|(?:The )?[A-Z][\w'’.&-]*(?: (?:of |the |and |& )?[A-Z][\w'’.&-]*){0,4})"
+    rf"(?= ?[|｜ㅣ│] ?(?i:{_DAY})\s*$)"
+)
+"""A name, a bar and a day, and nothing more: whose text it is, whatever that is called."""
 SEPARATORS = " \t|ㅣ│/·•,–—-"
 _BETWEEN = re.compile(r"[\s|ㅣ│/·•,()\[\]–—-]*")
 _LINK = re.compile(r"\[(?P<name>[^\]]+)\]\([^()\s]*\)")
@@ -114,7 +120,8 @@ def _pieces(raw: str) -> list[tuple[str, int]]:
             found.append(("time", at))
             end = stamp.end()
         else:
-            name = _OF_ROLE.match(raw, at) or _BY.match(raw, at) or _HOUSE.match(raw, at)
+            barred = None if found else _BARRED.match(raw, at)
+            name = barred or _OF_ROLE.match(raw, at) or _BY.match(raw, at) or _HOUSE.match(raw, at)
             page = _PAGE.match(raw, at) if name is None and found else None
             if page is not None:
                 found.append(("page", at))

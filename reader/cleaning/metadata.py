@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from reader.cleaning.marks import Mark
+from reader.cleaning.mastheads import beside_reporter, dated_name
 from reader.cleaning.outlets import source_of
+from reader.cleaning.rules.mastheads import outlet_name
 from reader.cleaning.rules.vocabulary import WRITES
 from reader.cleaning.stamps import Stamps, read_stamps
 from reader.cleaning.units import Unit
@@ -27,6 +29,7 @@ _REPORTERS = (
     ),
     re.compile(r"^(?:글|글·사진|취재|정리)[ :=]*([가-힣]{2,4})"),
     re.compile(r"^([가-힣]{2,4})\s+[\w.+-]+@"),
+    re.compile(r"^(?:취재 ?)?기자 ?[:=]? ([가-힣]{2,4})(?![가-힣])"),
     re.compile(r"^(?:[Ww]ords |[Ss]tory |[Rr]eporting )?[Bb][Yy]:? ((?:[A-Z][\w.'’-]*\s?){1,4})"),
     re.compile(
         r"^([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}),? (?:is |[A-Z]|\w* ?(?:reporter"
@@ -123,13 +126,15 @@ def _stamps(units: Sequence[Unit], marks: Sequence[Mark]) -> Stamps:
 
 def _reporter(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
     for unit, mark in zip(units, marks, strict=True):
-        if mark.kind != "byline":
+        if mark.kind != "byline" or (outlet_name(unit.bare) or dated_name(unit)) is not None:
             continue
         # A name may be a link to what else its bearer wrote.
         text = unit.text
         if "](" in text:
             text = _NAMED_LINK.sub(r" \1, ", text).replace("*", "").lstrip(" -•·")
             text = re.sub(r" {2,}", " ", text)
+        alone, _ = beside_reporter(text)
+        text = f"By {alone}" if alone is not None else text
         together = _SEVERAL.match(text)
         if together is not None:
             return together.group(1) or _POST.sub("", together.group(2))

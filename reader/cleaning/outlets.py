@@ -1,4 +1,4 @@
-"""Who published a page: from its copyright line, imprint, dateline, greeting or addresses."""
+"""Who published a page: from its copyright line, imprint, dateline, masthead or addresses."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from reader.cleaning.domains import named_by_address
 from reader.cleaning.marks import Mark
+from reader.cleaning.mastheads import masthead_of
 from reader.cleaning.units import Unit
 
 _NOTICE_END = re.compile(
@@ -77,6 +78,13 @@ _NOT_OUTLETS = frozenset(
         "오늘",
         "뉴스",
         "시론",
+        "바로잡습니다",
+        "바로잡음",
+        "정정",
+        "정정보도",
+        "정정보도문",
+        "반론보도",
+        "알립니다",
         "Q",
         "A",
     ]
@@ -127,6 +135,9 @@ def source_of(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
                 match = pattern.match(unit.text[:80])
                 if match is not None and match.group(1) not in _NOT_OUTLETS:
                     return match.group(1)
+    named = masthead_of(units, marks)
+    if named is not None:
+        return named
     for unit, mark in rows:
         match = _TAKEN_FROM.match(unit.text) if mark.kind != "body" else None
         if match is not None:

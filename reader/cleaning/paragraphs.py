@@ -20,11 +20,21 @@ from reader.model import READING_KINDS, Sentence, Span
 
 _WIDEST_WRAP = 140
 _LISTED = "▲△"
+_BAR, _RULE = "|", frozenset("|:+=- \t")
+"""What a row of a table begins and ends with, and the signs of the line under its head, which
+says nothing."""
 _GOES_ON = re.compile(r"(?:[은는이가을를의에와과도로며고]|으로|에서|,)$")
 
 
 def _closed(unit: Unit) -> bool:
     return unit.text[-1:] in ".!?…。”’\"')]》〉」』:"
+
+
+def _goes_on(unit: Unit, after: Unit) -> bool:
+    """Whether a line by itself tells that its sentence goes on in the next."""
+    begins = after.text[:1]
+    listed = unit.hangul and _GOES_ON.search(unit.text) is not None
+    return listed or (begins.isascii() and begins.islower())
 
 
 def _wrapped(run: Sequence[int], units: Sequence[Unit]) -> bool:
@@ -36,6 +46,15 @@ def _wrapped(run: Sequence[int], units: Sequence[Unit]) -> bool:
         return False
     digits = sum(sum(c.isdigit() for c in units[i].text) for i in open_lines)
     if digits * 4 > sum(units[i].size for i in open_lines):
+        return False
+    # Text is broken where it grew too wide: lines that stop far short of that were ended.
+    width = max(units[i].size for i in run)
+    broken = sum(
+        units[i].size * 5 >= width * 2 or _goes_on(units[i], units[after])
+        for i, after in pairwise(run)
+        if not _closed(units[i])
+    )
+    if broken * 2 < len(open_lines):
         return False
     gap = longest = 0
     for i in run:
@@ -59,6 +78,10 @@ def paragraphs(units: Sequence[Unit], marks: Sequence[Mark]) -> list[list[int]]:
             flush()
         if mark.kind not in READING_KINDS:
             flush()
+        elif mark.kind == "body" and unit.text[:1] == _BAR == unit.text[-1:]:
+            flush()
+            if not _RULE.issuperset(unit.text):
+                result.append([index])
         elif mark.kind != "body" or unit.glued or mark.duplicate_of is not None:
             flush()
             if mark.kind != "caption" or mark.duplicate_of is None:

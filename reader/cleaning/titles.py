@@ -6,28 +6,26 @@ name of the site, the way to the page or a row of scores above it. Knows no word
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from reader.cleaning.cohesion import Vocabulary, keys
+from reader.cleaning.headlines import (
+    LONGEST_TITLE,
+    MASTHEAD_WORDS,
+    credit,
+    named_like_furniture,
+    no_title,
+)
 from reader.cleaning.marks import Mark
 from reader.cleaning.repeats import line_key
 from reader.cleaning.units import Unit
 
-_SHORTEST_TITLE, _LONGEST_TITLE = 12, 160
+_SHORTEST_TITLE = 12
 _TITLE_SPACES, _TITLE_SHARE = 3, 0.2
 """What the line above a title must have at least to be the title itself."""
-_MASTHEAD_WORDS, _MASTHEAD_LINES = 4, 3
+_MASTHEAD_LINES = 3
 _TRAIL = 6
 """Lines below a trail of rooms in which the title is looked for."""
-_NO_TITLE = re.compile(r"\d ?: ?\d.*\d ?: ?\d|::|\S / \S.* / \S|(?:[^|]{1,20} [|] ){3}")
-"""Scores of the day, an archive's rooms, the way to a page, rooms between bars: no title holds
-such signs."""
-_FIGURES = re.compile(r"\d+")
-_FIGURES_MOST = 5
-"""Figures of a title at most: a line with more is one of scores or prices."""
-_TALLY, _TALLY_SHARE = 4, 0.4
-"""Figures, and their share of a line's words, from which it is a tally ("푸른당 131 새당 117")."""
 _ROOMS = 3
 """Rooms of a site right under what it says of itself, at least."""
 _GOOD = 0.45
@@ -50,7 +48,7 @@ _LITTLE = frozenset({"of", "the", "and", "&"})
 def _title_score(
     unit: Unit, mark: Mark | None, core: Vocabulary, distance: int, odds: float
 ) -> float:
-    if unit.size < 6 or unit.size > _LONGEST_TITLE or unit.image:
+    if unit.size < 6 or unit.size > LONGEST_TITLE or unit.image:
         return 0.0
     if mark is not None and ((mark.sure and not mark.opens) or mark.kind in ("date", "byline")):
         return 0.0
@@ -66,17 +64,10 @@ def _title_score(
         score -= 0.4
     if unit.bullet:
         score -= 0.5
-    if _no_title(unit):
+    if no_title(unit):
         score -= 1.0
     score -= _DOUBTED * max(0.0, odds)
     return score - 0.02 * distance
-
-
-def _no_title(unit: Unit) -> bool:
-    """Whether a line's signs say that it is a row of scores or the way to a page."""
-    figures = len(_FIGURES.findall(unit.text))
-    tally = figures >= _TALLY and figures >= _TALLY_SHARE * len(unit.text.split())
-    return tally or figures > _FIGURES_MOST or _NO_TITLE.search(unit.text) is not None
 
 
 def find_title(
@@ -103,6 +94,9 @@ def find_title(
         index: _title_score(units[index], marks[index], core, len(visible) - place, odds[index])
         for place, index in enumerate(visible)
     }
+    named = named_like_furniture(units, marks, start, core)
+    if named is not None:
+        return named
     best = max(scores.values(), default=0.0)
     # Decks share the text's words too, often more of them: the first that is good enough.
     for index in visible:
@@ -122,7 +116,7 @@ def find_title(
     for index in visible:
         unit, mark = units[index], marks[index]
         free = mark is None or mark.why == "graphic link"
-        free = free and not _no_title(unit)
+        free = free and not no_title(unit)
         if free and not (unit.sentence or unit.bullet or unit.image) and 8 <= unit.size <= 100:
             return index
     return None
@@ -145,7 +139,7 @@ def _under_a_menu(
     if not all((m := marks[i]) is not None and m.subtype in ("menu", "footer") for i in menu):
         return None
     for later in range(index + 1 + _ROOMS, start - 1):
-        if _credit(marks[later + 1]) and marks[later] is None:
+        if credit(marks[later + 1]) and marks[later] is None:
             return later if scores[later] >= _GOOD * scores[index] else None
     return None
 
@@ -159,7 +153,7 @@ def _credits(units: Sequence[Unit], marks: Sequence[Mark | None], index: int, st
     dated = dated or units[index + 1].text[:4].isdecimal()
     long_enough = above.size >= _SHORTEST_TITLE and above.text.count(" ") >= _TITLE_SPACES
     short = unit.size <= _SHORTEST_TITLE and unit.text.count(" ") < _TITLE_SPACES
-    return dated and short and long_enough and not (above.bullet or _no_title(above))
+    return dated and short and long_enough and not (above.bullet or no_title(above))
 
 
 def _end_of_trail(units: Sequence[Unit], index: int, start: int) -> int | None:
@@ -179,15 +173,15 @@ def _masthead(units: Sequence[Unit], marks: Sequence[Mark | None], index: int, s
     """
     unit = units[index]
     words = unit.text.lstrip("# ").split()
-    if index >= _MASTHEAD_LINES or unit.hangul or len(words) > _MASTHEAD_WORDS or unit.sentence:
+    if index >= _MASTHEAD_LINES or unit.hangul or len(words) > MASTHEAD_WORDS or unit.sentence:
         return False
     if not words or not all(word[0].isupper() or word in _LITTLE for word in words):
         return False
     if unit.text.startswith("# "):
         below = units[index + 1].text if index + 1 < start else ""
-        return below.startswith("##") and below.count(" ") > _MASTHEAD_WORDS
+        return below.startswith("##") and below.count(" ") > MASTHEAD_WORDS
     return any(
-        marks[i] is None and units[i].text.count(" ") >= _MASTHEAD_WORDS
+        marks[i] is None and units[i].text.count(" ") >= MASTHEAD_WORDS
         for i in range(index + 1, min(start, index + 8))
     )
 
@@ -211,12 +205,12 @@ def _over_its_deck(
         return index
     spaces = above.text.count(" ") >= _TITLE_SPACES
     likely = spaces and odds[index - 1] < (0.0 if shared else _LIKELY)
-    if not _SHORTEST_TITLE <= above.size <= _LONGEST_TITLE or above.bullet or _no_title(above):
+    if not _SHORTEST_TITLE <= above.size <= LONGEST_TITLE or above.bullet or no_title(above):
         return index
     long_enough = above.size >= (_LONG_HANGUL if above.hangul else _LONG_LATIN)
     passable = odds[index - 1] <= (_PASSABLE[above.hangul] if long_enough else 0.0)
     worded = spaces and "|" not in above.text
-    credited = index + 1 < len(marks) and _credit(marks[index + 1])
+    credited = index + 1 < len(marks) and credit(marks[index + 1])
     if worded and passable and shared and credited:
         return index - 1
     if above.sentence and not likely:
@@ -227,21 +221,17 @@ def _over_its_deck(
     return index - 1 if worded and (told or likely) else index
 
 
-def _credit(mark: Mark | None) -> bool:
-    return mark is not None and mark.kind in ("date", "byline")
-
-
 def _above_credits(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> int:
     """The line like a title above date and reporter, if `index` stands below them: its deck."""
-    credits = [i for i in range(index) if _credit(marks[i])]
+    credits = [i for i in range(index) if credit(marks[i])]
     if not credits:
         return index
     for above in range(credits[0] - 1, -1, -1):
         unit, mark = units[above], marks[above]
         if mark is not None and mark.why != "graphic link":
             continue
-        fits = _SHORTEST_TITLE <= unit.size <= _LONGEST_TITLE and not (unit.bullet or unit.image)
-        if fits and unit.text.count(" ") >= _TITLE_SPACES and not _no_title(unit):
+        fits = _SHORTEST_TITLE <= unit.size <= LONGEST_TITLE and not (unit.bullet or unit.image)
+        if fits and unit.text.count(" ") >= _TITLE_SPACES and not no_title(unit):
             return above
         return index
     return index

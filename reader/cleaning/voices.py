@@ -19,7 +19,8 @@ from reader.model import Subtype
 
 _QUOTED = re.compile(r"[“\"][^”\"]{0,300}[”\"]")
 _SAID = re.compile(
-    r"\b(?:said|says|told|added|asked|wrote|according to)\b|[고며] (?:말|밝|전|덧|했)"
+    r"\b(?:said|says|told|added|asked|wrote|according to|described by|requests? for comment"
+    r"|(?:declined|refused) to (?:comment|say))\b|[고며] (?:말|밝|전|덧|했)"
 )
 _IMPRINT_KOREAN = re.compile(
     r"회사|소개|약관|규칙|개인정보|청소년|방침|정책|문의|제휴|광고|채용|고객|센터|창구|안내|공지"

@@ -15,6 +15,7 @@ from reader.loading.front_matter import front_fields
 from reader.loading.html import read_html
 from reader.loading.mail import read_mail
 from reader.loading.pdf import read_pdf
+from reader.loading.quoted import QUOTED, quoted_lines
 from reader.loading.records import metadata_of
 from reader.loading.saved import read_bookmark, read_webarchive
 from reader.loading.source import Pages, Reader, Source
@@ -38,7 +39,10 @@ def _plain(source: Source, format_: str) -> RawPage:
     text, encoding, warnings = decode(source.data)
     if not text.strip():
         raise FileRefusedError("empty file")
-    return RawPage(source.path, split_lines(text), format_, encoding, warnings=warnings)
+    lines = split_lines(text)
+    quoted = quoted_lines(lines) if format_ == "text" else ()
+    beyond = tuple((index + 1, QUOTED) for index in sorted(quoted))
+    return RawPage(source.path, lines, format_, encoding, warnings=warnings, beyond=beyond)
 
 
 READERS: dict[str, Reader] = {

@@ -1,8 +1,8 @@
 """HTML to lines of text by trafilatura in its fast mode, with the page's own metadata.
 
-The lines keep what trafilatura takes for the article; the same cleaning as for text
-then decides about each line. Where it finds next to nothing, every line of the page is
-kept instead: a line too many can be cleaned away, a line too few is lost.
+What trafilatura takes for the article is cleaned as text is; all other lines of the page
+stand between, told apart (`reader.loading.html_beyond`). Where it finds next to nothing,
+every line of the page is taken for the article instead: a line too many can be cleaned away.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from reader.loading.decode import decode, split_lines
 from reader.loading.errors import FileRefusedError
+from reader.loading.html_beyond import Beyond, with_beyond
 from reader.loading.html_head import Head, read_head, strip_site
 from reader.loading.html_trim import Trimmed, trim, without_link_lists
 from reader.loading.markup import markup_lines
@@ -70,14 +71,21 @@ def page_from_html(
     if len(content) < _SCANTY:
         content, more = _fuller(content, trimmed, head)
         warnings += more
+        whole = whole or more != ()
     if not content.strip():
         raise FileRefusedError("no text found in this HTML page")
     lines = split_lines(content)
     title = told.title
     if title and not _starts_with(lines, title):
         lines = (title, "", *lines)
+    beyond: Beyond = ()
+    if not whole:
+        many = trimmed.tags > _MANY_TAGS
+        lines, beyond = with_beyond(
+            lines, without_link_lists(trimmed.html) if many else trimmed.html
+        )
     metadata = replace(told, url=told.url or web_address(url))
-    return RawPage(path, lines, format_, "utf-8", metadata, warnings)
+    return RawPage(path, lines, format_, "utf-8", metadata, warnings, beyond)
 
 
 def _is_book(html: str) -> bool:

@@ -17,7 +17,8 @@ from email.utils import parseaddr
 from reader.loading.decode import decode, split_lines
 from reader.loading.errors import FileRefusedError
 from reader.loading.html import page_from_html
-from reader.loading.markup import markup_lines
+from reader.loading.html_places import Placed, placed_lines
+from reader.loading.quoted import QUOTED, answers, passed_on, quoted_lines
 from reader.loading.records import moment
 from reader.loading.source import Pages, Source
 from reader.loading.web import web_address
@@ -128,18 +129,26 @@ def _saved_page(path: str, message: Message, parts: list[Message]) -> RawPage:
 def _mail(path: str, message: Message, parts: list[Message]) -> RawPage:
     read = [(part.get_content_subtype(), *_content(part)) for part in parts]
     plain = [line for kind, text, _, _ in read if kind == "plain" for line in split_lines(text)]
-    marked = [line for kind, text, _, _ in read if kind == "html" for line in markup_lines(text)]
+    placed = [one for kind, text, _, _ in read if kind == "html" for one in placed_lines(text)]
+    marked = [one.text for one in placed]
     # HTML keeps paragraphs whole where plain text is wrapped; but some of it is one picture.
-    lines = marked if 2 * _size(marked) >= _size(plain) else plain
+    as_marked = 2 * _size(marked) >= _size(plain)
+    lines = marked if as_marked else plain
     title = _header(message, "Subject")
     if not any(line.strip() for line in lines):
         raise FileRefusedError("no text in this mail")
+    quoted: frozenset[int] = frozenset()
+    if not passed_on(title, lines):
+        answer = answers(title) or "In-Reply-To" in message
+        quoted = _cited(placed) if as_marked else frozenset()
+        quoted = quoted or quoted_lines(lines, answer=answer, mail=True)
     name, address = parseaddr(_header(message, "From") or "")
     archived = _WEB.search(
         _header(message, "Archived-At") or _header(message, "X-Original-URL") or ""
     )
     if title and lines[0].strip() != title:
         lines = [title, "", *lines]
+        quoted = frozenset(index + 2 for index in quoted)
     metadata = PageMetadata(
         title=title,
         source=name or address.rpartition("@")[2] or None,
@@ -149,7 +158,14 @@ def _mail(path: str, message: Message, parts: list[Message]) -> RawPage:
     )
     encodings = [encoding for _, _, encoding, _ in read] or ["utf-8"]
     warnings = tuple(warning for _, _, _, told in read for warning in told)
-    return RawPage(path, tuple(lines), "email", encodings[0], metadata, warnings)
+    beyond = tuple((index + 1, QUOTED) for index in sorted(quoted))
+    return RawPage(path, tuple(lines), "email", encodings[0], metadata, warnings, beyond)
+
+
+def _cited(placed: list[Placed]) -> frozenset[int]:
+    """Indices of the lines that the markup of a mail says are another's, unless all are."""
+    found = {i for i, one in enumerate(placed) if any(name == QUOTED for _, name in one.parts)}
+    return frozenset(found) if len(found) < len(placed) else frozenset()
 
 
 def _size(lines: list[str]) -> int:

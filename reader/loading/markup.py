@@ -24,6 +24,8 @@ _BLOCKS = words(
     "pre section select summary table tbody tfoot thead title tr ul"
 )
 _CELLS = frozenset({"td", "th"})
+_PRESSED = frozenset({"a", "button"})
+"""Side by side on the screen with nothing between them in the source, they are words apart."""
 # Not `head`: without its end tag a page's `<article>` stands in it, for all that libxml2 knows.
 _SILENT = words(
     "script style template svg math embed iframe noembed noframes noscript select title"
@@ -41,7 +43,13 @@ def markup_lines(markup: str) -> tuple[str, ...]:
 
     Never raises on account of what the markup says.
     """
-    collector = _Lines()
+    collector = Lines()
+    read_into(collector, markup)
+    return collector.finish()
+
+
+def read_into(collector: Lines, markup: str) -> None:
+    """Let a collector see the events of a markup; never raises on account of what it says."""
     # lxml's parser is a push interface over libxml2's SAX events: no tree, no recursion.
     parser = etree.HTMLParser(target=collector, huge_tree=True, encoding="utf-8")
     data = markup.encode("utf-8", "replace")
@@ -51,32 +59,35 @@ def markup_lines(markup: str) -> tuple[str, ...]:
         parser.close()
     except (etree.LxmlError, AssertionError, ValueError):
         pass  # what was read before the fault stays
-    return collector.finish()
 
 
-class _Lines:
+class Lines:
     """The target of the parser: gathers text into lines."""
 
     def __init__(self) -> None:
         self._lines: list[str] = []
         self._parts: list[str] = []
         self._silent = 0
+        self._beside = False
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag in _SILENT:
             self._silent += 1
         if tag in _BLOCKS:
             self._end_line()
-        elif tag in _CELLS:
+        elif tag in _CELLS or (self._beside and tag in _PRESSED):
             self._parts.append(" ")
+        self._beside = False
 
     def end(self, tag: str) -> None:
         if tag in _SILENT:
             self._silent = max(0, self._silent - 1)
         if tag in _BLOCKS:
             self._end_line()
+        self._beside = tag in _PRESSED
 
     def data(self, text: str) -> None:
+        self._beside = False
         if not self._silent:
             self._parts.append(text)
 
@@ -96,3 +107,7 @@ class _Lines:
             self._parts.clear()
             if line:
                 self._lines.append(line)
+                self._ended()
+
+    def _ended(self) -> None:
+        """A line was added: for those that note where lines stand."""

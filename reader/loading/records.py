@@ -60,10 +60,14 @@ def page_of(
 
 def metadata_of(source: Source, record: Mapping[str, object]) -> PageMetadata:
     """What a record says of its article, whose text stands elsewhere."""
-    told = _metadata(_flat(record), source)
-    if told.url is None and (address := web_address(told.source)) is not None:
-        # Clippers call the page's address its source.
-        return replace(told, source=None, url=address)
+    flat = _flat(record)
+    told = _metadata(flat, source)
+    if (address := web_address(told.source)) is not None:
+        # Clippers call the page's address its source, and the outlet its site.
+        called = names_of("source", source.options.names)
+        named = {k: v for k, v in flat.items() if k not in called or web_address(str(v)) is None}
+        outlet = _inline(_find(named, "source", source))
+        return replace(told, source=outlet, url=told.url or address)
     return told
 
 

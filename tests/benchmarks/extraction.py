@@ -118,9 +118,12 @@ def _loading(data: bytes) -> str:
     page = _page(data)
     if page is None:
         return ""
+    # What stands beside the article is there to be looked up, not as the article.
+    beyond = {line for line, _ in page.beyond}
+    lines = [line for number, line in enumerate(page.lines, 1) if number not in beyond]
     # The title that loading puts on top is no part of the benchmark's article body.
-    top = bool(page.metadata.title) and page.lines[:2] == (page.metadata.title, "")
-    return "\n".join(page.lines[2:] if top else page.lines)
+    top = bool(page.metadata.title) and lines[:2] == [page.metadata.title, ""]
+    return "\n".join(lines[2:] if top else lines)
 
 
 def _cleaning(data: bytes) -> str:

@@ -97,3 +97,48 @@ def test_stressed_words_are_shown_without_their_stars() -> None:
     texts = [sentence.text for sentence in article.sentences]
     assert "시는 나루다리를 3일부터 막는다고 밝혔다." in texts
     assert "값은 3*4*5 꼴로 적는다." in texts
+
+
+def test_rows_of_a_table_are_lines_and_the_line_under_its_head_says_nothing() -> None:
+    lines = [
+        "Council approves dam budget",
+        "",
+        "The council approved a budget of $19 million for the dam on Thursday night.",
+        "Seven members of the council voted for the dam and two against it.",
+        "| Year | Spent | ",
+        "|---|:--:|",
+        "| 2025 | $4m | ",
+        "| 2026 | $9m | ",
+        "Update, 3 May: The vote was six to three, the clerk said after a recount.",
+    ]
+    article = cleaned(lines)
+    texts = [s.text for s in article.sentences]
+    rows = ["| Year | Spent |", "| 2025 | $4m |", "| 2026 | $9m |"]
+    assert texts == [lines[0], lines[2], lines[3], *rows, lines[8]]
+    assert [s.paragraph for s in article.sentences] == list(range(7))
+
+
+def test_short_lines_are_not_joined_to_the_paragraph_below_them() -> None:
+    told = "The depot fire cost the city 42 buses, and the bill is growing, as the mayor has said."
+    more = "The maker says that its batteries were not to blame for the blaze at the depot."
+    texts = [s.text for s in cleaned(["The fire", "", "Good morning,", told, more]).sentences]
+    assert texts[-3:] == ["Good morning,", told, more]
+    scores = ["Pine Ridge 62, Coyle 39", "Holt 70, Dunn 70 (suspended)"]
+    texts = [s.text for s in cleaned(["The fire", "", told, *scores, more]).sentences]
+    assert texts[-4:] == [told, *scores, more]
+
+
+def test_a_line_that_was_broken_early_is_joined_all_the_same() -> None:
+    lines = [
+        "나루다리가 막힌다",
+        "",
+        "시는 지난 2일 나루다리를 막는다고 밝혔다.",
+        "안전 진단을 맡은 업체는",
+        "나루다리의 교각 두 곳에서 균열이 나와 지난해보다 등급이 두 단계 낮아졌다고 시에 알렸다.",
+        "",
+        "The harbour",
+        "board of the town said on Monday that the old bridge would have to be closed.",
+    ]
+    texts = [s.text for s in cleaned(lines).sentences]
+    assert " ".join(lines[3:5]) in texts
+    assert " ".join(lines[6:8]) in texts

@@ -201,7 +201,8 @@ def test_article_body_of_linked_data_is_used_when_the_page_shows_none(tmp_path: 
     linked = json.dumps({"@type": "NewsArticle", "headline": "Quay", "articleBody": body})
     html = f'<html><script type="application/ld+json">{linked}</script><div>Log in</div></html>'
     page = pages(put(tmp_path, "a.html", html.encode()))[0]
-    assert page.lines == ("Quay", "", body)
+    assert page.lines == ("Quay", "", body, "Log in")
+    assert [line for line, _ in page.beyond] == [4]
 
 
 def test_documents_of_office_programs(tmp_path: Path) -> None:
@@ -306,3 +307,14 @@ def test_lines_stay_apart_on_short_pages_whatever_tags_are_left_out(
     page = pages(put(tmp_path, "a.html", html.encode()))[0]
     assert page.lines[-2:] == samples.PARAGRAPHS[:2]
     assert page.lines.count("Quay") == 1
+
+
+def test_a_clip_whose_source_is_an_address_names_its_site(tmp_path: Path) -> None:
+    head = 'source: "https://ledger.example/2025/voltra"\nauthor: Priya Nand\n'
+    page = "---\n{}---\n\n# Depot fire\n\nThe fire began in an office, the chief said.\n"
+    for site in ("site: The State Ledger\n", "publisher: The State Ledger\n"):
+        told = pages(put(tmp_path, "a.md", page.format(head + site).encode()))[0].metadata
+        assert told.source == "The State Ledger"
+        assert told.url == "https://ledger.example/2025/voltra"
+    told = pages(put(tmp_path, "b.md", page.format(head).encode()))[0].metadata
+    assert (told.source, told.url) == (None, "https://ledger.example/2025/voltra")

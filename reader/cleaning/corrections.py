@@ -1,0 +1,57 @@
+"""Corrections, clarifications and editors' notes are the article's, wherever they stand.
+
+The rules that tell an article from its page take them for furniture, and rightly see in them
+that the article ends; so their verdicts are turned here, after all others have been settled.
+Knows the table `reader.cleaning.rules.corrections` and the line above.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.cleaning.marks import Mark, pleads
+from reader.cleaning.rules.corrections import CORRECTION_HEADS, CORRECTIONS
+from reader.cleaning.rules.rule import Matcher
+from reader.cleaning.units import Unit
+
+_LINES = Matcher(CORRECTIONS)
+_HEADS = Matcher(CORRECTION_HEADS)
+WHY = "sets the article right"
+_LONGEST_HEAD = 60
+ELSEWHERE = frozenset({"comments", "related"})
+"""What a line belongs to that speaks of another text, or is a reader's."""
+_UNDER_A_LABEL = frozenset({"other", "related"})
+"""What rules make of a sentence under a label that they take for a list's heading."""
+
+
+def corrects(unit: Unit) -> bool:
+    """Whether a line by itself says what is set right in a text."""
+    return not (unit.link or unit.image) and _LINES.find(unit.low) is not None
+
+
+def keep_corrections(units: Sequence[Unit], verdicts: list[Mark]) -> None:
+    """Let lines that set the article right be body, in place, with the labels over them."""
+    for index, unit in enumerate(units):
+        if verdicts[index].kind != "boilerplate" or unit.link or unit.image:
+            continue
+        if corrects(unit):
+            if verdicts[index].subtype not in ELSEWHERE:
+                verdicts[index] = Mark("body", why=WHY)
+        elif unit.size <= _LONGEST_HEAD and _heads(units, verdicts, index):
+            verdicts[index] = Mark("body", why=WHY)
+            verdicts[index + 1] = Mark("body", why=WHY)
+
+
+def _heads(units: Sequence[Unit], verdicts: Sequence[Mark], index: int) -> bool:
+    """Whether a line is the label over a correction: what stands below tells of something.
+
+    In the foot of a site "Corrections" is a room, with other rooms or a plea for mail below.
+    """
+    if _HEADS.find(units[index].low) is None or index + 1 >= len(units):
+        return False
+    below, verdict = units[index + 1], verdicts[index + 1]
+    if not below.sentence or below.link or below.cut or pleads(below):
+        return False
+    if verdict.kind == "body" or _LINES.find(below.low) is not None:
+        return True
+    return verdict.subtype in _UNDER_A_LABEL and "@" not in below.text

@@ -1,0 +1,101 @@
+"""The outlet whose name stands at the head of a page: alone on a line, or beside a credit.
+
+Above the title it is the masthead, under it the line of who reports; "By Ann Lee, Valley Radio"
+and "새길통신 이하늘 기자" name it beside the reporter. What names are an outlet's,
+`reader.cleaning.rules.mastheads` says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.cleaning.head import NAME
+from reader.cleaning.marks import Mark
+from reader.cleaning.rules.mastheads import outlet_name
+from reader.cleaning.rules.vocabulary import WRITES, token_line
+from reader.cleaning.units import Unit
+
+_HEAD = 12
+"""Units above the text, at most, in which the outlet's name is looked for."""
+_ROLE = rf"(?:(?:선임|수습|인턴|객원|전문|사진|시민|온라인|대)?기자|{WRITES}|PD)"
+_BESIDE_NAME = re.compile(
+    rf"(?P<outlet>[가-힣A-Za-z0-9]{{3,14}})[ /=·|]{{1,3}}[가-힣]{{2,4}} ?{_ROLE}"
+)
+_BEHIND_NAME = re.compile(
+    r"(?:[Bb]y |BY )(?P<who>[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|and)){0,6})"
+    r"(?: of |,? for |[,|/·•–—-] ?| [|/·•–—-] )(?P<outlet>(?:[Tt]he )?[A-Z][\w'’.& -]{2,38})$"
+)
+_FREE = re.compile(r"[가-힣][가-힣A-Za-z0-9]{3,13}|[A-Z][\w'’.&-]{2,}(?: [\w'’.&-]+){0,4}")
+_BARS = ("|", "｜", "ㅣ", "│")
+_AFTER = "a name under the title"
+_LINES_BELOW = 4
+"""Lines under the title, at most, in which a lone name is the outlet's and no deck."""
+
+
+def beside_reporter(text: str) -> tuple[str | None, str | None]:
+    """The reporters and the outlet that a credit names together; `None` where it does not."""
+    behind = _BEHIND_NAME.match(text)
+    if behind is not None:
+        name = outlet_name(behind["outlet"].removeprefix("the "))
+        if name is not None and outlet_name(behind["who"]) is None:
+            return behind["who"], name
+    for match in _BESIDE_NAME.finditer(text[:120]):
+        name = outlet_name(match["outlet"])
+        if name is not None:
+            return None, name
+    return None, None
+
+
+def mark_outlets(units: Sequence[Unit], marks: list[Mark]) -> None:
+    """Let a lone outlet's name right under the title be a credit, in place: it is no deck."""
+    title = next((i for i, mark in enumerate(marks[:40]) if mark.kind == "title"), None)
+    if title is None:
+        return
+    for index in range(title + 1, min(len(units), title + 1 + _LINES_BELOW)):
+        unit, mark = units[index], marks[index]
+        if mark.kind == "body" or unit.sentence:
+            return
+        if mark.kind == "deck" and not unit.glued and outlet_name(unit.bare) is not None:
+            marks[index] = Mark("byline", why=_AFTER)
+
+
+def masthead_of(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
+    """The outlet that the head of a page names, or `None`."""
+    head = list(_head(units, marks))
+    for unit, mark in head:
+        if mark.kind == "byline":
+            _, name = beside_reporter(unit.text)
+            if name is not None:
+                return name
+    for place, (unit, mark) in enumerate(head):
+        if mark.kind == "byline":
+            below = head[place + 1][1].kind if place + 1 < len(head) else ""
+            name = outlet_name(unit.bare) or (dated_name(unit) if below == "date" else None)
+        elif mark.furniture and not unit.sentence and not unit.image:
+            name = outlet_name(unit.bare) if not mark.why.endswith(" words") else None
+        else:
+            continue
+        if name is not None:
+            return name
+    return None
+
+
+def dated_name(unit: Unit) -> str | None:
+    """The outlet on a piece of a line before a bar and a day: no person, and no room of a site."""
+    name = unit.text.strip(" |｜ㅣ│·•")
+    if not unit.glued or unit.text[-1:] not in _BARS:
+        return None
+    known = outlet_name(name, sure=False)
+    if known is not None or NAME.match(name) or token_line(name.lower()) is not None:
+        return known
+    return name if _FREE.fullmatch(name) and name.count(" ") != 1 else None
+
+
+def _head(units: Sequence[Unit], marks: Sequence[Mark]) -> Iterator[tuple[Unit, Mark]]:
+    """The units above the article's text that may name the outlet, and who reports at its end."""
+    for index, (unit, mark) in enumerate(zip(units, marks, strict=True)):
+        if index >= _HEAD or mark.kind in ("body", "subhead"):
+            return
+        if mark.kind != "title":
+            yield unit, mark
