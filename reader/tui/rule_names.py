@@ -35,6 +35,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("nothing but a link", "nothing but a link", "링크뿐인 줄"),
     ("on many pages of this source", "on many pages of this source", "이 매체의 여러 쪽에 있음"),
     ("ornament", "an ornament", "꾸밈"),
+    ("quoted from another", "quoted from another", "남의 글 인용"),
     ("reads as furniture", "does not read like the article", "기사 글 같지 않음"),
     ("separator", "a separator", "구분선"),
     ("separator in furniture", "a separator among such lines", "걷어낸 줄 사이 구분선"),
