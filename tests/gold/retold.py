@@ -25,7 +25,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import permutations
 
 import numpy as np
 
@@ -91,10 +90,7 @@ def retold(story: Story) -> list[Retold]:
         for made in (
             _copy(story, first, other, rng),
             _other(story, first, other, rng),
-            *(
-                _elsewhere(story, one, another, rng)
-                for one, another in permutations((first, other, *rest), 2)
-            ),
+            _elsewhere(story, first, other, rng),
             *(
                 _turned(story, how, (place, other if place != other else first), rng)
                 for how, place in turns
@@ -191,11 +187,14 @@ def _elsewhere(story: Story, first: int, other: int, rng: np.random.Generator) -
             continue
         name, of_another = found
         telling = [n for n in same if name.text in original.sentences[n].text]
-        label: Label = "repeats"
         if telling and rng.random() < SHARE_TURNED:
-            label = "neither"
             sentences[place] = replace(sentence, text=of_another)
-        for number in telling:  # what does not hold the name says nothing of it
+        else:
+            telling = []
+        for number in range(len(original.sentences)):
+            label = known[number, place]
+            if telling and label != "neither":
+                label = "neither" if number in telling else "soft"
             labels[(0, number), (1, place)] = label
     return _two(
         story, "elsewhere", (original, replace(changing, sentences=tuple(sentences))), labels

@@ -126,7 +126,7 @@ def hard_negatives(pairs: Sequence[StoryPairs], probabilities: NDArray[np.float6
 
 def _copied(story: StoryPairs) -> NDArray[np.bool_]:
     """Which pairs are a sentence and its copy; all of a story in other words."""
-    if story.story.id.endswith(("-other", "-elsewhere")):
+    if story.story.id.endswith("-other"):
         return np.ones(len(story.labels), dtype=bool)
     return np.array([a[1] == b[1] for a, b, _ in story.story.pairs()], dtype=bool)
 
@@ -149,8 +149,6 @@ def print_retold(stories: Sequence[Story]) -> None:
         ("copy, another time of day", "-clocked", 2),
         ("copy, not this figure but another", "-corrected", 2),
         ("copy, not another but this figure", "-upheld", 1),
-        ("own words, another name", "-elsewhere", 0),
-        ("own words, the same names", "-elsewhere", 1),
         ("copy, another figure of another time", "-later", 0),
         ("copy, figure and time unchanged", "-later", 1),
         ("copy, not this one but another", "-rejected", 2),
