@@ -73,7 +73,7 @@ def test_while_the_model_fails_and_there_is_no_network_the_answer_stays_counted(
 def test_while_the_model_fails_the_network_reads(
     server: ModelServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(endpoint, "FIRST_PAUSE", 0.3)
+    monkeypatch.setattr(endpoint, "FIRST_PAUSE", 1.2)
     fake = Fake()
     look = lambda store: SecondLook(Network(fake, weights()), store)  # noqa: E731
     monkeypatch.setattr(second, "shipped", look)
