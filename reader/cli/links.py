@@ -85,7 +85,7 @@ def related(  # noqa: PLR0917 - one parameter an option
                 library.settle(sentence.id)
             links_of = library.related(sentence.id, kind=wanted, strictness=strictness)
             answers.append((sentence.id, sentence.text, links_of))
-    telling.end()
+    telling.end_with_verdicts()
     if as_json:
         write_lines(
             link_record(library, link, asked) for _, asked, found in answers for link in found

@@ -78,13 +78,21 @@ class Telling:
     def links(self, links: Iterator[Link]) -> Iterator[Link]:
         """The same links; after the last one what is left to tell."""
         yield from links
-        self.end()
+        self.end_with_verdicts()
 
     def end(self) -> None:
         """To a person, one line when links were counted only; scripts get the answer alone."""
         self._tell_trouble()
         if self._reading and self._library.unread and sys.stderr.isatty():
             tell([f"counted only, not read: {self._library.unread}"])
+
+    def end_with_verdicts(self) -> None:
+        """The same, and how many of the user's verdicts no link can honour any more."""
+        self.end()
+        if lost := self._library.lost_verdicts:
+            tell(
+                [f"verdicts whose sentence is gone from its page: {lost}; see `reader notes list`"]
+            )
 
     def _tell_trouble(self) -> None:
         """What was wrong with the model that the settings name, once."""

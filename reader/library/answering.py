@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader.judge_options import JudgeOptions
     from reader.linking.looking import Looking
     from reader.linking.preparing import KeptLinks
-    from reader.notes import NoteStore
+    from reader.notes import NoteStore, Verdict
     from reader.verdicts import Verdicts
 
 __all__ = ["AnsweringLibrary"]
@@ -202,9 +202,23 @@ class AnsweringLibrary(OpenLibrary):
         """Every link of a sentence that is kept, whatever the strictness."""
         return () if self._links is None else self._links.related(sentence_id)
 
-    def _with_verdicts(self, links: Sequence[Link]) -> list[Link]:
-        if self._verdicts is None:
-            from reader.verdicts import Verdicts  # noqa: PLC0415 - not on the way to first paint
+    def verdict_on(self, link: Link) -> Verdict | None:
+        """What the reader's user said of a link."""
+        return self._own_verdicts().on(link)
 
-            self._verdicts = Verdicts(self.notes, self._shelf)
-        return [self._verdicts.judged(link) for link in links]
+    @property
+    def lost_verdicts(self) -> int:
+        """Verdicts that hold no more: both their pages are open, a sentence is gone (slow)."""
+        return self._own_verdicts().lost
+
+    def _own_verdicts(self) -> Verdicts:
+        with self._lock:
+            if self._verdicts is None:
+                from reader.verdicts import Verdicts  # noqa: PLC0415 - not on the way to first paint
+
+                self._verdicts = Verdicts(self.notes, self._shelf)
+            return self._verdicts
+
+    def _with_verdicts(self, links: Sequence[Link]) -> list[Link]:
+        verdicts = self._own_verdicts()
+        return [verdicts.judged(link) for link in links]

@@ -63,6 +63,7 @@ COMPLAINTS: tuple[Wording, ...] = (
     as_it_is("does not answer as a web server does", "웹 서버처럼 답하지 않음"),
     row(r"cannot be asked \((?P<name>\w+)\)", "물을 수 없음({name})", "cannot be asked (ValueError)"),
     row(r"its certificate is not trusted: (?P<why>.+)", "믿을 수 없는 인증서: {why}", "its certificate is not trusted: self-signed certificate"),
+    row(r"verdicts whose sentence is gone from its page: (?P<n>\d+); see `reader notes list`", "문장이 없어져 적용하지 못한 판정: {n}건, `reader notes list`로 볼 수 있음", "verdicts whose sentence is gone from its page: 2; see `reader notes list`"),
     # a page from the web
     as_it_is("only http and https addresses are fetched: put https:// before it", "http와 https 주소만 받음: 앞에 https://를 붙여야 함"),
     as_it_is("only http and https addresses are fetched", "http와 https 주소만 받음"),
