@@ -20,9 +20,9 @@ __all__ = ["export_notes", "import_notes_file", "list_notes"]
 
 
 def list_notes(as_json: Json = False, notes: NotesFile = None) -> None:
-    """All notes, newest last."""
+    """All notes, the one written or changed last at the end."""
     with reported():
-        saved = open_notes(notes).all()
+        saved = sorted(open_notes(notes).all(), key=lambda note: (note.modified, note.id))
     if as_json:
         write_lines(note_record(note) for note in saved)
     else:

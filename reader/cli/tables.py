@@ -92,7 +92,7 @@ def print_links(library: Library, links: Iterable[Link]) -> None:
     for link in links:
         shown = True
         table = _rows()
-        table.add_row(*_head(link, say))
+        table.add_row(*_head(library, link, say))
         table.add_row(*_end(library, link.from_id, say))
         table.add_row(*_end(library, link.to_id, say))
         console.print(table)
@@ -108,7 +108,7 @@ def print_answer(library: Library, sentence_id: str, text: str, links: Sequence[
     table.add_row(*_end(library, sentence_id, say, text))
     for link in links:
         table.add_row()
-        table.add_row(*_head(link, say))
+        table.add_row(*_head(library, link, say))
         table.add_row(*_end(library, link.to_id, say))
     console.print(table)
     if not links:
@@ -123,12 +123,12 @@ def _rows() -> Table:
     return table
 
 
-def _head(link: Link, say: Words) -> tuple[Text, Text]:
-    """The kind of a link and how sure it is, and why."""
+def _head(library: Library, link: Link, say: Words) -> tuple[Text, Text]:
+    """The kind of a link and how sure it is, and why; what the user said of it is no estimate."""
     because = " · ".join(printable(quoted(each) or named(each, say)) for each in link.reasons)
-    head = Text(
-        f"{_SIGNS[link.kind]} {say(link.kind)} {percent(link.score) / 100:.2f}", style="bold"
-    )
+    verdict = library.verdict_on(link)
+    sure = say(verdict) if verdict else f"{percent(link.score) / 100:.2f}"
+    head = Text(f"{_SIGNS[link.kind]} {say(link.kind)} {sure}", style="bold")
     return head, Text(because, style="italic")
 
 
@@ -156,11 +156,27 @@ def print_notes(notes: Sequence[Note]) -> None:
         table.add_row(
             Text(note.modified[:16].replace("T", " ")),
             Text(printable(note.target.title or note.target.path)),
-            Text(printable(note.target.exact)),
-            Text(say(note.verdict) if note.verdict else printable(note.text)),
-            Text(printable(" ".join(note.tags))),
+            Text(_noted(note)),
+            Text("\n".join(part for part in (_said(note, say), printable(note.text)) if part)),
+            Text(printable(" ".join(f"#{tag}" for tag in note.tags))),
         )
     console.print(table)
+
+
+def _noted(note: Note) -> str:
+    """The sentence of a note; both of a verdict, each under the article that it is of."""
+    if note.other is None:
+        return printable(note.target.exact)
+    sign = _SIGNS[note.link_kind] if note.link_kind else "↔"
+    name = note.other.source or note.other.title or note.other.path
+    return printable(f"{note.target.exact}\n{sign} {name}: {note.other.exact}", lines=True)
+
+
+def _said(note: Note, say: Words) -> str:
+    """What a verdict says of a link."""
+    if note.verdict is None:
+        return ""
+    return f"{say(note.verdict)}: {say(note.link_kind)}" if note.link_kind else say(note.verdict)
 
 
 def print_indexed(done: Indexed) -> None:
