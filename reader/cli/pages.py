@@ -25,7 +25,9 @@ def open_reader(paths: Paths = None, notes: NotesFile = None) -> None:
 
     # What is wrong in the settings is told on the screen, beside its own.
     chosen, wishes = chosen_by(paths)
-    library = Library(chosen, notes=notes_in(notes), options=wishes.loading, judge=wishes.judge)
+    library = Library(
+        chosen, notes=notes_in(notes, new=True), options=wishes.loading, judge=wishes.judge
+    )
     if not any(library.files()):
         tell(wishes.problems)
         raise CommandError(*first_of(f"{path}: no pages in this folder" for path in chosen))

@@ -1,11 +1,13 @@
 """The program: its commands by name, and how it ends.
 
-Exit status: 0 done, 1 failed with the reason on stderr, a line each where there are several,
-2 wrong usage. What a command does stands in `pages.py`, `links.py` and `notes.py`.
+Exit status: 0 done, also where nobody wanted all of the answer (`| head`), 1 failed with the
+reason on stderr, a line each where there are several, 2 wrong usage. What a command does
+stands in `pages.py`, `links.py` and `notes.py`.
 """
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -68,6 +70,15 @@ def _piped(command: Callable[..., None]) -> Callable[..., None]:
     return run
 
 
+_UNWRITTEN = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+"""What the system says where an answer cannot be written, without the name of a file."""
+
+
+def _drop_stdout() -> None:
+    """Let what cannot be written go, or the interpreter would try once more at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 for _name, _command in _COMMANDS.items():
     app.command(_name)(_piped(_command))
 for _name, _command in _NOTES_COMMANDS.items():
@@ -93,8 +104,14 @@ def main(argv: Sequence[str] | None = None) -> None:
         sys.exit(130)
     except _PipeClosedError:
         # The reader of our pipe went away (`| head`): nothing is wrong, say nothing.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_stdout()
         sys.exit(0)
+    except OSError as error:
+        if error.filename is not None or error.errno not in _UNWRITTEN:
+            raise
+        _drop_stdout()
+        tell([f"standard output: {(error.strerror or str(error)).lower()}"])
+        sys.exit(1)
     except Exception as error:
         if not is_wrong_use(error):
             raise

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from rich.console import Console
+from rich import console as rich_console
 from rich.table import Column, Table
 from rich.text import Text
 
@@ -30,6 +30,15 @@ __all__ = ["print_answer", "print_article", "print_indexed", "print_links", "pri
 _SIGNS = {"repeats": "=", "disputes": "≠"}
 _PLACE = 26
 """Cells of the column that says where a sentence stands."""
+
+
+class Console(rich_console.Console):
+    """Rich's console, but that a pipe which was closed is the program's matter, as for JSON."""
+
+    def on_broken_pipe(self) -> None:
+        raise  # noqa: PLE0704 - Rich calls this where it caught the error
+
+
 # Columns of whole texts fold: where Rich wraps wide characters it takes the space at a row's end
 # for too much, and would put an ellipsis over the last of them.
 

@@ -112,6 +112,8 @@ COMPLAINTS: tuple[Wording, ...] = (
     as_it_is("not among the pages that are open", "연 파일 가운데 없음"),
     row(r"(?P<added>\d+) added, (?P<updated>\d+) updated, (?P<skipped>\d+) already there", "더함 {added}, 고침 {updated}, 이미 있음 {skipped}", "3 added, 0 updated, 1 already there"),
     # the commands themselves
+    row(r"standard output: (?P<why>.+)", "표준 출력: {why}", "standard output: no space left on device"),
+    as_it_is("no space left on device", "남은 공간이 없음"),
     as_it_is("no pages found", "읽을 파일이 없음"),
     row(r"and (?P<n>\d+) more", "그 밖에 {n}건", "and 3 more"),
     as_it_is("no sentence of an article stands there", "거기에는 기사의 문장이 없음"),
