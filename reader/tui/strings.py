@@ -285,6 +285,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     # screens
     ("overview", "Overview: sentences that two articles share", "한눈에: 두 기사가 함께 말하는 문장"),
     ("overview.legend", "{repeats} repeats  {disputes} disputes", "{repeats} 같은 내용  {disputes} 엇갈림"),
+    ("overview.counted", "{mark} counted only: reading settles it", "{mark} 집계만: 판독하면 바뀔 수 있음"),
+    ("overview.pair-counted", " · counted only, not read yet", " · 집계만, 아직 판독 전"),
     ("overview.waiting", "Counting what each pair shares… {done}", "기사끼리 세고 있습니다… {done}"),
     ("overview.pair", "{one}\n× {other}\n{repeats} repeated, {disputes} disputed", "{one}\n× {other}\n같은 내용 {repeats}, 엇갈림 {disputes}"),
     ("overview.few", "The overview needs two articles.", "기사가 두 건은 있어야 합니다."),

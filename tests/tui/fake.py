@@ -277,9 +277,15 @@ class FakeLibrary:
         progress: Any = lambda _: None,
         cancelled: Any = lambda: False,
     ) -> Iterator[Link]:
-        for link in self.linked:
+        found = self.linked
+        if self.read:  # what was read of a sentence stands in the place of what was counted
+            found = [each for link in found for each in self._of(link)]
+        for link in found:
             if link.score >= strictness and kind in (None, link.kind):
                 yield link
+
+    def _of(self, link: Link) -> list[Link]:
+        return self.reread([link]) if link.from_id in self.read else [link]
 
     def settle(self, sentence_id: str, cancelled: Any = lambda: False) -> bool:
         self.sentence(sentence_id)
