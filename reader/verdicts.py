@@ -6,6 +6,8 @@ note are, so that a verdict holds wherever a note would.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from reader.model import Link, LinkKind
 from reader.notes import Anchor, NoteStore, Verdict, anchor_all
 from reader.shelf import Shelf
@@ -18,7 +20,11 @@ DISMISSED_SCORE = -1.0
 class Verdicts:
     """What the notes say of links, as an index that follows notes and articles."""
 
-    def __init__(self, notes: NoteStore, shelf: Shelf) -> None:
+    def __init__(
+        self, notes: NoteStore, shelf: Shelf, home: Callable[[str], str] = lambda end: end
+    ) -> None:
+        """`home` gives the sentence that stands for one where its page was saved twice."""
+        self._home = home
         self._notes = notes
         self._shelf = shelf
         self._index: dict[Key, Verdict] = {}
@@ -37,7 +43,8 @@ class Verdicts:
 
     def on(self, link: Link) -> Verdict | None:
         """The reader's verdict on a link."""
-        return self.index.get((frozenset((link.from_id, link.to_id)), link.kind))
+        ends = frozenset((self._home(link.from_id), self._home(link.to_id)))
+        return self.index.get((ends, link.kind))
 
     @property
     def index(self) -> dict[Key, Verdict]:
@@ -71,7 +78,8 @@ class Verdicts:
             other = one.other
             if note.verdict is None or note.link_kind is None or other is None:
                 continue
-            ends = {end for end in (one.sentence_id, other.sentence_id) if end is not None}
+            here = (one.sentence_id, other.sentence_id)
+            ends = {self._home(end) for end in here if end is not None}
             if len(ends) == 2:
                 found[frozenset(ends), note.link_kind] = note.verdict
             elif one.article_id and other.article_id:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli.failing import CommandError, first_of, reported
-from reader.cli.telling import failures_of, progress_line, tell, tell_failures
+from reader.cli.telling import failures_of, progress_line, tell, tell_failures, tell_same_pages
 from reader.library import SAMPLE, Library
 from reader.loading import STANDARD_INPUT
 from reader.shelf import silent
@@ -101,5 +101,6 @@ def loaded(
 def prepared(paths: Sequence[Path] | None, notes: Path | None, *, reading: bool) -> Library:
     """A library that is loaded and indexed, so that it answers in full."""
     library = loaded(paths, notes, reading=reading)
+    tell_same_pages(library)
     library.prepare(progress_line() if sys.stderr.isatty() else silent)
     return library

@@ -28,6 +28,7 @@ __all__ = [
     "progress_line",
     "tell",
     "tell_failures",
+    "tell_same_pages",
 ]
 
 
@@ -47,6 +48,19 @@ def failures_of(library: Library) -> list[str]:
 def tell_failures(library: Library) -> None:
     """One line on stderr for each page that could not be read."""
     tell(failures_of(library))
+
+
+def tell_same_pages(library: Library) -> None:
+    """One line on stderr for each page that was saved twice: the two do not confirm each other."""
+    paths = sorted(
+        (library.article(page).path, library.article(first).path)
+        for page, first in library.same_pages.items()
+    )
+    tell(
+        first_of(
+            f"{path}: the same page as {first}, no link between the two" for path, first in paths
+        )
+    )
 
 
 def only_stderr_is_seen() -> bool:

@@ -60,6 +60,14 @@ class OpenLibrary:
         return self._shelf.failures
 
     @property
+    def same_pages(self) -> dict[str, str]:
+        """Id of an article to that of the same page, saved once before: the same address and text.
+
+        Links are made from the page saved before, and hold for the other.
+        """
+        return self._shelf.same_pages
+
+    @property
     def notes(self) -> NoteStore:
         """The store of notes and verdicts, opened when first asked for; raises `NotesError`."""
         with self._lock:

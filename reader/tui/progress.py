@@ -141,6 +141,7 @@ class Progressing:
             self.desk.totals(),
             self.screen.article_id or None,
             opening=self.desk.opening,
+            same_pages=library.same_pages,
         )
 
     def changed(self, message: Changed) -> None:

@@ -187,6 +187,7 @@ class FakeLibrary:
     asked: list[str] = field(default_factory=list)
     wanted_first: tuple[str, ...] = ()
     copies: dict[str, dict[int, tuple[str, int]]] = field(default_factory=dict)
+    same_pages: dict[str, str] = field(default_factory=dict)
     unread: str = "no judge that reads"
     reread: Callable[[list[Link]], list[Link]] = list
     read: set[str] = field(default_factory=set)

@@ -69,7 +69,8 @@ class Overview(ModalScreen[object]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(classes="over")
         self.desk = desk
-        self.articles = desk.library.articles
+        twice = desk.library.same_pages  # a page shares nothing with itself
+        self.articles = [one for one in desk.library.articles if one.id not in twice]
         names = [self._name_of(number) for number in range(len(self.articles))]
         self.grid = Grid(names, desk.marks, id="grid")
         self.title_bar = TextBar(id="over-title")
