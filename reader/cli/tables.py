@@ -18,7 +18,7 @@ from reader.library import Indexed, Library
 from reader.model import Article, Link, Segment
 from reader.strictness import percent
 from reader.terminal import printable
-from reader.tui.relations import named, quoted
+from reader.tui.relations import contrasted
 from reader.tui.text import clip
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ def _rows() -> Table:
 
 def _head(library: Library, link: Link, say: Words) -> tuple[Text, Text]:
     """The kind of a link and how sure it is, and why; what the user said of it is no estimate."""
-    because = " · ".join(printable(quoted(each) or named(each, say)) for each in link.reasons)
+    because = printable(contrasted(link.reasons, say))
     verdict = library.verdict_on(link)
     sure = say(verdict) if verdict else f"{percent(link.score) / 100:.2f}"
     head = Text(f"{_SIGNS[link.kind]} {say(link.kind)} {sure}", style="bold")

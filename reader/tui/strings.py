@@ -208,6 +208,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("reason.correction", "corrected", "정정"),
     ("reason.opposite", "opposite", "반대"),
     ("reason.read", "read as contradicting", "판독 결과 엇갈림"),
+    ("differs", "differs: {what}", "다름: {what}"),
+    ("agrees", "agrees: {what}", "같음: {what}"),
     ("place", "sentence {n} of {total}", "문장 {n}/{total}"),
     # work under way
     ("work.loading", "opening", "여는 중"),
