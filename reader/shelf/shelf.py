@@ -143,6 +143,8 @@ class Shelf:
                 (*changes.changed, *zip(gone_ids, new_ids, strict=False)),
             )
         self._holdings.forget_old_failures(self._roots.paths)
+        for missing in self._roots.gone():
+            self._holdings.fail(missing.path, missing.reason)
         if changes:
             self._clean_what_pages_share(sources)
         return changes

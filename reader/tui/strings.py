@@ -319,6 +319,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("link.unsafe", "Not opened: only http and https addresses are.", "열지 않았습니다: http와 https 주소만 엽니다."),
     ("link.opened", "Opened {url}", "열었습니다: {url}"),
     ("raw.no-program", "Set {name} to a program first.", "먼저 {name}에 프로그램을 지정하세요."),
+    ("raw.none", "No article is open.", "열린 기사가 없습니다."),
+    ("raw.gone", "The page's file cannot be shown: {path}: {reason}", "원본 파일을 보일 수 없습니다: {path}: {reason}"),
     ("raw.failed", "{program} did not start: {reason}", "{program}을(를) 실행하지 못했습니다: {reason}"),
     ("back.none", "This is where you began.", "여기가 처음입니다."),
     ("forward.none", "Nothing ahead.", "앞에 아무것도 없습니다."),

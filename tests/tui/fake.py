@@ -194,6 +194,7 @@ class FakeLibrary:
     asked_to_read: list[str] = field(default_factory=list)
     judge: JudgeOptions | None = None
     judge_paused: str = ""
+    page_texts: Callable[[str], str | None] = lambda _: None
     refreshed: Callable[[FakeLibrary], Changes] | None = None
 
     def load(self, progress: Any = lambda _: None, cancelled: Any = lambda: False) -> None:
@@ -218,6 +219,9 @@ class FakeLibrary:
 
     def article(self, article_id: str) -> Article:
         return {a.id: a for a in self.articles}[article_id]
+
+    def page_text(self, article_id: str) -> str | None:
+        return self.page_texts(article_id)
 
     def sentence(self, sentence_id: str) -> Sentence:
         article = self.article(sentence_id.rpartition(".")[0])
