@@ -18,7 +18,7 @@ from textual.containers import Vertical
 from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Label
-from textual.worker import get_current_worker
+from textual.worker import Worker, get_current_worker
 
 from reader.model import article_id_of
 from reader.tui.desk import Desk
@@ -80,6 +80,7 @@ class Overview(ModalScreen[object]):
         self._counted_at = -1
         """How often was read when this was counted; -1 while nothing is."""
         self._whole = False
+        self._counting: Worker[None] | None = None
         self._numbers = {article.id: n for n, article in enumerate(self.articles)}
 
     def _name_of(self, number: int) -> str:
@@ -115,10 +116,10 @@ class Overview(ModalScreen[object]):
 
     def _look(self) -> None:
         """Count, and once more where links were read since."""
-        counting = any(not worker.is_finished for worker in self.workers)
+        counting = self._counting is not None and not self._counting.is_finished
         if self.desk.library.ready and not counting and self._counted_at != self.desk.times_read:
             self._counted_at = self.desk.times_read
-            self.run_worker(self._count, thread=True, exit_on_error=False)
+            self._counting = self.run_worker(self._count, thread=True, exit_on_error=False)
 
     def _count(self) -> None:
         worker = get_current_worker()
