@@ -116,7 +116,9 @@ def run_here(command: Sequence[str]) -> int:
     """
     former = signal.signal(signal.SIGINT, lambda *_: None)
     try:
-        return subprocess.run(command, check=False).returncode
+        # What is shown is UTF-8: where the locale is not there, less would call it binary.
+        surroundings = {"LESSCHARSET": "utf-8", **os.environ}
+        return subprocess.run(command, check=False, env=surroundings).returncode
     finally:
         signal.signal(signal.SIGINT, former)
 
