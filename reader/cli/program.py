@@ -18,6 +18,7 @@ import typer
 
 from reader import __version__
 from reader.cli.failing import CommandError
+from reader.cli.helping import HelpfulCommand, HelpfulGroup
 from reader.cli.links import links, related
 from reader.cli.notes import export_notes, import_notes_file, list_notes
 from reader.cli.pages import add, clean, index_library, open_reader
@@ -28,6 +29,7 @@ __all__ = ["COMMANDS", "main"]
 
 app = typer.Typer(
     name="reader",
+    cls=HelpfulGroup,
     no_args_is_help=False,
     add_completion=False,
     rich_markup_mode=None,
@@ -35,7 +37,9 @@ app = typer.Typer(
     help="Read saved news pages; see who else says a sentence, and who says otherwise. "
     "`reader PATH...` opens the reader on files and folders.",
 )
-notes_app = typer.Typer(no_args_is_help=True, help="List, export and import notes.")
+notes_app = typer.Typer(
+    cls=HelpfulGroup, no_args_is_help=True, help="List, export and import notes."
+)
 app.add_typer(notes_app, name="notes")
 
 # In the order of the help.
@@ -80,9 +84,9 @@ def _drop_stdout() -> None:
 
 
 for _name, _command in _COMMANDS.items():
-    app.command(_name)(_piped(_command))
+    app.command(_name, cls=HelpfulCommand)(_piped(_command))
 for _name, _command in _NOTES_COMMANDS.items():
-    notes_app.command(_name)(_piped(_command))
+    notes_app.command(_name, cls=HelpfulCommand)(_piped(_command))
 
 COMMANDS = frozenset({*_COMMANDS, "notes"})
 """First words that are commands; any other first word is a path to open."""
