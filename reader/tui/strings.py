@@ -245,6 +245,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("note.unsaved", "Not saved yet: Esc once more throws it away · Ctrl+S saves", "아직 저장하지 않았습니다. Esc를 한 번 더 누르면 버림 · Ctrl+S 저장"),
     ("notes", "Notes", "메모"),
     ("notes.none", "No notes yet. Put the cursor on a sentence and press {key}.", "아직 메모가 없습니다. 문장 위에서 {key}를 누르세요."),
+    ("notes.unread", "The notes have not been read yet.", "메모를 아직 읽지 못했습니다."),
     ("notes.nowhere", "Nowhere to go: the sentence of this note is in no article any more. The note is kept.", "갈 곳이 없습니다. 이 메모의 문장이 이제 어느 기사에도 없습니다. 메모는 남아 있습니다."),
     ("notes.nowhere-page", "Nowhere to go: the page of this note is not open here ({page}). The note is kept.", "갈 곳이 없습니다. 이 메모의 기사는 여기 열려 있지 않습니다({page}). 메모는 남아 있습니다."),
     ("notes.elsewhere", "Of pages that are not open here: {n}", "여기 열려 있지 않은 기사의 메모: {n}"),

@@ -108,3 +108,13 @@ async def test_a_note_that_was_edited_last_stands_first() -> None:
     async with opened(library) as it:
         await it.press("A")
         assert it.pane("items").index("edited") < it.pane("items").index("newer")
+
+
+async def test_notes_that_were_not_read_yet_are_not_said_to_be_none() -> None:
+    library = with_notes_of_another_library()
+    library.hold.add("load")
+    async with opened(library, wait=False) as it:
+        await it.pilot.press("A")
+        await it.until(lambda: "The notes have not been read yet." in it.shown())
+        assert "No notes yet" not in it.shown()
+        library.hold.clear()

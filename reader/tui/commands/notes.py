@@ -53,7 +53,9 @@ def notes(screen: Reading) -> None:
         say("notes"),
         items,
         note=str(len(items)),
-        empty=say("notes.none", key=hint("note", keymap)),
+        empty=say("notes.none", key=hint("note", keymap))
+        if screen.notebook.opened
+        else say("notes.unread"),
         extra=extra,
         always=(undo_key, redo_key),
     )
