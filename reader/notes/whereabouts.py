@@ -19,7 +19,6 @@ class Whereabouts:
     def __init__(self, articles: Sequence[Article]) -> None:
         self._articles = articles
         self._by_key: dict[tuple[str, ...], Article] = {}
-        self._by_text: dict[str, Article] | None = None
         self._places: dict[str, Places] = {}
         for article in reversed(articles):  # the first of equals wins
             for key in _keys(article.id, article.url, article):
@@ -37,7 +36,7 @@ class Whereabouts:
             if article is not None and article.id not in found:
                 found.add(article.id)
                 yield self._open(article)
-        if not found and (article := self._of_text(target.cleaned_hash)) is not None:
+        if not found and (article := self._of_text(target)) is not None:
             yield self._open(article)
 
     def _open(self, article: Article) -> Places:
@@ -45,13 +44,20 @@ class Whereabouts:
             self._places[article.id] = Places(article)
         return self._places[article.id]
 
-    def _of_text(self, cleaned_hash: str) -> Article | None:
-        """Looks at every article, so that comes last."""
-        if not cleaned_hash:
+    def _of_text(self, target: Target) -> Article | None:
+        """An article of the very text, among those of the same title or time.
+
+        Others are not opened: a library may have thousands, and the note belong to another.
+        """
+        if not target.cleaned_hash:
             return None
-        if self._by_text is None:
-            self._by_text = {Places(one).cleaned_hash: one for one in reversed(self._articles)}
-        return self._by_text.get(cleaned_hash)
+        for article in self._articles:
+            same_time = bool(target.published) and article.published == target.published
+            if (same_time or article.title == target.title) and (
+                self._open(article).cleaned_hash == target.cleaned_hash
+            ):
+                return article
+        return None
 
 
 def _keys(page_id: str, url: str | None, page: Article | Target) -> Iterator[tuple[str, ...]]:
