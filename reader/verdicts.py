@@ -1,13 +1,15 @@
 """The reader's own verdicts on links, kept as notes and honoured ever after.
 
-A verdict names two sentences by their quotes. It is looked up by sentence id
-first and anchored again where a page has changed since.
+A verdict names two sentences by their quotes. Both are anchored as those of any other
+note are, so that a verdict holds wherever a note would.
 """
 
 from __future__ import annotations
 
-from reader.model import Article, Link, LinkKind
-from reader.notes import NoteStore, Target, Verdict, anchor_target
+from collections.abc import Callable
+
+from reader.model import Link, LinkKind
+from reader.notes import Anchor, NoteStore, Verdict, anchor_all
 from reader.shelf import Shelf
 
 Key = tuple[frozenset[str], LinkKind]
@@ -18,47 +20,68 @@ DISMISSED_SCORE = -1.0
 class Verdicts:
     """What the notes say of links, as an index that follows notes and articles."""
 
-    def __init__(self, notes: NoteStore, shelf: Shelf) -> None:
+    def __init__(
+        self, notes: NoteStore, shelf: Shelf, home: Callable[[str], str] = lambda end: end
+    ) -> None:
+        """`home` gives the sentence that stands for one where its page was saved twice."""
+        self._home = home
         self._notes = notes
         self._shelf = shelf
         self._index: dict[Key, Verdict] = {}
+        self._lost = 0
         self._seen: tuple[int, int] | None = None
+        self._anchors: dict[tuple[str, str], Anchor] = {}
+        self._anchored_at: int | None = None
 
     def judged(self, link: Link) -> Link:
         """The link with the reader's verdict as its score: 1 confirmed, -1 dismissed."""
-        verdict = self.index.get((frozenset((link.from_id, link.to_id)), link.kind))
+        verdict = self.on(link)
         if verdict is None:
             return link
         score = CONFIRMED_SCORE if verdict == "confirmed" else DISMISSED_SCORE
         return Link(link.kind, score, link.from_id, link.to_id, link.reasons)
+
+    def on(self, link: Link) -> Verdict | None:
+        """The reader's verdict on a link."""
+        ends = frozenset((self._home(link.from_id), self._home(link.to_id)))
+        return self.index.get((ends, link.kind))
 
     @property
     def index(self) -> dict[Key, Verdict]:
         """Pair of sentence ids and kind to the verdict."""
         now = (self._notes.revision, self._shelf.revision)
         if self._seen != now:
-            self._index = self._read()
+            self._index, self._lost = self._read()
             self._seen = now
         return self._index
 
-    def _read(self) -> dict[Key, Verdict]:
+    @property
+    def lost(self) -> int:
+        """Verdicts on links between open pages, of which a sentence is not there any more."""
+        _ = self.index
+        return self._lost
+
+    def _read(self) -> tuple[dict[Key, Verdict], int]:
         found: dict[Key, Verdict] = {}
-        articles = self._shelf.articles
-        by_id = {article.id: article for article in articles}
-        by_path = {article.path: article for article in articles}
-        for note in self._notes.verdicts():
-            if note.verdict is None or note.link_kind is None or note.other is None:
+        lost = 0
+        verdicts = [note for note in self._notes.verdicts() if note.link_kind and note.other]
+        revision = self._shelf.revision
+        # Notes change with every verdict that is given, pages seldom: each is anchored once.
+        known = dict(self._anchors) if self._anchored_at == revision else {}
+        new = [note for note in verdicts if (note.id, note.modified) not in known]
+        if new:
+            anchors = anchor_all(new, self._shelf.articles)
+            known |= {(note.id, note.modified): anchors[note.id] for note in new}
+        self._anchors, self._anchored_at = known, revision
+        for note in verdicts:
+            one = known[note.id, note.modified]
+            other = one.other
+            if note.verdict is None or note.link_kind is None or other is None:
                 continue
-            ends = {
-                sentence_id
-                for target in (note.target, note.other)
-                if (sentence_id := _place(target, by_id, by_path)) is not None
-            }
+            here = (one.sentence_id, other.sentence_id)
+            ends = {self._home(end) for end in here if end is not None}
             if len(ends) == 2:
                 found[frozenset(ends), note.link_kind] = note.verdict
-        return found
-
-
-def _place(target: Target, by_id: dict[str, Article], by_path: dict[str, Article]) -> str | None:
-    article = by_id.get(target.article_id) or by_path.get(target.path)
-    return None if article is None else anchor_target(target, article).sentence_id
+            elif one.article_id and other.article_id:
+                lost += 1
+        return found, lost

@@ -48,7 +48,9 @@ def _reason(error: Exception, file: Path | None) -> str | None:
     if isinstance(error, FileRefusedError):
         return f"{file}: {error}"
     if isinstance(error, OSError):
-        return f"{error.filename or file}: {(error.strerror or str(error)).lower()}"
+        # A file that is open already is told by its number.
+        named = error.filename if isinstance(error.filename, str | Path) else file
+        return f"{named}: {(error.strerror or str(error)).lower()}"
     if isinstance(error, UnicodeDecodeError):
         return f"{file}: not UTF-8 text"
     return None

@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from reader.cli.failing import CommandError
 from reader.cli.opening import as_wished, prepared
 from reader.cli.options import Json, KindFilter, NotesFile, Paths, Quick, Strictness, kind_of
+from reader.cli.places import sentences_at
 from reader.cli.records import link_record, write_lines
 from reader.cli.telling import Telling, only_stderr_is_seen, progress_line
 from reader.model import Link
@@ -50,7 +50,11 @@ def related(  # noqa: PLR0917 - one parameter an option
     paths: Paths = None,
     text: Annotated[str | None, typer.Option(help="The sentence to ask about.")] = None,
     at: Annotated[
-        str | None, typer.Option(help="Ask about every sentence of that line.", metavar="FILE:LINE")
+        str | None,
+        typer.Option(
+            help="Ask about every sentence of that line; a name as the tables print it will do.",
+            metavar="FILE:LINE",
+        ),
     ] = None,
     kind: KindFilter = None,
     strictness: Strictness = None,
@@ -68,8 +72,7 @@ def related(  # noqa: PLR0917 - one parameter an option
         raise typer.BadParameter("--at takes FILE:LINE")
     strictness, quick = as_wished(strictness, quick)
     library = prepared(paths, notes, reading=not quick)
-    if at is not None and not library.has_page(file):
-        raise CommandError(f"{file}: not among the pages that are open")
+    sentences = sentences_at(library, file, int(line)) if at is not None else ()
     telling = Telling(library, reading=not quick)
     wanted = kind_of(kind)
     answers: list[tuple[str, str, Sequence[Link]]] = []
@@ -77,15 +80,12 @@ def related(  # noqa: PLR0917 - one parameter an option
         links_of = library.related_text(text, kind=wanted, strictness=strictness, settled=not quick)
         answers.append(("", text, links_of))
     else:
-        sentences = library.sentences_at(file, int(line))
-        if not sentences:
-            raise CommandError(f"{at}: no sentence of an article stands there")
         for sentence in sentences:
             if not quick:
                 library.settle(sentence.id)
             links_of = library.related(sentence.id, kind=wanted, strictness=strictness)
             answers.append((sentence.id, sentence.text, links_of))
-    telling.end()
+    telling.end_with_verdicts()
     if as_json:
         write_lines(
             link_record(library, link, asked) for _, asked, found in answers for link in found

@@ -20,9 +20,9 @@ __all__ = ["export_notes", "import_notes_file", "list_notes"]
 
 
 def list_notes(as_json: Json = False, notes: NotesFile = None) -> None:
-    """All notes, newest last."""
+    """All notes, the one written or changed last at the end."""
     with reported():
-        saved = open_notes(notes).all()
+        saved = sorted(open_notes(notes).all(), key=lambda note: (note.modified, note.id))
     if as_json:
         write_lines(note_record(note) for note in saved)
     else:
@@ -47,7 +47,8 @@ def export_notes(
     from reader.notes import export  # noqa: PLC0415
 
     with reported():
-        print_data(export(open_notes(notes).all(), format_.value))
+        text = export(open_notes(notes).all(), format_.value)
+    print_data(text)
 
 
 def import_notes_file(file: Path, notes: NotesFile = None) -> None:
@@ -60,7 +61,7 @@ def import_notes_file(file: Path, notes: NotesFile = None) -> None:
     tell(problems)
     with reported(file):
         text = read_bytes(file, options.max_bytes).decode("utf-8-sig")
-        result = import_notes(open_notes(notes), text)
+        result = import_notes(open_notes(notes, new=True), text)
     done = f"{result.added} added, {result.updated} updated, {result.skipped} already there"
     print(reason_in(done, voice()), file=sys.stderr)
     if result.left:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli.failing import CommandError, first_of, reported
-from reader.cli.telling import failures_of, progress_line, tell, tell_failures
+from reader.cli.telling import failures_of, progress_line, tell, tell_failures, tell_same_pages
 from reader.library import SAMPLE, Library
 from reader.loading import STANDARD_INPUT
 from reader.shelf import silent
@@ -21,19 +21,26 @@ if TYPE_CHECKING:
 __all__ = ["as_wished", "chosen_by", "loaded", "notes_in", "open_notes", "prepared"]
 
 
-def open_notes(file: Path | None) -> NoteStore:
-    """The notes in a file, or where they lie by default; raises `NotesError`."""
+def open_notes(file: Path | None, *, new: bool = False) -> NoteStore:
+    """The notes in a file, or where they lie by default; raises `NotesError`.
+
+    A file that was named must be there: a mistyped name would look like notes that are gone.
+    With `new` it need not be, as notes are to be put there.
+    """
     from reader.notes import NoteStore  # noqa: PLC0415
 
-    return NoteStore(file)
+    store = NoteStore(file)
+    if file is not None and not new and not store.on_disk:
+        raise CommandError(f"{file}: no such file or directory")
+    return store
 
 
-def notes_in(file: Path | None) -> NoteStore | None:
+def notes_in(file: Path | None, *, new: bool = False) -> NoteStore | None:
     """The notes in a file that was named; none was: the library opens its own when asked."""
     if file is None:
         return None
     with reported():
-        return open_notes(file)
+        return open_notes(file, new=new)
 
 
 def _must_exist(paths: Sequence[Path]) -> None:
@@ -94,5 +101,6 @@ def loaded(
 def prepared(paths: Sequence[Path] | None, notes: Path | None, *, reading: bool) -> Library:
     """A library that is loaded and indexed, so that it answers in full."""
     library = loaded(paths, notes, reading=reading)
+    tell_same_pages(library)
     library.prepare(progress_line() if sys.stderr.isatty() else silent)
     return library

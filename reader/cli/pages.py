@@ -25,7 +25,9 @@ def open_reader(paths: Paths = None, notes: NotesFile = None) -> None:
 
     # What is wrong in the settings is told on the screen, beside its own.
     chosen, wishes = chosen_by(paths)
-    library = Library(chosen, notes=notes_in(notes), options=wishes.loading, judge=wishes.judge)
+    library = Library(
+        chosen, notes=notes_in(notes, new=True), options=wishes.loading, judge=wishes.judge
+    )
     if not any(library.files()):
         tell(wishes.problems)
         raise CommandError(*first_of(f"{path}: no pages in this folder" for path in chosen))
@@ -83,10 +85,17 @@ def add(
         bool, typer.Option("--local", help="Allow addresses of the local network.")
     ] = False,
 ) -> None:
-    """Fetch one page, politely, into a folder; its path goes to stdout."""
+    """Fetch one page, politely, into a folder; its path goes to stdout.
+
+    A page that is there already, unchanged, is not kept twice; one that changed is kept beside.
+    """
+    from reader.cli.adding import settled_beside  # noqa: PLC0415
     from reader.loading.fetch import FetchError, fetch_page  # noqa: PLC0415
 
     try:
-        print_data(f"{fetch_page(url, folder, allow_local=local)}\n")
+        fetched = fetch_page(url, folder, allow_local=local)
     except FetchError as error:
         raise CommandError(str(error)) from None
+    page, told = settled_beside(fetched)
+    tell(told)
+    print_data(f"{page}\n")

@@ -1,11 +1,13 @@
 """The program: its commands by name, and how it ends.
 
-Exit status: 0 done, 1 failed with the reason on stderr, a line each where there are several,
-2 wrong usage. What a command does stands in `pages.py`, `links.py` and `notes.py`.
+Exit status: 0 done, also where nobody wanted all of the answer (`| head`), 1 failed with the
+reason on stderr, a line each where there are several, 2 wrong usage. What a command does
+stands in `pages.py`, `links.py` and `notes.py`.
 """
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -16,6 +18,7 @@ import typer
 
 from reader import __version__
 from reader.cli.failing import CommandError
+from reader.cli.helping import HelpfulCommand, HelpfulGroup
 from reader.cli.links import links, related
 from reader.cli.notes import export_notes, import_notes_file, list_notes
 from reader.cli.pages import add, clean, index_library, open_reader
@@ -26,6 +29,7 @@ __all__ = ["COMMANDS", "main"]
 
 app = typer.Typer(
     name="reader",
+    cls=HelpfulGroup,
     no_args_is_help=False,
     add_completion=False,
     rich_markup_mode=None,
@@ -33,7 +37,9 @@ app = typer.Typer(
     help="Read saved news pages; see who else says a sentence, and who says otherwise. "
     "`reader PATH...` opens the reader on files and folders.",
 )
-notes_app = typer.Typer(no_args_is_help=True, help="List, export and import notes.")
+notes_app = typer.Typer(
+    cls=HelpfulGroup, no_args_is_help=True, help="List, export and import notes."
+)
 app.add_typer(notes_app, name="notes")
 
 # In the order of the help.
@@ -68,10 +74,19 @@ def _piped(command: Callable[..., None]) -> Callable[..., None]:
     return run
 
 
+_UNWRITTEN = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+"""What the system says where an answer cannot be written, without the name of a file."""
+
+
+def _drop_stdout() -> None:
+    """Let what cannot be written go, or the interpreter would try once more at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 for _name, _command in _COMMANDS.items():
-    app.command(_name)(_piped(_command))
+    app.command(_name, cls=HelpfulCommand)(_piped(_command))
 for _name, _command in _NOTES_COMMANDS.items():
-    notes_app.command(_name)(_piped(_command))
+    notes_app.command(_name, cls=HelpfulCommand)(_piped(_command))
 
 COMMANDS = frozenset({*_COMMANDS, "notes"})
 """First words that are commands; any other first word is a path to open."""
@@ -93,8 +108,14 @@ def main(argv: Sequence[str] | None = None) -> None:
         sys.exit(130)
     except _PipeClosedError:
         # The reader of our pipe went away (`| head`): nothing is wrong, say nothing.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_stdout()
         sys.exit(0)
+    except OSError as error:
+        if error.filename is not None or error.errno not in _UNWRITTEN:
+            raise
+        _drop_stdout()
+        tell([f"standard output: {(error.strerror or str(error)).lower()}"])
+        sys.exit(1)
     except Exception as error:
         if not is_wrong_use(error):
             raise

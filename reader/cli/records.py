@@ -69,10 +69,14 @@ def _segment_record(segment: Segment) -> dict[str, Any]:
 
 
 def link_record(library: Library, link: Link, text: str = "") -> dict[str, Any]:
-    """The contract of `reader links --json`; `text` stands for a sentence of no article."""
+    """The contract of `reader links --json`; `text` stands for a sentence of no article.
+
+    `verdict` is what the user said of the link, `null` where nothing: its score is then theirs.
+    """
     return {
         "kind": link.kind,
         "score": round(link.score, 4),
+        "verdict": library.verdict_on(link),
         "reasons": [_reason_record(reason) for reason in link.reasons],
         "from": _end_record(library, link.from_id, text),
         "to": _end_record(library, link.to_id),

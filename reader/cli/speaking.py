@@ -1,7 +1,7 @@
 """In which language the commands speak to people: that of the screen.
 
-The settings' `language`, else the locale's. Answers for scripts (`--json`, exports) and the
-help that Typer prints know one language only. What rooms behind say of files, notes and
+The settings' `language`, else the locale's. Answers for scripts (`--json`, exports) know one
+language only; the help in Korean stands in `helping.py`. What rooms behind say of files, notes and
 settings is English, and becomes Korean on its way to the terminal.
 """
 

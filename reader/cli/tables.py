@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from rich.console import Console
+from rich import console as rich_console
 from rich.table import Column, Table
 from rich.text import Text
 
@@ -18,7 +18,7 @@ from reader.library import Indexed, Library
 from reader.model import Article, Link, Segment
 from reader.strictness import percent
 from reader.terminal import printable
-from reader.tui.relations import named, quoted
+from reader.tui.relations import contrasted
 from reader.tui.text import clip
 
 if TYPE_CHECKING:
@@ -30,6 +30,15 @@ __all__ = ["print_answer", "print_article", "print_indexed", "print_links", "pri
 _SIGNS = {"repeats": "=", "disputes": "≠"}
 _PLACE = 26
 """Cells of the column that says where a sentence stands."""
+
+
+class Console(rich_console.Console):
+    """Rich's console, but that a pipe which was closed is the program's matter, as for JSON."""
+
+    def on_broken_pipe(self) -> None:
+        raise  # noqa: PLE0704 - Rich calls this where it caught the error
+
+
 # Columns of whole texts fold: where Rich wraps wide characters it takes the space at a row's end
 # for too much, and would put an ellipsis over the last of them.
 
@@ -92,7 +101,7 @@ def print_links(library: Library, links: Iterable[Link]) -> None:
     for link in links:
         shown = True
         table = _rows()
-        table.add_row(*_head(link, say))
+        table.add_row(*_head(library, link, say))
         table.add_row(*_end(library, link.from_id, say))
         table.add_row(*_end(library, link.to_id, say))
         console.print(table)
@@ -108,7 +117,7 @@ def print_answer(library: Library, sentence_id: str, text: str, links: Sequence[
     table.add_row(*_end(library, sentence_id, say, text))
     for link in links:
         table.add_row()
-        table.add_row(*_head(link, say))
+        table.add_row(*_head(library, link, say))
         table.add_row(*_end(library, link.to_id, say))
     console.print(table)
     if not links:
@@ -123,12 +132,12 @@ def _rows() -> Table:
     return table
 
 
-def _head(link: Link, say: Words) -> tuple[Text, Text]:
-    """The kind of a link and how sure it is, and why."""
-    because = " · ".join(printable(quoted(each) or named(each, say)) for each in link.reasons)
-    head = Text(
-        f"{_SIGNS[link.kind]} {say(link.kind)} {percent(link.score) / 100:.2f}", style="bold"
-    )
+def _head(library: Library, link: Link, say: Words) -> tuple[Text, Text]:
+    """The kind of a link and how sure it is, and why; what the user said of it is no estimate."""
+    because = printable(contrasted(link.reasons, say))
+    verdict = library.verdict_on(link)
+    sure = say(verdict) if verdict else f"{percent(link.score) / 100:.2f}"
+    head = Text(f"{_SIGNS[link.kind]} {say(link.kind)} {sure}", style="bold")
     return head, Text(because, style="italic")
 
 
@@ -156,11 +165,27 @@ def print_notes(notes: Sequence[Note]) -> None:
         table.add_row(
             Text(note.modified[:16].replace("T", " ")),
             Text(printable(note.target.title or note.target.path)),
-            Text(printable(note.target.exact)),
-            Text(say(note.verdict) if note.verdict else printable(note.text)),
-            Text(printable(" ".join(note.tags))),
+            Text(_noted(note)),
+            Text("\n".join(part for part in (_said(note, say), printable(note.text)) if part)),
+            Text(printable(" ".join(f"#{tag}" for tag in note.tags))),
         )
     console.print(table)
+
+
+def _noted(note: Note) -> str:
+    """The sentence of a note; both of a verdict, each under the article that it is of."""
+    if note.other is None:
+        return printable(note.target.exact)
+    sign = _SIGNS[note.link_kind] if note.link_kind else "↔"
+    name = note.other.source or note.other.title or note.other.path
+    return printable(f"{note.target.exact}\n{sign} {name}: {note.other.exact}", lines=True)
+
+
+def _said(note: Note, say: Words) -> str:
+    """What a verdict says of a link."""
+    if note.verdict is None:
+        return ""
+    return f"{say(note.verdict)}: {say(note.link_kind)}" if note.link_kind else say(note.verdict)
 
 
 def print_indexed(done: Indexed) -> None:

@@ -28,6 +28,7 @@ __all__ = [
     "progress_line",
     "tell",
     "tell_failures",
+    "tell_same_pages",
 ]
 
 
@@ -47,6 +48,19 @@ def failures_of(library: Library) -> list[str]:
 def tell_failures(library: Library) -> None:
     """One line on stderr for each page that could not be read."""
     tell(failures_of(library))
+
+
+def tell_same_pages(library: Library) -> None:
+    """One line on stderr for each page that was saved twice: the two do not confirm each other."""
+    paths = sorted(
+        (library.article(page).path, library.article(first).path)
+        for page, first in library.same_pages.items()
+    )
+    tell(
+        first_of(
+            f"{path}: the same page as {first}, no link between the two" for path, first in paths
+        )
+    )
 
 
 def only_stderr_is_seen() -> bool:
@@ -78,13 +92,21 @@ class Telling:
     def links(self, links: Iterator[Link]) -> Iterator[Link]:
         """The same links; after the last one what is left to tell."""
         yield from links
-        self.end()
+        self.end_with_verdicts()
 
     def end(self) -> None:
         """To a person, one line when links were counted only; scripts get the answer alone."""
         self._tell_trouble()
         if self._reading and self._library.unread and sys.stderr.isatty():
             tell([f"counted only, not read: {self._library.unread}"])
+
+    def end_with_verdicts(self) -> None:
+        """The same, and how many of the user's verdicts no link can honour any more."""
+        self.end()
+        if lost := self._library.lost_verdicts:
+            tell(
+                [f"verdicts whose sentence is gone from its page: {lost}; see `reader notes list`"]
+            )
 
     def _tell_trouble(self) -> None:
         """What was wrong with the model that the settings name, once."""

@@ -1,7 +1,6 @@
 """A command that was used wrongly, told in the language of the commands.
 
 What parses the words of a command says it in English; a person who chose Korean reads Korean.
-The help itself knows one language only.
 """
 
 from __future__ import annotations

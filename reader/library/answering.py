@@ -6,13 +6,14 @@ The links of a whole library are told by `door.py`, which stands on this.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cache import Cache
 from reader.library.opening import OpenLibrary
 from reader.loading.options import DEFAULT, Options
-from reader.model import Link, LinkKind
+from reader.model import Link, LinkKind, article_id_of
 from reader.shelf import Cancelled, OnProgress, Progress, never, silent
 from reader.strictness import DEFAULT_STRICTNESS, shown, threshold
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from reader.judge_options import JudgeOptions
     from reader.linking.looking import Looking
     from reader.linking.preparing import KeptLinks
-    from reader.notes import NoteStore
+    from reader.notes import NoteStore, Verdict
     from reader.verdicts import Verdicts
 
 __all__ = ["AnsweringLibrary"]
@@ -69,6 +70,8 @@ class AnsweringLibrary(OpenLibrary):
             links = self._links
         wanted = []
         for article in self.articles:
+            if article.id in self.same_pages:
+                continue
             head = self._shelf.head(article.id)
             wanted.append(Wanted(article.id, head.text_key, head.sentences))
 
@@ -81,7 +84,7 @@ class AnsweringLibrary(OpenLibrary):
 
     def first(self, *article_ids: str) -> None:
         """Articles that a running `prepare` takes before the others: what is on screen."""
-        self._first = article_ids
+        self._first = tuple(self.same_pages.get(each, each) for each in article_ids)
 
     def related(
         self,
@@ -99,7 +102,7 @@ class AnsweringLibrary(OpenLibrary):
         """
         links = [
             link
-            for link in self._with_verdicts(self._all_related(sentence_id))
+            for link in self._judged_related(sentence_id)
             if (kind is None or link.kind == kind)
             and (shown(link.kind, link.score, strictness) or (dismissed and link.score < 0))
         ]
@@ -109,10 +112,9 @@ class AnsweringLibrary(OpenLibrary):
         self, sentence_id: str, *, strictness: float = DEFAULT_STRICTNESS
     ) -> Link | None:
         """The best link that `related` leaves out at this strictness."""
-        judged = self._with_verdicts(self._all_related(sentence_id))
         below = [
             link
-            for link in judged
+            for link in self._judged_related(sentence_id)
             if link.score >= 0 and not shown(link.kind, link.score, strictness)
         ]
         return max(
@@ -154,12 +156,15 @@ class AnsweringLibrary(OpenLibrary):
         links = self._links
         if links is None or not self._reading:
             return False
-        return self._looks().read(lambda look: links.related(sentence_id, look), cancelled)
+        home = self._home(sentence_id)
+        return self._looks().read(lambda look: links.related(home, look), cancelled)
 
     def settled(self, sentence_id: str) -> bool:
         """Whether what `related` says of a sentence was read by what would read it now."""
         links = self._links
-        return links is not None and self._looks().current(links.settled_by(sentence_id))
+        return links is not None and self._looks().current(
+            links.settled_by(self._home(sentence_id))
+        )
 
     @property
     def unread(self) -> str:
@@ -200,11 +205,38 @@ class AnsweringLibrary(OpenLibrary):
 
     def _all_related(self, sentence_id: str) -> tuple[Link, ...]:
         """Every link of a sentence that is kept, whatever the strictness."""
-        return () if self._links is None else self._links.related(sentence_id)
+        return () if self._links is None else self._links.related(self._home(sentence_id))
+
+    def _judged_related(self, sentence_id: str) -> list[Link]:
+        """The same with the verdicts on them, each from this very sentence."""
+        found = self._with_verdicts(self._all_related(sentence_id))
+        if self._home(sentence_id) == sentence_id:
+            return found
+        return [replace(link, from_id=sentence_id) for link in found]
+
+    def _home(self, sentence_id: str) -> str:
+        """The sentence that links are made from: the one of the page that was saved before."""
+        article_id = article_id_of(sentence_id)
+        first = self.same_pages.get(article_id)
+        return sentence_id if first is None else first + sentence_id[len(article_id) :]
+
+    def verdict_on(self, link: Link) -> Verdict | None:
+        """What the reader's user said of a link."""
+        return self._own_verdicts().on(link)
+
+    @property
+    def lost_verdicts(self) -> int:
+        """Verdicts that hold no more: both their pages are open, a sentence is gone (slow)."""
+        return self._own_verdicts().lost
+
+    def _own_verdicts(self) -> Verdicts:
+        with self._lock:
+            if self._verdicts is None:
+                from reader.verdicts import Verdicts  # noqa: PLC0415 - not on the way to first paint
+
+                self._verdicts = Verdicts(self.notes, self._shelf, self._home)
+            return self._verdicts
 
     def _with_verdicts(self, links: Sequence[Link]) -> list[Link]:
-        if self._verdicts is None:
-            from reader.verdicts import Verdicts  # noqa: PLC0415 - not on the way to first paint
-
-            self._verdicts = Verdicts(self.notes, self._shelf)
-        return [self._verdicts.judged(link) for link in links]
+        verdicts = self._own_verdicts()
+        return [verdicts.judged(link) for link in links]

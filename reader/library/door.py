@@ -109,7 +109,7 @@ class Library(AnsweringLibrary):
         half-way, the next call goes on from there. With `settled` the likeliest are
         read first, as `settle` does (slower by far).
         """
-        articles = self.articles
+        articles = [one for one in self.articles if one.id not in self.same_pages]
         place = {article.id: number for number, article in enumerate(articles)}
         for done, article in enumerate(articles):
             if cancelled():

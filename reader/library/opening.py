@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cache import Cache, cache_folder
 from reader.collecting import CollectingSeldom
+from reader.loading import STANDARD_INPUT, file_of
 from reader.loading.options import Options
 from reader.model import Article, Failure, Sentence, article_id_of
 from reader.samples import SAMPLE
@@ -34,6 +36,7 @@ class OpenLibrary:
         options: Options,
     ) -> None:
         self.paths = tuple(Path(path) for path in paths)
+        self._options = options
         self._cache = cache or Cache(cache_folder())
         self._shelf = Shelf(self.paths, self._cache, options)
         self._lock = threading.RLock()
@@ -58,6 +61,14 @@ class OpenLibrary:
     def failures(self) -> tuple[Failure, ...]:
         """Paths that gave no article, each with its reason."""
         return self._shelf.failures
+
+    @property
+    def same_pages(self) -> dict[str, str]:
+        """Id of an article to that of the same page, saved once before: the same address and text.
+
+        Links are made from the page saved before, and hold for the other.
+        """
+        return self._shelf.same_pages
 
     @property
     def notes(self) -> NoteStore:
@@ -110,6 +121,33 @@ class OpenLibrary:
                 if found:
                     return found
         return ()
+
+    def page_text(self, article_id: str) -> str | None:
+        """A page decoded, as its file is no UTF-8 text; `None` where the file can be shown itself.
+
+        Of a document or an archive, whose bytes are no text, the lines that were taken from it.
+        Raises `KeyError`, and `OSError` where the file is gone or cannot be read.
+        """
+        from reader.loading.decode import decode  # noqa: PLC0415 - seldom asked
+        from reader.loading.errors import FileRefusedError  # noqa: PLC0415
+        from reader.loading.files import read_bytes  # noqa: PLC0415
+
+        article = self.article(article_id)
+        lines = "\n".join(article.lines) + "\n"
+        if article.path == STANDARD_INPUT:
+            return lines
+        file = file_of(article.path)
+        try:
+            data = read_bytes(Path(file), self._options.max_bytes)
+        except FileRefusedError:  # it is another file now
+            return None
+        with suppress(UnicodeDecodeError):
+            data.decode("utf-8")
+            return None
+        wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+        if file != article.path or (b"\0" in data and not wide):
+            return lines
+        return decode(data, declared=True)[0]
 
     def shared_copy(self, article_id: str) -> dict[int, tuple[str, int]]:
         """Line of this article to (article id, line) where it stands word for word elsewhere."""

@@ -22,6 +22,7 @@ from reader.notes.folding import fingerprint, fold, stem
 from reader.notes.places import Places
 from reader.notes.records import Note, Target
 from reader.notes.surroundings import LEAST_ALIKE, Context, alike
+from reader.notes.whereabouts import Whereabouts
 
 Status = Literal["exact", "moved", "changed", "orphan"]
 
@@ -70,34 +71,21 @@ def anchor_target(target: Target, article: Article) -> Anchor:
 
 
 def anchor_all(notes: Iterable[Note], articles: Sequence[Article]) -> dict[str, Anchor]:
-    """The anchors of many notes by note id; a note whose article is not here is an orphan.
+    """The anchors of many notes by note id.
 
-    An article is known by its id, else by its file, web address or unchanged text.
+    A note whose article is not here is an orphan without `article_id`; one whose article is
+    here, but not its sentence, an orphan with it.
     """
-    keys: dict[tuple[str, str], Article] = {}
-    for article in reversed(articles):  # the first of equals wins
-        for key in (("id", article.id), ("path", article.path), ("url", article.url)):
-            if key[1]:
-                keys[key[0], key[1]] = article
-    places: dict[str, Places] = {}
-    by_text: dict[str, Article] = {}
+    where = Whereabouts(articles)
 
     def find(target: Target) -> Anchor:
-        for key in (
-            ("id", target.article_id),
-            ("path", target.path),
-            ("url", target.source_url or ""),
-        ):
-            if (article := keys.get(key)) is not None:
-                break
-        else:
-            if not by_text:
-                by_text.update((Places(one).cleaned_hash, one) for one in articles)
-            if (article := by_text.get(target.cleaned_hash)) is None:
-                return ORPHAN
-        if article.id not in places:
-            places[article.id] = Places(article)
-        return _anchor(target, places[article.id])
+        orphan = ORPHAN
+        for places in where.pages_of(target):
+            found = _anchor(target, places)
+            if found.sentence_id is not None:
+                return found
+            orphan = found if orphan is ORPHAN else orphan
+        return orphan
 
     return {
         note.id: replace(find(note.target), other=find(note.other) if note.other else None)

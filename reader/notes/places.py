@@ -31,12 +31,31 @@ class Places:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.sentences = article.sentences
-        self.folded = [fold(sentence.text) for sentence in self.sentences]
-        self.starts = [0, *accumulate(len(text) for text in self.folded)]
-        self.whole = "".join(self.folded)
-        self.at: dict[str, list[int]] = {}
+
+    # Folding takes long, and of most articles only the hash of their text is asked.
+
+    @cached_property
+    def folded(self) -> list[str]:
+        """The sentences folded."""
+        return [fold(sentence.text) for sentence in self.sentences]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each folded sentence begins in `whole`, and where the last one ends."""
+        return [0, *accumulate(len(text) for text in self.folded)]
+
+    @cached_property
+    def whole(self) -> str:
+        """The folded sentences joined by nothing."""
+        return "".join(self.folded)
+
+    @cached_property
+    def at(self) -> dict[str, list[int]]:
+        """A folded sentence to its indexes."""
+        found: dict[str, list[int]] = {}
         for index, text in enumerate(self.folded):
-            self.at.setdefault(text, []).append(index)
+            found.setdefault(text, []).append(index)
+        return found
 
     @cached_property
     def cleaned(self) -> tuple[str, list[int]]:

@@ -61,6 +61,13 @@ class NoteStore:
         return self._storage.files.main
 
     @property
+    def on_disk(self) -> bool:
+        """Whether any file of these notes is there: the notes, their backup or journal."""
+        files = self._storage.files
+        kept = (files.main, files.backup, files.journal, files.journal_copy)
+        return any(file.exists() for file in kept)
+
+    @property
     def messages(self) -> tuple[str, ...]:
         """What was recovered, migrated or could not be read: one line each, for the user."""
         return (*self._storage.messages, *self._view.unreadable.values())

@@ -9,7 +9,7 @@ import os
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
-from reader.loading import find_files
+from reader.loading import STANDARD_INPUT, find_files
 from reader.loading.detect import is_page_name
 from reader.loading.ignore import NAME as IGNORE_FILE
 from reader.loading.options import Options
@@ -31,6 +31,12 @@ class Roots:
     def files(self) -> Iterator[str]:
         """Every file of the paths."""
         return (found for found in self.found() if not isinstance(found, Failure))
+
+    def gone(self) -> Iterator[Failure]:
+        """The paths that are not there any more."""
+        for path in self.paths:
+            if str(path) != STANDARD_INPUT and not os.path.lexists(path):
+                yield Failure(str(path), "no such file or directory")
 
     def named(self, file: str) -> str | None:
         """A file as `files` would name it, `None` if it is under none of the paths."""

@@ -19,6 +19,7 @@ from reader.shelf.holdings import Holding, Holdings
 from reader.shelf.kept import Bodies, KeptArticle
 from reader.shelf.progress import Cancelled, Changes, OnProgress, Progress, never, silent
 from reader.shelf.roots import Roots
+from reader.shelf.twice import saved_twice
 
 
 class Shelf:
@@ -34,6 +35,7 @@ class Shelf:
         self._bodies = Bodies(self._fetch)
         self._holdings = Holdings(self._bodies)
         self._furniture = Furniture(self._store, self._open_base)
+        self._twice: tuple[int, dict[str, str]] = (-1, {})
 
     @property
     def revision(self) -> int:
@@ -56,6 +58,17 @@ class Shelf:
     def head(self, article_id: str) -> Head:
         """What is known of an article without opening it; raises `KeyError`."""
         return self._holdings[article_id].head
+
+    @property
+    def same_pages(self) -> dict[str, str]:
+        """Article id to that of the article that is the same page, saved once before."""
+        with self._holdings.lock:
+            if self._twice[0] != self.revision:
+                pages = [
+                    (one.article.id, one.article.path, one.head) for one in self._holdings.all()
+                ]
+                self._twice = self.revision, saved_twice(pages)
+            return self._twice[1]
 
     def files(self) -> Iterator[str]:
         """The files that `load` reads, without reading them."""
@@ -130,6 +143,8 @@ class Shelf:
                 (*changes.changed, *zip(gone_ids, new_ids, strict=False)),
             )
         self._holdings.forget_old_failures(self._roots.paths)
+        for missing in self._roots.gone():
+            self._holdings.fail(missing.path, missing.reason)
         if changes:
             self._clean_what_pages_share(sources)
         return changes

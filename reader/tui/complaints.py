@@ -63,6 +63,7 @@ COMPLAINTS: tuple[Wording, ...] = (
     as_it_is("does not answer as a web server does", "웹 서버처럼 답하지 않음"),
     row(r"cannot be asked \((?P<name>\w+)\)", "물을 수 없음({name})", "cannot be asked (ValueError)"),
     row(r"its certificate is not trusted: (?P<why>.+)", "믿을 수 없는 인증서: {why}", "its certificate is not trusted: self-signed certificate"),
+    row(r"verdicts whose sentence is gone from its page: (?P<n>\d+); see `reader notes list`", "문장이 없어져 적용하지 못한 판정: {n}건, `reader notes list`로 볼 수 있음", "verdicts whose sentence is gone from its page: 2; see `reader notes list`"),
     # a page from the web
     as_it_is("only http and https addresses are fetched: put https:// before it", "http와 https 주소만 받음: 앞에 https://를 붙여야 함"),
     as_it_is("only http and https addresses are fetched", "http와 https 주소만 받음"),
@@ -110,9 +111,15 @@ COMPLAINTS: tuple[Wording, ...] = (
     row(r"(?P<about>“.*”): its visible text was edited, and not taken in: edit the data at the end of the file, or an export as CSV", "{about}: 보이는 글을 고친 것은 들여오지 않음, 파일 끝의 데이터나 CSV로 내보낸 것을 고쳐야 함", "“x”: its visible text was edited, and not taken in: edit the data at the end of the file, or an export as CSV"),
     as_it_is("not among the pages that are open", "연 파일 가운데 없음"),
     row(r"(?P<added>\d+) added, (?P<updated>\d+) updated, (?P<skipped>\d+) already there", "더함 {added}, 고침 {updated}, 이미 있음 {skipped}", "3 added, 0 updated, 1 already there"),
+    row(r"the same page as (?P<path>.+), no link between the two", "{path}와 같은 페이지라 둘 사이는 잇지 않음", "the same page as a.html, no link between the two"),
+    row(r"the page is there already, unchanged: (?P<path>.+)", "바뀐 것 없이 이미 있음: {path}", "the page is there already, unchanged: a.html"),
+    row(r"the address is there already, and its page differs: (?P<path>.+); both are kept", "같은 주소를 전에 저장했고 내용이 다름: {path}, 둘 다 남김", "the address is there already, and its page differs: a.html; both are kept"),
     # the commands themselves
+    row(r"standard output: (?P<why>.+)", "표준 출력: {why}", "standard output: no space left on device"),
+    as_it_is("no space left on device", "남은 공간이 없음"),
     as_it_is("no pages found", "읽을 파일이 없음"),
     row(r"and (?P<n>\d+) more", "그 밖에 {n}건", "and 3 more"),
+    row(r"(?P<name>.+) may be (?P<path>.+:\d+)", "{name}: {path}일 수 있음", "새벽신문:9 may be pages/a.txt:9"),
     as_it_is("no sentence of an article stands there", "거기에는 기사의 문장이 없음"),
     # how a command was used, in the words of the library that parses them
     as_it_is("give one of --text and --at", "--text와 --at 가운데 하나를 적어야 함"),
@@ -128,7 +135,9 @@ COMPLAINTS: tuple[Wording, ...] = (
     row(r"(?:Value error, )?(?P<name>'.*') is not one of (?P<names>'.+')\.", "그런 값은 없음: {name}, 쓸 수 있는 값: {names}", "Value error, 'x' is not one of 'repeats', 'disputes'."),
     row(r"No such option: (?P<name>\S+)(?: .*)?", "그런 옵션은 없음: {name}", "No such option: --nope (Possible options: --notes)"),
     row(r"Missing argument (?P<name>'.+')\.", "빠진 것: {name}", "Missing argument 'file'."),
+    row(r"No such command (?P<name>'[^']+')\. Did you mean (?P<names>.+)\?", "그런 명령은 없음: {name}, 비슷한 명령: {names}", "No such command 'exprt'. Did you mean 'export'?"),
     row(r"No such command (?P<name>'.+')\.", "그런 명령은 없음: {name}", "No such command 'x'."),
+    row(r"Option (?P<name>'.+') does not take a value\.", "{name} 뒤에는 값이 올 수 없음", "Option '--links' does not take a value."),
     row(r"Option (?P<name>'.+') requires an argument\.", "{name} 뒤에 값이 있어야 함", "Option '--strictness' requires an argument."),
     row(r"Got unexpected extra arguments? \((?P<names>.+)\)", "남는 인자: {names}", "Got unexpected extra argument (x)"),
     as_it_is("the reader needs a terminal; for scripts see `reader links --json`", "터미널에서만 열 수 있음, 스크립트에서는 `reader links --json`"),

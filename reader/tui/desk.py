@@ -62,6 +62,8 @@ class Desk:
     history: History = field(default_factory=History)
     counts: dict[str, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
     copies: dict[str, Mapping[int, Copy]] = field(default_factory=dict)
+    times_read: int = 0
+    """How often the links of a sentence were read: what was counted from links may have changed."""
     last_key: float = 0.0
     _known: dict[tuple[str, float, bool], Known] = field(default_factory=dict)
     _read_to: dict[tuple[str, float, bool], dict[str, Link]] = field(default_factory=dict)

@@ -13,6 +13,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -115,9 +116,22 @@ def run_here(command: Sequence[str]) -> int:
     """
     former = signal.signal(signal.SIGINT, lambda *_: None)
     try:
-        return subprocess.run(command, check=False).returncode
+        # What is shown is UTF-8: where the locale is not there, less would call it binary.
+        surroundings = {"LESSCHARSET": "utf-8", **os.environ}
+        return subprocess.run(command, check=False, env=surroundings).returncode
     finally:
         signal.signal(signal.SIGINT, former)
+
+
+def run_on_text(command: Sequence[str], text: str) -> int:
+    """Run a program on a text in the place of the file that is its last argument.
+
+    The text lies in a file of that name, in a folder of its own that goes with the program.
+    """
+    with tempfile.TemporaryDirectory(prefix="reader-") as folder:
+        shown = Path(folder) / (Path(command[-1]).name or "page")
+        shown.write_text(text, encoding="utf-8", errors="replace", newline="")
+        return run_here([*command[:-1], str(shown)])
 
 
 def file_of(path: str) -> Path:

@@ -131,7 +131,8 @@ class Following:
     def settle(self, sentence_id: str, known: Known) -> None:
         """The answer was read: put it in the place of the one counted; nothing jumps."""
         if sentence_id == self.asked == self.reading.sentence_id:
-            self.screen.related.replace_answer(self._shown(known))
+            held = self.screen.here == "related"
+            self.screen.related.replace_answer(self._shown(known), held=held)
             self.underline()
             self.screen.status.update()
 

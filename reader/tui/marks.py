@@ -22,6 +22,7 @@ class Marks:
     confirmed: str = "✓"
     dismissed: str = "✗"
     copy: str = "┆"
+    counted: str = "~"
 
     def of(self, kind: LinkKind) -> str:
         """The sign of a kind of link."""

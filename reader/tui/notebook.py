@@ -6,7 +6,7 @@ marked so and belongs in a worker thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from itertools import count
@@ -18,7 +18,7 @@ from reader.model import Article, Link, article_id_of
 from reader.tui.door import LibraryDoor
 
 if TYPE_CHECKING:
-    from reader.notes import Note, Target
+    from reader.notes import Anchor, Note
 
 COLOURS = ("yellow", "green", "blue", "red")
 Verdict = Literal["confirmed", "dismissed"]
@@ -76,19 +76,24 @@ class Notebook:
     def __init__(self, library: LibraryDoor) -> None:
         self.library = library
         self.notes: tuple[Note, ...] = ()
+        """Those on sentences, without the verdicts on links."""
+        self.listed: tuple[Note, ...] = ()
+        """All of them, the one written or changed last first."""
         self.noted: frozenset[str] = frozenset()
         self.places: dict[str, str | None] = {}
         self.reworded: dict[str, str] = {}
         """How the sentence of a note reads now, by note id, where its words have changed."""
         self.opened = False
+        self._anchors: dict[str, Anchor] = {}
         self._judging = Lock()
 
     def read(self) -> None:
         """Read every note and find its sentence (slow)."""
         from reader.notes import anchor_all, same_words  # noqa: PLC0415 - the first paint needs no notes
 
-        notes = [note for note in self.library.notes.all() if note.verdict is None]
-        anchors = anchor_all(notes, self.library.articles)
+        every = self.library.notes.all()
+        notes = [note for note in every if note.verdict is None]
+        anchors = anchor_all(every, self.library.articles)
         places = {
             note.id: anchors[note.id].sentence_id if note.id in anchors else None for note in notes
         }
@@ -98,7 +103,8 @@ class Notebook:
             if note.id in anchors and (now := anchors[note.id].quote_now) is not None
             if not same_words(now, note.target.exact)
         }
-        self.notes = tuple(notes)
+        self.notes, self._anchors = tuple(notes), anchors
+        self.listed = tuple(sorted(every, key=lambda note: (note.modified, note.id), reverse=True))
         self.places, self.reworded = places, reworded
         self.noted = frozenset(place for place in places.values() if place is not None)
         self.opened = True
@@ -108,14 +114,20 @@ class Notebook:
         here = [note for note in self.notes if self.places.get(note.id) == sentence_id]
         return max(here, key=lambda note: note.modified, default=None)
 
-    def in_library(self) -> Sequence[Note]:
-        """The notes on articles of this library, and those whose sentence is gone from one."""
-        paths = {article.path for article in self.library.articles}
-        return [
-            note
-            for note in self.notes
-            if self.places.get(note.id) is not None or note.target.path in paths
-        ]
+    def ends(self, note: Note) -> tuple[str | None, ...]:
+        """Where a note stands, and a verdict's other end; `None` where the sentence is not here."""
+        found = self._anchors.get(note.id)
+        if found is None:
+            return (None,)
+        return (found.sentence_id, *((found.other.sentence_id,) if found.other else ()))
+
+    def is_elsewhere(self, note: Note) -> bool:
+        """Whether no page that a note belongs to is open here."""
+        found = self._anchors.get(note.id)
+        if found is None:
+            return True
+        other = found.other.article_id if found.other is not None else None
+        return found.article_id is None and other is None
 
     def save(self, article: Article, sentence_id: str, draft: Draft, note: Note | None) -> None:
         """Save a new note on a sentence of the article, or change one (slow); raises `NotesError`.
@@ -185,22 +197,21 @@ class Notebook:
 
         By their quotes, as the library finds them: a page that changed since has other ids.
         """
-        from reader.notes import anchor_target  # noqa: PLC0415
+        from reader.notes import anchor_all  # noqa: PLC0415
 
         pages = [self.library.article(article_id_of(end)) for end in (link.from_id, link.to_id)]
-
-        def place(target: Target) -> str | None:
-            by_id = (page for page in pages if page.id == target.article_id)
-            by_path = (page for page in pages if page.path == target.path)
-            page = next(by_id, None) or next(by_path, None)
-            return None if page is None else anchor_target(target, page).sentence_id
-
-        return [
+        verdicts = [
             note
             for note in self.library.notes.all()
-            if note.verdict and note.other is not None and note.link_kind == link.kind
-            if {place(note.target), place(note.other)} == {link.from_id, link.to_id}
+            if note.verdict and note.link_kind == link.kind
         ]
+        anchors = anchor_all(verdicts, pages)
+
+        def places(note: Note) -> set[str | None]:
+            one = anchors[note.id]
+            return {one.sentence_id, one.other.sentence_id if one.other is not None else None}
+
+        return [note for note in verdicts if places(note) == {link.from_id, link.to_id}]
 
     def undo(self) -> tuple[str, str] | None:
         """Undo the last change: what was undone, and of which note, by its text (slow)."""

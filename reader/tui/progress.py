@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 SOON = 0.3
 """Seconds of opening after which the first article found is shown."""
+GLANCE = 3.0
+"""Seconds for which it may stand there before the first of the list takes its place."""
 OFTEN, SELDOM = 0.1, 0.6
 """Seconds between two redrawings of a short and of a long list of articles."""
 
@@ -33,6 +35,8 @@ class Progressing:
         self.desk = screen.desk
         self.began = time.monotonic()
         self._listed = 0.0
+        self._early: tuple[str, float] | None = None
+        """The article that was shown while others were still to come, and when."""
 
     def report(self, message: Report) -> None:
         """Long work goes on: tell how far it is, show the articles that came."""
@@ -44,14 +48,30 @@ class Progressing:
         if message.stage in ("loading", "cleaning"):
             self.list_articles()
             if time.monotonic() - self.began > SOON and self.screen.remembering.session is None:
-                self.begin()
+                self._begin_early()
         self.screen.status.update()
+
+    def _begin_early(self) -> None:
+        """Show the first article found, which need not be the first of the list in the end."""
+        if self.screen.main.article is None:
+            self.begin()
+            self._early = self.screen.article_id, time.monotonic()
+
+    def _begin_anew(self) -> None:
+        """Go to the first of the list, where nobody has begun to read what was shown before."""
+        early, articles = self._early, self.desk.library.articles
+        if early is None or not articles or self.desk.last_key:
+            return
+        shown, since = early
+        if self.screen.article_id == shown and time.monotonic() - since < GLANCE:
+            self.screen.navigation.show(self.first_place(articles))
 
     def loaded(self) -> None:
         """All pages are there."""
         self.desk.opening = False
         self.list_articles(force=True)
         self.begin()
+        self._begin_anew()
         self._tell_of_none()
         self.screen.copies.look()
         self.screen.work.read_notes()
@@ -141,6 +161,7 @@ class Progressing:
             self.desk.totals(),
             self.screen.article_id or None,
             opening=self.desk.opening,
+            same_pages=library.same_pages,
         )
 
     def changed(self, message: Changed) -> None:

@@ -19,6 +19,7 @@ DIFFERING = frozenset(
         "negation",
         "correction",
         "opposite",
+        "read",
     }
 )
 """Types of reason that speak for a dispute; the others say what agrees."""
@@ -66,6 +67,41 @@ def named(reason: Reason, say: Words) -> str:
         return say("reason." + reason.type)
     except KeyError:  # a type that the judge learned after these words were written
         return harmless(reason.type)
+
+
+def ordered(reasons: Iterable[Reason]) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
+    """What differs, and what agrees; sentences that differ in anything are not word for word."""
+    every = tuple(reasons)
+    differ = tuple(reason for reason in every if reason.type in DIFFERING)
+    agree = (reason for reason in every if reason.type not in DIFFERING)
+    return differ, tuple(each for each in agree if not (differ and each.type == "verbatim"))
+
+
+def contrasted(reasons: Iterable[Reason], say: Words) -> str:
+    """In a row what differs, then what agrees, each behind its name and no word twice."""
+    differ, agree = ordered(reasons)
+    shown: set[str] = set()
+    rows = []
+    for row, some in (("differs", differ), ("agrees", agree)):
+        parts = [part for reason in some for part in _new_parts(reason, say, shown)]
+        if parts:
+            rows.append(say(row, what=" · ".join(parts)))
+    return "; ".join(rows)
+
+
+def _new_parts(reason: Reason, say: Words, shown: set[str]) -> list[str]:
+    """What a reason quotes and no other did; words that agree stand apart, each by itself."""
+    text = quoted(reason)
+    if not text:
+        return [named(reason, say)]
+    parts = text.split(" · ") if reason.type == "same-words" else [text]
+    told = []
+    for part in parts:
+        words = set(part.casefold().split())
+        if not words <= shown:
+            told.append(part)
+            shown |= words
+    return told
 
 
 def explained(reason: Reason, say: Words) -> str:

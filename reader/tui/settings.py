@@ -6,7 +6,6 @@ how the files are read, nor of widgets.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -24,11 +23,10 @@ from reader.settings import (
     read_table,
 )
 from reader.tui.actions import ACTIONS, BY_ID, NO_KEY, keys_of
+from reader.tui.key_names import is_key
 from reader.tui.marks import MARKS
 from reader.tui.strings import LANGUAGES
 from reader.tui.themes import NAMES
-
-_KEY = re.compile(r"(?:(?:ctrl|alt|shift|super)\+)*(?:[a-z][a-z_0-9]*|[A-Z0-9]|[^\sA-Za-z0-9+,])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +120,7 @@ def load_keymap(path: Path, problems: list[str]) -> dict[str, str]:
             problems.append(f"{where}: no action is called {name}")
         elif not isinstance(keys, list) or not keys or not all(isinstance(k, str) for k in keys):
             problems.append(f"{where}: {name} should be a key or a list of keys")
-        elif bad := [key for key in keys if not _KEY.fullmatch(key.strip())]:
+        elif bad := [key for key in keys if not is_key(key.strip())]:
             problems.append(f"{where}: {name}: not a key: {bad[0]!r}")
         elif taken := _taken(name, keys, keymap):
             problems.append(f"{where}: {name}: {taken}")

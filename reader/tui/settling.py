@@ -138,6 +138,7 @@ class Settling:
     def settled(self, message: Settled) -> None:
         """The links of a sentence were read: show it without moving what is looked at."""
         sentence_id, screen = message.sentence_id, self.screen
+        self.desk.times_read += 1
         if self._busy_with == sentence_id:
             self._busy_with, self._shown_busy = None, False
         if self.desk.count_again(sentence_id):

@@ -12,7 +12,7 @@ from reader.strictness import percent
 from reader.tui.actions import hint
 from reader.tui.hints import Situation, hints_for
 from reader.tui.judging import judged_by
-from reader.tui.relations import explained
+from reader.tui.relations import explained, ordered
 from reader.tui.silence import kind_shown
 from reader.tui.text import harmless
 
@@ -102,7 +102,8 @@ class Status:
         beside = screen.following.other
         if beside is not None and beside.sentence_id == link.to_id:
             # The other sentence is on screen already: say why they belong together.
-            reasons = " · ".join(explained(reason, say) for reason in link.reasons)
+            told = (reason for some in ordered(link.reasons) for reason in some)
+            reasons = " · ".join(explained(reason, say) for reason in told)
             score = say("score", percent=percent(link.score))
             mark = screen.desk.marks.of(link.kind)
             screen.peek.show(f" {mark} {score} · {reasons}", say("peek.key", key=key) + " ")

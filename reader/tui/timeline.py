@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from reader.model import Article, Link, article_id_of
 from reader.tui.history import Place
 from reader.tui.marks import Marks
-from reader.tui.relations import explained, spans
+from reader.tui.relations import explained, ordered, spans
 from reader.tui.strings import Words
 from reader.tui.text import harmless, short_date
 from reader.tui.widgets.item_list import Item
@@ -48,7 +48,7 @@ def timeline_items(
                 Place(which.id, sentence),
                 f"{what} · {source}",
                 harmless(which.sentences[sentence].text),
-                " · ".join(explained(reason, say) for reason in reasons),
+                " · ".join(explained(reason, say) for some in ordered(reasons) for reason in some),
                 column=short_date(published) or say("undated"),
                 ranges=spans(reasons, other=True),
             )

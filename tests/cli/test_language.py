@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import typer
 
+from reader.cli import helping, program
 from reader.tui.refusals import refusal_in
 from reader.tui.settings import load_settings
 from reader.tui.strings import words
+from reader.tui.text import width_of
 from tests.cli.helpers import KOREAN, OTHER, run
 
 HANGUL = re.compile(r"[가-힣]")
@@ -191,6 +196,38 @@ def test_help_is_printed_and_wrong_usage_is_told_in_english_as_ever(
     assert "Usage: reader links" in capsys.readouterr().out
     assert run("notes", "x") == 2
     assert told(capsys).splitlines()[-1] == "Error: No such command 'x'."
+
+
+def every_command(command: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    yield path, command
+    for name, inner in getattr(command, "commands", {}).items():
+        yield from every_command(inner, f"{path} {name}".strip())
+
+
+def test_every_command_and_option_has_its_help_in_korean() -> None:
+    found = dict(every_command(typer.main.get_command(program.app)))
+    assert set(found) == set(helping.COMMANDS)
+    names = {param.name for command in found.values() for param in command.params}
+    assert names | {"help"} == set(helping.OPTIONS)
+
+
+@pytest.mark.parametrize("name", helping.COMMANDS)
+def test_help_is_told_in_korean_within_the_width(
+    name: str, korean: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(*name.split(), "--help") == 0
+    out = capsys.readouterr().out
+    assert out.startswith("사용법: reader") and "옵션:" in out and "이 도움말을 보임" in out
+    for english in ("Usage", "Options", "Arguments", "Commands", "Show", "default", "required"):
+        assert english not in out
+    assert max(width_of(line) for line in out.splitlines()) <= helping.WIDTH
+
+
+def test_a_command_that_is_nearly_one_is_told_in_korean(
+    korean: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("notes", "exprt") == 2
+    assert "그런 명령은 없음: 'exprt', 비슷한 명령: 'export'" in told(capsys)
 
 
 def test_what_is_wrong_with_json_is_told_in_korean(

@@ -41,7 +41,7 @@ def page(title: str, story: str, n: int, m: int, source: str = "새벽신문") -
 
 def write_library(folder: Path) -> Path:
     """Five pages: two stories, each told by two or three."""
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(exist_ok=True, parents=True)
     for number, (story, n, m) in enumerate(
         [("harbour", 12, 340), ("harbour", 12, 340), ("harbour", 14, 350), ("bridge", 3, 80),
          ("bridge", 5, 80)]

@@ -166,3 +166,25 @@ def test_nothing_to_find_is_an_orphan() -> None:
 def test_texts_that_differ_in_looks_fold_to_the_same(row: object) -> None:
     one, two = row.example  # type: ignore[attr-defined]
     assert one != two and fold(one) == fold(two)
+
+
+def test_a_page_of_another_title_or_time_is_known_by_its_unchanged_text() -> None:
+    note = new_note(new_target(ARTICLE, "harbour.1"))
+    for fields in ({"title": "Ships"}, {"published": "2025-02-01"}):
+        other = make_article(article_id="x", path="moved.txt", url=None, **fields)  # type: ignore[arg-type]
+        assert anchor_all([note], [other])[note.id].sentence_id == "x.1", fields
+
+
+def test_a_page_saved_elsewhere_is_known_by_what_it_says_of_itself_or_by_its_file() -> None:
+    note = new_note(new_target(ARTICLE, "harbour.1"))
+    changed = [PARAGRAPHS[0], PARAGRAPHS[1][:2], PARAGRAPHS[2]]
+    for fields in ({"path": "there/a.txt"}, {"path": "there/harbour.txt", "source": "Other"}):
+        other = make_article(changed, article_id="x", url=None, **fields)  # type: ignore[arg-type]
+        assert anchor_all([note], [other])[note.id].sentence_id == "x.1", fields
+
+
+def test_an_orphan_tells_whether_its_page_is_open() -> None:
+    note = new_note(new_target(ARTICLE, "harbour.1"))
+    assert anchor_all([note], [edited(1)])[note.id].article_id == "harbour"
+    stranger = make_article([["Something else."]], "y", "y.txt", "Another title", url=None)
+    assert anchor_all([note], [stranger])[note.id].article_id is None

@@ -187,12 +187,14 @@ class FakeLibrary:
     asked: list[str] = field(default_factory=list)
     wanted_first: tuple[str, ...] = ()
     copies: dict[str, dict[int, tuple[str, int]]] = field(default_factory=dict)
+    same_pages: dict[str, str] = field(default_factory=dict)
     unread: str = "no judge that reads"
     reread: Callable[[list[Link]], list[Link]] = list
     read: set[str] = field(default_factory=set)
     asked_to_read: list[str] = field(default_factory=list)
     judge: JudgeOptions | None = None
     judge_paused: str = ""
+    page_texts: Callable[[str], str | None] = lambda _: None
     refreshed: Callable[[FakeLibrary], Changes] | None = None
 
     def load(self, progress: Any = lambda _: None, cancelled: Any = lambda: False) -> None:
@@ -217,6 +219,9 @@ class FakeLibrary:
 
     def article(self, article_id: str) -> Article:
         return {a.id: a for a in self.articles}[article_id]
+
+    def page_text(self, article_id: str) -> str | None:
+        return self.page_texts(article_id)
 
     def sentence(self, sentence_id: str) -> Sentence:
         article = self.article(sentence_id.rpartition(".")[0])
@@ -277,9 +282,15 @@ class FakeLibrary:
         progress: Any = lambda _: None,
         cancelled: Any = lambda: False,
     ) -> Iterator[Link]:
-        for link in self.linked:
+        found = self.linked
+        if self.read:  # what was read of a sentence stands in the place of what was counted
+            found = [each for link in found for each in self._of(link)]
+        for link in found:
             if link.score >= strictness and kind in (None, link.kind):
                 yield link
+
+    def _of(self, link: Link) -> list[Link]:
+        return self.reread([link]) if link.from_id in self.read else [link]
 
     def settle(self, sentence_id: str, cancelled: Any = lambda: False) -> bool:
         self.sentence(sentence_id)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import time
+from typing import Any
+
 import pytest
 
 from reader.model import Failure
 from reader.tui.app import ReaderApp
 from reader.tui.settings import Settings
+from tests.tui.fake import FakeLibrary, Progress
 from tests.tui.helpers import opened
-from tests.tui.stories import COURIER, FAILURES, bridge_library
+from tests.tui.stories import COURIER, FAILURES, WATCH, bridge_library
 
 
 async def test_three_panes_show_the_library() -> None:
@@ -107,3 +111,38 @@ def test_an_app_that_crashes_is_no_success(monkeypatch: pytest.MonkeyPatch) -> N
 
     monkeypatch.setattr(ReaderApp, "run", crash)
     assert reader.tui.run(bridge_library(), Settings()) == 1
+
+
+def slowly_opened() -> FakeLibrary:
+    """A library that finds its last article first, as the names of files may have it."""
+    library = bridge_library(hold={"load"})
+
+    def load(progress: Any = None, cancelled: Any = None) -> None:
+        library.articles = (WATCH,)
+        while "load" in library.hold and not cancelled():
+            progress(Progress("loading", 1, 4))
+            time.sleep(0.02)
+        library.articles = tuple(library.pages)
+
+    library.load = load  # type: ignore[method-assign]
+    return library
+
+
+async def test_reading_begins_at_the_first_of_the_list() -> None:
+    library = slowly_opened()
+    async with opened(library, wait=False) as it:
+        await it.until(lambda: it.reading.main.article is WATCH)
+        library.hold.clear()
+        await it.until(lambda: it.reading.main.article is COURIER)
+        await it.until(lambda: library.ready)
+
+
+async def test_an_article_that_was_begun_meanwhile_stays() -> None:
+    library = slowly_opened()
+    async with opened(library, wait=False) as it:
+        await it.until(lambda: it.reading.main.article is WATCH)
+        await it.pilot.press("j")
+        library.hold.clear()
+        await it.until(lambda: library.ready)
+        await it.settle()
+        assert it.reading.main.article is WATCH

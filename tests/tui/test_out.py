@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -68,6 +69,51 @@ def test_an_interrupt_in_a_program_run_here_is_not_the_readers_end() -> None:
     with pytest.raises(OSError):
         run_here(["/nowhere/to/be/found"])
     assert signal.getsignal(signal.SIGINT) is before
+
+
+class Suspended:
+    def __enter__(self) -> None: ...
+    def __exit__(self, *_: object) -> None: ...
+
+
+async def test_v_shows_a_page_that_is_no_utf8_decoded(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[tuple[list[str], str]] = []
+    monkeypatch.setenv("PAGER", "less")
+
+    def run(command: list[str], **_: object) -> subprocess.CompletedProcess[bytes]:
+        seen.append((list(command), Path(command[-1]).read_text("utf-8")))
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(subprocess, "run", run)
+    library = bridge_library(page_texts=lambda _: "한빛대교 다시 열려\n")
+    async with opened(library) as it:
+        monkeypatch.setattr(it.app, "suspend", Suspended)
+        await it.press("n", "v")
+        ((command, text),) = seen
+        assert command[:2] == ["less", "+5"] and Path(command[-1]).name == "courier.txt"
+        assert text == "한빛대교 다시 열려\n"
+        assert not Path(command[-1]).exists(), "nothing is left behind"
+
+
+async def test_v_says_that_a_file_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PAGER", "less")
+
+    def gone(_: str) -> str:
+        raise FileNotFoundError(2, "No such file or directory", "/pages/courier.txt")
+
+    async with opened(bridge_library(page_texts=gone)) as it:
+        await it.press("v")
+        await it.until(lambda: "The page's file cannot be shown" in it.shown())
+        said = " ".join(told.message for told in it.app._notifications)
+        assert said.endswith("/pages/courier.txt: no such file or directory")
+
+
+async def test_v_says_that_nothing_is_open() -> None:
+    library = bridge_library()
+    library.pages = []
+    async with opened(library) as it:
+        await it.press("v")
+        await it.until(lambda: "No article is open." in it.shown())
 
 
 async def test_e_says_what_is_missing() -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from reader.tui.history import Place
-from tests.tui.helpers import opened
+from tests.tui.helpers import PLAIN, opened
 from tests.tui.stories import HERALD, PAGES, bridge_library
 
 
@@ -49,3 +50,33 @@ async def test_overview() -> None:
         await it.press("enter")
         place = it.reading.navigation.place
         assert place == Place("courier", 3, "post", 1) or it.reading.has_beside
+
+
+async def test_what_is_counted_only_is_marked_and_taken_in_anew_once_it_was_read() -> None:
+    library = bridge_library(unread="", hold={"settle"})
+    library.reread = lambda links: [replace(link, kind="repeats") for link in links]
+    async with opened(library) as it:
+        await it.press("n", "m")
+        await it.until(lambda: "≈1≠1~" in it.shown())
+        assert "~ counted only: reading settles it" in it.shown()
+        await it.press("right")
+        assert "1 repeated, 1 disputed · counted only, not read yet" in it.shown()
+        library.hold.clear()
+        await it.until(lambda: "2 repeated, 0 disputed" in it.shown(), 10)
+        await it.until(lambda: "counted only" not in it.shown(), 10)
+        assert "~" not in it.pane("grid")
+
+
+async def test_it_counts_while_files_are_watched(tmp_path: Path) -> None:
+    """The work of the screen below is none of its own."""
+    settings = replace(PLAIN, watch=True)
+    async with opened(bridge_library(paths=(tmp_path,)), settings=settings) as it:
+        await it.press("m")
+        await it.until(lambda: "≈1≠1" in it.shown())
+
+
+async def test_nothing_is_marked_where_nothing_reads() -> None:
+    async with opened() as it:
+        await it.press("m")
+        await it.until(lambda: "≈1≠1" in it.shown())
+        assert "counted only" not in it.shown()

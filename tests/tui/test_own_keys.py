@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from reader.model import Failure
-from reader.tui.actions import ACTIONS
+from reader.tui.actions import ACTIONS, Action
+from reader.tui.key_names import is_key
 from reader.tui.settings import load_settings
 from tests.tui.helpers import PLAIN, opened
 from tests.tui.stories import COURIER, bridge_library
@@ -85,3 +86,35 @@ async def test_an_entry_that_takes_the_last_key_of_another_action_is_told(tmp_pa
 def test_an_action_that_keeps_a_key_or_was_given_another_is_not_told(tmp_path: Path) -> None:
     (tmp_path / "keymap.toml").write_text('find = "j"\nnote = "q"\nquit = "Q"\n')
     assert load_settings(tmp_path).problems == ()
+
+
+async def test_a_key_that_no_keyboard_sends_is_told_and_the_keys_stay(tmp_path: Path) -> None:
+    (tmp_path / "keymap.toml").write_text('next-sentence = "jj"\nfind = ["s", "ctrl+pgdown"]\n')
+    settings = load_settings(tmp_path)
+    assert settings.problems == (
+        "keymap.toml:1: next-sentence: not a key: 'jj'",
+        "keymap.toml:2: find: not a key: 'ctrl+pgdown'",
+    )
+    settings = replace(settings, language="en", watch=False, restore=False)
+    async with opened(settings=settings) as it:
+        await it.press("j")
+        assert it.sentence == COURIER.sentences[1].text
+        await it.press("down")
+        assert it.sentence == COURIER.sentences[2].text
+
+
+@pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.id)
+def test_every_key_of_ours_is_one(action: Action) -> None:
+    assert all(is_key(key) for key in action.keys)
+
+
+@pytest.mark.parametrize(
+    "key", ["j", "J", "5", "?", "ㅓ", "f12", "ctrl+f", "shift+tab", "question_mark", "colon", "é"]
+)
+def test_keys_are_named_as_textual_names_them(key: str) -> None:
+    assert is_key(key)
+
+
+@pytest.mark.parametrize("key", ["", "jj", "gg", "return_key", "Ctrl+f", "ctrl+", "a b", "f99"])
+def test_other_words_are_no_keys(key: str) -> None:
+    assert not is_key(key)

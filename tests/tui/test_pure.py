@@ -15,7 +15,7 @@ from reader.tui.labels import kind_name
 from reader.tui.layout.cards import CardMaker
 from reader.tui.layout.panes import PANES, arrange, order
 from reader.tui.marks import UNICODE
-from reader.tui.relations import context, grouped, named, quoted, spans
+from reader.tui.relations import context, contrasted, grouped, named, ordered, quoted, spans
 from reader.tui.search import find, rank
 from reader.tui.strings import LANGUAGES, ROWS, language_of_locale, words
 from tests.tui.fake import make_article, make_link
@@ -257,3 +257,23 @@ def test_a_title_is_cited_once() -> None:
     # A title of two sentences: one of them does not say the other.
     half = replace(title, text="한빛대교 9월 통행 재개…")
     assert COURIER.title in external.citation(COURIER, half)
+
+
+def test_what_differs_is_told_before_what_agrees_and_no_word_twice() -> None:
+    reasons = (
+        Reason("verbatim", "the same words"),
+        Reason("same-name", "Voltra Motors"),
+        Reason("same-words", "Voltra · contract · buses"),
+        Reason("different-quantity", "$19 million ↔ $9 million"),
+    )
+    told = "differs: $19 million ↔ $9 million; agrees: Voltra Motors · contract · buses"
+    assert contrasted(reasons, words("en")) == told
+    assert contrasted(reasons, words("ko")).startswith("다름: $19 million")
+    assert contrasted(reasons[:1], words("en")) == "agrees: word for word"
+    assert contrasted((), words("en")) == ""
+    differ, agree = ordered(reasons)
+    assert [each.type for each in (*differ, *agree)] == [
+        "different-quantity",
+        "same-name",
+        "same-words",
+    ]

@@ -177,15 +177,51 @@ async def test_the_chosen_card_stays_in_its_row_when_one_comes_above() -> None:
     library = reads(better, hold={"settle"})
     async with opened(library, wait=False) as it:
         await it.until(lambda: "≈2 ≠1" in it.pane("main"))
-        await it.pilot.press("n")
+        await it.pilot.press("n", "tab")
         await it.until(lambda: "88% sure" in it.pane("related"))
         before = row_of(it, "88% sure")
         library.hold.clear()
         await it.until(lambda: title(it).endswith("read ↑1"))
         assert row_of(it, "88% sure") == before
         assert it.reading.related.link and it.reading.related.link.to_id == "watch.2"
-        await it.press("tab", "k")
+        await it.press("k")
         assert "97% sure" in it.pane("related") and title(it).endswith("· read")
+
+
+async def test_a_pane_at_its_top_stays_there_while_the_article_is_read() -> None:
+    """Whoever is in the article looks at the head and the surest card, not at a row."""
+
+    def better(links: list[Link]) -> list[Link]:
+        here = [NEW] if any(link.from_id == "courier.3" for link in links) else []
+        return sorted([*links, *here], key=lambda link: -link.score)
+
+    library = reads(better, hold={"settle"})
+    async with opened(library, wait=False) as it:
+        await it.until(lambda: "≈2 ≠1" in it.pane("main"))
+        await it.pilot.press("n")
+        await it.until(lambda: "88% sure" in it.pane("related"))
+        library.hold.clear()
+        await it.until(lambda: title(it).endswith("read"))
+        assert it.reading.related.scroll_y == 0 and "REPEATS 3" in it.pane("related")
+        assert row_of(it, "97% sure") < row_of(it, "88% sure")
+        link = it.reading.related.link
+        assert link is not None and link.to_id == "watch.2", "which is still on screen"
+
+
+async def test_a_card_that_is_pushed_out_of_sight_is_not_chosen_any_more() -> None:
+    def better(links: list[Link]) -> list[Link]:
+        here = [NEW] if any(link.from_id == "courier.3" for link in links) else []
+        return sorted([*links, *here], key=lambda link: -link.score)
+
+    library = reads(better, hold={"settle"})
+    async with opened(library, wait=False, size=(140, 16)) as it:
+        await it.until(lambda: "≈2 ≠1" in it.pane("main"))
+        await it.pilot.press("n")
+        await it.until(lambda: "88% sure" in it.pane("related"))
+        library.hold.clear()
+        await it.until(lambda: title(it).endswith("read"))
+        assert it.reading.related.scroll_y == 0 and "REPEATS 3" in it.pane("related")
+        assert it.reading.related.link == NEW
 
 
 async def test_the_chosen_card_stays_in_its_row_when_those_above_go() -> None:
@@ -237,8 +273,10 @@ async def test_the_article_beside_does_not_jump() -> None:
         library.hold.clear()
         await it.until(lambda: "courier.3" in library.read)
         # The card of the article beside stays chosen; the other repeat is surer now.
-        await it.until(lambda: title(it).endswith("read ↑1"))
+        await it.until(lambda: title(it).endswith("read"))
         assert it.reading.beside.cursor == 0
+        link = it.reading.related.link
+        assert link is not None and link.to_id == "watch.2"
 
 
 async def test_ctrl_x_stops_reading_and_takes_it_up_again() -> None:

@@ -10,7 +10,7 @@ from reader.model import article_id_of
 from reader.tui.actions import BY_ID, NO_KEY, hint, keys_of
 from reader.tui.commands import does
 from reader.tui.history import Place
-from reader.tui.notebook import COLOURS
+from reader.tui.note_items import NoteKey, note_items
 from reader.tui.noting import Noting
 from reader.tui.screens.picker import Picker
 from reader.tui.strings import ROWS
@@ -53,7 +53,9 @@ def notes(screen: Reading) -> None:
         say("notes"),
         items,
         note=str(len(items)),
-        empty=say("notes.none", key=hint("note", keymap)),
+        empty=say("notes.none", key=hint("note", keymap))
+        if screen.notebook.opened
+        else say("notes.unread"),
         extra=extra,
         always=(undo_key, redo_key),
     )
@@ -61,48 +63,36 @@ def notes(screen: Reading) -> None:
 
 
 def _items(screen: Reading) -> list[Item]:
-    """The notes of this library, the newest first."""
-    say, book = screen.desk.say, screen.notebook
-    items: list[Item] = []
-    for one in reversed(book.in_library()):
-        place = book.places.get(one.id)
-        head = harmless(one.text.replace("\n", " ")) or say("note")
-        tags = " ".join(f"#{harmless(tag)}" for tag in one.tags)
-        known = one.colour in COLOURS
-        colour = say(f"colour.{one.colour}") if known else harmless(one.colour or "")
-        orphan = say("notes.orphan") if place is None else ""
-        now = book.reworded.get(one.id)
-        # A title that is cut says enough, a tag does not; one that is quoted above says nothing.
-        title = "" if one.target.title == one.target.exact else harmless(one.target.title)
-        changed = say("notes.changed") if now is not None else ""
-        parts = (orphan, changed, tags, colour, one.modified[:10], title)
-        detail = " · ".join(part for part in parts if part)
-        nowhere = say("notes.nowhere") if place is None else ""
-        quote = f"“{harmless(one.target.exact)}”"
-        if now is not None:
-            quote = f"{quote} → “{harmless(now)}”"
-        whole = now is not None  # what differs may stand at the end
-        items.append(Item((place, one.id), head, quote, detail, nowhere=nowhere, whole=whole))
-    return items
+    return note_items(screen.notebook, screen.desk.say, screen.desk.marks)
 
 
 def _jump(screen: Reading, key: object) -> None:
+    """Go to a note's sentence; to both sentences of a verdict."""
     match key:
-        case (str() as sentence_id, str()):
-            article = screen.desk.article(article_id_of(sentence_id))
-            if article is not None:
-                screen.navigation.go(Place(article.id, article.sentence_index(sentence_id)))
+        case NoteKey(places=(place, *more)):
+            article = screen.desk.article(article_id_of(place))
+            if article is None:
+                return
+            where = Place(article.id, article.sentence_index(place))
+            other = screen.desk.article(article_id_of(more[0])) if more else None
+            if other is not None and other.id != article.id:
+                at = other.sentence_index(more[0])
+                where = Place(article.id, where.sentence, other.id, at)
+            screen.navigation.go(where)
 
 
 def _delete(screen: Reading, picker: Picker, item: Item | None) -> None:
     match item:
-        case Item(key=(_, str() as note_id)):
+        case Item(key=NoteKey(note_id=note_id, verdict=verdict)):
             delete = partial(screen.notebook.delete, note_id)
-            screen.work.write_note(delete, partial(_deleted, screen, picker))
+            screen.work.write_note(delete, partial(_deleted, screen, picker, verdict))
 
 
-def _deleted(screen: Reading, picker: Picker) -> None:
-    screen.tell("note.deleted", key=hint("undo", screen.desk.settings.keymap))
+def _deleted(screen: Reading, picker: Picker, verdict: bool) -> None:
+    row = "verdict.deleted" if verdict else "note.deleted"
+    screen.tell(row, key=hint("undo", screen.desk.settings.keymap))
+    if verdict:  # its link is judged as if it had never been given
+        screen.progress.judged_elsewhere()
     _list_again(screen, picker)
 
 

@@ -9,7 +9,15 @@ from textual.app import SuspendNotSupported
 
 from reader.model import article_id_of
 from reader.tui.commands import does
-from reader.tui.external import citation, command_for, copy_natively, run_here, safe_url
+from reader.tui.external import (
+    citation,
+    command_for,
+    copy_natively,
+    run_here,
+    run_on_text,
+    safe_url,
+)
+from reader.tui.refusals import refusal_in
 from reader.tui.text import harmless
 
 if TYPE_CHECKING:
@@ -65,15 +73,32 @@ def _raw(screen: Reading, name: str) -> None:
     """Run a program on the page's file in this terminal; the place is kept."""
     pane = screen.reading
     if pane.article is None:
+        screen.tell("raw.none")
         return
     spans = pane.article.sentences[pane.cursor].spans if pane.cursor >= 0 else ()
-    command = command_for(name, pane.article.path, spans[0].line if spans else 1)
+    line = spans[0].line if spans else 1
+    command = command_for(name, pane.article.path, line)
     if command is None:
         screen.tell("raw.no-program", severe=True, name=f"${name}")
         return
     try:
+        text = screen.desk.library.page_text(pane.article.id)
+    except OSError as error:
+        file = harmless(error.filename if isinstance(error.filename, str) else pane.article.path)
+        reason = refusal_in((error.strerror or str(error)).lower(), screen.desk.say)
+        screen.tell("raw.gone", severe=True, path=file, reason=harmless(reason))
+        return
+    except KeyError:  # the page went away in the meantime
+        reason = refusal_in("no such file or directory", screen.desk.say)
+        screen.tell("raw.gone", severe=True, path=harmless(pane.article.path), reason=reason)
+        return
+    try:
         with screen.app.suspend():
-            run_here(command)
+            # An editor gets the file itself: what is changed is to be kept.
+            if text is None or name != "PAGER":
+                run_here(command)
+            else:
+                run_on_text(command, text)
     except (OSError, SuspendNotSupported) as error:
         reason = harmless(str(error))
         screen.tell("raw.failed", severe=True, program=harmless(command[0]), reason=reason)

@@ -9,7 +9,7 @@ from reader.model import Article, Link
 from reader.strictness import percent
 from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain, spread
 from reader.tui.marks import Marks
-from reader.tui.relations import Group, context, explained, grouped
+from reader.tui.relations import Group, context, explained, grouped, ordered
 from reader.tui.strings import Words
 from reader.tui.text import clip, ended, harmless, short_date, width_of
 
@@ -89,7 +89,8 @@ class CardMaker:
             lines += self._context(before, owner, end=True)
         lines += [self._whose(line) for line in flow([(owner, harmless(text))], self.width)]
         lines += self._context(after, owner, end=False)
-        for reason in link.reasons:
+        differ, agree = ordered(link.reasons)
+        for reason in (*differ, *agree):
             words = f"→ {explained(reason, self.say)}"
             for line in flow([(owner, words)], self.width, role="reason"):
                 for piece in line.pieces:

@@ -1,4 +1,7 @@
-"""The overview: how many sentences each two articles share, counted as one looks on."""
+"""The overview: how many sentences each two articles share, counted as one looks on.
+
+What was counted only is marked: reading may settle it otherwise, and is taken in as it comes.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ from textual.containers import Vertical
 from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Label
-from textual.worker import get_current_worker
+from textual.worker import Worker, get_current_worker
 
 from reader.model import article_id_of
 from reader.tui.desk import Desk
@@ -26,14 +29,22 @@ from reader.tui.widgets.grid import Grid
 if TYPE_CHECKING:
     from reader.library import Progress
 
-Counts = dict[tuple[int, int], tuple[int, int]]
+Pair = tuple[int, int]
+Counts = dict[Pair, tuple[int, int]]
+
+LOOK_EVERY = 1.0
+"""Seconds between two looks at whether links were read meanwhile."""
 
 
 @dataclass
 class Tally(Message):
-    """Counts so far, and how many articles they come from (-1: all)."""
+    """Counts so far, and how many articles they come from (-1: all).
+
+    `unread` are the pairs with links that were counted only.
+    """
 
     counts: Counts
+    unread: frozenset[Pair]
     done: int
     total: int
 
@@ -58,13 +69,18 @@ class Overview(ModalScreen[object]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(classes="over")
         self.desk = desk
-        self.articles = desk.library.articles
+        twice = desk.library.same_pages  # a page shares nothing with itself
+        self.articles = [one for one in desk.library.articles if one.id not in twice]
         names = [self._name_of(number) for number in range(len(self.articles))]
         self.grid = Grid(names, desk.marks, id="grid")
         self.title_bar = TextBar(id="over-title")
         self.pair = Label("", id="pair", markup=False)
         self.hints = HintBar(id="over-hints")
-        self._places: dict[tuple[int, int], tuple[int, int]] = {}
+        self._places: dict[Pair, tuple[int, int]] = {}
+        self._counted_at = -1
+        """How often was read when this was counted; -1 while nothing is."""
+        self._whole = False
+        self._counting: Worker[None] | None = None
         self._numbers = {article.id: n for n, article in enumerate(self.articles)}
 
     def _name_of(self, number: int) -> str:
@@ -95,12 +111,20 @@ class Overview(ModalScreen[object]):
         )
         self.grid.focus()
         self._tell_pair()
-        if self.desk.library.ready:
-            self.run_worker(self._count, thread=True, exit_on_error=False)
+        self._look()
+        self.set_interval(LOOK_EVERY, self._look)
+
+    def _look(self) -> None:
+        """Count, and once more where links were read since."""
+        counting = self._counting is not None and not self._counting.is_finished
+        if self.desk.library.ready and not counting and self._counted_at != self.desk.times_read:
+            self._counted_at = self.desk.times_read
+            self._counting = self.run_worker(self._count, thread=True, exit_on_error=False)
 
     def _count(self) -> None:
         worker = get_current_worker()
         counts: Counts = {}
+        unread: set[Pair] = set()
         total = len(self.articles)
         done, last = 0, 0.0
 
@@ -110,7 +134,7 @@ class Overview(ModalScreen[object]):
             now = time.monotonic()
             if now - last > 0.2:
                 last = now
-                self.post_message(Tally(dict(counts), done, total))
+                self.post_message(Tally(dict(counts), frozenset(unread), done, total))
 
         cancelled: Callable[[], bool] = lambda: worker.is_cancelled  # noqa: E731
         strictness = self.desk.strictness
@@ -127,18 +151,23 @@ class Overview(ModalScreen[object]):
                 repeats + repeat,
                 disputes + (not repeat),
             )
+            if self.desk.reads and not self.desk.library.settled(link.from_id):
+                unread |= {(one, other), (other, one)}
             if (one, other) not in self._places:
                 first = self.articles[one].sentence_index(link.from_id)
                 second = self.articles[other].sentence_index(link.to_id)
                 self._places[one, other] = (first, second)
                 self._places[other, one] = (second, first)
         if not worker.is_cancelled:
-            self.post_message(Tally(counts, -1, total))
+            self.post_message(Tally(counts, frozenset(unread), -1, total))
 
     @on(Tally)
     def _tally(self, message: Tally) -> None:
         say = self.desk.say
-        self.grid.show(message.counts)
+        if self._whole and message.done >= 0:  # what stands there is better than a part
+            return
+        self._whole = message.done < 0
+        self.grid.show(message.counts, message.unread)
         if len(self.articles) < 2:
             note = say("overview.few")
         elif message.done < 0:
@@ -168,7 +197,12 @@ class Overview(ModalScreen[object]):
         text = self.desk.say(
             "overview.pair", one=names[0], other=names[1], repeats=repeats, disputes=disputes
         )
-        self.pair.update(names[0] if one == other else text)
+        if (one, other) in self.grid.unread:
+            text += self.desk.say("overview.pair-counted")
+        told = [names[0] if one == other else text]
+        if self.grid.unread:
+            told.append(self.desk.say("overview.counted", mark=self.desk.marks.counted))
+        self.pair.update("\n".join(told))
 
     @on(HintBar.Pressed)
     def _pressed(self, message: HintBar.Pressed) -> None:

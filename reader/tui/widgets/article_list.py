@@ -34,6 +34,7 @@ class ArticleList(LinesView):
         self.failures: Sequence[Failure] = ()
         self.current: str | None = None
         self.opening = True
+        self.same_pages: Mapping[str, str] = {}
         self._counts: Mapping[str, tuple[int, int]] = {}
         self._kept: dict[str, tuple[object, list[Line]]] = {}
 
@@ -45,15 +46,28 @@ class ArticleList(LinesView):
         current: str | None,
         *,
         opening: bool,
+        same_pages: Mapping[str, str] | None = None,
     ) -> None:
-        """Show the articles so far; the cursor stays on its article."""
-        state = (articles, failures, dict(counts), current, opening)
-        if state == (self.articles, self.failures, self._counts, self.current, self.opening):
+        """Show the articles so far; the cursor stays on its article.
+
+        Those in `same_pages` were saved once before, and are told as that.
+        """
+        twice = dict(same_pages or {})
+        state = (articles, failures, dict(counts), current, opening, twice)
+        if state == (
+            self.articles,
+            self.failures,
+            self._counts,
+            self.current,
+            self.opening,
+            self.same_pages,
+        ):
             return
         chosen = self.chosen
         moved = current != self.current
         self.articles, self.failures = articles, failures
         self._counts, self.current, self.opening = dict(counts), current, opening
+        self.same_pages = twice
         self.lay()
         ids = [article.id for article in articles]
         wanted = current if moved or chosen is None else chosen.id
@@ -93,7 +107,8 @@ class ArticleList(LinesView):
 
     def _kept_entry(self, owner: int, article: Article, width: int) -> list[Line]:
         """An entry, laid out again only when something of it changed: there may be thousands."""
-        state = (owner, width, article.id == self.current, self._counts.get(article.id))
+        counts, twice = self._counts.get(article.id), article.id in self.same_pages
+        state = (owner, width, article.id == self.current, counts, twice)
         kept = self._kept.get(article.id)
         if kept is None or kept[0] != (state, self.say.language):
             kept = self._kept[article.id] = (
@@ -120,6 +135,9 @@ class ArticleList(LinesView):
         rows.append(Line([Piece(line, owner, APART, "context")], "context"))
         if counts:
             rows[-1].pieces.append(Piece(f"  {counts}", owner, APART, "score"))
+        if article.id in self.same_pages:
+            told = clip(self.say("articles.twice"), width)
+            rows.append(Line([Piece(told, owner, APART, "label")], "context"))
         return rows
 
     def margin_of(self, row: int, line: Line) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ heavier than ten.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -47,6 +47,7 @@ class Grid(Widget, can_focus=True):
         self.names = names
         self.marks = marks
         self.counts: Mapping[tuple[int, int], tuple[int, int]] = {}
+        self.unread: Collection[tuple[int, int]] = ()
         self.row, self.column = 0, 1 if len(names) > 1 else 0
         self.top = self.first = 0
         self._most = 1
@@ -60,9 +61,16 @@ class Grid(Widget, can_focus=True):
     def columns_shown(self) -> int:
         return max(1, (self.size.width - self.name_width - 1) // CELL)
 
-    def show(self, counts: Mapping[tuple[int, int], tuple[int, int]]) -> None:
-        """Counts of (repeats, disputes) by (row, column), both ways round."""
-        self.counts = counts
+    def show(
+        self,
+        counts: Mapping[tuple[int, int], tuple[int, int]],
+        unread: Collection[tuple[int, int]] = (),
+    ) -> None:
+        """Counts of (repeats, disputes) by (row, column), both ways round.
+
+        Those in `unread` are marked as counted only.
+        """
+        self.counts, self.unread = counts, unread
         self._most = max((repeats + disputes for repeats, disputes in counts.values()), default=1)
         self.refresh()
 
@@ -113,10 +121,13 @@ class Grid(Widget, can_focus=True):
             text, role = "╲", "none"
         elif repeats or disputes:
             text = self.marks.both(min(repeats, 99), min(disputes, 99)).replace(" ", "")
+            if (row, column) in self.unread:
+                text += self.marks.counted
             role = f"shade{max(1, -(-(repeats + disputes) * SHADES // self._most))}"
         else:
             text, role = "·", "none"
         if here:
+            text = text[: CELL - 2]  # the mark has no room there; the words below tell it
             return Segment(f"{'[' + text + ']':^{CELL}}", base + self._style("cursor"))
         return Segment(f"{text:^{CELL}}", base + self._style(role))
 

@@ -16,7 +16,7 @@ from reader.tui.layout.lines import NOBODY, Line, flow, plain
 from reader.tui.marks import Marks
 from reader.tui.relations import spans
 from reader.tui.strings import Words
-from reader.tui.widgets.lines_view import LinesView
+from reader.tui.widgets.lines_view import MARGIN, LinesView
 from reader.tui.widgets.parts import Range
 
 Status = Literal["opening", "waiting", "stopped", "asking", "answered"]
@@ -92,11 +92,12 @@ class RelatedPane(LinesView):
             wanted.insert(0 if same else 1, former.to_id)
         return next((places.index(to_id) for to_id in wanted if to_id in places), 0)
 
-    def replace_answer(self, answer: Answer) -> None:
+    def replace_answer(self, answer: Answer, *, held: bool = True) -> None:
         """Show what became of the links that are shown: the chosen card stays where it is.
 
         Where it is gone its neighbour takes its place. What came above is out of sight
-        then, and told by `came_above`.
+        then, and told by `came_above`. A pane that is not `held`, as the reader is in another,
+        and stands at its top stays there instead: its head and its surest card are what is seen.
         """
         if answer == self.answer and self.lines:
             return
@@ -104,6 +105,7 @@ class RelatedPane(LinesView):
             self.show_answer(answer)
             return
         former, at = [link.to_id for link in self._cards.links], self.cursor
+        on_top = not held and round(self.scroll_y) == 0
         height = self._first[at] - round(self.scroll_y)
         above = set(former[:at])
         self.answer = answer
@@ -112,6 +114,12 @@ class RelatedPane(LinesView):
         places = {link.to_id: place for place, link in enumerate(self._cards.links)}
         near = (*former[at:], *reversed(former[:at]))
         here = next((places[to_id] for to_id in near if to_id in places), 0)
+        if on_top:
+            self.came_above = 0
+            room = self.scrollable_content_region.height
+            self.cursor = here if self._last[here] + MARGIN < room or not room else 0
+            self.scroll_to_row(0)
+            return
         self.came_above += sum(link.to_id not in above for link in self._cards.links[:here])
         self.cursor = here
         self._lead = max(0, height - self._first[here])

@@ -1,0 +1,54 @@
+"""A line of a page as a person names it: by path, or as the tables print it.
+
+Tables print the name of the outlet or of the file, cut where it is long, and the line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.cli.failing import CommandError, first_of
+from reader.library import Library
+from reader.loading import file_of
+from reader.model import Article, Sentence
+from reader.terminal import printable
+
+__all__ = ["sentences_at"]
+
+_CUT = "…"
+
+
+def sentences_at(library: Library, name: str, line: int) -> tuple[Sentence, ...]:
+    """The sentences that touch a line of the page that a name stands for.
+
+    Raises `CommandError` where there is no such page, no sentence, or more than one page that
+    the name may mean.
+    """
+    paths = [name] if library.has_page(name) else list(_paths_called(library, name))
+    if not paths:
+        raise CommandError(f"{name}: not among the pages that are open")
+    found = {path: there for path in paths if (there := library.sentences_at(path, line))}
+    if not found:
+        raise CommandError(f"{name}:{line}: no sentence of an article stands there")
+    if len(found) > 1:
+        meant = (f"{name}:{line} may be {path}:{line}" for path in found)
+        raise CommandError(*first_of(meant))
+    return next(iter(found.values()))
+
+
+def _paths_called(library: Library, name: str) -> Iterator[str]:
+    begin = name.removesuffix(_CUT)
+    for article in library.articles:
+        if article.id in library.same_pages:  # it is named by the one that was saved before
+            continue
+        called = _names(article)
+        if name in called or (begin != name and any(one.startswith(begin) for one in called)):
+            yield article.path
+
+
+def _names(article: Article) -> set[str]:
+    whole = article.path.rpartition("/")[2]
+    names = {whole, file_of(whole)}
+    if article.source:
+        names |= {article.source, printable(article.source)}
+    return names

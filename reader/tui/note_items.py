@@ -1,0 +1,91 @@
+"""The list of notes: those of the open pages, then those of pages that are not open. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from reader.tui.marks import Marks
+from reader.tui.notebook import COLOURS, Notebook
+from reader.tui.strings import Words
+from reader.tui.text import harmless
+from reader.tui.widgets.item_list import Item
+
+if TYPE_CHECKING:
+    from reader.notes import Note
+
+
+@dataclass(frozen=True, slots=True)
+class NoteKey:
+    """What an entry stands for: a note, and the sentences that it leads to (none where gone)."""
+
+    note_id: str
+    verdict: bool
+    places: tuple[str, ...]
+
+
+def note_items(book: Notebook, say: Words, marks: Marks) -> list[Item]:
+    """An entry for each note and verdict, the one written or changed last first.
+
+    A note of a page that is not open is listed too: it must not look as if it were gone.
+    """
+    here = [note for note in book.listed if not book.is_elsewhere(note)]
+    elsewhere = [note for note in book.listed if book.is_elsewhere(note)]
+    section = say("notes.elsewhere", n=len(elsewhere))
+    return [
+        *(_item(note, book, say, marks) for note in here),
+        *(replace(_item(note, book, say, marks), section=section) for note in elsewhere),
+    ]
+
+
+def _item(note: Note, book: Notebook, say: Words, marks: Marks) -> Item:
+    ends = book.ends(note)
+    places = tuple(end for end in ends if end is not None)
+    away = book.is_elsewhere(note)
+    nowhere = ""
+    if away:
+        nowhere = say("notes.nowhere-page", page=harmless(note.target.path or note.target.title))
+    elif not places:
+        nowhere = say("notes.nowhere")
+    now = book.reworded.get(note.id)
+    return Item(
+        NoteKey(note.id, note.verdict is not None, places),
+        _head(note, say, marks),
+        _quotes(note, now),
+        " · ".join(part for part in _detail(note, book, say, orphan=None in ends) if part),
+        nowhere=nowhere,
+        whole=now is not None or note.other is not None,  # what differs may stand at the end
+    )
+
+
+def _head(note: Note, say: Words, marks: Marks) -> str:
+    if note.verdict is None:
+        return harmless(note.text.replace("\n", " ")) or say("note")
+    mark = marks.confirmed if note.verdict == "confirmed" else marks.dismissed
+    kind = f" · {marks.of(note.link_kind)} {say(note.link_kind)}" if note.link_kind else ""
+    text = f" · {harmless(note.text.replace(chr(10), ' '))}" if note.text else ""
+    return f"{mark} {say(note.verdict)}{kind}{text}"
+
+
+def _quotes(note: Note, now: str | None) -> str:
+    quote = f"“{harmless(note.target.exact)}”"
+    if now is not None:
+        return f"{quote} → “{harmless(now)}”"
+    return quote if note.other is None else f"{quote} ↔ “{harmless(note.other.exact)}”"
+
+
+def _detail(note: Note, book: Notebook, say: Words, *, orphan: bool) -> tuple[str, ...]:
+    away = book.is_elsewhere(note)
+    known = note.colour in COLOURS
+    # A title that is cut says enough, a tag does not; one that is quoted above says nothing.
+    titles = [target.title for target in (note.target, note.other) if target is not None]
+    quoted = {target.exact for target in (note.target, note.other) if target is not None}
+    return (
+        say("notes.orphan") if orphan and not away else "",
+        say("notes.changed") if note.id in book.reworded else "",
+        " ".join(f"#{harmless(tag)}" for tag in note.tags),
+        say(f"colour.{note.colour}") if known else harmless(note.colour or ""),
+        note.modified[:10],
+        " ↔ ".join(harmless(title) for title in titles if title and title not in quoted),
+        harmless(note.target.path) if away else "",
+    )

@@ -1,0 +1,85 @@
+"""`--at` takes what the tables print: the outlet or the name of the file, and the line."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.cli.helpers import lines, run
+
+STORY = "12일 오후 3시께 시청 앞 분수대가 고장 나 시민 3명이 다쳤다고 소방당국이 밝혔다."
+
+
+def write(folder: Path, name: str, source: str, body: str = STORY) -> Path:
+    folder.mkdir(exist_ok=True)
+    page = folder / name
+    page.write_text(
+        f'<html lang="ko"><head><meta charset="utf-8"><title>{body[:12]}</title>'
+        f'<meta property="og:site_name" content="{source}"></head><body><article>'
+        f"<h1>{body[:12]}</h1><p>{body}</p></article></body></html>",
+        "utf-8",
+    )
+    return page
+
+
+@pytest.fixture
+def pages(tmp_path: Path) -> Path:
+    folder = tmp_path / "pages"
+    write(folder, "haesol.html", "해솔일보")
+    write(folder, "bada.html", "바다와 하늘을 함께 읽는 남쪽 항구의 아주 긴 신문")
+    return folder
+
+
+def asked(pages: Path, at: str, capsys: pytest.CaptureFixture[str]) -> set[str]:
+    words = ("related", pages, "--quick", "--strictness", "0", "--json", "--at", at)
+    assert run(*words) == 0
+    found = lines(capsys.readouterr().out)
+    return {Path(str(link["from"]["path"])).name for link in found}  # type: ignore[index]
+
+
+def line_of_story(pages: Path, capsys: pytest.CaptureFixture[str]) -> int:
+    run("clean", pages, "--json")
+    for record in lines(capsys.readouterr().out):
+        for sentence in record["sentences"]:  # type: ignore[attr-defined]
+            if sentence["text"] == STORY:
+                return int(sentence["spans"][0]["line"])
+    raise AssertionError
+
+
+@pytest.mark.parametrize("name", ["haesol.html", "해솔일보"])
+def test_a_file_name_and_an_outlet_name_a_page(
+    pages: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = line_of_story(pages, capsys)
+    assert asked(pages, f"{name}:{line}", capsys) == {"haesol.html"}
+
+
+def test_what_a_table_prints_can_be_asked_about(
+    pages: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Also where the name of the outlet is cut."""
+    assert run("links", pages, "--quick", "--strictness", "0") == 0
+    printed = re.findall(r"^(\S.*?:\d+)  ", capsys.readouterr().out, re.MULTILINE)
+    assert any("…" in place for place in printed)
+    for place in printed:
+        assert asked(pages, place, capsys)
+
+
+def test_a_name_of_two_pages_is_told_with_both(
+    pages: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = write(pages, "second.html", "해솔일보", STORY.replace("3명", "4명"))
+    line = line_of_story(pages, capsys)
+    assert run("related", pages, "--quick", "--at", f"해솔일보:{line}") == 1
+    told = capsys.readouterr().err
+    for page in (pages / "haesol.html", other):
+        assert f"reader: 해솔일보:{line} may be {page}:{line}\n" in told
+
+
+def test_a_name_that_is_none_is_told(pages: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("related", pages, "--quick", "--at", "달솔일보:1") == 1
+    assert capsys.readouterr().err == "reader: 달솔일보: not among the pages that are open\n"
+    assert run("related", pages, "--quick", "--at", "해솔일보:999") == 1
+    assert "해솔일보:999: no sentence of an article stands there" in capsys.readouterr().err
