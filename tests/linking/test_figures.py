@@ -1,0 +1,83 @@
+"""Which figures of two sentences are at odds, and which are of other times or taken up."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from reader.language import money_rates, read
+from reader.linking.compare import Evidence, compare
+from reader.linking.features.leads import leads
+from reader.linking.overlap import ArticlePair, ArticleTerms
+from reader.linking.reasons import reasons, tells_a_difference
+from reader.linking.sides import Side, sheet_of
+
+DAY = dt.date(2026, 5, 13)
+
+
+def side(text: str, day: dt.date = DAY) -> Side:
+    (reading,) = read([text], published=day)
+    return Side(reading, 0, 1, text, False, day.toordinal())
+
+
+def evidence(a: Side, b: Side) -> Evidence:
+    pair = ArticlePair(ArticleTerms.of([a.reading]), ArticleTerms.of([b.reading]))
+    return compare(sheet_of(a), sheet_of(b), pair, money_rates([a.text, b.text]))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "outdated"),
+    [
+        ("11일 현재 부상자는 8명이다.", "13일 현재 부상자는 9명이다.", True),
+        ("11일 현재 부상자는 8명이다.", "11일 현재 부상자는 9명이다.", False),
+        ("2분기 매출은 120억원이다.", "3분기 매출은 140억원이다.", True),
+        ("11일 불로 8명이 다쳤다.", "13일 불로 9명이 다쳤다.", False),
+    ],
+)
+def test_figures_of_two_times_are_at_odds_with_nothing(
+    one: str, other: str, outdated: bool
+) -> None:
+    found = evidence(side(one), side(other))
+    assert bool(found.outdated) is outdated
+    assert bool(found.conflicting) is not outdated
+
+
+def test_a_toll_that_grew_is_at_odds_with_no_earlier_one_that_was_less() -> None:
+    early, late = DAY, DAY + dt.timedelta(days=2)
+    first, grown = "산사태로 3명이 숨졌다.", "산사태 사망자가 6명으로 늘었다."
+    assert evidence(side(first, early), side(grown, late)).outdated
+    assert evidence(side(grown, late), side(first, early)).outdated
+    assert evidence(side(first, late), side(grown, early)).conflicting
+    assert evidence(side(first, early), side(grown, early)).conflicting
+    more = "산사태로 9명이 숨졌다."
+    assert evidence(side(more, early), side(grown, late)).conflicting
+
+
+def test_a_figure_that_one_side_doubts_is_told_with_the_doubt() -> None:
+    a = side("버스 예산은 한 해 145억원이다.")
+    b = side("145억원이라는 계산은 믿기 어렵다는 평가가 나온다.")
+    found = evidence(a, b)
+    assert found.agreeing and found.countered and found.taken_up == 1
+    assert tells_a_difference(found)
+    assert any(reason.type == "doubt" for reason in reasons("disputes", a, b, found))
+    both = evidence(b, side("145억원이라는 셈은 믿기 어렵다."))
+    assert not both.countered and both.taken_up == 0
+
+
+def test_a_time_is_the_same_as_one_other_time_alone() -> None:
+    found = evidence(side("사고는 12일 났다."), side("전날인 12일 난 사고를 조사한다."))
+    assert len(found.same_time) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("대양전자는 120억원을 벌었다.", "한울반도체는 120억원을 벌었다.", (0.0, 1.0)),
+        ("대양전자는 120억원을 벌었다.", "대양전자가 120억원을 번 것으로 나타났다.", (1.0, 0.0)),
+        ("대양전자는 120억원을 벌었다.", "회사는 120억원을 벌었다.", (0.0, 0.0)),
+    ],
+)
+def test_whom_two_sentences_lead_with(one: str, other: str, told: tuple[float, float]) -> None:
+    assert leads(side(one), side(other)) == told
+    assert leads(side(other), side(one)) == told
