@@ -85,6 +85,8 @@ _CLOSES = {
 }
 _BREAK = re.compile(r"[,;:]\s|[며고](?=\s)|[은는]데\s|\b(?:and|but|while|after|before|when|of)\b")
 """Where another clause begins, whose figures the period need not be that of."""
+_TRADED = frozenset({"money", "index", "points", "share", "plain"})
+"""What has a close: harbours and schools are closed too, and nine of them are a count."""
 _LOOK_BACK = 20
 PERIODS = frozenset({"year", "half", "quarter", "season", "month", "decade"})
 """What a sum is made up over. A day is that of an event unless a mark says otherwise."""
@@ -103,7 +105,8 @@ def held_at(quantity: Quantity, dates: Sequence[When], text: str, language: str)
     when = before[-1] if before else behind[0] if behind and language == "en" else None
     if when is None:
         return None
-    if _marked(when, text, language) or _CLOSES[language].search(text):
+    closed = quantity.dimension in _TRADED and _CLOSES[language].search(text)
+    if closed or _marked(when, text, language):
         return when
     between = text[min(when.end, quantity.end) : max(when.start, quantity.start)]
     return when if when.granularity in PERIODS and _BREAK.search(between) is None else None

@@ -44,6 +44,8 @@ def test_an_english_mark_makes_a_time_that_of_the_figure(mark: Mark) -> None:
     [
         ("ko", "지난 11일 오후 공장에서 불이 나 8명이 다쳤다."),
         ("en", "A fire on Friday killed 12 people."),
+        ("en", "Dockworkers began a strike on Monday, closing all 19 of the ports."),
+        ("ko", "13일 주가는 3% 내린 채 거래를 마쳤고 임원 두 명이 주식을 팔았다."),
         ("ko", "2021년 소송을 낸 회사는 문을 닫았고, 22개 주가 뒤를 따랐다."),
         ("en", "The suit was filed in 2021 by a maker of games, and later joined by 22 states."),
     ],

@@ -37,6 +37,8 @@ def test_the_figure_stands_in_what_is_taken_up(language: str, text: str, said: s
         ("ko", "피해액은 145억 원이다."),
         ("ko", "피해액이 145억 원이라는 것이다."),
         ("ko", "회사는 피해액이 145억 원이라고 밝혔다."),
+        ("ko", "4천1백억 원짜리 시설이 고철이 됐다."),
+        ("ko", "도민 71%가 다리 건설에 찬성했다."),
         ("en", "The bridge cost 6 million pounds."),
     ],
 )

@@ -169,11 +169,13 @@ async def test_a_count_made_before_reading_does_not_undo_it() -> None:
         assert it.app.desk.counts["courier"]["courier.3"] == (1, 1)
 
 
-async def test_the_chosen_card_stays_in_its_row_when_one_comes_above() -> None:
-    def better(links: list[Link]) -> list[Link]:
-        here = [NEW] if any(link.from_id == "courier.3" for link in links) else []
-        return sorted([*links, *here], key=lambda link: -link.score)
+def better(links: list[Link]) -> list[Link]:
+    """The links with a surer one of the sentence beside them."""
+    here = [NEW] if any(link.from_id == "courier.3" for link in links) else []
+    return sorted([*links, *here], key=lambda link: -link.score)
 
+
+async def test_the_chosen_card_stays_in_its_row_when_one_comes_above() -> None:
     library = reads(better, hold={"settle"})
     async with opened(library, wait=False) as it:
         await it.until(lambda: "≈2 ≠1" in it.pane("main"))
@@ -190,11 +192,6 @@ async def test_the_chosen_card_stays_in_its_row_when_one_comes_above() -> None:
 
 async def test_a_pane_at_its_top_stays_there_while_the_article_is_read() -> None:
     """Whoever is in the article looks at the head and the surest card, not at a row."""
-
-    def better(links: list[Link]) -> list[Link]:
-        here = [NEW] if any(link.from_id == "courier.3" for link in links) else []
-        return sorted([*links, *here], key=lambda link: -link.score)
-
     library = reads(better, hold={"settle"})
     async with opened(library, wait=False) as it:
         await it.until(lambda: "≈2 ≠1" in it.pane("main"))
@@ -209,10 +206,6 @@ async def test_a_pane_at_its_top_stays_there_while_the_article_is_read() -> None
 
 
 async def test_a_card_that_is_pushed_out_of_sight_is_not_chosen_any_more() -> None:
-    def better(links: list[Link]) -> list[Link]:
-        here = [NEW] if any(link.from_id == "courier.3" for link in links) else []
-        return sorted([*links, *here], key=lambda link: -link.score)
-
     library = reads(better, hold={"settle"})
     async with opened(library, wait=False, size=(140, 16)) as it:
         await it.until(lambda: "≈2 ≠1" in it.pane("main"))
