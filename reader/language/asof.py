@@ -7,9 +7,10 @@ quarter beside that of another, and the price at the close of two days.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.language.quantity.model import Quantity
 from reader.language.times.when import When, compatible
@@ -92,24 +93,41 @@ PERIODS = frozenset({"year", "half", "quarter", "season", "month", "decade"})
 """What a sum is made up over. A day is that of an event unless a mark says otherwise."""
 
 
-def held_at(quantity: Quantity, dates: Sequence[When], text: str, language: str) -> When | None:
+def held_at(
+    quantity: Quantity,
+    dates: Sequence[When],
+    text: str,
+    language: str,
+    published: dt.date | None = None,
+) -> When | None:
     """The time that a figure of a sentence holds of, none where the sentence does not tell.
 
     It is the last time before the figure, or in English, where none stands before, the first
     behind it: a day with a mark beside it, the day of a market's close, or a period in the
-    same clause.
+    same clause. An hour with a mark and no day beside it is one of the day of publication.
     """
     days = [when for when in dates if when.granularity != "time"]
     before = [when for when in days if when.end <= quantity.start]
     behind = [when for when in days if when.start >= quantity.end]
     when = before[-1] if before else behind[0] if behind and language == "en" else None
     if when is None:
-        return None
+        return None if published is None else _hour(quantity, dates, text, language, published)
     closed = quantity.dimension in _TRADED and _CLOSES[language].search(text)
     if closed or _marked(when, text, language):
         return when
     between = text[min(when.end, quantity.end) : max(when.start, quantity.start)]
     return when if when.granularity in PERIODS and _BREAK.search(between) is None else None
+
+
+def _hour(
+    quantity: Quantity, dates: Sequence[When], text: str, language: str, published: dt.date
+) -> When | None:
+    """`published` for a figure behind an hour that is marked: 오후 6시까지 2명이 숨졌다."""
+    for when in dates:
+        before = when.end <= quantity.start
+        if when.granularity == "time" and before and _marked(when, text, language):
+            return replace(when, first=published, last=published, granularity="day")
+    return None
 
 
 def _marked(when: When, text: str, language: str) -> bool:

@@ -154,11 +154,15 @@ def _swaps(a: Side, b: Side, told: Sequence[Reason]) -> list[Reason]:
 
 
 def _other_days(evidence: Evidence) -> list[Reason]:
-    """Times told equally exactly that exclude each other: a day against a year tells nothing."""
+    """Times told equally exactly that exclude each other, or a month against a year.
+
+    A day against a year tells nothing: one is that of the event, the other one of its matter.
+    """
     return [
         _date_reason(one, other)
         for one, other in evidence.other_time
         if one.granularity == other.granularity
+        or {one.granularity, other.granularity} == {"year", "month"}
     ]
 
 

@@ -5,6 +5,8 @@ Knows nothing of the other sentence, nor of what a word weighs.
 
 from __future__ import annotations
 
+import datetime as dt
+
 from reader.language import (
     Claim,
     Cue,
@@ -94,7 +96,8 @@ class Sheet:
         key = id(quantity)
         if key not in self._held:
             reading = self.reading
-            self._held[key] = held_at(quantity, reading.dates, reading.text, reading.language)
+            day = None if self.day is None else dt.date.fromordinal(self.day)
+            self._held[key] = held_at(quantity, reading.dates, reading.text, reading.language, day)
         return self._held[key]
 
     def changed(self, quantity: Quantity) -> int:

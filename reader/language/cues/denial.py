@@ -59,8 +59,7 @@ KOREAN_DENIALS: tuple[CueRow, ...] = (
             "일절 없",
             "그런 적 없",
             "그런 적이 없",
-            "적이 없",
-            "적 없",
+            "적[이은도]? ?없",
             "바 없",
             "바가 없",
             "일이 없",
@@ -86,6 +85,7 @@ KOREAN_DENIALS: tuple[CueRow, ...] = (
             "수긍하지 않",
             "동의하지 않",
             "동의할 수 없",
+            "(?:받아들이|수용하|동의하|인정하)기 어렵",
             "받아들일 수 없",
         ),
         "잘못을 인정하지 않았다",
@@ -112,9 +112,9 @@ ENGLISH_DENIALS: tuple[CueRow, ...] = (
         "denial",
         "reject",
         (
-            r"reject(?:ed|s|ing)? (?:\w+ )?(?:claims?|reports?|allegations?|"
+            r"reject(?:ed|s|ing)? (?:[\w'’]+ ){0,3}(?:claims?|reports?|allegations?|"
             r"accusations?|suggestions?|criticism|charges?)",
-            r"dismiss(?:ed|es|ing)? (?:\w+ )?(?:as|claims?|reports?|allegations?|"
+            r"dismiss(?:ed|es|ing)? (?:[\w'’]+ ){0,3}(?:as|claims?|reports?|allegations?|"
             r"suggestions?|talk)\b",
             r"shot down\b",
             r"brushed (?:off|aside)\b",

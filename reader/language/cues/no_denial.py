@@ -50,6 +50,7 @@ NO_DENIALS_KO: tuple[NoDenialRow, ...] = (
         r"지\s?않(?:을까|느냐|나\s|겠느냐|냐는|냐고)", "condition", "값이 오르지 않을까 걱정한다"
     ),
     NoDenialRow(r"뿐(?:만)?\s?아니", "phrase", "그뿐만 아니라 값도 올랐다"),
+    NoDenialRow(r"(?<![가-힣])못\s박", "phrase", "연내에 연다고 못 박았다"),
     NoDenialRow(r"밖에\s?없", "phrase", "값을 올릴 수밖에 없었다"),
     NoDenialRow(
         r"(?:틀림|어김|다름|끊임|두말할\s것|말할\s것도|나위|손색|변함)(?:이|은|도|는)?\s?없",

@@ -27,7 +27,7 @@ _NEGATING = word_set("아니 없")
 _ADVERBS = word_set("안 못")
 _MAY_DENY = re.compile("[않못없]|아니")
 _INTENT = word_set("뜻 생각 계획 의사 의향 방침")
-_INSTEAD = ("아니라", "아니고", "아닌 ")
+_INSTEAD = re.compile("아니라(?![고는며])|아니고|아닌 ")
 _NEGATED = ("VV", "VA", "VX", "XR", "NNG", "VCP")
 _CONTENT = ("NNG", "NNP", "XR", "SL", "VV", "VA")
 
@@ -49,7 +49,7 @@ def korean_predicates(text: str) -> list[Cue]:
         lemma = morpheme.lemma
         if index and every[index - 1].first == "XPN" and every[index - 1].end == morpheme.start:
             lemma = every[index - 1].surface + lemma  # 불가능, 비공개, 불구속
-        entries = None if _is_ability(every, index) else KOREAN_AXES.get(lemma)
+        entries = None if _is_another_word(every, index) else KOREAN_AXES.get(lemma)
         verb = first[0] == "V"
         negation = (
             (lemma in _NEGATION_VERBS and (first == "VX" or lemma == "않"))
@@ -100,7 +100,7 @@ def _negation(text: str, every: tuple[Morpheme, ...], index: int, scope: tuple[i
         before = reversed(every[max(0, index - 5) : index])
         name = next((each.lemma for each in before if each.first in _CONTENT), "")
     begin = scope[0]
-    if morpheme.lemma == "아니" and text.startswith(_INSTEAD, morpheme.start):
+    if morpheme.lemma == "아니" and _INSTEAD.match(text, morpheme.start):
         begin = rejected_start(text, morpheme.start, begin)
     return Cue(
         "negation", morpheme.start, morpheme.end, text[morpheme.start : morpheme.end], "", -1,
@@ -108,12 +108,23 @@ def _negation(text: str, every: tuple[Morpheme, ...], index: int, scope: tuple[i
     )  # fmt: skip
 
 
-def _is_ability(every: tuple[Morpheme, ...], index: int) -> bool:
-    """말할 수 없다, 말할 수는 없다: what cannot be done, not what is lacking."""
+def _is_another_word(every: tuple[Morpheme, ...], index: int) -> bool:
+    """Whether what looks like a word of an axis is none: what cannot be done lacks nothing."""
+    morpheme = every[index]
     before = every[max(0, index - 2) : index]
-    return every[index].lemma == "없" and any(
-        each.surface in ("수", "수는", "수가") for each in before
-    )
+    after = [each.surface for each in every[index + 1 : index + 3]]
+    match morpheme.lemma:
+        case "없":  # 말할 수 없다, 말할 수는 없다
+            return any(each.surface in ("수", "수는", "수가") for each in before)
+        case "인하":  # 호우로 인한
+            return morpheme.surface.startswith("인한") and bool(before) and before[-1].tag == "JKB"
+        case "크":  # 도크는: the adjective has 큰 there
+            return morpheme.first == "VA" and after[:1] == ["는"]
+        case "살":  # 시에 사는 주민, 시에서 살던 사람
+            return after[:1] in (["는"], ["던"]) or morpheme.surface in ("사는", "살던")
+        case "지지":  # 지지도는 39%다
+            return after[:1] == ["도"] and after[1:] in (["는"], ["가"], ["를"])
+    return False
 
 
 def _denying(every: tuple[Morpheme, ...], index: int) -> Morpheme | None:

@@ -46,7 +46,8 @@ def _ranged(text: str, first: Quantity, second: Quantity, gap: str) -> Quantity 
     head = text[max(0, first.start - 9) : first.start].lower()
     between = head.endswith("between ") and _BETWEEN.fullmatch(gap)
     span = _RANGE.fullmatch(gap) and not head.endswith("from ")
-    if not (between or span) or first.value > second.value:
+    corrected = first.bound == "not"  # from 300 to 500: one in the place of the other
+    if not (between or span) or corrected or first.value > second.value:
         return None
     low = first
     if first.dimension == "plain" and second.dimension != "plain":

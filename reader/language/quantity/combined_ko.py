@@ -91,7 +91,7 @@ def shares_of_counts(text: str, found: list[Quantity]) -> list[Quantity]:
         if whole.dimension not in ("count",) or whole.value <= 0:
             continue
         bare = _BARE_NATIVE.match(text, whole.end)
-        if bare is not None:
+        if bare is not None and all(other.start != bare.start(1) for other in found):
             parsed = native_number(bare[1])
             if parsed is not None:
                 part = figure(text, bare.span(1), parsed[0], (whole.unit, "count"))

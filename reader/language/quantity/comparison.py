@@ -132,8 +132,10 @@ def conflict(
     low, high = _in_unit_of(a, b, rates)
     other_low, other_high = b.low, b.high
     if (a.bound == "not") != (b.bound == "not"):
-        # 34억 원이 아니라 is at odds with 34억 원, and with nothing else.
-        return near >= 0.7 and not _apart((low, high), (other_low, other_high), _slack(b))
+        # 34억 원이 아니라 is at odds with 34억 원, and with nothing else; the very same sum of
+        # money is hardly another one.
+        same = a.dimension == "money" and a.value == b.value
+        return (same or near >= 0.7) and not _apart((low, high), (other_low, other_high), _slack(b))
     # "more than 300" and "more than 2,000" both name where they begin: those are compared.
     if a.bound != b.bound:
         if a.bound == "min":

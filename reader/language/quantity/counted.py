@@ -65,6 +65,8 @@ def _korean_before(
         last = morpheme.last
         if last in _STOP_TAGS or morpheme.surface == "," or morpheme.start < floor:
             break
+        if morpheme.surface == "·" and morpheme.end == start:
+            break  # 3명 사망·5명 실종: another item
         if morpheme.first == "SN":
             if index and found[index - 1].end == morpheme.start and found[index - 1].tag == "SL":
                 continue  # the digits of a model number

@@ -12,13 +12,19 @@ from dataclasses import replace
 from reader.language.quantity.counters import Counter
 from reader.language.quantity.model import MEASURES, Quantity, placed
 from reader.language.quantity.number import Number, percent_give, whole_give
-from reader.language.quantity.places_ko import is_ordinal, stands_alone, unit_at, word_is_number
+from reader.language.quantity.places_ko import (
+    DAE_ENDS,
+    is_ordinal,
+    stands_alone,
+    unit_at,
+    word_is_number,
+)
 from reader.language.quantity.qualifiers import Effect, effects, qualified
 from reader.language.quantity.unit import Unit
 
 __all__ = ["measured"]
 
-_DAE = re.compile(r"대(?![가-힣])|대(?=[로의에를가는은]|까지|부터|초반|중반|후반)")
+_DAE = re.compile(rf"대(?:{DAE_ENDS})")
 _DAE_PART = re.compile(r"대\s?(초반|중반|후반)")
 _PART = {"초반": (0.0, 0.45), "중반": (0.3, 0.75), "후반": (0.6, 1.0)}
 _DECADE_OF_LIFE = re.compile(
@@ -37,6 +43,7 @@ _PREFIX_POINTS = re.compile(r"(?<![가-힣])(?:승점|평점|벌점)\s?$")  # �
 _PREFIX_F = re.compile(r"화씨\s?$")
 _PER = re.compile(r"당(?=[\s(\d]|$)")
 _OFFICE = re.compile(r"\s?(?:국회|대통령|총선|총리|의회|회장|대선|위원장|총재|이사장|사장|교황|왕)")
+_NUMBERED_GOAL = re.compile(r"\s?(?:골|홈런)")
 _LAW = re.compile(r"(?:법|헌법|조약|협정|규약|조례|규정|규칙)\s?(?:제\s?)?$")
 
 
@@ -56,7 +63,7 @@ def measured(text: str, number: Number, *, words: bool) -> Quantity | None:
         at += 1
     if at < len(text) and text[at] == " ":
         at += 1
-    ordinal = is_ordinal(text, start)
+    ordinal = is_ordinal(text, start, at)
     unit = unit_at(text, at, words=words)
     if unit is None or (
         words and number.value < 2 and text[at - 1] == " " and unit[0] in ("대", "분", "두")
@@ -190,10 +197,14 @@ def _count(
     begin, end = span
     word, row = written
     unit, dimension = row.unit, "count"
-    if row.unit in ("grade", "line", "term", "floor", "class") or ordinal:
+    if word == "호" and (goal := _NUMBERED_GOAL.match(text, end)):
+        unit, end = "score-unit", goal.end()
+    elif row.unit in ("grade", "line", "term", "floor", "class") or ordinal:
         unit, dimension = word, "ordinal"
         if word == "조" and row.unit != "grade":
             return None
+    elif text.startswith("째", end) and row.unit == "score-unit":
+        end += 1  # the eleventh goal of a season makes eleven
     elif text.startswith("째", end):
         unit, dimension, end = word, "ordinal", end + 1
     if word == "대" and dimension == "count":

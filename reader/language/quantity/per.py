@@ -30,7 +30,7 @@ PER_ROWS: tuple[PerRow, ...] = (
     PerRow("year", "연|해마다|매년|한\\s?해", "year", "연 4조 원이 든다"),
     PerRow(
         "person",
-        "[1한]\\s?(?:인|명|사람)|인구\\s?1인|머릿수",
+        "[1한]?\\s?(?:인|명)|[1한]\\s?사람|인구\\s?1인|머릿수",
         "person|head|capita|resident|passenger|worker|employee|pupil|student|patient",
         "1인당 25만 원을 준다",
     ),
@@ -38,6 +38,7 @@ PER_ROWS: tuple[PerRow, ...] = (
         "home", "가구|[1한]\\s?가구|세대|[1한]\\s?세대", "household|home|family", "가구당 7만 원"
     ),
     PerRow("share", "주식\\s?1주|[1한]\\s?주", "share", "It pays 30 cents per share"),
+    PerRow("ship", "척|[1한]\\s?척", "ship|vessel|boat", "척당 2억 달러에 판다"),
     PerRow("barrel", "배럴|[1한]\\s?배럴", "barrel", "Oil cost $80 a barrel"),
     PerRow("litre", "ℓ|L|리터|[1한]\\s?리터", "litre|liter|gallon", "리터당 1,650원이었다"),
     PerRow(

@@ -63,11 +63,13 @@ AFTER_KO: tuple[Qualifier, ...] = (
     ),
     Qualifier(
         r"(?:을|를|에|도|에도|선)?\s?(?:이하|미만|밑도|밑돌|밑돈|하회|이내|"
-        r"아래로|못 미치|못미치|못 미친|"
-        r"미치지 못|안 되는|안되는|채 안|채 되지|한도)",
+        r"아래로|못\s?미[치친칠쳤쳐]|"
+        r"미치지 못|안\s?[되된될됐]|채 안|채 되지|되지 (?:않|못)|한도)",
         "max",
         "300명 이하",
     ),
+    Qualifier(r"%(?:도|에도)\s?[가-힣]{1,4}지 (?:않|못)", "max", "1%도 크지 못했다"),
+    Qualifier(r"(?:도|에도)\s[가-힣]{1,4}지 (?:않|못)", "max", "1%도 크지 못했다"),
     Qualifier(r"(?:에|의)?\s?(?:가까이|가까운|가깝|육박|바짝|다다)", "near_below", "300명 가까이"),
     Qualifier(r"\s?(?:남짓)", "near_above", "300명 남짓"),
     Qualifier(
@@ -77,6 +79,12 @@ AFTER_KO: tuple[Qualifier, ...] = (
     ),
     Qualifier(
         r"(?:이|가|은|는)?\s?(?:아니(?:라|고|며|었)|아닌|아녔)", "not", "300명이 아니라 500명"
+    ),
+    Qualifier(
+        r"(?:에서|을|를)\s[^,.;]{1,18}?(?:으로|로)\s(?:\w{1,4}\s)?"
+        r"(?:바로잡|정정|고쳐\s?(?:알|발|공|썼|쓴|적))",
+        "not",
+        "300명에서 500명으로 바로잡았다",
     ),
 )
 BEFORE_EN: tuple[Qualifier, ...] = (
@@ -115,6 +123,11 @@ BEFORE_EN: tuple[Qualifier, ...] = (
         "fewer than 300 people",
     ),
     Qualifier(r"\b(?:not|rather than|instead of)(?: the)?\s$", "not", "not 300 people but 500"),
+    Qualifier(
+        r"\bcorrect(?:ed|ing|s|ion)?\b[^.;]{0,24}\b(from\s)$",
+        "not",
+        "corrected the toll from 300 to 500",
+    ),
     Qualifier(r"(?:\bminus\s|(?<![\w.])[-−])$", "negative", "minus 3 percent"),
 )
 AFTER_EN: tuple[Qualifier, ...] = (
@@ -141,10 +154,13 @@ _ANY_BEFORE = {
     language: re.compile("|".join(f"(?:{row.pattern})" for row in rows), re.IGNORECASE)
     for language, rows in (("ko", BEFORE_KO), ("en", BEFORE_EN))
 }
+_HEAD = 40
+"""Characters before a number in which words that bear on it may stand."""
 # Cheap questions asked first; most numbers have no such word beside them.
 _HINT_AFTER = {
     "ko": re.compile(
-        r"[을를이가도은는에의선대까지]{0,2}\s?(?:[이초넘웃상돌뛰훌크미밑하못안채한가육바다남정쯤내전수언꼴선아])"
+        r"[을를이가도은는에의선대까지]{0,2}\s?(?:[이초넘웃상돌뛰훌크미밑하못안채한가육바다남정쯤내전수언꼴선아되])|"
+        r"도\s|에서\s|[을를]\s\d"
     ),
     "en": re.compile(r"[\s+-]"),
 }
@@ -154,14 +170,14 @@ def effects(text: str, start: int, end: int, language: str) -> tuple[set[Effect]
     """What the words around `start:end` do to the number there, and where those before begin."""
     before, after = _COMPILED[language]
     found: set[Effect] = set()
-    head = text[max(0, start - 26) : start]
+    head = text[max(0, start - _HEAD) : start]
     begin = start
     if head and _ANY_BEFORE[language].search(head):
         for pattern, effect in before:
             match = pattern.search(head)
             if match is not None:
                 found.add(effect)
-                begin = min(begin, start - len(head) + match.start())
+                begin = min(begin, start - len(head) + match.start(match.lastindex or 0))
                 break
     if _HINT_AFTER[language].match(text, end):
         for pattern, effect in after:

@@ -29,7 +29,9 @@ _ORDINAL_VALUE = {
     "first": 1.0, "second": 2.0, "third": 3.0, "fourth": 4.0, "fifth": 5.0, "sixth": 6.0,
     "seventh": 7.0, "eighth": 8.0, "ninth": 9.0, "tenth": 10.0,
 }  # fmt: skip
-_AGE_COMMA = re.compile(r"\b[A-Z][a-zà-ÿ]+,\s(\d{2})(?=,\D|\.(?!\d))")
+_SOMEONE = r"man|woman|boy|girl|pensioner|mother|father|widow|widower|driver|resident|teenager"
+_AGE_COMMA = re.compile(rf"\b(?:[A-Z][a-zà-ÿ]+|{_SOMEONE}),\s(\d{{2}})(?=,\D|\.(?!\d))")
+_AGE_OF = re.compile(rf"\b(?:{_SOMEONE}) of (\d{{1,2}})(?!\d|,\d|%|\.\d|-)\b(?!\s[a-z]+s\b)")
 
 
 def english_quantities(text: str) -> tuple[Quantity, ...]:
@@ -59,7 +61,24 @@ def english_quantities(text: str) -> tuple[Quantity, ...]:
     found.extend(_ordinals(text, found, spans))
     found.extend(_ages(text, found))
     found.sort(key=lambda quantity: (quantity.start, quantity.end))
-    return tuple(_named(text, quantity) for quantity in found)
+    named: list[Quantity] = []
+    for quantity in found:
+        one = _named(text, quantity)
+        named.append(_instead_of(named[-1], one) if named else one)
+    return tuple(named)
+
+
+_INSTEAD = 10
+"""Characters at most between a figure that is not so and the one that is."""
+
+
+def _instead_of(first: Quantity, second: Quantity) -> Quantity:
+    """The second, of what the first is where it stands for it: corrected from 300 to 500."""
+    near = 0 <= second.start - first.end <= _INSTEAD
+    if first.bound != "not" or not near or (first.unit and first.unit != second.unit):
+        return second
+    noun = first.noun or second.noun
+    return counting(second, noun, (*first.nouns, second.noun, *second.nouns))
 
 
 def _read(text: str, match: re.Match[str]) -> Quantity | None:
@@ -87,9 +106,9 @@ def _ordinals(
 
 
 def _ages(text: str, found: list[Quantity]) -> list[Quantity]:
-    """`Jane Dow, 48, said` gives an age; it takes the place of a bare number there."""
+    """`Jane Dow, 48, said` and `a woman of 81` give ages, in the place of a bare number there."""
     ages = []
-    for match in _AGE_COMMA.finditer(text):
+    for match in (*_AGE_COMMA.finditer(text), *_AGE_OF.finditer(text)):
         start, end = match.span(1)
         for quantity in found:
             if quantity.start == start and quantity.dimension == "plain":

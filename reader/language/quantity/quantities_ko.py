@@ -86,5 +86,17 @@ def _with_nouns(text: str, found: list[Quantity]) -> list[Quantity]:
         before = bisect_right(ends, quantity.start)
         floor = ends[before - 1] if before else 0
         noun, nouns = korean_nouns(text, quantity.start, quantity.end, floor)
+        if named and _instead(named[-1], quantity):
+            noun, nouns = named[-1].noun, (*named[-1].nouns, noun, *nouns)
         named.append(counting(quantity, noun, nouns) if noun else quantity)
     return named
+
+
+_INSTEAD = 10
+"""Characters at most between a figure that is not so and the one that is."""
+
+
+def _instead(first: Quantity, second: Quantity) -> bool:
+    """Whether the second stands for the first: 8명이 아니라 9명, 8명에서 9명으로 바로잡았다."""
+    kind = (first.dimension, first.unit) == (second.dimension, second.unit)
+    return first.bound == "not" and kind and 0 <= second.start - first.end <= _INSTEAD

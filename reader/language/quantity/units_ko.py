@@ -111,5 +111,5 @@ KOREAN_UNITS: tuple[Unit, ...] = (
     Unit("세|살|歲", "age", "year", 1, "48세로 숨졌다"),
     Unit("위", "rank", "rank", 1, "3위에 올랐다"),
     Unit("등", "rank", "rank", 1, "3등을 했다"),
-    Unit("차례|번째|회째|번 째", "ordinal", "time", 1, "3번째로 졌다"),
+    Unit("번째|회째|번 째|차례째", "ordinal", "time", 1, "3번째로 졌다"),
 )

@@ -123,18 +123,21 @@ def dates(
     own = _COMPILED[language][1]
     found: list[When] = []
     year: int | None = None
+    day: dt.date | None = None
     for index, start, end in matches:
         match = own[index].match(text, start)
         if match is None:
             continue
         future = _FUTURE[language].search(text) is not None
-        frame = Frame(published, future, year)
+        frame = Frame(published, future, year, day)
         try:
             resolved = resolvers[rows[index].how](match, frame)
         except (ValueError, OverflowError):
             continue  # the 31st of February: no time
         if resolved.year is not None and resolved.granularity != "decade":
             year = resolved.year
+        if resolved.granularity == "day" and resolved.first is not None:
+            day = resolved.first
         found.append(_when(text, start, end, resolved, language))
     return tuple(found)
 

@@ -21,11 +21,12 @@ from reader.language.times.intervals import (
     of_quarter,
     of_season,
     of_week,
+    of_weekend,
     of_year,
     unknown,
 )
 from reader.language.times.when import Granularity
-from reader.language.times.words import AHEAD, BACK, DAY_SHIFT, NEXT_DAY, STEPS
+from reader.language.times.words import AHEAD, BACK, DAY_SHIFT, NEXT_DAY, SAME_DAY, STEPS
 
 __all__ = [
     "Frame",
@@ -45,6 +46,7 @@ __all__ = [
     "season",
     "week",
     "weekday",
+    "weekend",
     "year_month_day",
 ]
 
@@ -52,11 +54,12 @@ __all__ = [
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What an expression is read against: the day of publication, whether the
-    sentence speaks of the future, and the year that it named before."""
+    sentence speaks of the future, and the year and the day that it named before."""
 
     published: dt.date | None
     future: bool
     year: int | None = None
+    day: dt.date | None = None
 
 
 Resolver = Callable[[re.Match[str], Frame], Resolved]
@@ -189,6 +192,16 @@ def week(word: str, frame: Frame) -> Resolved:
     return of_week(frame.published + shift * DAY)
 
 
+def weekend(near: str | None, frame: Frame) -> Resolved:
+    """The weekend that a word of nearness points at; a bare one is the nearest."""
+    if frame.published is None:
+        return unknown("day")
+    shift = -1 if near in BACK else 1 if near in ("다음", "next") else 0
+    if near is None and not frame.future and frame.published.weekday() <= 2:
+        shift = -1  # told early in the week, the weekend is the last one
+    return of_weekend(frame.published + 7 * shift * DAY)
+
+
 _KIND_OF_STEP: dict[int, Granularity] = {
     1: "day", 7: "week", 30: "month", 365: "year", 3652: "decade",
 }  # fmt: skip
@@ -198,8 +211,8 @@ def ago(count: int, step: str, ahead: bool, frame: Frame) -> Resolved:
     """Some steps (days, weeks, months) before publication, or after it with `ahead`."""
     days = STEPS[step]
     kind = _KIND_OF_STEP[days]
-    if frame.published is None:
-        return unknown(kind)
+    if frame.published is None or (ahead and not frame.future):
+        return unknown(kind)  # 이틀 뒤 숨졌다: after what the story told last
     centre = frame.published + dt.timedelta(days=days * count * (1 if ahead else -1))
     if days == 1:
         return of_day(centre, loose=True)
@@ -211,6 +224,10 @@ def ago(count: int, step: str, ahead: bool, frame: Frame) -> Resolved:
 def loose_day(word: str, frame: Frame) -> Resolved:
     """전날, the following day: reckoned from publication, though the story may mean another."""
     word = word.lower()
+    if word in SAME_DAY:
+        # The day that the story told last: of this sentence, else it is not known.
+        day = frame.day
+        return Resolved(None, None, "day", loose=True) if day is None else of_day(day, loose=True)
     shift = 0
     if word in ("전날", "전일", "the day before", "the previous day", "a day earlier"):
         shift = -1

@@ -19,6 +19,7 @@ from reader.language.times.intervals import (
     of_quarter,
     of_weekend,
     of_year,
+    of_year_part,
     unknown,
 )
 from reader.language.times.relative import (
@@ -36,6 +37,7 @@ from reader.language.times.relative import (
     season,
     week,
     weekday,
+    weekend,
     year_month_day,
 )
 from reader.language.times.when import Granularity
@@ -68,6 +70,24 @@ def _day_month(match: re.Match[str], frame: Frame) -> Resolved:
     if match[3]:
         return of_day(dt.date(int(match[3]), month, day))
     return month_day(None, month, day, frame)
+
+
+def _days(match: re.Match[str], frame: Frame) -> Resolved:
+    month = _month_number(match[3])
+    one, other = (month_day(None, month, int(day), frame) for day in (match[1], match[2]))
+    if one.first and other.last and one.first > other.last:
+        return other
+    return Resolved(one.first, other.last, "day", other.year, other.month)
+
+
+def _part_of_year(match: re.Match[str], frame: Frame) -> Resolved:
+    part = "말" if match[1] == "end" else "초"
+    if match[2]:
+        return of_year_part(int(match[2]), part)
+    if frame.published is None:
+        return unknown("quarter")
+    shift = {"last": -1, "next": 1}.get(match[3], 0)
+    return of_year_part(frame.published.year + shift, part)
 
 
 def _quarter(match: re.Match[str], frame: Frame) -> Resolved:
@@ -148,6 +168,9 @@ def _count(text: str) -> int:
 ENGLISH_RESOLVERS: dict[str, Resolver] = {
     "time": clock_time,
     "ymd": year_month_day,
+    "en_days": _days,
+    "en_part_year": _part_of_year,
+    "en_weekend": lambda m, f: weekend(None, f),
     "en_month_day": _month_day,
     "en_day_month": _day_month,
     "en_month_year": lambda m, f: of_month(int(m[3]), _month_number(m[2]), m[1]),

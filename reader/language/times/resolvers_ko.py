@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from reader.language.times.intervals import (
     DAY,
@@ -43,6 +44,7 @@ from reader.language.times.relative import (
     season,
     week,
     weekday,
+    weekend,
     year_month_day,
 )
 from reader.language.times.when import Granularity
@@ -126,13 +128,17 @@ def _relative_season(match: re.Match[str], frame: Frame) -> Resolved:
     return season(match[1], SEASONS[match[2]], published)
 
 
-def _weekend_near(match: re.Match[str], frame: Frame) -> Resolved:
-    if frame.published is None:
-        return unknown("day")
-    shift = {"지난": -1, "저번": -1, "다음": 1}.get(match[1] or "", 0)
-    if match[1] is None and not frame.future and frame.published.weekday() <= 2:
-        shift = -1  # told early in the week, the weekend is the last one
-    return of_weekend(frame.published + 7 * shift * DAY)
+_EVENT = re.compile(r"[가-힣]+(?<![은는이가을를에도의로와과만서고며던한])\s$")
+_NO_EVENTS = re.compile(r"(?:불과|바로|겨우|이미|정확히|거의|최소|무려|지금부터|이제|오늘)\s$")
+_EVENT_REACH = 8
+
+
+def _ago(match: re.Match[str], count: int, step: str, ahead: bool, frame: Frame) -> Resolved:
+    """Reckoned from publication, but for what stands behind an event: 개막 사흘 전."""
+    before = match.string[max(0, match.start() - _EVENT_REACH) : match.start()]
+    if _EVENT.search(before) and not _NO_EVENTS.search(before):
+        frame = replace(frame, published=None)
+    return ago(count, step, ahead, frame)
 
 
 def _count(text: str) -> int:
@@ -150,6 +156,7 @@ KOREAN_RESOLVERS: dict[str, Resolver] = {
     "year_quarter": lambda m, f: of_quarter(int(m[1]), int(m[2])),
     "year_half": lambda m, f: of_half(int(m[1]), _half_named(m[2])),
     "decade": lambda m, f: of_decade(int(m[1])),
+    "year_part": lambda m, f: of_year_part(int(m[1]), m[2]),
     "year": lambda m, f: of_year(int(m[1])),
     "year2": lambda m, f: of_year(full_year(m[1])),
     "rel_year_month_day": lambda m, f: _in_year(
@@ -180,9 +187,9 @@ KOREAN_RESOLVERS: dict[str, Resolver] = {
     "near_day": lambda m, f: bare_day(m[1], int(m[2]), f),
     "day": lambda m, f: bare_day(None, int(m[1]), f),
     "week": lambda m, f: week(m[1] or m[2], f),
-    "weekend": _weekend_near,
-    "ago": lambda m, f: ago(_count(m[1]), m[2], m[3] != "전", f),
-    "days_ago": lambda m, f: ago(DAY_COUNTS[m[1]], "일", m[2] in ("뒤", "후"), f),
+    "weekend": lambda m, f: weekend(m[1], f),
+    "ago": lambda m, f: _ago(m, _count(m[1]), m[2], m[3] != "전", f),
+    "days_ago": lambda m, f: _ago(m, DAY_COUNTS[m[1]], "일", m[2] in ("뒤", "후"), f),
     "rel_year": lambda m, f: _in_year(m, f, of_year, "year"),
     "rel_day": relative_day,
     "loose_day": lambda m, f: loose_day(m[1], f),

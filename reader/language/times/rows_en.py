@@ -36,6 +36,25 @@ ENGLISH_DATES: tuple[DateRow, ...] = (
     ),
     DateRow("ymd", r"(\d{4})-(\d{2})-(\d{2})(?!\d)", "on 2025-01-28 it", "2025-01-28/2025-01-28"),
     DateRow(
+        "en_days",
+        rf"(?:[Bb]etween|[Ff]rom)\s(\d{{1,2}}){_TH}\s(?:and|to)\s(\d{{1,2}}){_TH}\s({_MONTH})\b",
+        "between 10 and 24 February it",
+        "2025-02-10/2025-02-24",
+    ),
+    DateRow(
+        "en_part_year",
+        r"(?:\b(?:[Bb]y|[Aa]t|[Bb]efore|[Aa]fter|[Uu]ntil|[Ss]ince)\s)?the (end|start|beginning) of "
+        r"(?:((?:19|20)\d{2})\b|(this|last|next) year\b)",
+        "by the end of 2026 it",
+        "2026-10-01/2026-12-31",
+    ),
+    DateRow(
+        "en_weekend",
+        r"\b(?:at|over) the (weekend)\b",
+        "at the weekend they met",
+        "2025-03-08/2025-03-09",
+    ),
+    DateRow(
         "en_month_day",
         rf"({_MONTH})\s(\d{{1,2}}){_TH}(?!\d|,\d{{3}}\b)(?:,?\s((?:19|20)\d{{2}}))?",
         "on Jan. 27 it",

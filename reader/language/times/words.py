@@ -16,6 +16,7 @@ __all__ = [
     "MONTH_SHIFT",
     "NEXT_DAY",
     "ORDINALS",
+    "SAME_DAY",
     "SEASONS",
     "STEPS",
     "WEEKDAYS_EN",
@@ -148,5 +149,6 @@ NEXT_DAY = (
     *("이튿날", "다음 날", "다음날"),
     *("the following day", "the next day", "the day after", "a day later"),
 )
+SAME_DAY = ("같은 날", "당일", "그날", "the same day", "that day", "that night")
 BACK = ("지난", "last", "previous", "past", "전", "직전", "저번")
 AHEAD = ("오는", "다가오는", "next", "coming", "다음", "내", "다음 주", "다음주", "내주")
