@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -102,14 +103,14 @@ def _outdated(one: Quantity, other: Quantity, first: Sheet, second: Sheet) -> bo
         one, other, second, ours, theirs = other, one, first, theirs, ours
     if second.changed(other) * (other.value - one.value) > 0:  # the later one
         return True
-    # A count as of some hour, and a higher one of a later day, which names no hour.
-    counted = one.dimension == other.dimension == "count" and ours is not None and theirs is None
-    return (
-        counted
-        and ours.last is not None
-        and ours.last.toordinal() < second.day < _LONG + ours.last.toordinal()
-        and other.value > one.value
-    )
+    return ours is not None and theirs is None and _goes_on(one, other, ours.last, second.day)
+
+
+def _goes_on(one: Quantity, other: Quantity, last: dt.date | None, day: int) -> bool:
+    """Whether a count as of some hour stands beside a higher one of a later day."""
+    if one.dimension != "count" or other.dimension != "count" or last is None:
+        return False
+    return 0 < day - last.toordinal() < _LONG and other.value > one.value
 
 
 def countered(agreeing: QuantityPairs, a: Sheet, b: Sheet) -> tuple[tuple[Cue, bool], ...]:

@@ -138,6 +138,14 @@ class ArticlePair:
         self._rows: dict[int, dict[int, float]] = {}
         self._columns: dict[int, dict[int, float]] = {}
         self._masses: tuple[dict[int, float], dict[int, float]] = ({}, {})
+        self._likeness: float | None = None
+
+    @property
+    def likeness(self) -> float:
+        """How much the two articles speak of the same, 0..1; see `Profile`."""
+        if self._likeness is None:
+            self._likeness = Profile(self.a).likeness(self.b)
+        return self._likeness
 
     def weight(self, term: str) -> float:
         """The weight of a word between these two articles."""

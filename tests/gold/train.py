@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import lightgbm
 import numpy as np
@@ -28,9 +28,10 @@ from reader.linking.features import FEATURES
 from reader.linking.judge import ASKED, KINDS, raw_probabilities
 from reader.linking.overlap import lexical
 from tests.gold.measures import SOFT, best_threshold
-from tests.gold.pairs import LABELS, StoryPairs, story_pairs
+from tests.gold.pairs import LABELS, story_pairs
 from tests.gold.retold import retold
 from tests.gold.stories import Story, load_stories
+from tests.gold.strangers import Crowd
 
 DATA = Path(tables.__file__).parent / "data"
 FOLDS = 5
@@ -69,11 +70,11 @@ _NEAR = names("""
     shared_mass top_word second_word shared_words lead_best run_of_words gram_jaccard
     gram_contained token_set partial agreeing agreeing_exact agreeing_rare agreeing_here
     agreeing_affinity same_time names_shared claim_jaccard claim_contained same_speaker
-    next_to_each_other leads_same same_clock
+    next_to_each_other leads_same same_clock articles_alike
     """)
 _MATTER = names("""
     jaccard contained contained_long cosine wide_jaccard wide_contained crossed_contained
-    shared_mass top_word second_word shared_words lead_best
+    shared_mass top_word second_word shared_words lead_best articles_alike
     """)
 _FAR = names("place_apart rank_best rank_worst")
 _REWORDED = names("swapped swapped_names outdated countered taken_up leads_apart other_clock")
@@ -154,7 +155,16 @@ def write_background(stories: list[Story]) -> None:
     tables._background.cache_clear()
 
 
-def fit(pairs: list[StoryPairs], question: Question) -> lightgbm.Booster:
+class Labelled(Protocol):
+    """(pairs, features), and their label numbers in `LABELS`."""
+
+    @property
+    def vectors(self) -> NDArray[np.float64]: ...
+    @property
+    def labels(self) -> NDArray[np.int64]: ...
+
+
+def fit(pairs: Sequence[Labelled], question: Question) -> lightgbm.Booster:
     """Boosted trees for one question, on the pairs whose label answers it."""
     x = np.concatenate([story.vectors for story in pairs])
     names = np.asarray(LABELS)[np.concatenate([story.labels for story in pairs])]
@@ -175,21 +185,23 @@ def fit(pairs: list[StoryPairs], question: Question) -> lightgbm.Booster:
 
 
 def out_of_fold(
-    pairs: list[StoryPairs], again: Sequence[Sequence[StoryPairs]] = ()
+    pairs: Sequence[Labelled], again: Sequence[Sequence[Labelled]] = ()
 ) -> NDArray[np.float64]:
     """(pairs, kinds) raw probabilities, each story judged by trees that never saw it.
 
-    `again` are the retold pairs of each story, which are learnt with it.
+    `again` are further pairs of each story, retold or of strangers, which are learnt with it.
+    `pairs` may be some times as many as the stories: the same stories over again.
     """
+    stories = len(again) or len(pairs)
     margins = [np.zeros((len(story.labels), len(ASKED))) for story in pairs]
     for fold in range(FOLDS):
-        seen = [story for number, story in enumerate(pairs) if number % FOLDS != fold]
+        seen = [one for n, one in enumerate(pairs) if n % stories % FOLDS != fold]
         for number, more in enumerate(again):
             seen += more if number % FOLDS != fold else ()
         for column, question in enumerate(QUESTIONS.values()):
             model = fit(seen, question)
             for number, story in enumerate(pairs):
-                if number % FOLDS == fold:
+                if number % stories % FOLDS == fold:
                     margins[number][:, column] = model.predict(story.vectors, raw_score=True)
     return raw_probabilities(np.concatenate(margins))
 
@@ -271,13 +283,18 @@ def main() -> None:
     write_background(stories)
     pairs = [story_pairs(story) for story in stories]
     again = [[story_pairs(one) for one in retold(story)] for story in stories]
-    labels = np.concatenate([story.labels for story in pairs])
-    raw = out_of_fold(pairs, again)
-    report("out of fold", raw, labels)
+    crowd = Crowd(stories)
+    strangers = [crowd.strangers(number) for number in range(len(stories))]
+    whole = [*pairs, *strangers]
+    labels = np.concatenate([some.labels for some in whole])
+    raw = out_of_fold(whole, again)
+    own = sum(len(story.labels) for story in pairs)
+    report("out of fold", raw[:own], labels[:own])
+    report("strangers", raw[own:], labels[own:])
     trees: list[dict[str, Any]] = []
     depth = 0
     for column, (name, question) in enumerate(QUESTIONS.items()):
-        model = fit([*pairs, *chain.from_iterable(again)], question)
+        model = fit([*whole, *chain.from_iterable(again)], question)
         for info in model.dump_model()["tree_info"]:
             arrays, deep = flatten(info["tree_structure"], column)
             trees.append(arrays)

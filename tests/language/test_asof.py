@@ -87,3 +87,11 @@ def test_a_figure_is_told_to_have_changed(language: str, mark: Mark, way: int) -
 )
 def test_other_figures_are_not(language: str, text: str) -> None:
     assert all(told_as_changed(q, text, language) == 0 for q in quantities(text, language))
+
+
+def test_an_hour_with_a_mark_is_one_of_the_day_of_publication() -> None:
+    text = "오후 6시까지 2명이 숨진 것으로 집계됐다."
+    (figure,) = quantities(text, "ko")
+    when = held_at(figure, dates(text, PUBLISHED, "ko"), text, "ko", PUBLISHED)
+    assert when is not None and when.first == PUBLISHED
+    assert held_at(figure, dates(text, None, "ko"), text, "ko") is None

@@ -81,3 +81,32 @@ def test_a_time_is_the_same_as_one_other_time_alone() -> None:
 def test_whom_two_sentences_lead_with(one: str, other: str, told: tuple[float, float]) -> None:
     assert leads(side(one), side(other)) == told
     assert leads(side(other), side(one)) == told
+
+
+def test_a_later_and_higher_count_beside_one_as_of_an_hour_is_no_dispute() -> None:
+    early, late = DAY, DAY + dt.timedelta(days=3)
+    first, then = "13일 오전 8시 현재 3명이 숨졌다.", "폭우로 8명이 숨졌다."
+    assert evidence(side(first, early), side(then, late)).outdated
+    assert evidence(side(then, late), side(first, early)).outdated
+    less = "폭우로 2명이 숨졌다."
+    assert evidence(side(first, early), side(less, late)).conflicting
+    assert evidence(side(first, early), side(then, early)).conflicting
+
+
+def test_the_nearest_of_the_figures_that_agree_is_the_one_told() -> None:
+    a = side("후보 지지율은 7.3%, 무응답은 10.0%였다.")
+    b = side("지지율은 10.0%, 무응답은 7.3%로 나타났다.")
+    told = [(one.text, other.text) for one, other in evidence(a, b).agreeing]
+    assert sorted(told) == [("10.0%", "10.0%"), ("7.3%", "7.3%")]
+
+
+def test_a_figure_that_agrees_with_one_is_at_odds_with_no_other() -> None:
+    a = side("위원 7명 가운데 1명이 반대했다.")
+    b = side("위원 한 명이 반대했다.")
+    assert not evidence(a, b).conflicting
+
+
+def test_a_corrected_figure_disputes_whoever_still_tells_it() -> None:
+    a = side("회사의 영업이익은 2736억원이었다.")
+    b = side("회사의 영업이익을 2736억원에서 2763억원으로 바로잡는다.")
+    assert len(evidence(a, b).conflicting) == 2

@@ -45,10 +45,10 @@ def number_of(text: str, match: re.Match[str]) -> Number | None:
         start = match.start()
         if start and (text[start - 1].isascii() and text[start - 1].isalpha()):
             return None
-        if start > 1 and text[start - 1] in "-·&" and text[start - 2].isalpha():
-            # 3명 사망·5명 실종 goes on with another figure; 누리-2 and R·5 are names.
-            if text[start - 1] != "·" or not "가" <= text[start - 2] <= "힣":
-                return None
+        # 3명 사망·5명 실종 goes on with another figure; 누리-2 and R·5 are names.
+        item = text[start - 1 : start] == "·" and "가" <= text[start - 2 : start - 1] <= "힣"
+        if start > 1 and text[start - 1] in "-·&" and text[start - 2].isalpha() and not item:
+            return None
         return korean_digits(text, start, match.end())
     if match["n"]:
         parsed = native_number(match["n"])

@@ -51,7 +51,7 @@ _HINTS = {
     ),
     "en": re.compile(
         r"\d|day\b|\b[JFMASOND][a-z]{2}|last|this|next|previous|ago|earlier|later|quarter|half|"
-        r"overnight|tonight|tomorrow|coming|past|before|early|late|mid"
+        r"weekend|overnight|tonight|tomorrow|coming|past|before|early|late|mid"
     ),
 }
 _FUTURE = {

@@ -12,7 +12,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from reader.language.times.intervals import (
-    DAY,
     Resolved,
     of_day,
     of_decade,
@@ -21,7 +20,6 @@ from reader.language.times.intervals import (
     of_months,
     of_quarter,
     of_season,
-    of_weekend,
     of_year,
     of_year_part,
     unknown,

@@ -43,7 +43,8 @@ ENGLISH_DATES: tuple[DateRow, ...] = (
     ),
     DateRow(
         "en_part_year",
-        r"(?:\b(?:[Bb]y|[Aa]t|[Bb]efore|[Aa]fter|[Uu]ntil|[Ss]ince)\s)?the (end|start|beginning) of "
+        r"(?:\b(?:[Bb]y|[Aa]t|[Bb]efore|[Aa]fter|[Uu]ntil|[Ss]ince)\s)?"
+        r"the (end|start|beginning) of "
         r"(?:((?:19|20)\d{2})\b|(this|last|next) year\b)",
         "by the end of 2026 it",
         "2026-10-01/2026-12-31",

@@ -13,7 +13,14 @@ from reader.linking.features.figures import figures, names_and_times
 from reader.linking.features.leads import leads
 from reader.linking.features.rewording import rewording
 from reader.linking.features.stance import claims, stance
-from reader.linking.features.words import characters, neighbours, places, standing_of, words
+from reader.linking.features.words import (
+    articles,
+    characters,
+    neighbours,
+    places,
+    standing_of,
+    words,
+)
 from reader.linking.overlap import ArticlePair
 from reader.linking.sides import Side, sheet_of
 
@@ -113,6 +120,8 @@ FEATURES: tuple[str, ...] = (
     # whom they are about
     "leads_same",
     "leads_apart",
+    # the articles they stand in
+    "articles_alike",
     # where they stand
     "titles",
     "place_apart",
@@ -137,6 +146,7 @@ def pair_features(
         *claims(first, second, evidence),
         *rewording(a, b),
         *leads(a, b),
+        *articles(pair),
         *places(a, b),
     )
     return list(values), evidence

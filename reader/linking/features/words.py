@@ -106,6 +106,16 @@ def neighbours(a: Side, b: Side, pair: ArticlePair) -> tuple[float, ...]:
     return beside, across
 
 
+_ALIKE = 0.15
+"""Likeness of two articles from which on they tell one story; of stories apart nearly all have
+less than .1, of one story more than .08."""
+
+
+def articles(pair: ArticlePair) -> tuple[float]:
+    """Whether the articles tell one story: figures are met again in any other by chance."""
+    return (min(round(pair.likeness, 4), _ALIKE),)
+
+
 def places(a: Side, b: Side) -> tuple[float, ...]:
     """Whether they are titles, how far apart they stand, and the language."""
     return (

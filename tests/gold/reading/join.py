@@ -27,7 +27,8 @@ from tests.gold.reading.lessons import lesson
 from tests.gold.reading.train import apart
 from tests.gold.retold import retold
 from tests.gold.stories import Story, load_stories
-from tests.gold.train import QUESTIONS, write_data
+from tests.gold.strangers import Crowd, Strangers
+from tests.gold.train import QUESTIONS, Labelled, write_data
 from tests.gold.train import fit as fit_trees
 
 FOLDS = 5
@@ -54,7 +55,10 @@ class Both:
 
 
 def fit(stories: Sequence[Both], again: Sequence[Both]) -> dict[str, Any]:
-    """Weights and bias by way: one regression over the three ways, so that kinds compete."""
+    """Weights and bias by way: one regression over the three ways, so that kinds compete.
+
+    What is told `again` counts less than the `stories` and the strangers among them.
+    """
     both = [*stories, *again]
     x = np.concatenate([story.inputs for story in both])
     labels = np.concatenate([story.labels for story in both])
@@ -82,15 +86,16 @@ def out_of_fold(
 ) -> list[NDArray[np.float64]]:
     """(pairs, kinds) log-odds of each story by weights that were fitted on others.
 
-    `again` are the retold pairs of each story, which are learnt with it.
+    `again` are the retold pairs of each story, which are learnt with it. `stories` may be some
+    times as many: the same stories over again.
     """
     found: list[NDArray[np.float64]] = [np.zeros((0, 2))] * len(stories)
     for fold in range(FOLDS):
-        seen = [place for place in range(len(stories)) if place % FOLDS != fold]
-        more = [one for place in seen for one in again[place]]
-        weights = fit([stories[place] for place in seen], more)
+        left = [place % len(again) % FOLDS == fold for place in range(len(stories))]
+        more = [one for place, some in enumerate(again) if place % FOLDS != fold for one in some]
+        weights = fit([one for one, out in zip(stories, left, strict=True) if not out], more)
         for place, story in enumerate(stories):
-            if place % FOLDS == fold:
+            if left[place]:
                 found[place] = odds(story.inputs, weights)
     return found
 
@@ -117,13 +122,11 @@ def calibrate(raw: NDArray[np.float64], labels: NDArray[np.int64]) -> dict[str, 
     return made
 
 
-def margins_by(
-    taught: Sequence[StoryPairs], asked: Sequence[StoryPairs]
-) -> list[NDArray[np.float64]]:
+def margins_by(taught: Sequence[Labelled], asked: Sequence[Labelled]) -> list[NDArray[np.float64]]:
     """(pairs, 4) log-odds of each asked story, by trees taught on others."""
     found = [np.zeros((len(story.labels), len(ASKED))) for story in asked]
     for column, question in enumerate(QUESTIONS.values()):
-        model = fit_trees(list(taught), question)
+        model = fit_trees(taught, question)
         for table, story in zip(found, asked, strict=True):
             table[:, column] = model.predict(story.vectors, raw_score=True)
     return found
@@ -164,24 +167,49 @@ def read_by(
 def main() -> None:
     """Fit, print and write."""
     learnt, left = apart(load_stories("develop"))
-    taught = [story_pairs(one) for story in learnt for one in (story, *retold(story))]
+    taught: list[Labelled] = [
+        story_pairs(one) for story in learnt for one in (story, *retold(story))
+    ]
+    taught += strangers(learnt)
     again = [retold(story) for story in left]
     asked = [story_pairs(story) for story in (*left, *chain.from_iterable(again))]
-    join(left, again, asked, margins_by(taught, asked))
+    met = strangers(left)
+    margins = margins_by(taught, [*asked, *met])
+    network = crossencoder.load(threads=2)
+    strange = [
+        strangers_by(network, some, table)
+        for some, table in zip(met, margins[len(asked) :], strict=True)
+    ]
+    join(network, left, again, asked, margins[: len(asked)], strange=strange)
+
+
+def strangers(stories: Sequence[Story]) -> list[Strangers]:
+    """Pairs of each story's sentences with those of the others."""
+    crowd = Crowd(stories)
+    return [crowd.strangers(number) for number in range(len(stories))]
+
+
+def strangers_by(network: ReadingJudge, some: Strangers, margins: NDArray[np.float64]) -> Both:
+    """What trees and network say of those pairs of strangers that the reader would read."""
+    places = worth_reading(raw_probabilities(margins), margins, most=len(margins))
+    pairs = [in_order(some.told[place]) for place in places]
+    return Both(margins[places], network.said(pairs), lengths(pairs), some.labels[places])
 
 
 def join(
+    network: ReadingJudge,
     left: Sequence[Story],
     again: Sequence[Sequence[Story]],
     asked: Sequence[StoryPairs],
     margins: Sequence[NDArray[np.float64]],
+    *,
+    strange: Sequence[Both],
 ) -> None:
     """Fit on the stories apart, by their trees' log-odds; print and write.
 
     `again` are the retold ones of each; `asked` and `margins` have those last. What is
-    printed, and the calibration, is of the stories as they are.
+    printed is of the stories as they are, the calibration of them and their strangers.
     """
-    network = crossencoder.load(threads=2)
     places = [read_places(story, table) for story, table in zip(asked, margins, strict=True)]
     everything = [*left, *chain.from_iterable(again)]
     both = [
@@ -200,7 +228,8 @@ def join(
         among = labels == LABELS.index(kind)
         print(f"read: {reads[among].mean():.3f} of {kind}", end=", ")
     print(f"{reads.mean():.3f} of all pairs")
-    raw = np.concatenate(out_of_fold(both, retold_both))
+    every = out_of_fold([*both, *strange], retold_both)
+    raw = np.concatenate(every[: len(both)])
     report("trees", raw_probabilities(np.concatenate(list(margins))), labels)
     for name, some in (
         ("network", np.concatenate([b.inputs[:, 4:6] for b in both])),
@@ -210,13 +239,21 @@ def join(
         told = np.full((len(labels), len(KINDS)), -30.0)
         told[reads] = some
         report(name, told, labels)
-    calibration = calibrate(raw, labels[reads])
+    met = np.concatenate(every[len(both) :])
+    met_labels = np.concatenate([some.labels for some in strange])
+    report("strangers", met, met_labels)
+    calibration = calibrate(np.concatenate([raw, met]), np.concatenate([labels[reads], met_labels]))
     for name, dial in calibration.items():
         shown = calibrated(raw[:, KINDS.index(name)], dial)
         for least in (0.3, 0.4, 0.5, 0.6, 0.7):
             m = at_threshold(shown, labels[reads], LABELS.index(name), least)
-            print(f"{name:9} from {least}: P {m.precision:.3f} R {m.recall:.3f} ({m.shown})")
-    weights = fit(both, list(chain.from_iterable(retold_both)))
+            print(
+                f"{name:9} from {least}: P {m.precision:.3f} R {m.recall:.3f} ({m.shown})", end=""
+            )
+            apart_shown = calibrated(met[:, KINDS.index(name)], dial) >= least
+            neither = met_labels == LABELS.index("neither")
+            print(f", strangers {int((apart_shown & neither).sum())} of {int(neither.sum())}")
+    weights = fit([*both, *strange], list(chain.from_iterable(retold_both)))
     write_data("joined", weights | {"calibration": calibration})
 
 

@@ -81,3 +81,31 @@ def test_offsets(text: str) -> None:
             assert 0 <= cue.start < cue.end <= len(text)
             assert text[cue.start : cue.end] == cue.text
             assert 0 <= cue.scope_start <= cue.scope_end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("The firm rejected the mayor's claim that it knew.", "en", "denial"),
+        ("그런 제안에 동의한 적도 없다고 했다.", "ko", "denial"),
+        ("회사는 감사 결과를 받아들이기 어렵다고 밝혔다.", "ko", "denial"),
+        ("법원은 1심 판결을 뒤집었다.", "ko", "correction"),
+    ],
+)
+def test_what_sets_itself_against_something(text: str, language: str, kind: str) -> None:
+    assert any(cue.kind == kind and cue.asserted for cue in stance(text, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("지원이 확정된 것은 아니라고 말했다.", "ko", "correction"),
+        ("민심은 이미 뒤집혔다.", "ko", "correction"),
+        ("같은 말을 되풀이했다.", "ko", "hedge"),
+        ("호우로 인한 피해가 크다.", "ko", "rise"),
+        ("항구 도시에 사는 주민이 모였다.", "ko", "survive"),
+        ("They count pilot projects as clients.", "en", "forecast"),
+    ],
+)
+def test_words_that_only_look_like_cues(text: str, language: str, kind: str) -> None:
+    assert not any(kind in (cue.kind, cue.axis) for cue in stance(text, language))

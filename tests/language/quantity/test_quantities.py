@@ -118,3 +118,64 @@ def test_offsets_and_intervals(text: str) -> None:
 
 def test_words_that_look_like_counts() -> None:
     assert quantities("최신 세대 칩은 한동안 두부처럼 팔렸다") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "dimension"),
+    [
+        ("매출은 2700억원대로 불었다.", 2.7e11, 2.8e11, "money"),
+        ("환율은 1300원대였다.", 1300, 1400, "money"),
+        ("가입자는 30만명대로 줄었다.", 3e5, 4e5, "count"),
+        ("지지율은 7%대다.", 7, 8, "share"),
+    ],
+)
+def test_a_decade_of_figures_before_any_ending(
+    text: str, low: float, high: float, dimension: str
+) -> None:
+    found = only(text, "ko")
+    assert found.dimension == dimension
+    assert found.low == low
+    assert 0.99 * high < found.high < high
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("3명 사망·5명 실종", [(3.0, "사망"), (5.0, "실종")]),
+        ("남자 4명·여자 5명이 탔다.", [(4.0, "남자"), (5.0, "여자")]),
+    ],
+)
+def test_a_list_goes_on_behind_a_middle_dot(text: str, told: list[tuple[float, str]]) -> None:
+    assert [(one.value, one.noun) for one in quantities(text, "ko")] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("주민들은 서명을 받았다.", "ko"),
+        ("문화의 거리 3·1 운동", "ko"),
+        ("로켓 누리-2 발사", "ko"),
+    ],
+)
+def test_words_that_only_look_like_figures(text: str, language: str) -> None:
+    assert quantities(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "dimension", "unit"),
+    [
+        ("두 차례 협상했다.", "ko", "count", "time"),
+        ("승점 2 차로 앞선다.", "ko", "index", "point"),
+        ("2부 리그로 내려갔다.", "ko", "ordinal", "부"),
+        ("22라운드 경기가 열린다.", "ko", "ordinal", "라운드"),
+        ("시즌 11호 골을 넣었다.", "ko", "count", "score-unit"),
+        ("시즌 11골째다.", "ko", "count", "score-unit"),
+        ("2차 회의를 열었다.", "ko", "ordinal", "차"),
+        ("A woman of 81 died.", "en", "age", "year"),
+        ("A man, 81, died.", "en", "age", "year"),
+        ("A team of 12 players left.", "en", "count", "person"),
+    ],
+)
+def test_what_a_number_says(text: str, language: str, dimension: str, unit: str) -> None:
+    found = only(text, language)
+    assert (found.dimension, found.unit) == (dimension, unit)

@@ -83,3 +83,22 @@ def test_offsets(text: str) -> None:
             if when.first and when.last:
                 assert when.first <= when.last
             last = when.end
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "first"),
+    [
+        ("12일 신고했고 같은 날 붙잡혔다.", "ko", "2025-03-12"),
+        ("회사도 같은 날 공시했다.", "ko", "None"),
+        ("그는 이틀 뒤 물러났다.", "ko", "None"),
+        ("개막 사흘 전 그만뒀다.", "ko", "None"),
+        ("사흘 전 그만뒀다.", "ko", "2025-03-09"),
+        ("이틀 뒤 열릴 예정이다.", "ko", "2025-03-14"),
+        ("He resigned two days later.", "en", "None"),
+    ],
+)
+def test_days_that_the_story_tells_are_not_reckoned_from_publication(
+    text: str, language: str, first: str
+) -> None:
+    when = dates(text, PUBLISHED, language)[-1]
+    assert str(when.first) == first
