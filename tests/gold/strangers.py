@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from reader.linking.analysed import Analysed, analyse
 from reader.linking.crossencoder import Pair
 from reader.linking.features import pair_features
+from reader.linking.judge import Judge
 from reader.linking.linker import Linker, told
 from reader.linking.overlap import ArticlePair
 from tests.gold.pairs import LABELS, analysed
@@ -57,20 +58,27 @@ class _NoJudge:
 class Crowd:
     """Stories together in one library, as a reader's folder holds them."""
 
-    def __init__(self, stories: Sequence[Story]) -> None:
+    def __init__(self, stories: Sequence[Story], judge: Judge | None = None) -> None:
         self.stories = stories
-        self.linker = Linker(_NoJudge())
+        self.linker = Linker(judge or _NoJudge())
         self._groups = [analysed(story) for story in stories]
         self._by_id: dict[str, tuple[int, Analysed]] = {}
+        self._article_of: dict[str, int] = {}
         for number, group in enumerate(self._groups):
-            for article in group:
+            for place, article in enumerate(group):
                 self.linker.add_analysed(article)
                 self._by_id[article.id] = number, article
+                self._article_of[article.id] = place
         self.linker.commit()
 
     def story_of(self, sentence_id: str) -> int:
         """The number of the story that a sentence belongs to."""
         return self._by_id[sentence_id.rpartition(".")[0]][0]
+
+    def place_of(self, sentence_id: str) -> Place:
+        """The article and the number of a sentence within its story."""
+        article_id, _, number = sentence_id.rpartition(".")
+        return self._article_of[article_id], int(number)
 
     def sentence_ids(self, number: int) -> list[str]:
         """The sentences of a story."""

@@ -20,6 +20,10 @@ def not_but(wrong: str, right: str, language: str) -> str:
     """서울이 아니라 부산; Busan, not Seoul."""
     if language == "en":
         return f"{right}, not {wrong}"
-    closed = "가" <= wrong[-1] <= "힣" and (ord(wrong[-1]) - ord("가")) % 28
-    closed = closed or wrong[-1] in "0136780"
+    closed = closing(wrong) or wrong[-1] in "0136780"
     return f"{wrong}{'이' if closed else '가'} 아니라 {right}"
+
+
+def closing(word: str) -> int:
+    """The number of the consonant that closes a Korean word, 0 where none does."""
+    return (ord(word[-1]) - ord("가")) % 28 if "가" <= word[-1] <= "힣" else 0

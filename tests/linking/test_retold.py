@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from tests.gold.clocked import clocked
-from tests.gold.corrected import corrected, upheld
+from tests.gold.corrected import corrected, put_right, upheld
 from tests.gold.later import later
 from tests.gold.polarity import (
     ENGLISH_CONTRARIES,
@@ -162,3 +162,10 @@ def test_a_word_gives_way_to_its_contrary(language: str, turn: Turn) -> None:
 def test_every_ending_is_negated_in_its_example(turn: Turn) -> None:
     made = negated(turn.example, "ko")
     assert made is not None and turn.new in made
+
+
+def test_a_corrected_figure_may_stand_in_a_sentence_of_its_own() -> None:
+    assert put_right("손실", "417억원", "580억원") == (
+        "앞서 알려진 손실을 417억원에서 580억원으로 바로잡았다."
+    )
+    assert put_right("승객", "18명", "3%").endswith("18명에서 3%로 바로잡았다.")
