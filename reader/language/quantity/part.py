@@ -47,9 +47,21 @@ def parts_of(text: str, found: tuple[Quantity, ...], language: str) -> tuple[Qua
     return tuple(replace(one, part=True) if _is_part(text, one, language) else one for one in found)
 
 
+_SO_MANY = frozenset({2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 100.0})
+_OUT_OF = re.compile(r"\s?(?:중|가운데)(?:에서?)?\s")
+
+
+def _is_so_many(text: str, one: Quantity) -> bool:
+    """Whether a share is told by it: no ten are counted in 열 명 가운데 세 명."""
+    spelled = not one.text[:1].isdigit() and one.value in _SO_MANY
+    return spelled and _OUT_OF.match(text, one.end) is not None
+
+
 def _is_part(text: str, one: Quantity, language: str) -> bool:
     if one.dimension not in _COUNTED:
         return False
+    if language == "ko" and _is_so_many(text, one):
+        return True
     if language == "ko":
         return _COMPILED["ko"].search(text, max(0, one.start - _REACH), one.start) is not None
     return _COMPILED["en"].match(text, one.end) is not None

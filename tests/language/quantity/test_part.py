@@ -28,3 +28,10 @@ def test_a_part_is_at_odds_with_another_part_and_with_no_whole() -> None:
     assert conflict(some, only("도둑맞은 그림 가운데 6점을 찾았다"))
     assert agree(whole, only("도둑맞은 그림 가운데 14점을 찾았다"))
     assert not conflict(only("Only four of the paintings were insured."), only("14 paintings"))
+
+
+def test_of_so_many_counts_none() -> None:
+    whole = quantities("주민 열 명 가운데 세 명이 반대했다.", "ko")[0]
+    assert whole.text == "열 명" and whole.part
+    assert not conflict(whole, quantities("주민 6200명이 산다.", "ko")[0], loose=True)
+    assert not quantities("승객 18명 가운데 3명이 다쳤다.", "ko")[0].part
