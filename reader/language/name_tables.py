@@ -8,8 +8,9 @@ from __future__ import annotations
 from reader.language.tables import word_list, word_set
 
 __all__ = [
-    "CORPORATE_EN", "GENERIC_LATIN", "NOT_NAMES_EN", "ORG_ENDINGS_KO", "ORG_WORDS_EN",
-    "PLACE_ENDINGS_KO", "PLACE_WORDS_EN", "SURNAMES", "TITLES_EN", "TITLES_KO",
+    "CORPORATE_EN", "GENERIC_LATIN", "LONG_ORG_ENDINGS_KO", "NOT_NAMES_EN", "ORG_ENDINGS_KO",
+    "ORG_WORDS_EN", "PLACE_ENDINGS_KO", "PLACE_WORDS_EN", "ROLES_KO", "SURNAMES", "TITLES_EN",
+    "TITLES_KO",
 ]  # fmt: skip
 
 TITLES_KO = word_list(
@@ -24,10 +25,30 @@ TITLES_KO = word_list(
     교장 선장 기관사 주무관 사무관 심의관 정책관 비서관 수석 보좌관 특보 고문 명예교수 회장님 씨
     군 양 CEO CFO CTO COO CIO 창업자 설립자 창립자 국왕 왕세자 교황 추기경 목사 스님 행장 은행장
     점장 지점장 서기관 경위 경감 경정 총경 상병 병장 중사 대위 소령 중령 대령 준장 소장 중장 대장
-    전문의 간호사 약사 과학자 디렉터 프로듀서 앵커 아나운서
+    전문의 간호사 약사 과학자 디렉터 프로듀서 앵커 아나운서 예비후보 후보자 후보 당선인 당선자
+    권한대행 직무대행 최고위원 정책위의장 사무부총장 도의원 시의원 구의원 군의원 당협위원장
+    교육감 교육장 부교육감 장학사 학장 부총장 교감 원감 학생회장 학부모회장 총학생회장 동문회장
+    이장 면장 읍장 동장 부군수 부구청장 부읍장 입주자대표 노조위원장 지역위원장 총괄본부장
+    부본부장 부소장 부팀장 부국장 처장 차장 대리 주임 계장 반장 조장 원내수석부대표 수석부대표
+    부대표 사외이사 상임이사 전무이사 상무이사 국제국장 공보관 대변인실장 기획관 담당관 조사관
+    감독관 수사관 검찰총장 재판관 대법관 대법원장 법원장 재판장 지검장 검사장 고검장 법무관 총재대행
+    공격수 수비수 미드필더 골키퍼 투수 포수 타자 내야수 외야수 주장 해설위원 단장대행 구단주
+    소방위 소방경 소방령 소방정 소방감 소방준감 소방교 소방장 순경 경사 경무관 치안감 치안정감
+    이병 일병 하사 원사 소위 하원의원 상원의원 주지사 부통령 외무장관 국무장관 대주교
+    신부 수녀 랍비 선교사 소설가 시인 화가 평론가 작곡가 지휘자 방송인 개그맨 노무사 세무사 회계사
+    변리사 법무사 건축사 수의사 한의사 연출가 셰프 농장주 점주 업주 조교수 부교수 석좌교수
+    수석부사장 부센터장 부지점장 사업부장 그룹장 파트장 부문장 상황실장 회장직무대행
     """
 )
 """Korean titles that follow a name after a space; longer ones first where they overlap."""
+
+ROLES_KO = word_set(
+    """
+    공격수 수비수 미드필더 골키퍼 투수 포수 타자 내야수 외야수 배우 가수 작가 개그맨 방송인
+    소설가 시인 화가 지휘자 작곡가 앵커 아나운서
+    """
+)
+"""Roles that stand before a name as often as behind it: 공격수 윤세람."""
 
 SURNAMES = word_set(
     """
@@ -47,9 +68,13 @@ ORG_ENDINGS_KO = word_list(
     시청 군청 구청 도청 의회 국회 모터스 자동차 철강 에너지 전력 가스 보험 생명 화재 카드 캐피탈
     자산운용 투자증권 홀딩스 컴퍼니 테크 시스템 소프트 네트웍스 엔터테인먼트 미디어 출판 호텔
     리조트 마트 몰 백화점 산후조리원 요양원 어린이집 유치원 저축은행 금고 물산 산업 제철 정유
-    반도체 디스플레이
+    반도체 디스플레이 토건 지회 지부 중앙회 총연맹 상공회의소 조선해양 정밀 로지스틱스 로지스
+    모빌리티 머티리얼즈 머티리얼 파트너스 스페이스 디펜스 로보틱스 벤처스 인베스트먼트 엔지니어링
+    통운 택배 항공우주 파운드리 메디컬 랩스 리서치 산업개발 유업 제과 제분 방직 섬유 타이어
+    의과대 의료재단 복지재단 수협 농협 신협 축협 페이 뱅크 클라우드 코리아 인더스트리 재정부
     """
 )
+LONG_ORG_ENDINGS_KO = tuple(ending for ending in ORG_ENDINGS_KO if len(ending) >= 2)
 PLACE_ENDINGS_KO = word_list(
     "특별시 광역시 특별자치도 시 군 구 읍 면 동 리 도 항 역 공항 산 강 섬 호 만 해협 반도"
 )

@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
+from reader.language.name import Name, NameKind, name_key
 from reader.language.name_tables import ORG_ENDINGS_KO, SURNAMES
-from reader.language.names import Name, NameKind, name_key, names
-from reader.language.wording import PARTICLES
+from reader.language.names import names
+from reader.language.wording import PARTICLES, hangul_words
 
 __all__ = ["NameBook"]
 
@@ -31,20 +31,12 @@ _NO_ALIAS = re.compile(
 )
 _ORG_END = tuple(sorted((each for each in ORG_ENDINGS_KO if len(each) >= 2), key=len, reverse=True))
 _HANGUL = re.compile(r"[가-힣]+")
-_WORD_KO = re.compile(r"(?<![가-힣])[가-힣]{2,8}")
 _PARTICLES = re.compile(rf"(?:{PARTICLES}|측|측은|측이|나|라며|이라며|라고)?")
 # Last syllables that short forms of offices end in; others (사, 행, 교) make common words.
 _PICKED_LAST = frozenset("부청처원위회련노당협공")
 _COURTESY = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Dame|Miss)\.?\s")
 _PARTS = re.compile(r"[\s-]")
 _MOST_NAMES = 4000
-
-
-@lru_cache(maxsize=1024)
-def _words_ko(sentence: str) -> tuple[tuple[str, int, str], ...]:
-    """The Hangul words of a sentence with their first two syllables and places."""
-    found = [(match.start(), match[0]) for match in _WORD_KO.finditer(sentence)]
-    return tuple([(word[:2], at, word) for at, word in found])
 
 
 class NameBook:
@@ -83,7 +75,7 @@ class NameBook:
             return ()
         found: list[Name] = []
         heads = self._heads
-        for head, at, word in _words_ko(sentence):
+        for head, at, word in hangul_words(sentence):
             if head not in heads:
                 continue
             for length in range(min(6, len(word)), 1, -1):
@@ -93,7 +85,7 @@ class NameBook:
                 if (kind is None and long is None) or not _PARTICLES.fullmatch(word[length:]):
                     continue
                 if long is not None:
-                    self._join(long, name)
+                    self._join(long, name_key(name))
                 found.append(Name(at, at + length, name, kind or "org", self.resolve(name)))
                 break
         return tuple(found)
