@@ -8,9 +8,9 @@ from __future__ import annotations
 from reader.language.tables import word_list, word_set
 
 __all__ = [
-    "CORPORATE_EN", "GENERIC_LATIN", "LONG_ORG_ENDINGS_KO", "NOT_NAMES_EN", "ORG_ENDINGS_KO",
-    "ORG_WORDS_EN", "PLACE_ENDINGS_KO", "PLACE_WORDS_EN", "ROLES_KO", "SURNAMES", "TITLES_EN",
-    "TITLES_KO",
+    "COMMON_EN", "COMPANY_WORDS_EN", "CORPORATE_EN", "GENERIC_LATIN", "LONG_ORG_ENDINGS_KO",
+    "NOT_NAMES_EN", "ORG_ENDINGS_KO", "ORG_WORDS_EN", "PLACE_ENDINGS_KO", "PLACE_FIRST_EN",
+    "PLACE_WORDS_EN", "ROLES_KO", "SURNAMES", "TITLES_EN", "TITLES_KO",
 ]  # fmt: skip
 
 TITLES_KO = word_list(
@@ -101,8 +101,23 @@ TITLES_EN = word_set(
 CORPORATE_EN = word_set(
     "inc corp co ltd plc llc group holdings company corporation limited ag sa nv gmbh"
 )
-ORG_WORDS_EN = word_set(
+COMPANY_WORDS_EN = word_set(
     """
+    Foods Food Farms Farm Dairy Dairies Brewery Breweries Bakery Mills Steel Steelworks Chemicals
+    Industries Logistics Software Labs Media Studios Pictures Productions Records Stores
+    Supermarkets Hotels Insurance Telecom Telecoms Airlines Airways Motors Energy Power Capital
+    Partners Securities Holdings Group Systems Technologies Technology Pharma Pharmaceuticals Bio
+    Biotech Therapeutics Robotics Electric Electronics Semiconductor Semiconductors Batteries
+    Shipping Shipyard Ferries Lines Railways Rail Freight Parcels Couriers Cloud Networks Wireless
+    Games Interactive Publishing Books Mining Minerals Resources Oil Gas Petroleum Water Hydro
+    Homes Properties Realty Developments Construction Engineering Aerospace Aviation Automotive
+    Financial Ventures Pay Inc Corp Ltd Company Cosmetics Textiles Beverages Wines Distillery
+    """
+)
+"""Last words of a firm's name that the press leaves off: Hollow Foods, then Hollow."""
+ORG_WORDS_EN = (
+    word_set(
+        """
     Bank University College Ministry Department Agency Council Court Committee Commission
     Association Federation Union Institute Party Inc Corp Ltd Group Holdings Company Hospital
     Trust School Airlines Airways Motors Energy Capital Partners Securities Foundation Authority
@@ -110,29 +125,71 @@ ORG_WORDS_EN = word_set(
     Organization Organisation Parliament Senate Congress Army Navy Reserve Press Society Centre
     Center Laboratory Laboratories Research Pharma Bio Systems Technologies
     """
+    )
+    | COMPANY_WORDS_EN
 )
 PLACE_WORDS_EN = word_set(
     """
     Street Road Creek River Lake Valley Bay Island Islands Pass Bridge Avenue Park Hill Hills
-    Beach Mountain Mount County Bend Canyon Ridge Harbour Harbor Sea Ocean Coast Point Square
+    Beach Mountain Mount County Bend Canyon Ridge Harbour Harbor Wharf Sea Ocean Coast Point Square
     Lane Forest Desert Cape Strait Gulf Airport Station Quay Dam Peninsula
     """
 )
+PLACE_FIRST_EN = word_set(
+    """
+    Port Lake Loch Lough Mount New North South East West Upper Lower St Saint San Santa Glen Costa
+    Cape Fort Northern Southern Eastern Western Central Greater Isle Inner Outer
+    """
+)
+"""First words of a place of two words: Port Hale, New Marlow."""
+COMMON_EN = word_set(
+    """
+    accommodation action aid air alcohol anger autumn bail beef beer bird blood board bread bus
+    business butter campaign cancer car cash caution charge cheese chemistry chicken child climate
+    coal coast coffee colour commerce competition concern control cooling copper corn cost cotton
+    counsel country courage court crime crop crude culture custom dam damage danger data dating
+    daylight death debate debt demand demolition diesel dinner dirt doctor drought dust duty
+    education electricity employment energy evidence exercise experience failure faith farm fear
+    fire fish flight flood flour fog food football footage freight fruit fuel funding gas gold
+    government grain grass grid growth guidance guild harbour hail heat heating help history home
+    hope hospital housing hunger ice income industry inflation information insurance interest
+    investment iron journal judge justice labour labor land law lead leader life light lightning
+    lithium livestock logic lunch machine mail maintenance man management market marriage material
+    mayor meat medicine memory milk minister money morning mud museum music nature nickel night
+    noise oak oil opposition output ownership packing pain paper parking parliament patience pay
+    payment peace petrol plastic play plenty poetry pollution poverty power practice press price
+    pride production profit progress protection protest public quality radiation rain reaction
+    recovery regulation regulator relief rent rescue research retail revenue rice rival river road
+    rubbish rugby safety salt sand school science security sewage silence silver smoke snow soil
+    soup space speculation speed spring staff steam steel storm strike sugar summer support
+    surgery survey tea technology temperature tension tension terminal theft time timber tourism
+    trade traffic training transport travel treatment trust turnout uncertainty unemployment union
+    vaccine value video violence visibility voting war waste water wealth weather wheat wildlife
+    wind wine winter woman wood wool work youth ours hers yours theirs everyone everybody anyone
+    someone somebody anything something everything whatever whoever perhaps maybe elsewhere
+    mine titanium watchdog reanalysis trading fishing mining banking lending cooking farming damning
+    racing shipping statistics science tonight nationwide nationally overnight abroad sadly luckily
+    """
+)
+"""Common nouns and adverbs that open a sentence with a capital and name nothing, lower case."""
 NOT_NAMES_EN = word_set(
     """
     The A An And But Or So Yet In On At By For With From To Of As If When While After Before
-    Because Since Until Although Though It Its He She They We I You His Her Their Our My This
-    That These Those There Here What Which Who Whose How Why Where No Not Nobody Nothing None Nor
+    Because Since Until Although Though It Its He She They We I You His Her Their Our My This That
+    These Those There Here What Which Who Whose How Why Where No Not Nobody Nothing None Nor
     Neither Both Either Each Every All Some Any Many Most More Few Several Another Other One Two
     Three Four Five Six Seven Eight Nine Ten Monday Tuesday Wednesday Thursday Friday Saturday
     Sunday January February March April May June July August September October November December
     Mr Mrs Ms Dr However Meanwhile Moreover Instead Still Even Now Then Once Later Earlier Last
     Next First Second Third Despite During Under Over About According Asked Also Only Just Yes
     Dozens Hundreds Thousands Officials Police Experts Critics Analysts Residents Reports Shares
-    Prices Sales Figures Data Workers Staff Ministers Members Investigators Scientists
-    Researchers Doctors Lawyers Prosecutors Firefighters Families People Half Nearly Almost
-    Around Between Without Within Among Against Across Through Like Unlike Today Yesterday
-    Tomorrow Tests Talks Voters Teachers Students Parents
+    Prices Sales Figures Data Workers Staff Ministers Members Investigators Scientists Researchers
+    Doctors Lawyers Prosecutors Firefighters Families People Half Nearly Almost Around Between
+    Without Within Among Against Across Through Like Unlike Today Yesterday Tomorrow Tests Talks
+    Voters Teachers Students Parents Rival Rivals Fellow Former Neighbouring Neighboring Nearby
+    Local Such Following Given Based Founded Formed Launched Built Asked Told Was Were Had Has
+    Have Is Are Did Does Do Can Could Would Should Will May Might Must Be Being Having Let I'm
+    I've I'd I'll We've We're We'll They're He's She's It's That's There's What's Don't
     """
 )
 """Words that begin a sentence with a capital and name nothing."""

@@ -13,7 +13,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.language.name import Name, NameKind, name_key
-from reader.language.name_tables import ORG_ENDINGS_KO, SURNAMES
+from reader.language.name_tables import (
+    COMPANY_WORDS_EN,
+    NOT_NAMES_EN,
+    ORG_ENDINGS_KO,
+    SURNAMES,
+)
 from reader.language.names import names
 from reader.language.wording import PARTICLES, hangul_words
 
@@ -36,6 +41,8 @@ _PARTICLES = re.compile(rf"(?:{PARTICLES}|측|측은|측이|나|라며|이라며
 _PICKED_LAST = frozenset("부청처원위회련노당협공")
 _COURTESY = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Dame|Miss)\.?\s")
 _PARTS = re.compile(r"[\s-]")
+_OPENS = re.compile(r"[“\"‘']?(?P<word>[A-Z][A-Za-z-]+)(?=['’]s\b|\s[a-z]|,)")
+_WHERE = (" in ", " near ", " at ", " outside ", " across ")
 _MOST_NAMES = 4000
 
 
@@ -52,6 +59,8 @@ class NameBook:
         self._family: dict[str, str] = {}  # family name met alone: its key
         self._short_forms: dict[str, str] = {}
         self._mentioned: dict[str, NameKind] = {}  # Hangul names, to find again without their tags
+        self._capitals: dict[str, NameKind] = {}  # English words that are names inside a sentence
+        self._placed: set[str] = set()  # keys of names met as where something is
         self._heads: set[str] = set()  # how these names and short forms begin, two syllables each
 
     def add(
@@ -64,7 +73,33 @@ class NameBook:
                 self._parenthesis(match, known)
         for name in known:
             self._meet(name)
+            if name.start > 1 and name.text.isascii():
+                self._inside(sentence, name)
         self.shorts(sentence)
+
+    def _inside(self, sentence: str, name: Name) -> None:
+        """Take in an English name that stands inside a sentence, where capitals are its own."""
+        before = sentence[: name.start]
+        if not (before[-2].isalnum() or before[-2] == ","):
+            return
+        words = name.text.split()
+        if len(words) == 1:
+            if before.endswith(_WHERE):
+                self._placed.add(name.key)
+            self._capitals.setdefault(name.text, name.kind)
+        elif name.kind == "person":
+            self._capitals.setdefault(words[-1], "person")
+        elif words[-1] in COMPANY_WORDS_EN:
+            self._capitals.setdefault(words[0], "org")
+
+    def opening(self, sentence: str) -> tuple[Name, ...]:
+        """The single word that an English sentence opens with, if it is a name elsewhere."""
+        match = _OPENS.match(sentence)
+        kind = self._capitals.get(match["word"]) if match else None
+        if match is None or kind is None or match["word"] in NOT_NAMES_EN:
+            return ()
+        start, end = match.span("word")
+        return (Name(start, end, match["word"], kind, self.resolve(match["word"])),)
 
     def shorts(self, sentence: str) -> tuple[Name, ...]:
         """Known Korean names and short forms of organisations (국토부) in a sentence.
@@ -120,8 +155,10 @@ class NameBook:
             family = text.split()[-1]
             if len(family) >= 2:
                 self._mention(family, "person")
-        if name.kind == "person":
+        if name.kind == "person" or (name.kind == "other" and text.isascii()):
             self._meet_person(name)
+        if name.kind == "org" and " " in text and text.rpartition(" ")[2] in COMPANY_WORDS_EN:
+            self._take_in(text.rpartition(" ")[0], key)  # Hollow Foods, then Hollow
         if name.kind == "org" and len(text) >= 4 and _HANGUL.fullmatch(text):
             for short in _short_forms(text):
                 self._short_forms.setdefault(short, key)
@@ -130,6 +167,13 @@ class NameBook:
     def _mention(self, text: str, kind: NameKind) -> None:
         self._mentioned.setdefault(text, kind)
         self._heads.add(text[:2])
+
+    def _take_in(self, short: str, key: str) -> None:
+        """Let a short form met alone, before or after, be the name with this key."""
+        self._full.setdefault(short, key)
+        earlier = self._family.get(short)
+        if earlier is not None and earlier != key:
+            self._local.setdefault(earlier, key)
 
     def _meet_person(self, name: Name) -> None:
         bare = _COURTESY.sub("", name.text)
@@ -141,7 +185,7 @@ class NameBook:
             full = self._full.get(bare)
             if full is not None and full != name.key:
                 self._local.setdefault(name.key, full)
-        if len(words) > 1:
+        if len(words) > 1 and name.kind == "person":
             family = words[-1]
             if _HANGUL.fullmatch(words[0]):
                 self._full.setdefault(words[0], name.key)  # 머스크, of 머스크 and a house
@@ -152,10 +196,7 @@ class NameBook:
             family = bare[0]
         else:
             return
-        self._full.setdefault(family, name.key)
-        earlier = self._family.get(family)
-        if earlier is not None and earlier != name.key:
-            self._local.setdefault(earlier, name.key)
+        self._take_in(family, name.key)
 
     def _find(self, key: str) -> str:
         while key in self._parent:
@@ -170,7 +211,10 @@ class NameBook:
     def resolve(self, name: str | Name) -> str:
         """The key that all forms of a name share in this book; its own if it is not known."""
         key = name.key if isinstance(name, Name) else name_key(name)
-        return self._find(self._local.get(self._find(key), key))
+        root = self._find(key)
+        if root in self._placed:
+            return root
+        return self._find(self._local.get(root, key))
 
     def resolved(self, found: Iterable[Name]) -> tuple[Name, ...]:
         """The names with their keys resolved."""
