@@ -10,7 +10,13 @@ import re
 from reader.language.clauses import quotations
 from reader.language.reporting import REPORTING, VerbClass
 from reader.language.speakers import Attribution, Speaker, speaker_kind
-from reader.language.speakers_ko import has_subject, phrase_start, speaker_around, topic
+from reader.language.speakers_ko import (
+    has_subject,
+    holder,
+    phrase_start,
+    speaker_around,
+    topic,
+)
 
 __all__ = ["korean_attributions"]
 
@@ -38,7 +44,7 @@ _AS_NOUN = re.compile(rf"[다라]는\s(?:[가-힣]{{1,6}}(?:의|적|적인)?\s)?
 _KNOWN = re.compile(
     r"것으로\s(?:[가-힣]+\s)?(?P<verb>알려[졌진집]|전해[졌진집]|나타[났난납]|드러[났난납]|밝혀[졌진집]|"
     r"(?:조사|집계|확인|파악|추정|풀이|관측|전망|예상|"
-    r"분석)[됐된됩돼되했한합]|보[인입]|보고 있|내다[봤보])"
+    r"분석)[됐된됩돼되했한합]|보[인입]|보고 있|본다|봤다|내다[봤보])"
     r"|(?P<verb2>(?:조사|집계|확인|파악|추정|추산|분석)[됐된됩돼])(?=다|니다)"
 )
 _KNOWN_CLASS: tuple[tuple[str, VerbClass], ...] = (
@@ -47,6 +53,24 @@ _KNOWN_CLASS: tuple[tuple[str, VerbClass], ...] = (
     ("추정", "forecasts"),
     ("내다", "forecasts"),
     ("관측", "forecasts"),
+    ("본다", "says"),
+    ("봤다", "says"),
+    ("보고", "says"),
+)
+_VIEW_VERBS = frozenset(("본다", "봤다", "보고 있"))
+_VIEWS = ("본다", "봤다", "보고 있", "내다")
+# 것이라는 게 무역협회의 새 전망이다; 모자란다는 것이 회사 설명이다
+_IT_IS = re.compile(
+    r"(?:다|(?<![바자놀])라)는\s(?:것이|게)\s(?P<who>[가-힣A-Za-z0-9·' ]{1,30}?)(?:의)?\s"
+    r"(?:(?:새|첫|공통된|한결같은|일관된|대체적인|주된|기존|최근)\s)?"
+    rf"(?P<noun>{_NOUN}|계산|생각|시각|논리|셈법|복안|인식)(?:이다|다|이었다|였다|입니다)[.”\"]*\s*$"
+)
+_BUT = re.compile(r"(?:는데|지만|으나),\s")
+_NOBODY = re.compile(r"(?:적인|로운|은|한|된|는|던)$")
+# 때문이라는 병원 설명을 거듭 부인했다
+_DENIED = re.compile(
+    r"(?:을|를|도|에 대해(?:서도|서는|선)?|에)\s(?:[가-힣]{1,5}\s){0,2}?"
+    r"(?P<verb>부인|반박|재반박|일축)"
 )
 _ACCORDING = re.compile(
     r"에 (?:따르면|의하면)|(?:을|를) (?:종합하면|인용해|보면)|\s?(?:자료|조사|집계) 결과(?=[,\s])"
@@ -128,6 +152,12 @@ def _from_quotations(text: str, quoted: list[tuple[int, int]]) -> list[Attributi
 
 def _indirect(text: str) -> list[Attribution]:
     """…다고 말했다; …라는 지적이 나왔다; …것으로 알려졌다."""
+    it_is = _IT_IS.search(text)
+    if it_is is not None and it_is.start() >= 4:
+        cut = _last(_BUT, text[: it_is.start()])
+        if cut is None:
+            return [_it_is(text, it_is, 0)]
+        return [*_indirect(text[: cut.end()]), _it_is(text, it_is, cut.end())]
     said = _said(text)
     as_noun = _last(_AS_NOUN, text)
     known = _last(_KNOWN, text)
@@ -145,23 +175,32 @@ def _indirect(text: str) -> list[Attribution]:
         stop = _end_of_saying(best)
         _, end, verb = said
         late = topic(text, best.end(), end)  # …다고 회사 측은 설명했다
-        speaker = late or speaker
+        if late is not None and late.start < best.end():
+            late = _from(text, late, best.end())
+        view = verb in _VIEW_VERBS and late is None
+        speaker = holder(text, stop) if view else late or speaker
         verb_class = _verb_class(verb)
         apart = speaker is not None and speaker.kind != "group"
         ahead = speaker is not None and speaker.end < stop
         if speaker is not None and apart and ahead and has_subject(text, speaker.end, stop):
-            begin = speaker.end + 1
+            begin = _next_word(text, speaker.end)
     elif best is as_noun:
         stop = best.start() + 1
         verb = best["noun"]
         verb_class = _NOUN_CLASS[verb]
-        if speaker is not None and not _voiced(text, best.end(), speaker, stop):
+        denied = _DENIED.match(text, best.end())
+        if denied is not None:
+            # who denies leads the sentence; whose words they are stands by the noun
+            end, verb, verb_class = denied.end(), denied["verb"], "denies"
+            if speaker is not None and has_subject(text, speaker.end + 1, stop):
+                begin = _next_word(text, speaker.end)
+        elif speaker is not None and not _voiced(text, best.end(), speaker, stop):
             speaker = None
     else:
         stop = best.start() - 1
         verb = best["verb"] or best["verb2"]
         verb_class = next((kind for stem, kind in _KNOWN_CLASS if verb.startswith(stem)), "reports")
-        speaker = None
+        speaker = _viewer(text, best, stop) if verb.startswith(_VIEWS) else None
     while begin < stop and text[begin].isspace():
         begin += 1
     while stop > begin and text[stop - 1].isspace():
@@ -171,7 +210,55 @@ def _indirect(text: str) -> list[Attribution]:
     return [Attribution(0, end, (begin, stop), speaker, verb, verb_class, False)]
 
 
-_VOICES = re.compile(r"(?:을|를|만|도)?\s?(?:내놓|내놨|냈|낸|제기|폈|펴|했|밝혔|보였|보이|표)")
+def _it_is(text: str, match: re.Match[str], begin: int) -> Attribution:
+    """모자란다는 것이 회사 설명이다: who holds it stands behind what is held."""
+    surface = match["who"].strip()
+    start = match.start("who") + len(match["who"]) - len(match["who"].lstrip())
+    end = start + len(surface)
+    speaker = None
+    if surface and not _NOBODY.search(surface):
+        speaker = Speaker(surface, start, end, speaker_kind(surface))
+    noun = match["noun"]
+    lead = begin
+    while begin < match.start() and text[begin].isspace():
+        begin += 1
+    return Attribution(
+        lead,
+        len(text),
+        (begin, match.start() + 1),
+        speaker,
+        noun,
+        _NOUN_CLASS.get(noun, _SAY_CLASS),
+        False,
+    )
+
+
+_VOICES = re.compile(
+    r"(?:을|를|만|도)?\s?(?:(?:거듭|다시|재차)\s)?(?:되풀이|반복|고수|재확인|피력|전했|전달|굽히지|내비|내놓|내놨|냈|낸|제기|폈|펴|했|밝혔|보였|보이|표)"
+)
+
+
+def _viewer(text: str, match: re.Match[str], stop: int) -> Speaker | None:
+    """Who holds that something is so: 것으로 업계는 본다, or the topic before."""
+    begin = match.start() + len("것으로")
+    late = topic(text, begin, match.start("verb"), subjects=False) if match["verb"] else None
+    if late is not None and late.start < begin:
+        late = _from(text, late, begin)
+    return late or holder(text, stop)
+
+
+def _from(text: str, speaker: Speaker, begin: int) -> Speaker | None:
+    """The part of a speaker behind `begin`: 것이라고 |시장 관계자들."""
+    while begin < speaker.end and text[begin].isspace():
+        begin += 1
+    surface = text[begin : speaker.end]
+    return Speaker(surface, begin, speaker.end, speaker_kind(surface)) if surface else None
+
+
+def _next_word(text: str, at: int) -> int:
+    """Where the word behind the one at `at` begins: 업계|에서는 값이."""
+    space = text.find(" ", at)
+    return space + 1 if space >= 0 else at
 
 
 def _voiced(text: str, end: int, speaker: Speaker, stop: int) -> bool:
