@@ -55,16 +55,17 @@ _CANNOT_SAY = word_set(
     """
     금액 대금 값 가격 비용 요금 임금 월급 연봉 예산 규모 수치 비율 비중 매출 매출액 이익 영업이익
     순이익 손실 적자 흑자 물량 수출 수입 성장률 물가 환율 금리 기준금리 주가 지지율 시점 시기 시각
-    시간 기간 일정 날짜 원인 이유 배경 결과 효과 피해 사고 화재 사건 계획 계약 협상 협약 제도
-    법안 정책 대책 조치 논란 의혹 소문 상황 문제 가능성 필요 목적 목표 대상 내용 방식 방법 조건
-    기준 제품 물건 차량 건물 도로 시설 인원 숫자 수 수준 상태 성능 품질 수명 생산 판매 소비 투자
-    고용 일자리 실적 점유율 지원금 보조금 과징금 벌금 세금 배상금 보상금 이적료 몸값 경기 대회
-    행사 축제 파업 수술 치료 물 공기 날씨 비 눈 태풍 지진 것 점 때 말 적 가운데 상여금 성과급 예상치
-    전망치 확진자_수 사망자_수 이후 이전 당시 뒤 후 중 만큼
+    시간 기간 일정 날짜 원인 이유 배경 결과 효과 피해 사고 화재 사건 계획 계약 협상 협약 제도 법안
+    정책 대책 조치 논란 의혹 소문 상황 문제 가능성 필요 목적 목표 대상 내용 방식 방법 조건 기준
+    제품 물건 차량 건물 도로 시설 인원 숫자 수 수준 상태 성능 품질 수명 생산 판매 소비 투자 고용
+    일자리 실적 점유율 지원금 보조금 과징금 벌금 세금 배상금 보상금 이적료 몸값 경기 대회 행사
+    축제 파업 수술 치료 물 공기 날씨 비 눈 태풍 지진 것 점 때 말 적 지적 주장 비판 약속 걱정 염려
+    판단 조작 가운데 상여금 성과급 예상치 전망치 확진자_수 사망자_수 이후 이전 당시 뒤 후 중 만큼
     """
 )
 """Nouns of things, which never say: 금액은 30만달러라고 했다."""
-_JOINED = re.compile(r"^고$|(?:해서|면서)$")
+_WORDS_OF_OTHERS = word_set("보도 조사 집계 발표 분석 보고서 문건 해석 통계 자료 기사 증언 설명")
+_JOINED = re.compile(r"^고$|(?:해서|면서|다)$")
 _AMOUNT = re.compile(r"\d[\d,.]*(?:[만천억조]\S*|\S*(?:원|달러|%|퍼센트|건|개|대))$")
 _TITLE_IN_BO = ("부총재", "부원장", "부위원장", "부소장", "부처장", "부시장", "차관", "부총장")
 
@@ -106,7 +107,11 @@ def _is_topic(text: str, every: tuple[Morpheme, ...], index: int) -> bool:
     morpheme = every[index]
     if morpheme.tag in ("JX", "JKS") and morpheme.surface in _TOPIC:
         before = every[index - 1] if index else morpheme
-        if before.last == "EC" and before.end == morpheme.start and _JOINED.search(before.surface):
+        if (
+            before.last in ("EC", "EF")
+            and before.end == morpheme.start
+            and _JOINED.search(before.surface)
+        ):
             return False  # 두고는, 대해서는
         # 한은 총재: the office, no 한 with its particle
         return (
@@ -141,6 +146,8 @@ def _speaker_ending(text: str, end: int) -> Speaker | None:
     last = surface.split()[-1]
     if last in _CANNOT_SAY or _AMOUNT.match(last):
         return None
+    if last in _WORDS_OF_OTHERS and text[:start].endswith(("다는 ", "라는 ")):
+        return None  # 빚이 늘었다는 조사도 틀렸다고 했다
     return Speaker(surface, start, end, speaker_kind(surface))
 
 
