@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from reader.language.clauses import quotations
+from reader.language.offices_ko import OFFICES
 from reader.language.reporting import REPORTING, VerbClass
 from reader.language.speakers import Attribution, Speaker, speaker_kind
 from reader.language.speakers_ko import (
@@ -216,7 +217,7 @@ def _it_is(text: str, match: re.Match[str], begin: int) -> Attribution:
     start = match.start("who") + len(match["who"]) - len(match["who"].lstrip())
     end = start + len(surface)
     speaker = None
-    if surface and not _NOBODY.search(surface):
+    if surface and (surface in OFFICES or not _NOBODY.search(surface)):
         speaker = Speaker(surface, start, end, speaker_kind(surface))
     noun = match["noun"]
     lead = begin

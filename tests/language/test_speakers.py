@@ -26,6 +26,7 @@ KOREAN: tuple[tuple[str, str | None, str], ...] = (
     # who holds it stands behind what is held
     ("배가 늦은 것은 태풍 때문이라는 것이 선사 설명이다.", "선사", "says"),
     ("수출이 내년에 줄 것이라는 게 무역협회의 새 전망이다.", "무역협회", "forecasts"),
+    ("수출이 내년에 줄 것이라는 게 한은의 새 전망이다.", "한은", "forecasts"),
     ("교실이 모자란다는 것이 시교육청의 설명이다.", "시교육청", "says"),
     ("값이 더 내린다는 것이 일반적인 시각이다.", None, "says"),
     ("업계에서는 환율이 오른 덕이라고 본다.", "업계", "says"),
@@ -33,6 +34,9 @@ KOREAN: tuple[tuple[str, str | None, str], ...] = (
     ("내년에는 값이 더 내릴 것으로 업계는 본다.", "업계", "says"),
     ("지난해 값이 올라, 농가들은 수요가 더 줄 것으로 본다.", "농가들", "says"),
     ("대표는 매각은 없다고 못 박았다.", "대표", "says"),
+    # others' words are no speakers, nor is what is done before a particle
+    ("빚이 늘었다는 조사도 낡은 자료를 본 것이라 틀렸다고 했다.", None, "says"),
+    ('매각 소문에 대해서는 "검토한 적이 없다"고 일축했다.', None, "denies"),
 )
 
 
