@@ -26,7 +26,7 @@ _ACCORDING = re.compile(rf"\b[Aa]ccording to (?P<who>{_PHRASE})(?=,|\.|$|;| and 
 # X said (on Monday) that P
 _THAT = re.compile(
     rf"^(?P<who>(?:[A-Z“\"][^,;:“”\"]{{0,70}}?|[A-Z][\w.’' "
-    rf"-]+,[^,]{{3,60}},)) (?:(?:has|have|had|also|later|then|"
+    rf"&-]+,[^,]{{3,80}},)) (?:(?:has|have|had|also|later|then|"
     rf"on \w+|this week|last week|publicly|repeatedly|\w+ly) "
     rf"){{0,2}}(?P<verb>{_VERB})(?P<rest> (?:on|in|to|at|late|early)"
     rf"\b[^,;“”\"]{{2,50}}?)?(?: that|,)? (?=\S)",
@@ -50,13 +50,27 @@ _NEAR_QUOTE_BEFORE = re.compile(
     rf"(?P<who>[A-Z][^;:“”\"]{{1,90}}?) (?:\w+ly )?(?P<verb>{_VERB})(?: "
     rf"[^“”\".;]{{0,60}})?[,:]?\s?$"
 )
+# X rejected the claim that P
+_NOUN_OF_SPEECH = (
+    r"(?:claims?|reports?|suggestions?|allegations?|accusations?|assertions?|speculation|rumou?rs?|"
+    r"ideas?|notion|charges?|accounts?|warnings?|statements?|arguments?|findings?|view)"
+)
+_REJECTED = re.compile(
+    r"^(?P<who>[A-Z“\"][^;:“”\"]{0,90}?) (?:(?:has|have|had|also|later|then|on \w+|this week|"
+    r"last week|publicly|repeatedly|\w+ly) ){0,2}(?P<verb>rejected|rejects|denied|denies|dismissed|"
+    r"dismisses|disputed|disputes|refuted|refutes|rebutted|rebuts|questioned|questions|doubted|doubts)"
+    rf" (?:[^,;“”\"]{{0,60}}? )?{_NOUN_OF_SPEECH} that (?=\S)"
+)
+_REMARK = re.compile(
+    r", (?:calling|saying|describing|insisting|arguing|adding|and|but|after|which|as)\b"
+)
 _WEAK = word_set("""
     doubt deny claim argue insist expect believe warn predict fear think maintain suspect rules
     states notes reports questions hopes fears shows finds projects estimates claims demands
     doubts forecast forecasts promises counters suspects warning found described describes
     expected thought blamed accused proposed rejected rejects dismissed disclosed decided
     calculated recalled criticised criticized asks asked urged announced disputed promised
-    questioned reported
+    questioned reported recalls repeated repeats reiterated reiterates reaffirmed reaffirms
     """)
 _TO_PAUSE = re.compile(r"[^,;“”\".]{0,70}(?=[,;“”\".]|$)|")
 _SHORTEST_QUOTE = 24
@@ -71,7 +85,7 @@ def english_attributions(text: str) -> tuple[Attribution, ...]:
     found = _from_quotations(text, quoted)
     if found:
         return tuple(found)
-    for read in (_according, _tail, _that):
+    for read in (_according, _rejected, _tail, _that):
         attribution = read(text)
         if attribution is not None:
             return (attribution,)
@@ -81,14 +95,16 @@ def english_attributions(text: str) -> tuple[Attribution, ...]:
 def _speaker(text: str, start: int, end: int) -> Speaker | None:
     while start < end and text[start] in ' ,“"”':
         start += 1
-    while end > start and text[end - 1] in " ,":
+    while end > start and text[end - 1] in " ,.":
         end -= 1
     surface = text[start:end]
     for lead in ("But ", "And ", "However, ", "Meanwhile, ", "Still, ", "Yet "):
         if surface.startswith(lead):
             start += len(lead)
             surface = text[start:end]
-    return Speaker(surface, start, end, speaker_kind(surface)) if surface else None
+    if not surface or _NO_SPEAKER.search(surface):
+        return None
+    return Speaker(surface, start, end, speaker_kind(surface))
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -117,7 +133,7 @@ def _from_quotations(text: str, quoted: list[tuple[int, int]]) -> list[Attributi
             group = "who" if after["who"] else "who2"
             speaker = _speaker(text, after.start(group), after.end(group))
             verb, stop = after["verb"] or after["verb2"], after.end()
-        elif before is not None:
+        elif before is not None and not _UNSAID.search(before["who"]):
             speaker = _speaker(text, before.start("who"), before.end("who"))
             verb, start = before["verb"], before.start("who")
         elif not (found or (begin == 0 and end >= len(text) - 1)):
@@ -151,18 +167,52 @@ def _according(text: str) -> Attribution | None:
     return Attribution(0, len(text), (start, end), speaker, "according to", "reports", False)
 
 
+def _rejected(text: str) -> Attribution | None:
+    """The firm rejected Hollow's claim that P: what is denied, without its first speaker."""
+    match = _REJECTED.match(text)
+    if match is None or _UNSAID.search(match["who"]):
+        return None
+    remark = _REMARK.search(text, match.end())
+    proposition = _trim(text, match.end(), remark.start() if remark else len(text))
+    if proposition[1] - proposition[0] < 8:
+        return None
+    speaker = _speaker(text, match.start("who"), match.end("who"))
+    verb = match["verb"]
+    verb_class: VerbClass = "doubts" if verb.startswith(("question", "doubt")) else "denies"
+    return Attribution(0, len(text), proposition, speaker, verb, verb_class, False)
+
+
 def _tail(text: str) -> Attribution | None:
     match = _TAIL.search(text) or _TAIL_INVERTED.search(text)
     if match is None or match.start() < 12:
         return None
     who = match["who"]
-    if match["verb"] in _WEAK or who.split()[0].lower() in _NOT_SPEAKERS:
+    if match["verb"] in _WEAK or who.split()[0].lower() in _NOT_SPEAKERS or _UNSAID.search(who):
         return None
+    if match.re is _TAIL_INVERTED and (
+        _PREDICATE.search(who.partition(",")[0]) or who.split()[0] in _PRONOUNS
+    ):
+        return None  # The bank, founded in 1990, said it had lost money
     speaker = _speaker(text, match.start("who"), match.end("who"))
     verb = match["verb"]
     return Attribution(
         0, len(text), _trim(text, 0, match.start()), speaker, verb, _CLASS_OF[verb], False
     )
+
+
+# What is not said: did not say, declined to say, is said to, the number of confirmed cases.
+_UNSAID = re.compile(
+    r"(?:\b(?:not|cannot|never|of|the|an?|or|with|for|in|by|from|on|at|than|as|no|any|more|all|"
+    r"newly|other|are|is|was|were|be|been|being|(?:declin|refus)(?:ed|es|ing)? to|unable to|yet to)"
+    r"|n['’]t)$"
+)
+# Who says it stands further off: rang to say that, did the sums and found that.
+_NO_SPEAKER = re.compile(r"\b(?:and|(?<!spoke )(?<!talked )to)$")
+_PASSIVE = re.compile(r"\b(?:are|is|was|were|be|been|being)$")
+_PREDICATE = re.compile(
+    r"\b(?:had|has|have|was|were|is|are|will|would|could|can|did|does|do|should|may|might|must)\b"
+)
+_PRONOUNS = word_set("it they he she we you there no")
 
 
 _TELLING = frozenset(
@@ -180,6 +230,9 @@ def _that(text: str) -> Attribution | None:
     match = _THAT.match(text)
     if match is None:
         return None
+    passive = _PASSIVE.search(match["who"]) and text[: match.end()].endswith(" that ")
+    if _UNSAID.search(match["who"]) and not passive:
+        return None
     verb = match["verb"]
     stated = text[: match.end()].endswith((" that ", ", "))
     if verb in _WEAK and not text[: match.end()].endswith(" that "):
@@ -187,7 +240,7 @@ def _that(text: str) -> Attribution | None:
     # "denied the leak": what follows is a noun, and still what is denied
     if _CLASS_OF[verb] in ("asks", "announces") and not stated:
         return None
-    speaker = _speaker(text, match.start("who"), match.end("who"))
+    speaker = None if passive else _speaker(text, match.start("who"), match.end("who"))
     start = match.end()
     if verb in _TELLING and not text[:start].endswith(" that "):
         told = _TOLD.match(text, start)

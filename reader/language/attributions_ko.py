@@ -1,6 +1,7 @@
 """Attribution in Korean: quotations, indirect speech (…다고), and …에 따르면.
 
-Who speaks is found in `speakers_ko.py`. Knows nothing of other sentences.
+Indirect speech is read in `indirect_ko.py`; who speaks is found in `speakers_ko.py`.
+Knows nothing of other sentences.
 """
 
 from __future__ import annotations
@@ -8,51 +9,28 @@ from __future__ import annotations
 import re
 
 from reader.language.clauses import quotations
-from reader.language.reporting import REPORTING, VerbClass
+from reader.language.indirect_ko import indirect
+from reader.language.saying_ko import (
+    NOUN_CLASS,
+    NOUNS_OF_SPEECH,
+    SAY_CLASS,
+    VERB_REACH,
+    verb_after,
+)
+from reader.language.saying_ko import verb_class as verb_class_of
 from reader.language.speakers import Attribution, Speaker, speaker_kind
-from reader.language.speakers_ko import has_subject, phrase_start, speaker_around, topic
+from reader.language.speakers_ko import phrase_start, speaker_around
 
 __all__ = ["korean_attributions"]
 
-_ROWS = [row for row in REPORTING if row.language == "ko"]
-_CLASS_OF: dict[str, VerbClass] = {}
-_NOUN_CLASS: dict[str, VerbClass] = {}
-for _row in _ROWS:
-    for _verb in _row.verbs:
-        _CLASS_OF.setdefault(_verb, _row.verb_class)
-    for _noun in _row.nouns:
-        _NOUN_CLASS.setdefault(_noun, _row.verb_class)
-_LONGEST_VERB = max(len(verb) for verb in _CLASS_OF)
-_NOUN = "|".join(sorted(_NOUN_CLASS, key=len, reverse=True))
-# What binds what is said to the verb of saying.
-_ENDING = re.compile(r"(?:[라다자냐]고도?|[다라]며|[다라]면서)(?=[\s,])")
 _AFTER_QUOTE = re.compile(
     r"\s?(?:이?라고도?|이?라며|이?라면서|이?라는|고도?|며|면서|는|란|이?라던)(?=[\s,]|$)"
-    rf"(?P<noun>\s(?:{_NOUN}))?"
-)
-_REGION = re.compile(r"[^“”\".]*")
-# How far behind the ending of what is said its verb may stand.
-_VERB_REACH = 44
-_WORD_START = re.compile(r"(?<![^\s,])[가-힣]")
-_AS_NOUN = re.compile(rf"[다라]는\s(?:[가-힣]{{1,6}}(?:의|적|적인)?\s)?(?P<noun>{_NOUN})")
-_KNOWN = re.compile(
-    r"것으로\s(?:[가-힣]+\s)?(?P<verb>알려[졌진집]|전해[졌진집]|나타[났난납]|드러[났난납]|밝혀[졌진집]|"
-    r"(?:조사|집계|확인|파악|추정|풀이|관측|전망|예상|"
-    r"분석)[됐된됩돼되했한합]|보[인입]|보고 있|내다[봤보])"
-    r"|(?P<verb2>(?:조사|집계|확인|파악|추정|추산|분석)[됐된됩돼])(?=다|니다)"
-)
-_KNOWN_CLASS: tuple[tuple[str, VerbClass], ...] = (
-    ("전망", "forecasts"),
-    ("예상", "forecasts"),
-    ("추정", "forecasts"),
-    ("내다", "forecasts"),
-    ("관측", "forecasts"),
+    rf"(?P<noun>\s(?:{NOUNS_OF_SPEECH}))?"
 )
 _ACCORDING = re.compile(
     r"에 (?:따르면|의하면)|(?:을|를) (?:종합하면|인용해|보면)|\s?(?:자료|조사|집계) 결과(?=[,\s])"
 )
 _MOST_QUOTES = 32
-_SAY_CLASS: VerbClass = "says"
 
 
 def korean_attributions(text: str) -> tuple[Attribution, ...]:
@@ -60,37 +38,11 @@ def korean_attributions(text: str) -> tuple[Attribution, ...]:
     quoted = [span for span in quotations(text) if span[1] - span[0] >= 6][:_MOST_QUOTES]
     found = _from_quotations(text, quoted)
     if not found:
-        found = _indirect(text)
+        found = indirect(text)
     according = _ACCORDING.search(text)
     if according is not None and according.start() > 1 and not found:
         found = _according(text, according)
     return tuple(found)
-
-
-def _verb_class(word: str) -> VerbClass:
-    return _CLASS_OF.get(word, _SAY_CLASS)
-
-
-def _verb_after(text: str, start: int, reach: int) -> tuple[int, str] | None:
-    """End and text of the first verb of saying behind `start`, in the same stretch."""
-    region = _REGION.match(text, start, start + reach)
-    for match in _WORD_START.finditer(text, start, region.end() if region else start):
-        at = match.start()
-        for length in range(_LONGEST_VERB, 1, -1):
-            word = text[at : at + length]
-            if word in _CLASS_OF:
-                return at + len(word), word
-    return None
-
-
-def _said(text: str) -> tuple[re.Match[str], int, str] | None:
-    """The last ending of indirect speech that has a verb of saying, with that verb."""
-    found = None
-    for ending in _ENDING.finditer(text):
-        verb = _verb_after(text, ending.end(), _VERB_REACH)
-        if verb is not None:
-            found = (ending, *verb)
-    return found
 
 
 def _from_quotations(text: str, quoted: list[tuple[int, int]]) -> list[Attribution]:
@@ -103,14 +55,14 @@ def _from_quotations(text: str, quoted: list[tuple[int, int]]) -> list[Attributi
                 found.append(Attribution(begin, end, (begin + 1, end - 1), None, "", "", True))
             continue
         close, word = match.end(), (match["noun"] or "").strip()
-        verb_class = _NOUN_CLASS.get(word, _SAY_CLASS)
+        verb_class = NOUN_CLASS.get(word, SAY_CLASS)
         if not word:
-            verb = _verb_after(text, match.end(), _VERB_REACH + 16)
+            verb = verb_after(text, match.end(), VERB_REACH + 16)
             if verb is None:
                 pending.append((begin, end))
                 continue
             close, word = verb
-            verb_class = _verb_class(word)
+            verb_class = verb_class_of(word)
         speaker = speaker_around(text, begin, end, close)
         for start, stop in (*pending, (begin, end)):
             whole = min(start, speaker.start) if speaker and speaker.end <= start else start
@@ -121,75 +73,8 @@ def _from_quotations(text: str, quoted: list[tuple[int, int]]) -> list[Attributi
     for start, stop in pending:
         # “…”며 with its verb out of sight: still a quotation of the same speaker
         speaker = found[-1].speaker if found else speaker_around(text, start, stop, stop)
-        found.append(Attribution(start, stop, (start + 1, stop - 1), speaker, "", _SAY_CLASS, True))
+        found.append(Attribution(start, stop, (start + 1, stop - 1), speaker, "", SAY_CLASS, True))
     found.sort(key=lambda each: each.proposition)
-    return found
-
-
-def _indirect(text: str) -> list[Attribution]:
-    """…다고 말했다; …라는 지적이 나왔다; …것으로 알려졌다."""
-    said = _said(text)
-    as_noun = _last(_AS_NOUN, text)
-    known = _last(_KNOWN, text)
-    ending = said[0] if said is not None else None
-    best = max(
-        (match for match in (ending, as_noun, known) if match is not None),
-        key=lambda match: match.start(),
-        default=None,
-    )
-    if best is None:
-        return []
-    speaker = topic(text, 0, best.start())
-    begin, end = 0, best.end()
-    if said is not None and best is ending:
-        stop = _end_of_saying(best)
-        _, end, verb = said
-        late = topic(text, best.end(), end)  # …다고 회사 측은 설명했다
-        speaker = late or speaker
-        verb_class = _verb_class(verb)
-        apart = speaker is not None and speaker.kind != "group"
-        ahead = speaker is not None and speaker.end < stop
-        if speaker is not None and apart and ahead and has_subject(text, speaker.end, stop):
-            begin = speaker.end + 1
-    elif best is as_noun:
-        stop = best.start() + 1
-        verb = best["noun"]
-        verb_class = _NOUN_CLASS[verb]
-        if speaker is not None and not _voiced(text, best.end(), speaker, stop):
-            speaker = None
-    else:
-        stop = best.start() - 1
-        verb = best["verb"] or best["verb2"]
-        verb_class = next((kind for stem, kind in _KNOWN_CLASS if verb.startswith(stem)), "reports")
-        speaker = None
-    while begin < stop and text[begin].isspace():
-        begin += 1
-    while stop > begin and text[stop - 1].isspace():
-        stop -= 1
-    if stop - begin < 4:
-        return []
-    return [Attribution(0, end, (begin, stop), speaker, verb, verb_class, False)]
-
-
-_VOICES = re.compile(r"(?:을|를|만|도)?\s?(?:내놓|내놨|냈|낸|제기|폈|펴|했|밝혔|보였|보이|표)")
-
-
-def _voiced(text: str, end: int, speaker: Speaker, stop: int) -> bool:
-    """Whether the topic is who voices the noun of speech, not what it is about."""
-    if not has_subject(text, speaker.end, stop):
-        return False
-    return speaker.kind != "group" or _VOICES.match(text, end) is not None
-
-
-def _end_of_saying(match: re.Match[str]) -> int:
-    """End of the proposition: 늘었다|고, 것이|라고, 오르겠느|냐고."""
-    return match.start() + (0 if match.group().startswith("라") else 1)
-
-
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    found = None
-    for found in pattern.finditer(text):  # noqa: B007 - the last one is wanted
-        pass
     return found
 
 

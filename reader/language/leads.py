@@ -23,12 +23,20 @@ _PREPOSITION = re.compile(
     r"according to|neighbouring|neighboring)\s(?:the\s)?$",
     re.IGNORECASE,
 )
+_THEN_VERB = re.compile(r"['’]s\b|\s[a-z]")
 _LEAD_WORDS_EN = 5
+
+
+def _opens(name: Name, text: str, language: str) -> bool:
+    """Whether an English name of no known kind is what the sentence begins with: Hollow fell."""
+    if language != "en" or name.kind != "other" or name.start > 1:
+        return False
+    return _THEN_VERB.match(text, name.end) is not None
 
 
 def lead_names(names: Sequence[Name], text: str, language: str, *, title: bool) -> frozenset[str]:
     """The keys of the names that a sentence leads with; of a title's, the first one alone."""
-    known = [name for name in names if name.kind in _KINDS]
+    known = [name for name in names if name.kind in _KINDS or _opens(name, text, language)]
     if not known:
         return frozenset()
     if title:

@@ -11,11 +11,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
-from reader.language.name_tables import ORG_ENDINGS_KO, SURNAMES
-from reader.language.names import Name, NameKind, name_key, names
-from reader.language.wording import PARTICLES
+from reader.language.name import Name, NameKind, name_key
+from reader.language.name_tables import (
+    COMPANY_WORDS_EN,
+    NOT_NAMES_EN,
+    ORG_ENDINGS_KO,
+    SURNAMES,
+)
+from reader.language.names import names
+from reader.language.wording import PARTICLES, hangul_words
 
 __all__ = ["NameBook"]
 
@@ -31,20 +36,14 @@ _NO_ALIAS = re.compile(
 )
 _ORG_END = tuple(sorted((each for each in ORG_ENDINGS_KO if len(each) >= 2), key=len, reverse=True))
 _HANGUL = re.compile(r"[가-힣]+")
-_WORD_KO = re.compile(r"(?<![가-힣])[가-힣]{2,8}")
 _PARTICLES = re.compile(rf"(?:{PARTICLES}|측|측은|측이|나|라며|이라며|라고)?")
 # Last syllables that short forms of offices end in; others (사, 행, 교) make common words.
 _PICKED_LAST = frozenset("부청처원위회련노당협공")
 _COURTESY = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Dame|Miss)\.?\s")
 _PARTS = re.compile(r"[\s-]")
+_OPENS = re.compile(r"[“\"‘']?(?P<word>[A-Z][A-Za-z-]+)(?=['’]s\b|\s[a-z]|,)")
+_WHERE = (" in ", " near ", " at ", " outside ", " across ")
 _MOST_NAMES = 4000
-
-
-@lru_cache(maxsize=1024)
-def _words_ko(sentence: str) -> tuple[tuple[str, int, str], ...]:
-    """The Hangul words of a sentence with their first two syllables and places."""
-    found = [(match.start(), match[0]) for match in _WORD_KO.finditer(sentence)]
-    return tuple([(word[:2], at, word) for at, word in found])
 
 
 class NameBook:
@@ -60,6 +59,8 @@ class NameBook:
         self._family: dict[str, str] = {}  # family name met alone: its key
         self._short_forms: dict[str, str] = {}
         self._mentioned: dict[str, NameKind] = {}  # Hangul names, to find again without their tags
+        self._capitals: dict[str, NameKind] = {}  # English words that are names inside a sentence
+        self._placed: set[str] = set()  # keys of names met as where something is
         self._heads: set[str] = set()  # how these names and short forms begin, two syllables each
 
     def add(
@@ -72,7 +73,33 @@ class NameBook:
                 self._parenthesis(match, known)
         for name in known:
             self._meet(name)
+            if name.start > 1 and name.text.isascii():
+                self._inside(sentence, name)
         self.shorts(sentence)
+
+    def _inside(self, sentence: str, name: Name) -> None:
+        """Take in an English name that stands inside a sentence, where capitals are its own."""
+        before = sentence[: name.start]
+        if not (before[-2].isalnum() or before[-2] == ","):
+            return
+        words = name.text.split()
+        if len(words) == 1:
+            if before.endswith(_WHERE):
+                self._placed.add(name.key)
+            self._capitals.setdefault(name.text, name.kind)
+        elif name.kind == "person":
+            self._capitals.setdefault(words[-1], "person")
+        elif words[-1] in COMPANY_WORDS_EN:
+            self._capitals.setdefault(words[0], "org")
+
+    def opening(self, sentence: str) -> tuple[Name, ...]:
+        """The single word that an English sentence opens with, if it is a name elsewhere."""
+        match = _OPENS.match(sentence)
+        kind = self._capitals.get(match["word"]) if match else None
+        if match is None or kind is None or match["word"] in NOT_NAMES_EN:
+            return ()
+        start, end = match.span("word")
+        return (Name(start, end, match["word"], kind, self.resolve(match["word"])),)
 
     def shorts(self, sentence: str) -> tuple[Name, ...]:
         """Known Korean names and short forms of organisations (국토부) in a sentence.
@@ -83,7 +110,7 @@ class NameBook:
             return ()
         found: list[Name] = []
         heads = self._heads
-        for head, at, word in _words_ko(sentence):
+        for head, at, word in hangul_words(sentence):
             if head not in heads:
                 continue
             for length in range(min(6, len(word)), 1, -1):
@@ -93,7 +120,7 @@ class NameBook:
                 if (kind is None and long is None) or not _PARTICLES.fullmatch(word[length:]):
                     continue
                 if long is not None:
-                    self._join(long, name)
+                    self._join(long, name_key(name))
                 found.append(Name(at, at + length, name, kind or "org", self.resolve(name)))
                 break
         return tuple(found)
@@ -128,8 +155,10 @@ class NameBook:
             family = text.split()[-1]
             if len(family) >= 2:
                 self._mention(family, "person")
-        if name.kind == "person":
+        if name.kind == "person" or (name.kind == "other" and text.isascii()):
             self._meet_person(name)
+        if name.kind == "org" and " " in text and text.rpartition(" ")[2] in COMPANY_WORDS_EN:
+            self._take_in(text.rpartition(" ")[0], key)  # Hollow Foods, then Hollow
         if name.kind == "org" and len(text) >= 4 and _HANGUL.fullmatch(text):
             for short in _short_forms(text):
                 self._short_forms.setdefault(short, key)
@@ -138,6 +167,13 @@ class NameBook:
     def _mention(self, text: str, kind: NameKind) -> None:
         self._mentioned.setdefault(text, kind)
         self._heads.add(text[:2])
+
+    def _take_in(self, short: str, key: str) -> None:
+        """Let a short form met alone, before or after, be the name with this key."""
+        self._full.setdefault(short, key)
+        earlier = self._family.get(short)
+        if earlier is not None and earlier != key:
+            self._local.setdefault(earlier, key)
 
     def _meet_person(self, name: Name) -> None:
         bare = _COURTESY.sub("", name.text)
@@ -149,7 +185,7 @@ class NameBook:
             full = self._full.get(bare)
             if full is not None and full != name.key:
                 self._local.setdefault(name.key, full)
-        if len(words) > 1:
+        if len(words) > 1 and name.kind == "person":
             family = words[-1]
             if _HANGUL.fullmatch(words[0]):
                 self._full.setdefault(words[0], name.key)  # 머스크, of 머스크 and a house
@@ -160,10 +196,7 @@ class NameBook:
             family = bare[0]
         else:
             return
-        self._full.setdefault(family, name.key)
-        earlier = self._family.get(family)
-        if earlier is not None and earlier != name.key:
-            self._local.setdefault(earlier, name.key)
+        self._take_in(family, name.key)
 
     def _find(self, key: str) -> str:
         while key in self._parent:
@@ -178,7 +211,10 @@ class NameBook:
     def resolve(self, name: str | Name) -> str:
         """The key that all forms of a name share in this book; its own if it is not known."""
         key = name.key if isinstance(name, Name) else name_key(name)
-        return self._find(self._local.get(self._find(key), key))
+        root = self._find(key)
+        if root in self._placed:
+            return root
+        return self._find(self._local.get(root, key))
 
     def resolved(self, found: Iterable[Name]) -> tuple[Name, ...]:
         """The names with their keys resolved."""

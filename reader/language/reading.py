@@ -142,8 +142,8 @@ def read(
         missing, pronoun = subject_flags(sentence, 0, len(sentence), language)
         elided = bool(said) and (missing or bool(pronoun))
         found = names(sentence, language)
-        if language == "ko":
-            found = (*found, *book.shorts(sentence))
+        again = book.shorts(sentence) if language == "ko" else book.opening(sentence)
+        found = (*found, *again)
         found = tuple(name for name in found if not begin or name.start >= begin)
         resolved = book.resolved(sorted(_apart(found), key=lambda name: name.start))
         readings.append(

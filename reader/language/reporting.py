@@ -36,9 +36,9 @@ REPORTING: tuple[Reporting, ...] = (
         word_list("""
     진술 증언 고백 실토 논평 말했 말한 말하 말합 설명 전했 전한 전하 덧붙 강조 답했 답한 털어놨
     털어놓 귀띔 토로 언급 적었 썼 했다 했습 한다 이야기 소개 회고 회상 인정 시인 확인 평가 진단
-    부연 말씀 밝혔 밝힌 밝히 밝혀
+    부연 말씀 밝혔 밝힌 밝히 밝혀 되풀이 재확인 본다 봤다 보고_있 못_박았 못박았 못_박고
     """),
-        word_list("설명 입장 발언 의견 평가 해석 진단 얘기 이야기 견해 말 답변"),
+        word_list("설명 입장 시각 발언 의견 평가 해석 진단 얘기 이야기 견해 말 답변"),
         "김 대표는 공사가 끝났다고 말했다.",
     ),
     Reporting(
@@ -54,7 +54,7 @@ REPORTING: tuple[Reporting, ...] = (
     Reporting(
         "ko",
         "denies",
-        word_list("부인 반박 일축 해명 선을 그 잡아뗐 맞받 맞섰 맞서 항변 발뺌"),
+        word_list("부인 반박 재반박 일축 해명 선을 그 잡아뗐 맞받 맞섰 맞서 되받 항변 발뺌"),
         word_list("반박 해명 부인 반론"),
         "회사는 유출이 없었다고 반박했다.",
     ),
@@ -111,7 +111,8 @@ REPORTING: tuple[Reporting, ...] = (
     said says say saying told tells telling added adds adding explained explains noted notes
     noting wrote writes recalled recalls replied stressed emphasised emphasized acknowledged
     acknowledges admitted admits conceded confirmed confirms confirming testified commented
-    remarked stated states described describes think thinks thought
+    remarked repeated repeats reiterated reiterates reaffirmed reaffirms
+    stated states described describes think thinks thought
     """),
         (),
         "The mayor said the bridge was open.",

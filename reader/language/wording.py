@@ -6,7 +6,10 @@ shown (맞서며, didn't). Knows nothing of what a word means.
 
 from __future__ import annotations
 
-__all__ = ["PARTICLES", "written_words"]
+import re
+from functools import lru_cache
+
+__all__ = ["PARTICLES", "hangul_words", "written_words"]
 
 PARTICLES = (
     "은|는|이|가|을|를|의|에|에서|에게|도|와|과|로|으로|만|에는|에도|까지|부터|보다|이나|였다|이다"
@@ -16,6 +19,16 @@ PARTICLES = (
 _JOINING = "'’-"
 # Text without spaces has no words to show: it is shown this far either way.
 _REACH = 24
+
+
+_HANGUL_WORD = re.compile(r"(?<![가-힣])[가-힣]{2,}")
+
+
+@lru_cache(maxsize=1024)
+def hangul_words(sentence: str) -> tuple[tuple[str, int, str], ...]:
+    """The Hangul words of a sentence with their first two syllables and places."""
+    found = [(match.start(), match[0]) for match in _HANGUL_WORD.finditer(sentence)]
+    return tuple([(word[:2], at, word) for at, word in found])
 
 
 def written_words(text: str, start: int, end: int) -> tuple[int, int]:
