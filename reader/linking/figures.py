@@ -103,7 +103,8 @@ def _outdated(one: Quantity, other: Quantity, first: Sheet, second: Sheet) -> bo
         one, other, second, ours, theirs = other, one, first, theirs, ours
     if second.changed(other) * (other.value - one.value) > 0:  # the later one
         return True
-    return ours is not None and theirs is None and _goes_on(one, other, ours.last, second.day)
+    later = second.day or 0
+    return ours is not None and theirs is None and _goes_on(one, other, ours.last, later)
 
 
 def _goes_on(one: Quantity, other: Quantity, last: dt.date | None, day: int) -> bool:

@@ -80,7 +80,7 @@ def _ages(text: str, found: list[Quantity]) -> list[Quantity]:
 
 
 def _with_nouns(text: str, found: list[Quantity]) -> list[Quantity]:
-    named = []
+    named: list[Quantity] = []
     ends = sorted(quantity.end for quantity in found)
     for quantity in found:
         before = bisect_right(ends, quantity.start)
