@@ -258,7 +258,12 @@ def edited(text: str, language: str, rng: np.random.Generator) -> str:
             if text.endswith(old):
                 return text.removesuffix(old) + new
     words = text.split()
-    free = [n for n, word in enumerate(words[:-1]) if not _KEPT.search(word)]
+    # What a figure counts stays with it: without "people", 41 is another figure.
+    free = [
+        n
+        for n, word in enumerate(words[:-1])
+        if not _KEPT.search(word) and not (n and words[n - 1][-1].isdigit())
+    ]
     gone = (
         set(rng.permutation(free)[: max(1, len(words) // 8)].tolist()) if len(words) > 5 else set()
     )
