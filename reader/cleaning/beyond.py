@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.marks import polite_statement
+from reader.cleaning.signoff import past_last_lines
 from reader.cleaning.tables import skeleton
 from reader.cleaning.voices import leans, of_oneself
 
@@ -49,6 +50,7 @@ def text_beyond(known: Evidence, start: int, end: int) -> int:
             _past_figures(known, end),
             _past_section(known, start, end),
             _past_list(known, start, end),
+            past_last_lines(known, end),
         )
         if later == end:
             return end

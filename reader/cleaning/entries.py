@@ -40,6 +40,8 @@ _BELOW = ("published at", "posted at")
 """Beginnings of times that stand under the heading of their entry."""
 _LEAST = 3
 """Entries that make a live page at least."""
+_ABOVE = 2
+"""Sentences over the first time of a page that is nothing but entries, at most."""
 _LONGEST_STAMP, _LONGEST_ENTRY = 40, 24
 """Code points of a line of time at most, and units of an entry."""
 _LONGEST_SUBHEAD = 80
@@ -86,9 +88,17 @@ def find_entries(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Entries
             pending.update(lines)
         filled += bool(told)
         spoken += any(_personal(units[i]) for i in told)
-    if filled < _LEAST or filled * 2 < len(stamps) or spoken * 2 > filled:
+    if filled < _LEAST or filled * 2 < len(stamps):
+        return Entries()
+    if spoken * 2 > filled and not _begins(units, marks, first):
         return Entries()
     return result
+
+
+def _begins(units: Sequence[Unit], marks: Sequence[Mark | None], first: int) -> bool:
+    """Whether no text stands over the first time that anybody could have commented on."""
+    told = sum(units[i].sentence and marks[i] is None for i in range(first))
+    return told <= _ABOVE
 
 
 def mark_entries(units: Sequence[Unit], marks: list[Mark | None], own: list[float]) -> Entries:

@@ -6,88 +6,24 @@ article announces and prints in full. They count as rows of its tables.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.cleaning.marks import Mark
+from reader.cleaning.rules.lists import (
+    ANNOUNCES,
+    BARS,
+    BOOKS,
+    CITES,
+    COUNTS_OFF,
+    ENCLOSES,
+    HOURS,
+    MEETS,
+    TERMS,
+    finder,
+)
 from reader.cleaning.units import Unit
 from reader.cleaning.voices import hear
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """One row: a line in which `pattern` is found; the example is one.
-
-    Of `needs`, one stands in every such line: it spares the pattern the others.
-    """
-
-    name: str
-    pattern: str
-    example: str
-    needs: tuple[str, ...]
-
-
-ANNOUNCES: tuple[Shape, ...] = (
-    Shape(
-        "statement to come",
-        r"^[<\[(■▲※]? ?(?:다음은|아래는|이하는?) .{0,60}"
-        r"(?:전문|일문일답|입장문?|글|편지)(?:이다|입니다|다)?[.:>\])]*$",
-        "다음은 소속사 입장 전문이다.",
-        ("다음은", "아래는", "이하"),
-    ),
-    Shape(
-        "in full",
-        r"^.{0,120}\b(?:(?:statement|letter|text|email|message|post) (?:reads|follows)"
-        r"|(?:statement|letter|text|email|message|post) in full(?: below)?|in full)"
-        r"(?: in full)?[.:]$",
-        "The statement reads in full:",
-        (" reads", " full", " follows"),
-    ),
-)
-_BARS = "|ㅣ·/"
-TERMS: tuple[Shape, ...] = (
-    Shape(
-        "place, hour and price",
-        r"^(?=.*(?:오[전후] ?\d|\d ?시|\d:\d\d|\d ?[ap]\.?m\b))"
-        r"(?=.*(?:[\d만천] ?원|무료|[£$€]\d|\bfree\b))[^|ㅣ·/]+(?:[|ㅣ·/][^|ㅣ·/]+){2,}$",
-        "시립음악당 | 16일 오후 5시 | 1만~4만 원",
-        tuple(_BARS),
-    ),
-)
-CITES: tuple[Shape, ...] = (
-    Shape(
-        "work cited",
-        r"\bet al\.|\bdoi[:. ]",
-        "S. Wan et al., “Replay of skin patterns”, Neural Dynamics (2024), doi:10.0000/nd",
-        ("et al", "doi", "DOI"),
-    ),
-    Shape(
-        "work cited by its title",
-        r"^[A-Z][\w.' -]+, [\"“].{8,200}[\"”],? .{3,80}\(?(?:19|20)\d\d\b",
-        "A. Quill, “Lamps of the eastern quay”, Journal of Small Harbours (2019)",
-        ("“", '"'),
-    ),
-)
-ENCLOSES: tuple[Shape, ...] = (
-    Shape(
-        "enclosures of a release",
-        r"^(?:(?:붙임|별첨|첨부) ?[\d.:]*|\d{1,2}\.) ?.{2,80}\d ?[부매장]\.?(?: *끝\.?)?$"
-        r"|^(?:붙임|별첨|첨부) .{2,80} 끝\.$",
-        "붙임  1. 빈집 위치도 1부.  끝.",
-        ("부", "매", "장", "끝."),
-    ),
-)
-COUNTS_OFF: tuple[Shape, ...] = (
-    Shape(
-        "item by name",
-        r"^(?:[-*•·∙◦▪○●✔✓] ?|\(?\d{1,2}[.)] ?)\S.{4,}$|^[^\W\d_][^:]{1,40}: \S.{3,}$",
-        "Harbour Road: lanes from the ferry to the park, autumn 2026",
-        (":", "-", "*", "•", "·", "∙", "◦", "▪", "○", "●", "✔", "✓", ".", ")"),
-    ),
-)
-SHAPES: tuple[Shape, ...] = (*ANNOUNCES, *TERMS, *CITES, *ENCLOSES, *COUNTS_OFF)
 
 _LONGEST = 300
 _APART = 4
@@ -101,26 +37,8 @@ _STATEMENT = 40
 """Lines of a statement at most."""
 
 
-def finder(shapes: Sequence[Shape]) -> Callable[[str], bool]:
-    """Whether one of some shapes is found in a text."""
-    rows = []
-    for shape in shapes:
-        pattern = re.compile(shape.pattern, re.IGNORECASE)
-        # `search` would try a pattern that begins with "^" at every place of the line.
-        anchored = shape.pattern.startswith("^")
-        rows.append((shape.needs, pattern.match if anchored else pattern.search))
-
-    def found(text: str) -> bool:
-        for needs, look in rows:
-            if any(map(text.__contains__, needs)) and look(text) is not None:
-                return True
-        return False
-
-    return found
-
-
 _announced, _of_terms, _cited, _encloses = map(finder, (ANNOUNCES, TERMS, CITES, ENCLOSES))
-_item = finder(COUNTS_OFF)
+_item, _booked, _day, _hour = map(finder, (COUNTS_OFF, BOOKS, MEETS, HOURS))
 
 
 def listed(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
@@ -138,7 +56,9 @@ def listed(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
             found.add(index)
         if _announces(unit):
             found.update(_statement(units, marks, index + 1))
-    found |= set(_counted_off(units, marks))
+        if _booked(unit.text):
+            found.add(index)
+    found |= set(_counted_off(units, marks)) | set(_meetings(units, marks))
     found |= {i - 1 for i in found if i and _names(units[i - 1], marks[i - 1])}
     return found | set(_enclosures(units, marks))
 
@@ -176,7 +96,19 @@ def _enclosures(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterator
 
 def _of_event(unit: Unit, mark: Mark | None) -> bool:
     free = mark is None or not mark.sure
-    return free and sum(map(unit.text.count, _BARS)) >= 2 and _of_terms(unit.text)
+    return free and sum(map(unit.text.count, BARS)) >= 2 and _of_terms(unit.text)
+
+
+def _meetings(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterator[int]:
+    """A day, the hours under it and where one meets, a line each."""
+    for index in range(len(units) - 1):
+        if not _day(units[index].text) or not _hour(units[index + 1].text):
+            continue
+        yield from (index, index + 1)
+        place = index + 2
+        named = place < len(units) and _names(units[place], marks[place])
+        if named and not units[place].apart and not hear(units[place])[1]:
+            yield place
 
 
 def _announces(unit: Unit) -> bool:

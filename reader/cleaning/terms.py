@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.cleaning.listings import Shape, finder
 from reader.cleaning.marks import Mark
+from reader.cleaning.rules.lists import Shape, finder
 from reader.cleaning.units import Unit
 from reader.cleaning.voices import hear
 

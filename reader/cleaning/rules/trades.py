@@ -1,0 +1,177 @@
+"""What single kinds of page write beside their text: recipes, live pages, members' blogs, shops.
+
+A whole line each, of words that only such a page's own machinery puts together. Patterns run on
+`Unit.low`; none matches a finished sentence of a report.
+"""
+
+from __future__ import annotations
+
+from reader.cleaning.rules.rule import Rule
+from reader.cleaning.rules.vocabulary import HAPPENED
+
+_DAY = r"20\d\d ?[.\-/년] ?\d{1,2} ?[.\-/월] ?\d{1,2} ?[.일]?"
+_CLOCK = r"(?:오[전후] ?)?\d{1,2}:\d{2}(?::\d{2})?"
+_DO = r"(?:후원|구독|신청|가입|참여|제보|응원|서명|설치|예약)"
+_OUTLETS = r"(?:news|journalism|reporting|newspapers?|newsrooms?|radio|media)"
+
+TICKER = "실시간 시세판"
+"""Name of the row for the heading of a board of prices."""
+
+TRADES: tuple[Rule, ...] = (
+    Rule(
+        "three bars",
+        "boilerplate",
+        "menu",
+        r"[≡☰](?: ?\S.{0,50})?$",
+        "≡ 나루뉴스 검색 구독",
+        limit=54,
+    ),
+    Rule(
+        "라이브의 때",
+        "date",
+        None,
+        rf"(?:시작|개시|종료|마감|(?:마지막|최근|최종) ?(?:{HAPPENED})) ?[:：]? ?"
+        rf"{_DAY}(?: ?{_CLOCK})?$",
+        "마지막 업데이트 2024.05.02 21:14",
+        limit=44,
+    ),
+    Rule(
+        "머리 붙은 제목",
+        "boilerplate",
+        "related",
+        r"(?:(?:가장 )?많이 ?본|인기|관련|연관|추천|주요|함께 ?(?:볼|보면 ?좋은|읽을)) ?"
+        r"(?:기사|뉴스|글) (?=.*(?:\S…|\?|['\"‘“]))[^.]{8,90}(?<!다)$",
+        "많이 본 기사 나루다리 통행료… 10년 만에 오른다",
+        limit=110,
+        needs=("기사", "뉴스", "글"),
+    ),
+    Rule(
+        "끝에 단추",
+        "boilerplate",
+        "promo",
+        rf"(?!.*[“\"]).{{8,170}}(?:→|▶|☞|👉|>{{1,2}}) ?(?:정기 ?|일시 ?|지금 ?|앱 ?)?{_DO}"
+        r"(?:하기|하러 ?가기|페이지)?$",
+        "나루의 밤을 오래 지켜본 기자에게 힘을 보태 주세요. → 정기후원",
+        limit=200,
+        needs=("후원", "구독", "신청", "가입", "참여", "제보", "응원", "서명", "설치", "예약"),
+    ),
+    Rule(
+        "price of a book",
+        "boilerplate",
+        "ads",
+        r"\d{1,3}(?:,\d{3})* ?원 ?\(\d{1,2}%(?: ?[+,] ?\d{1,2}%)?(?: ?할인)?\)$"
+        r"|(?:장바구니|바로 ?구매|찜하기|카트에 담기|add to (?:cart|basket|bag)|buy now)$",
+        "15,300원 (10% + 5%)",
+        limit=40,
+    ),
+    Rule(
+        TICKER,
+        "boilerplate",
+        "other",
+        r"실시간 ?(?:시세|지수|환율|금리)(?: ?(?:판|보기|더보기))?$"
+        r"|market (?:data|snapshot|watch)$",
+        "실시간 시세",
+        opens="list",
+        limit=24,
+        where="edge",
+    ),
+    Rule(
+        "do you love local news",
+        "boilerplate",
+        "promo",
+        r"(?:do you )?(?:love|like|value|enjoy|want|need|trust|believe in|care about) "
+        r"(?:your |more )?"
+        rf"(?:local|independent|community|free|good|nonprofit|quality|small-town) {_OUTLETS}\?"
+        r"(?! [“\"]).{0,160}$",
+        "Love local news? Harbour Post members keep it coming.",
+        limit=200,
+        needs=("?",),
+    ),
+    Rule(
+        "no spam",
+        "boilerplate",
+        "promo",
+        r"(?:we promise,? )?no spam\b[^“”\"]{0,80}$"
+        r"|(?:you can )?unsubscribe (?:at )?any ?time\b.{0,40}$",
+        "No spam. Unsubscribe anytime.",
+        limit=100,
+    ),
+    Rule(
+        "upgrade to paid",
+        "boilerplate",
+        "promo",
+        r"(?!.*[“\"])(?:.{0,160}\b)?(?:upgrade to (?:a )?(?:paid|premium|founding)|"
+        r"become (?:a|an) (?:paid|paying|annual|founding) "
+        r"(?:subscriber|member|supporter))\b.{0,120}$",
+        "This letter is free. If you can, [upgrade to paid](#/portal/upgrade).",
+        limit=300,
+        needs=("upgrade", "become"),
+    ),
+    Rule(
+        "sponsor's message",
+        "boilerplate",
+        "ads",
+        r"(?:sponsor(?:ed)?|partner|advertiser|underwriter)['’]?s? (?:message|content|post|spot"
+        r"|break)s?$",
+        "Sponsor Message",
+        limit=24,
+    ),
+    Rule(
+        "stars and votes",
+        "boilerplate",
+        "reactions",
+        r"\d(?:\.\d{1,2})? (?:stars? )?from [\d,]+ (?:votes?|ratings?|reviews?)$",
+        "4.8 from 212 votes",
+        limit=40,
+    ),
+    Rule(
+        "how long to read",
+        "boilerplate",
+        "counter",
+        r"(?:about |~ ?)?\d{1,2}[ -]?min(?:ute)?s? (?:to read|of reading|reading time)$",
+        "2 min to read",
+        limit=24,
+    ),
+    Rule(
+        "what a tool reckons",
+        "boilerplate",
+        "other",
+        r"nutrition(?:al)? (?:information|values?|facts|data|figures)? ?(?:is|are|were|was)\b"
+        r"(?=.*\b(?:estimate[ds]?|calculat\w+|approximat\w+|guess|guide|provided)\b)"
+        r"(?!.*\b(?:said|says)\b).{4,200}$",
+        "Nutrition information is calculated by a tool and is only an estimate.",
+        limit=240,
+    ),
+    Rule(
+        "on the writer of a book",
+        "byline",
+        None,
+        r"(?:[가-힣 ]{2,20}[은는,] )?(?:19|20)\d\d년 .{2,40}(?:태어(?:났다|나)|출생).{2,200}"
+        r"(?:옮긴 책|지은 책|쓴 책|펴낸 책|저서|시집|소설집|작품|책)(?:으)?로.{2,120}$",
+        "1971년 나루에서 태어났다. 옮긴 책으로 『호수의 뼈』 등이 있다.",
+        limit=360,
+        needs=("태어", "출생"),
+    ),
+)
+
+TRADE_CAPTIONS: tuple[Rule, ...] = (
+    Rule(
+        "whose picture, in brackets",
+        "caption",
+        None,
+        r".{6,300}[.!?”\"’'] ?\[[a-z][\w.'’-]*(?: [\w.'’-]+){0,4} ?/ ?[a-z][\w.&'’ -]{1,40}\]$",
+        "A kite of crisp packets over the pier. [Nia Boswell/Island Post]",
+        limit=380,
+        needs=("]",),
+    ),
+    Rule(
+        "by whose courtesy",
+        "caption",
+        None,
+        r".{12,300}[.,\d] courtesy of (?:the )?[\w.&'’ -]{3,60}$",
+        "Seon rings his bell in an alley, April 2. Courtesy of Gunsan Folk Archive",
+        limit=380,
+        needs=("courtesy of",),
+    ),
+)
+"""Asked after the tables of furniture, as other captions are."""

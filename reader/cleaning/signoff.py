@@ -1,0 +1,74 @@
+"""The article's last lines, up to where it is signed or its rights are claimed.
+
+A list, a table of names or a one-word answer at an article's foot shares no word with its
+text and ends no sentence, so that the stretch of running text stops above it. But who wrote
+the text signs right under its last line, and an outlet claims its rights there: what stands
+between, with nothing that speaks for the page, is the article's. Knows no wording.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.cleaning.corrections import corrects
+from reader.cleaning.evidence import Evidence
+from reader.cleaning.marks import Mark
+from reader.cleaning.units import Unit
+from reader.cleaning.voices import hear, leans
+
+_FARTHEST, _NEAREST = 24, 8
+"""Lines at most over the mail address of who wrote the text, and over a claim of rights."""
+_LONGEST = 120
+_FOREIGN, _CUES = 0.3, 2
+"""Share of own words below which a label is foreign, and cues from which it is the outlet's."""
+_SIGNED = frozenset({"기자 우편", "reporting by"})
+_HEADLINE = re.compile(
+    r"\S…\S|\S\.\.\.?\S|…$|\? ?\S|^[\"“‘'].{4,40}[\"”’'] ?[^\s\"”’'.]|^\[[^\]]{2,14}\] ?\S"
+)
+"""How headlines are cut and joined: lists of an article's own are not."""
+_ARROWS = "☞▶▷►→👉"
+
+
+def past_last_lines(known: Evidence, end: int) -> int:
+    """The last unit over the sign-off that comes next after `end`; `end` if none does."""
+    titled = 0
+    for index in range(end + 1, min(len(known.units), end + 2 + _FARTHEST)):
+        unit, mark = known.units[index], known.marks[index]
+        if _signs_off(unit, mark):
+            near = index - end - 1 <= (_FARTHEST if _mailed(mark) else _NEAREST)
+            return index - 1 if near and titled <= 1 else end
+        if known.reach.held[index] is not None or known.ended(index) or not _plain(unit):
+            return end
+        if mark is not None and mark.furniture and (mark.sure or mark.opens):
+            return end
+        if not corrects(unit):
+            if leans(unit, known.own[index]) is not None or _speaks(known, index):
+                return end
+            titled += _HEADLINE.search(unit.text) is not None
+    return end
+
+
+def _signs_off(unit: Unit, mark: Mark | None) -> bool:
+    if mark is None or not (mark.sure or mark.kind == "byline"):
+        return False
+    if mark.subtype == "copyright":
+        return not mark.opens
+    return mark.kind == "byline" and (mark.why in _SIGNED)
+
+
+def _speaks(known: Evidence, index: int) -> bool:
+    """Whether a label names a thing of the outlet's, and shares next to nothing with the text."""
+    unit = known.units[index]
+    voices, things = hear(unit)
+    foreign = not unit.sentence and known.own[index] < _FOREIGN
+    return foreign and voices + len(things) >= _CUES
+
+
+def _mailed(mark: Mark | None) -> bool:
+    return mark is not None and mark.kind == "byline"
+
+
+def _plain(unit: Unit) -> bool:
+    """Whether a line may be text: no link, no picture, no pointer, not cut off."""
+    odd = unit.link or unit.image or unit.cut or unit.glued or unit.boxed
+    return not odd and unit.size <= _LONGEST and unit.bullet[:1] not in (*_ARROWS,)
