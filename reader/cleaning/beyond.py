@@ -188,5 +188,7 @@ def text_under(known: Evidence, headings: Sequence[int], end: int) -> int:
     for index in range(last + 1, len(known.units)):
         if known.marks[index] is not None or known.reach.held[index] is not None:
             break
+        if leans(known.units[index], known.own[index]) is not None or known.pleads(index):
+            break
         last = index
     return last

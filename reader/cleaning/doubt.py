@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.cleaning.aims import SUBTYPES, Weights, settle_aims
-from reader.cleaning.evidence import Evidence
+from reader.cleaning.evidence import SIGNED, Evidence
 from reader.cleaning.judged import JUDGED_TRAITS, judged_traits
 from reader.cleaning.marks import Mark
 from reader.cleaning.shapes import Floats
@@ -137,7 +137,8 @@ def settled(
     if not verdict.furniture and (index in known.heads or verdict.kind == "subhead"):
         return True
     if verdict.kind in ("date", "byline"):
-        return index <= end
+        beside = verdict.why == SIGNED and any(map(known.signs, range(index - 2, index + 1)))
+        return index <= end or (beside and not known.units[index].hangul)
     if verdict.furniture:
         # A count without a letter above the text is no deck, whatever stands around it.
         bare = index < start and not any(map(str.isalpha, known.units[index].low))

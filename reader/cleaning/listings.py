@@ -6,6 +6,7 @@ article announces and prints in full. They count as rows of its tables.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -31,6 +32,11 @@ _APART = 4
 _NAME = 60
 """Code points of an event's name or of the heading over a work cited at most."""
 _ENCLOSED = frozenset({"붙임", "별첨", "첨부"})
+_HEADING = 24
+"""Code points of what heads a day and its hours at most."""
+_STEP = re.compile(r"(?:다|기|것|음|함|[.])$")
+"""How a step of a list ends; headlines of a ranking end in all manner of ways."""
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
 _ITEMS, _WORDS = 2, 2
 """Items that are counted off, and spaces between the words of the line above them, at least."""
 _STATEMENT = 40
@@ -58,6 +64,7 @@ def listed(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
             found.update(_statement(units, marks, index + 1))
         if _booked(unit.text):
             found.add(index)
+    found |= set(_circled(units, marks))
     found |= set(_counted_off(units, marks)) | set(_meetings(units, marks))
     found |= {i - 1 for i in found if i and _names(units[i - 1], marks[i - 1])}
     return found | set(_enclosures(units, marks))
@@ -99,12 +106,29 @@ def _of_event(unit: Unit, mark: Mark | None) -> bool:
     return free and sum(map(unit.text.count, BARS)) >= 2 and _of_terms(unit.text)
 
 
+def _circled(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterator[int]:
+    """Items behind circled numbers that count on from the first, a line each."""
+    run: list[int] = []
+    for index in range(len(units) + 1):
+        free = index < len(units) and marks[index] is None and not units[index].link
+        if free and units[index].text[0] == _CIRCLED[len(run) % len(_CIRCLED)]:
+            run.append(index)
+            continue
+        if len(run) > _ITEMS and all(_STEP.search(units[i].text) for i in run):
+            yield from run
+        run = [index] if free and units[index].text[0] == _CIRCLED[0] else []
+
+
 def _meetings(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterator[int]:
     """A day, the hours under it and where one meets, a line each."""
     for index in range(len(units) - 1):
         if not _day(units[index].text) or not _hour(units[index + 1].text):
             continue
         yield from (index, index + 1)
+        above = marks[index - 1] if index else None
+        weak = above is not None and above.furniture and not above.sure and not above.opens
+        if weak and not units[index - 1].sentence and units[index - 1].size <= _HEADING:
+            yield index - 1
         place = index + 2
         named = place < len(units) and _names(units[place], marks[place])
         if named and not units[place].apart and not hear(units[place])[1]:

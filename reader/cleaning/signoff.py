@@ -31,12 +31,12 @@ _ARROWS = "☞▶▷►→👉"
 
 def past_last_lines(known: Evidence, end: int) -> int:
     """The last unit over the sign-off that comes next after `end`; `end` if none does."""
-    titled = 0
+    titled = numbered = 0
     for index in range(end + 1, min(len(known.units), end + 2 + _FARTHEST)):
         unit, mark = known.units[index], known.marks[index]
         if _signs_off(unit, mark):
             near = index - end - 1 <= (_FARTHEST if _mailed(mark) else _NEAREST)
-            return index - 1 if near and titled <= 1 else end
+            return index - 1 if near and titled <= 1 and numbered <= 1 else end
         if known.reach.held[index] is not None or known.ended(index) or not _plain(unit):
             return end
         if mark is not None and mark.furniture and (mark.sure or mark.opens):
@@ -45,6 +45,7 @@ def past_last_lines(known: Evidence, end: int) -> int:
             if leans(unit, known.own[index]) is not None or _speaks(known, index):
                 return end
             titled += _HEADLINE.search(unit.text) is not None
+            numbered += unit.text.isdigit()
     return end
 
 

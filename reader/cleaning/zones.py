@@ -23,6 +23,7 @@ from reader.cleaning.head import mark_head, text_start
 from reader.cleaning.inlays import between
 from reader.cleaning.listings import listed
 from reader.cleaning.marks import FOLIO, Mark, mark_unit
+from reader.cleaning.numbered import numbered_parts
 from reader.cleaning.prints import PASSED
 from reader.cleaning.runs import goes_on, hard_wrapped, mark_runs
 from reader.cleaning.sections import reach
@@ -38,7 +39,7 @@ from reader.cleaning.signs import (
 )
 from reader.cleaning.tables import table_rows, under_tables
 from reader.cleaning.tail import settle_separators, settle_tail
-from reader.cleaning.terms import under_labels
+from reader.cleaning.terms import terms_under_tables, under_labels
 from reader.cleaning.units import Unit
 from reader.cleaning.verge import reporter_names, text_end, wrapped_end
 from reader.cleaning.voices import leans
@@ -60,10 +61,11 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     if not units:
         return []
     marks = [mark_unit(unit) for unit in units]
-    headings = told_together(units, marks)
+    parts = numbered_parts(units, marks)
+    headings = told_together(units, marks) + parts
     words = [set() if marks[i] else keys(unit.text) for i, unit in enumerate(units)]
     rows = table_rows(units, marks) | listed(units, marks) | set(under_labels(units, marks))
-    rows |= under_tables(units, marks, rows)
+    rows |= under_tables(units, marks, rows) | set(terms_under_tables(units, marks, rows))
     wrapped = hard_wrapped(units, marks, rows)
     between(units, marks, rows, wrapped)
     counted = [unit.sentence or wrapped for unit in units]
@@ -73,7 +75,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     if not wrapped:
         mark_runs(units, marks, own, rows)
     squares = own_headings(units, marks)
-    breaks = entries.stamps | entries.heads | squares
+    breaks = entries.stamps | entries.heads | squares | frozenset(parts)
     known = Evidence(
         units,
         marks,
@@ -86,9 +88,8 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     )
     if swallowed(known):
         known.reach = reach(units, marks, own, rows, breaks, strict=True)
-    known.closing = closing(known)
+    known.closing, known.lonely = closing(known), lonely(known)
     known.claim = claim(known)
-    known.lonely = lonely(known)
     look = first_look(known)
     odds = look.odds if look is not None else np.zeros(len(units))
     weights = _weights(known, odds)
@@ -104,7 +105,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
         _no_article(known, verdicts)
         return verdicts
     start = text_start(units, marks, _stretch_start(known, _past_decks(known, start, end)), end)
-    start = _whole_lines(known, start)
+    start = _under_credits(known, verdicts, _whole_lines(known, start), end)
     head = range(start, min(end + 1, start + _HEAD_UNITS))
     core = Vocabulary(words[i] for i in head if wrapped or known.unclaimed(i))
     known.names = reporter_names(units, marks, start)
@@ -218,6 +219,23 @@ def _whole_lines(known: Evidence, start: int) -> int:
             break
         start -= 1
     return start
+
+
+def _under_credits(known: Evidence, verdicts: list[Mark], start: int, end: int) -> int:
+    """Leave out a board of results over the title: the day and the reporter stand under it."""
+    if start not in known.rows:
+        return start
+    credit = start
+    for index in range(start, end):
+        mark = known.marks[index]
+        if known.unclaimed(index):
+            break
+        if mark is not None and mark.kind in ("date", "byline") and index not in known.rows:
+            credit = index + 1
+    for index in known.rows.intersection(range(start, credit)):
+        board = Mark("boilerplate", "other", "a board over the title", sure=True)
+        known.marks[index] = verdicts[index] = board
+    return credit
 
 
 def _no_article(known: Evidence, verdicts: list[Mark]) -> None:
