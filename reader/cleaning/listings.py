@@ -77,7 +77,7 @@ def _counted_off(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterato
         if unit.text[-1] not in ":：" or marks[index] is not None or unit.size > _LONGEST:
             continue
         told = above.sentence and marks[index - 1] is None and not above.cut
-        if not told or unit.text.count(" ") < _WORDS or unit.link or hear(unit)[1]:
+        if not told or unit.text.count(" ") < _WORDS or unit.link or all(hear(unit)):
             continue
         end = index + 1
         while end < min(len(units), index + 1 + _STATEMENT) and _counts(units[end], marks[end]):

@@ -16,7 +16,7 @@ _FIGURE = re.compile(
 )
 _SPLIT = re.compile(r"\t+|\s*[|/]\s*|\s{2,}|\s")
 _WIDE_SPLIT = re.compile(r"\t+|\s*[|/]\s+|\s{2,}")
-_LETTERS = re.compile(r"[^\W\d_][^\W\d_ '’]*(?: +[^\W\d_][^\W\d_ '’]*)*")
+_LETTERS = re.compile(r"[^\W\d_][^\W\d_ '’]*(?:(?: +|-)[^\W\d_][^\W\d_ '’]*)*")
 _FIGURES = re.compile(r"(?:(?<!\S)[+−-])?\d+")
 _TWO = re.compile(r"\d\D+\d")
 _LONGEST = 160
