@@ -33,6 +33,7 @@ _STAMP = re.compile(
     rf"(?:\W*[가-힣a-z ]{{0,14}}\W*{_CLOCK.format('b')})?\W*(?:[가-힣a-z]{{2,8}}\W*)?$"
 )
 """The time of an entry on a line of its own: `14:22`, `11:17 (고침 11:40)`, `5h ago / 4:40 PM`."""
+_CHATS = re.compile(r"[요죠네][.!?~]")
 _PLAYED = re.compile(r"(?P<minute>\d{1,3})(?:\+(?P<more>\d{1,2}))?(?:['’′]|분)$")
 """The minute of a match: `90+4'`."""
 _AGO_LINE = re.compile(rf"(?:{_AGO})\W*$")
@@ -73,7 +74,7 @@ def find_entries(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Entries
     stamps = sorted({i for i, _ in _stamps(units, marks) if first - 2 * _LONGEST_ENTRY <= i < last})
     result = Entries(frozenset(stamps))
     pending: set[int] = set()
-    filled = spoken = 0
+    filled = spoken = chatty = 0
     for index, after in pairwise([*stamps, last]):
         closed = after < last
         bounds = (index, min(after, index + _LONGEST_ENTRY))
@@ -88,9 +89,12 @@ def find_entries(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Entries
             pending.update(lines)
         filled += bool(told)
         spoken += any(_personal(units[i]) for i in told)
+        chatty += any(_chats(units[i]) for i in told)
     if filled < _LEAST or filled * 2 < len(stamps):
         return Entries()
-    if spoken * 2 > filled and not _begins(units, marks, first):
+    if _begins(units, marks, first):
+        spoken = chatty
+    if spoken * 2 > filled:
         return Entries()
     return result
 
@@ -209,6 +213,11 @@ def _lines(
 def _personal(unit: Unit) -> bool:
     """Whether who writes speaks of himself or to somebody, quotations apart."""
     return polite_statement(unit) or of_oneself(unit)
+
+
+def _chats(unit: Unit) -> bool:
+    """Whether who writes speaks as people do of themselves, and not as announcers do."""
+    return of_oneself(unit) or _CHATS.search(unit.text) is not None
 
 
 def _named(unit: Unit, mark: Mark | None) -> bool:

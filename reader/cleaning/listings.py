@@ -34,6 +34,8 @@ _NAME = 60
 _ENCLOSED = frozenset({"붙임", "별첨", "첨부"})
 _HEADING = 24
 """Code points of what heads a day and its hours at most."""
+_REMARK = 48
+"""Code points of a remark under a place at most."""
 _STEP = re.compile(r"(?:다|기|것|음|함|[.])$")
 """How a step of a list ends; headlines of a ranking end in all manner of ways."""
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
@@ -133,6 +135,15 @@ def _meetings(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterator[i
         named = place < len(units) and _names(units[place], marks[place])
         if named and not units[place].apart and not hear(units[place])[1]:
             yield place
+            while place + 1 < len(units) and _remark(units[place + 1], marks[place + 1]):
+                place += 1
+                yield place
+
+
+def _remark(unit: Unit, mark: Mark | None) -> bool:
+    """Whether a line adds a word to where one meets: "Family flowers only, please."."""
+    free = mark is None and not (unit.link or unit.apart or unit.bullet)
+    return free and unit.size <= _REMARK and unit.text[-1] == "." and not hear(unit)[1]
 
 
 def _announces(unit: Unit) -> bool:

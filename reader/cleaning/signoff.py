@@ -9,7 +9,9 @@ between, with nothing that speaks for the page, is the article's. Knows no wordi
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.corrections import corrects
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.marks import Mark
@@ -23,20 +25,32 @@ _FOREIGN, _CUES = 0.3, 2
 """Share of own words below which a label is foreign, and cues from which it is the outlet's."""
 _SIGNED = frozenset({"기자 우편", "reporting by"})
 _HEADLINE = re.compile(
-    r"\S…\S|\S\.\.\.?\S|…$|\? ?\S|^[\"“‘'].{4,40}[\"”’'] ?[^\s\"”’'.]|^\[[^\]]{2,14}\] ?\S"
+    r"\S… ?\S|\S\.\.\.? ?\S|…$|\? ?\S|^[\"“‘'].{4,40}[\"”’'] ?[^\s\"”’'.]|^\[[^\]]{2,14}\] ?\S"
 )
 """How headlines are cut and joined: lists of an article's own are not."""
+_VALUE = re.compile(r"[^\W\d_][\w ]{0,14} ?[:：] ?\S")
 _ARROWS = "☞▶▷►→👉"
 
 
 def past_last_lines(known: Evidence, end: int) -> int:
     """The last unit over the sign-off that comes next after `end`; `end` if none does."""
+    units = known.units
     titled = numbered = 0
-    for index in range(end + 1, min(len(known.units), end + 2 + _FARTHEST)):
-        unit, mark = known.units[index], known.marks[index]
+    for index in range(end + 1, min(len(units), end + 2 + _FARTHEST)):
+        unit, mark = units[index], known.marks[index]
         if _signs_off(unit, mark):
             near = index - end - 1 <= (_FARTHEST if _mailed(mark) else _NEAREST)
-            return index - 1 if near and titled <= 1 and numbered <= 1 else end
+            listed = range(end + 1, index)
+            told = sum(_tells(known, i) for i in listed)
+            if (
+                not near
+                or titled > 1
+                or numbered > 1
+                or (not _mailed(mark) and told * 2 < len(listed))
+            ):
+                return end
+            known.rows.update(i for i in listed if known.marks[i] is None and _item(units[i]))
+            return index - 1
         if known.reach.held[index] is not None or known.ended(index) or not _plain(unit):
             return end
         if mark is not None and mark.furniture and (mark.sure or mark.opens):
@@ -47,6 +61,23 @@ def past_last_lines(known: Evidence, end: int) -> int:
             titled += _HEADLINE.search(unit.text) is not None
             numbered += unit.text.isdigit()
     return end
+
+
+def points_elsewhere(units: Sequence[Unit]) -> bool:
+    """Whether two lines or more are made as headlines are, or stand behind a sign that points."""
+    made = sum(_HEADLINE.search(unit.text) is not None for unit in units)
+    return made > 1 or sum(unit.bullet[:1] in (*_ARROWS,) for unit in units) > 1
+
+
+def _tells(known: Evidence, index: int) -> bool:
+    """Whether a line says something of the article: a sentence, a value, words of its text."""
+    unit = known.units[index]
+    valued = _VALUE.match(unit.text) is not None or any(map(str.isdigit, unit.text))
+    return unit.sentence or valued or known.own[index] >= OWN_TEXT
+
+
+def _item(unit: Unit) -> bool:
+    return not (unit.sentence or unit.bullet)
 
 
 def _signs_off(unit: Unit, mark: Mark | None) -> bool:

@@ -9,6 +9,7 @@ from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.evidence import SIGNED, Evidence
 from reader.cleaning.marks import FOLIO, Mark
 from reader.cleaning.prints import PASSED
+from reader.cleaning.signoff import points_elsewhere
 from reader.cleaning.units import Unit
 from reader.cleaning.verge import between_sentences, let_go, of_who_wrote
 from reader.cleaning.voices import hear, imprint, leans
@@ -106,6 +107,8 @@ def _give_back(known: Evidence, verdicts: list[Mark], pending: list[int], index:
     if pending != list(range(index - len(pending), index)):
         return
     if any(known.units[i].link or known.units[i].cut or hear(known.units[i])[1] for i in pending):
+        return
+    if points_elsewhere([known.units[i] for i in pending]):
         return
     for i in pending:
         verdicts[i] = Mark("body", why="over who wrote the article")

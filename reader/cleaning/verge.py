@@ -46,6 +46,11 @@ _DESK = re.compile(r".{0,16}(?:부|팀|국|센터|본부|지국|지사|편집실
 _POST = re.compile(
     r"(?:[a-z&]+ ){0,3}(?:reporter|correspondent|editor|columnist|writer|producer|photographer)$"
 )
+_WORKS = re.compile(
+    r"\b(?:writes?|covers?|covered|reports?|reported|edits|reporter|editor|correspondent|columnist"
+    r"|writer|journalist|photographer|producer|contributed)\b"
+)
+_OF_MYSELF = re.compile(r"(?:i|i['’]ve) (?:also )?(?:write|wrote|cover|covered|report|reported)\b")
 _CARD = 24
 """Code points of where a reporter works at most."""
 _NO_NAMES = frozenset({"The", "By", "News", "Times", "Post", "Press", "Staff", "And", "Of"})
@@ -93,22 +98,37 @@ def of_who_wrote(known: Evidence, verdicts: Sequence[Mark], index: int) -> bool:
 
     There stands where he works, and what he says of himself.
     """
-    unit = known.units[index]
+    unit, above = known.units[index], known.marks[index - 1] if index else None
     under = index > 0 and known.signs(index - 1) and verdicts[index - 1].why == SIGNED
     if known.reach.held[index] is not None and not (unit.sentence or under):
         return False
     if of_the_reporter(unit, known.names):
         return True
-    signed = [i for i in (index - 1, index - 2) if known.signs(i)]
-    if not signed or verdicts[index - 1].kind != "byline" or unit.link or known.pleads(index):
+    mailed = above is not None and above.why == "기자 우편"
+    near = mailed or any(known.signs(i) for i in (index - 1, index - 2))
+    if not near or verdicts[index - 1].kind != "byline" or unit.link:
         return False
-    if unit.sentence and not unit.hangul:
-        return of_the_reporter(unit, {known.units[i].low.split()[0] for i in signed})
+    if not unit.hangul:
+        return signed(known, index)
+    if known.pleads(index):
+        return False
     if not unit.sentence:
-        if not unit.hangul:
-            return _POST.match(unit.low) is not None
-        return _DESK.match(unit.bare) is not None and unit.size <= _CARD
-    return unit.hangul and not unit.stated and not hear(unit)[1] and not known.running(index)
+        return not mailed and _DESK.match(unit.bare) is not None and unit.size <= _CARD
+    return not unit.stated and not hear(unit)[1] and not known.running(index)
+
+
+def signed(known: Evidence, index: int) -> bool:
+    """Whether an English line at the reporter's name says what post he has and what he covers."""
+    unit = known.units[index]
+    if unit.hangul or (unit.sentence and _WORKS.search(unit.low) is None):
+        return False
+    names = [known.units[i].low for i in (index - 1, index - 2) if known.signs(i)]
+    if not unit.sentence:
+        told = _WORKS.search(unit.low) is not None and of_the_reporter(unit, known.names)
+        return told or (names != [] and _POST.match(unit.low) is not None)
+    if of_the_reporter(unit, {*known.names, *(name.split()[0] for name in names)}):
+        return True
+    return names != [] and _OF_MYSELF.match(unit.low) is not None
 
 
 def text_end(known: Evidence, verdicts: list[Mark], start: int, end: int) -> int:

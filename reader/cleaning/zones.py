@@ -111,7 +111,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     known.names = reporter_names(units, marks, start)
     end = (wrapped_end if wrapped else text_end)(known, verdicts, start, end)
     end = text_under(known, headings, end)
-    known.heads = known.series(start, end)
+    known.heads = known.series(start, end).union(*((i, i + 1) for i in parts))
     settle_core(known, verdicts, start, end)
     settle_tail(known, verdicts, end)
     mark_head(

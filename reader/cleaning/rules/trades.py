@@ -41,7 +41,7 @@ TRADES: tuple[Rule, ...] = (
         "related",
         r"(?:(?:가장 )?많이 ?본|인기|관련|연관|추천|주요|함께 ?(?:볼|보면 ?좋은|읽을)) ?"
         r"(?:기사|뉴스|글) (?=.*(?:\S…|\?|['\"‘“]))[^.]{8,90}(?<!다)$",
-        "많이 본 기사 나루다리 통행료… 10년 만에 오른다",
+        "많이 본 기사 나루다리 통행료… 상인들은 뭐라 하나",
         limit=110,
         needs=("기사", "뉴스", "글"),
     ),
@@ -64,6 +64,14 @@ TRADES: tuple[Rule, ...] = (
         "※ 로봇 기자가 쓴 초고를 사람이 손봤습니다.",
         limit=90,
         needs=("로봇", "인공지능", "ai", "기계"),
+    ),
+    Rule(
+        "by, alone",
+        "byline",
+        None,
+        r"(?:(?:written|words|story|reported|text) )?by ?:?$",
+        "By",
+        limit=14,
     ),
     Rule(
         "initials of a desk",
@@ -160,16 +168,6 @@ TRADES: tuple[Rule, ...] = (
         r"(?!.*\b(?:said|says)\b).{4,200}$",
         "Nutrition information is calculated by a tool and is only an estimate.",
         limit=240,
-    ),
-    Rule(
-        "on the writer of a book",
-        "byline",
-        None,
-        r"(?:[가-힣 ]{2,20}[은는,] )?(?:19|20)\d\d년 .{2,40}(?:태어(?:났다|나)|출생).{2,200}"
-        r"(?:옮긴 책|지은 책|쓴 책|펴낸 책|저서|시집|소설집|작품|책)(?:으)?로.{2,120}$",
-        "1971년 나루에서 태어났다. 옮긴 책으로 『호수의 뼈』 등이 있다.",
-        limit=360,
-        needs=("태어", "출생"),
     ),
 )
 
