@@ -41,6 +41,8 @@ _BELOW = ("published at", "posted at")
 """Beginnings of times that stand under the heading of their entry."""
 _LEAST = 3
 """Entries that make a live page at least."""
+_HALF_DAY, _PLAYED_FROM = 720, 10_000
+"""Minutes from which the next time is that of another day; what minutes of a match count from."""
 _ABOVE = 2
 """Sentences over the first time of a page that is nothing but entries, at most."""
 _LONGEST_STAMP, _LONGEST_ENTRY = 40, 24
@@ -150,7 +152,10 @@ def _stamps(
         if match is not None:
             yield index, _minute(match)
         elif played is not None:
-            yield index, int(played.group("minute")) * 100 + int(played.group("more") or 0)
+            yield (
+                index,
+                _PLAYED_FROM + int(played.group("minute")) * 100 + int(played.group("more") or 0),
+            )
         elif _AGO_LINE.match(low) is not None:
             yield index, None
 
@@ -163,9 +168,16 @@ def _minute(match: re.Match[str]) -> int:
 
 def _in_order(clocks: Sequence[int]) -> bool:
     """Whether times rise all the way or fall all the way, midnight apart."""
-    steps = [(b > a) - (b < a) for a, b in pairwise(clocks)]
+    steps = [_step(a, b) for a, b in pairwise(clocks)]
     most = max(steps.count(1), steps.count(-1)) + steps.count(0)
     return most >= len(steps) - (len(steps) > _LEAST) and steps.count(0) * 2 <= len(steps)
+
+
+def _step(before: int, after: int) -> int:
+    """1 if a time is later than the one above, -1 if earlier; midnight may lie between them."""
+    later = (after > before) - (after < before)
+    turned = abs(after - before) > _HALF_DAY and max(before, after) < _PLAYED_FROM
+    return -later if turned else later
 
 
 def _before_comments(units: Sequence[Unit], marks: Sequence[Mark | None], start: int) -> int:

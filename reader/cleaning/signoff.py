@@ -23,6 +23,8 @@ _FARTHEST, _NEAREST = 24, 8
 _LONGEST = 120
 _FOREIGN, _CUES = 0.3, 2
 """Share of own words below which a label is foreign, and cues from which it is the outlet's."""
+_INLAID = frozenset({"ads", "related", "promo", "share", "menu", "counter"})
+"""What a page sets into a text."""
 _SIGNED = frozenset({"기자 우편", "reporting by"})
 _HEADLINE = re.compile(
     r"\S… ?\S|\S\.\.\.? ?\S|…$|\? ?\S|^[\"“‘'].{4,40}[\"”’'] ?[^\s\"”’'.]|^\[[^\]]{2,14}\] ?\S"
@@ -39,27 +41,43 @@ def past_last_lines(known: Evidence, end: int) -> int:
     for index in range(end + 1, min(len(units), end + 2 + _FARTHEST)):
         unit, mark = units[index], known.marks[index]
         if _signs_off(unit, mark):
-            near = index - end - 1 <= (_FARTHEST if _mailed(mark) else _NEAREST)
             listed = range(end + 1, index)
             told = sum(_tells(known, i) for i in listed)
-            if (
-                not near
-                or titled > 1
-                or numbered > 1
-                or (not _mailed(mark) and told * 2 < len(listed))
-            ):
+            near = len(listed) <= (_FARTHEST if _mailed(mark) else _NEAREST)
+            few = not _mailed(mark) and told * 2 < len(listed)
+            if not near or few or titled > 1 or numbered > 1:
                 return end
             known.rows.update(i for i in listed if known.marks[i] is None and _item(units[i]))
             return index - 1
         if known.reach.held[index] is not None or known.ended(index) or not _plain(unit):
-            return end
+            return past_inlays(known, end)
         if mark is not None and mark.furniture and (mark.sure or mark.opens):
-            return end
+            return past_inlays(known, end)
         if not corrects(unit):
             if leans(unit, known.own[index]) is not None or _speaks(known, index):
                 return end
             titled += _HEADLINE.search(unit.text) is not None
             numbered += unit.text.isdigit()
+    return end
+
+
+def past_inlays(known: Evidence, end: int) -> int:
+    """The last plain sentence over the mail of who wrote the text, past what the page set in.
+
+    An advertisement or a list of links under a table hides that the article goes on; sentences
+    in the written style of Korean news right over that mail say so.
+    """
+    told: list[int] = []
+    for index in range(end + 1, min(len(known.units), end + 2 + _FARTHEST)):
+        unit, mark = known.units[index], known.marks[index]
+        if mark is not None and mark.kind == "byline" and mark.why in _SIGNED:
+            own = sum(known.own[i] > 0 for i in told)
+            return told[-1] if told and told[-1] >= index - 2 and own * 2 > len(told) else end
+        if mark is not None and mark.furniture and mark.subtype not in _INLAID:
+            return end
+        plain = unit.stated and mark is None and known.reach.held[index] is None
+        if plain and not unit.cut and leans(unit, known.own[index]) is None:
+            told.append(index)
     return end
 
 

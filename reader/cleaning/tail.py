@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.cleaning.cohesion import OWN_TEXT
+from reader.cleaning.corrections import corrects
 from reader.cleaning.evidence import SIGNED, Evidence
 from reader.cleaning.marks import FOLIO, Mark
 from reader.cleaning.prints import PASSED
@@ -60,6 +61,7 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             between = (
                 mark.why in PASSED
                 or mark.why == FOLIO
+                or corrects(unit)
                 or (last is None and between_sentences(known, index))
             )
             if mark.furniture and unit.low and not between:

@@ -133,3 +133,24 @@ def test_buttons_glued_to_a_line_of_credits_are_cut_off() -> None:
     assert kind_of(article, "원문보기 공유").startswith("boilerplate")
     assert article.published is not None
     assert article.reporter == "나루터"
+
+
+def test_sentences_over_the_reporters_mail_stand_behind_what_the_page_set_in() -> None:
+    lines = ["광고", "무릎이 시큰할 때 한 알", "낡은 기둥은 그대로 둔다고 시는 설명했다."]
+    assert _at(KOREAN, 11, lines)[2] == "body"
+
+
+def test_a_live_page_may_begin_before_midnight() -> None:
+    page = ["[라이브] 나루다리 막히는 날", "입력 2024.05.02 02:20"]
+    for clock, told in (
+        ("02:14", "나루다리가 막혔습니다. 차들은 우회로로 갑니다."),
+        ("00:35", "경찰이 다리 앞에 섰습니다."),
+        ("23:10", "시장이 다리 앞에 왔습니다."),
+    ):
+        page += [clock, told]
+    assert kinds(cleaned([*page, "앱에서 알림 받기", "ⓒ 강바람신문"]))[2:8] == ["date", "body"] * 3
+
+
+def test_text_goes_on_behind_what_sets_it_right() -> None:
+    note = "This article was amended on May 3, 2024. The bridge cost $31m, not $13m."
+    assert _at(ENGLISH, 11, [note, "", "The next span opens in 2031."])[2] == "body"
