@@ -34,6 +34,8 @@ _NAME = 60
 _ENCLOSED = frozenset({"붙임", "별첨", "첨부"})
 _HEADING = 24
 """Code points of what heads a day and its hours at most."""
+_BARE = 12
+"""Items without a sign at most."""
 _REMARK = 48
 """Code points of a remark under a place at most."""
 _STEP = re.compile(r"(?:다|기|것|음|함|[.])$")
@@ -84,8 +86,23 @@ def _counted_off(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterato
         end = index + 1
         while end < min(len(units), index + 1 + _STATEMENT) and _counts(units[end], marks[end]):
             end += 1
+        if end - index <= _ITEMS:
+            end = _bare_items(units, marks, index + 1)
         if end - index > _ITEMS:
             yield from range(index, end)
+
+
+def _bare_items(units: Sequence[Unit], marks: Sequence[Mark | None], start: int) -> int:
+    """The end of short lines that a sentence of the text follows; `start` if there is none."""
+    for index in range(start, min(len(units), start + _BARE + 1)):
+        unit = units[index]
+        if marks[index] is not None or unit.link or unit.image or unit.cut:
+            return start
+        if unit.sentence:
+            return index
+        if unit.size > _NAME or unit.text[-1] in "?:：" or all(hear(unit)):
+            return start
+    return start
 
 
 def _counts(unit: Unit, mark: Mark | None) -> bool:

@@ -35,7 +35,6 @@ from reader.cleaning.rules.responses import COMMENT_ROOM, ENGLISH_RESPONSES, KOR
 from reader.cleaning.rules.rooms import CREDIT_LINES, ROOMS
 from reader.cleaning.rules.rule import LONGEST_LINE, Matcher, Opens, Rule
 from reader.cleaning.rules.tools import ENGLISH_TOOLS, KOREAN_TOOLS, POINTERS, SHARING
-from reader.cleaning.rules.trades import TRADE_CAPTIONS, TRADES
 from reader.cleaning.rules.vocabulary import token_line
 from reader.cleaning.rules.widgets import WIDGETS
 from reader.cleaning.rules.wording import ABOUT_THE_TEXT, PAGE_PARTS
@@ -55,7 +54,6 @@ ALL_RULES: tuple[Rule, ...] = (
     *MARGINS,
     *BOARDS,
     *FITTINGS,
-    *TRADES,
     *WORKINGS,
     *CREDITED,
     *CREDIT_LINES,
@@ -80,7 +78,6 @@ ALL_RULES: tuple[Rule, ...] = (
     *ABOUT_THE_TEXT,
     *PAGE_PARTS,
     *BUTTONS,
-    *TRADE_CAPTIONS,
     *CAPTION_ENDS,
     *CAPTIONS,
     *FIGURES,

@@ -154,3 +154,8 @@ def test_a_live_page_may_begin_before_midnight() -> None:
 def test_text_goes_on_behind_what_sets_it_right() -> None:
     note = "This article was amended on May 3, 2024. The bridge cost $31m, not $13m."
     assert _at(ENGLISH, 11, [note, "", "The next span opens in 2031."])[2] == "body"
+
+
+def test_bare_items_between_a_colon_and_a_sentence_are_the_articles() -> None:
+    lines = ["She set four conditions:", "A torch by the door", "White lines", "No dogs"]
+    assert _at(ENGLISH, 10, [*lines, "The owner agreed."])[:4] == ["body"] * 4

@@ -74,6 +74,25 @@ TRADES: tuple[Rule, ...] = (
         limit=14,
     ),
     Rule(
+        "with a report from",
+        "byline",
+        None,
+        r"with (?:a report|reports|additional reporting|reporting) (?:from|by) "
+        r"[a-z][\w.'’ ,&-]{3,80}$",
+        "—WITH A REPORT FROM LIZA OCAMPO",
+        limit=110,
+    ),
+    Rule(
+        "by, glued to a name",
+        "byline",
+        None,
+        r"by(?!pass|stand|law|catch|line|gone|te|product|word|road|way)[a-z]{3,12}"
+        r" [a-z][a-z'’-]{1,14}$",
+        "ByNora Fenwick",
+        limit=30,
+        where="edge",
+    ),
+    Rule(
         "initials of a desk",
         "byline",
         None,
