@@ -95,8 +95,9 @@ def _counted_off(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterato
 def _bare_items(units: Sequence[Unit], marks: Sequence[Mark | None], start: int) -> int:
     """The end of short lines that a sentence of the text follows; `start` if there is none."""
     for index in range(start, min(len(units), start + _BARE + 1)):
-        unit = units[index]
-        if marks[index] is not None or unit.link or unit.image or unit.cut:
+        unit, mark = units[index], marks[index]
+        firm = mark is not None and (mark.sure or mark.opens != "" or not mark.furniture)
+        if firm or unit.link or unit.image or unit.cut:
             return start
         if unit.sentence:
             return index

@@ -48,6 +48,8 @@ _SENTENCE_CAP = 300
 _LOOK = 10.0
 """Code points of running text that a unit of log-odds at first look weighs as much as."""
 _UNCLEAR = 1.0
+_LED_ON = frozenset({"read more:", "관련: 제목", "points to another text"})
+"""A way to another text on one line: pages set it between any two paragraphs."""
 _MOST_DECKS = 6
 _HEAD_UNITS = 120
 """Units of text whose words tell the title: a title speaks of how a text begins."""
@@ -151,7 +153,7 @@ def _weight(known: Evidence, index: int) -> float:
             return 0.0
         if mark.why in ("separator", FOLIO) or mark.why in PASSED:
             return -1.0
-        if known.heads_text(index):
+        if known.heads_text(index) or (mark.why in _LED_ON and not known.ended(index)):
             return -3.0
         return -30.0 if mark.opens else -24.0 if mark.sure else -14.0
     if unit.image:
