@@ -21,6 +21,8 @@ from reader.cleaning.voices import hear, leans
 _FARTHEST, _NEAREST = 24, 8
 """Lines at most over the mail address of who wrote the text, and over a claim of rights."""
 _LONGEST = 120
+_TOLD = 2
+"""Sentences among the last lines over the first furniture, at least."""
 _FOREIGN, _CUES = 0.3, 2
 """Share of own words below which a label is foreign, and cues from which it is the outlet's."""
 _INLAID = frozenset({"ads", "related", "promo", "share", "menu", "counter"})
@@ -51,14 +53,28 @@ def past_last_lines(known: Evidence, end: int) -> int:
             return index - 1
         if known.reach.held[index] is not None or known.ended(index) or not _plain(unit):
             return past_inlays(known, end)
-        if mark is not None and mark.furniture and (mark.sure or mark.opens):
-            return past_inlays(known, end)
+        if mark is not None and mark.furniture and (mark.sure or index in known.reach.opened):
+            later = past_inlays(known, end)
+            return later if later > end or titled or numbered else _parted(known, end, index)
         if not corrects(unit):
             if leans(unit, known.own[index]) is not None or _speaks(known, index):
                 return end
             titled += _HEADLINE.search(unit.text) is not None
             numbered += unit.text.isdigit()
     return end
+
+
+def _parted(known: Evidence, end: int, index: int) -> int:
+    """The last line over the first furniture, if two short sentences or more stand among few more.
+
+    A list of others' texts has none but under its headlines.
+    """
+    listed = range(end + 1, index)
+    if any(known.pleads(i) or known.spoken(i) for i in listed):
+        return end
+    told = sum(known.units[i].sentence for i in listed)
+    valued = sum(_tells(known, i) for i in listed)
+    return index - 1 if told >= _TOLD and valued * 5 >= len(listed) * 2 else end
 
 
 def past_inlays(known: Evidence, end: int) -> int:

@@ -159,3 +159,33 @@ def test_text_goes_on_behind_what_sets_it_right() -> None:
 def test_bare_items_between_a_colon_and_a_sentence_are_the_articles() -> None:
     lines = ["She set four conditions:", "A torch by the door", "White lines", "No dogs"]
     assert _at(ENGLISH, 10, [*lines, "The owner agreed."])[:4] == ["body"] * 4
+
+
+def test_short_parts_over_the_first_furniture_are_the_articles() -> None:
+    lines = [
+        "What to watch for",
+        "Loose bolts",
+        "Rust",
+        "The rail moves within two days. Rust is slower.",
+    ]
+    lines += ["What is safe", "The bridge is safe on foot.", "Next test: August 10."]
+    found = _at([*ENGLISH[:11], "Sign up for our newsletter"], 11, lines)
+    assert not [kind for kind in found if kind.startswith("boilerplate")]
+
+
+def test_what_was_surveyed_over_the_reporters_mail_is_no_firm() -> None:
+    lines = ["조사 개요", "기간 3월 9~20일", "대상 120곳", "방법 방문"]
+    assert not [kind for kind in _at(KOREAN, 11, lines) if kind.startswith("boilerplate")]
+
+
+def test_short_answers_to_short_questions_are_no_run_of_headlines() -> None:
+    lines = ["And the year 1990?", "Nothing. Glue.", "Have you ever been fooled?", "Only once."]
+    assert not [kind for kind in _at(ENGLISH, 10, lines) if kind == "boilerplate/related"]
+
+
+def test_ways_to_other_texts_between_paragraphs_end_no_article() -> None:
+    lines = ["Read More: The bench that moves at night", "Read More: Who painted the bull?"]
+    lines += ["Dot Pym, 83, who crosses the bridge for her bread, was not so sure of the closure."]
+    lines += ["She told the city so."]
+    found = _at(ENGLISH, 11, lines)
+    assert found == ["boilerplate/related"] * 2 + ["body"] * 2
