@@ -168,7 +168,7 @@ def test_short_parts_over_the_first_furniture_are_the_articles() -> None:
         "Rust",
         "The rail moves within two days. Rust is slower.",
     ]
-    lines += ["What is safe", "The bridge is safe on foot.", "Next test: August 10."]
+    lines += ["What is safe", "The bridge is safe on foot. Bikes are not.", "It shuts at dusk."]
     found = _at([*ENGLISH[:11], "Sign up for our newsletter"], 11, lines)
     assert not [kind for kind in found if kind.startswith("boilerplate")]
 
