@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.marks import polite_statement
+from reader.cleaning.signoff import past_last_lines
 from reader.cleaning.tables import skeleton
 from reader.cleaning.voices import leans, of_oneself
 
@@ -49,6 +50,7 @@ def text_beyond(known: Evidence, start: int, end: int) -> int:
             _past_figures(known, end),
             _past_section(known, start, end),
             _past_list(known, start, end),
+            past_last_lines(known, end),
         )
         if later == end:
             return end
@@ -185,6 +187,8 @@ def text_under(known: Evidence, headings: Sequence[int], end: int) -> int:
         return end
     for index in range(last + 1, len(known.units)):
         if known.marks[index] is not None or known.reach.held[index] is not None:
+            break
+        if leans(known.units[index], known.own[index]) is not None or known.pleads(index):
             break
         last = index
     return last

@@ -18,11 +18,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.cleaning.aims import SUBTYPES, Weights, settle_aims
-from reader.cleaning.evidence import Evidence
+from reader.cleaning.evidence import SIGNED, Evidence
 from reader.cleaning.judged import JUDGED_TRAITS, judged_traits
 from reader.cleaning.marks import Mark
 from reader.cleaning.shapes import Floats
 from reader.cleaning.traits import TRAITS, Look, traits
+from reader.cleaning.verge import signed
 
 MOST_UNITS = 20_000
 """Units of a page, at most, that the trees are asked about: no article has more, and each
@@ -137,7 +138,8 @@ def settled(
     if not verdict.furniture and (index in known.heads or verdict.kind == "subhead"):
         return True
     if verdict.kind in ("date", "byline"):
-        return index <= end
+        named = known.signs(index) and not known.units[index].hangul
+        return index <= end or (verdict.why == SIGNED and (named or signed(known, index)))
     if verdict.furniture:
         # A count without a letter above the text is no deck, whatever stands around it.
         bare = index < start and not any(map(str.isalpha, known.units[index].low))

@@ -33,6 +33,7 @@ _STAMP = re.compile(
     rf"(?:\W*[가-힣a-z ]{{0,14}}\W*{_CLOCK.format('b')})?\W*(?:[가-힣a-z]{{2,8}}\W*)?$"
 )
 """The time of an entry on a line of its own: `14:22`, `11:17 (고침 11:40)`, `5h ago / 4:40 PM`."""
+_CHATS = re.compile(r"[요죠네][.!?~]")
 _PLAYED = re.compile(r"(?P<minute>\d{1,3})(?:\+(?P<more>\d{1,2}))?(?:['’′]|분)$")
 """The minute of a match: `90+4'`."""
 _AGO_LINE = re.compile(rf"(?:{_AGO})\W*$")
@@ -40,6 +41,10 @@ _BELOW = ("published at", "posted at")
 """Beginnings of times that stand under the heading of their entry."""
 _LEAST = 3
 """Entries that make a live page at least."""
+_HALF_DAY, _PLAYED_FROM = 720, 10_000
+"""Minutes from which the next time is that of another day; what minutes of a match count from."""
+_ABOVE = 2
+"""Sentences over the first time of a page that is nothing but entries, at most."""
 _LONGEST_STAMP, _LONGEST_ENTRY = 40, 24
 """Code points of a line of time at most, and units of an entry."""
 _LONGEST_SUBHEAD = 80
@@ -71,7 +76,7 @@ def find_entries(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Entries
     stamps = sorted({i for i, _ in _stamps(units, marks) if first - 2 * _LONGEST_ENTRY <= i < last})
     result = Entries(frozenset(stamps))
     pending: set[int] = set()
-    filled = spoken = 0
+    filled = spoken = chatty = 0
     for index, after in pairwise([*stamps, last]):
         closed = after < last
         bounds = (index, min(after, index + _LONGEST_ENTRY))
@@ -86,9 +91,20 @@ def find_entries(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Entries
             pending.update(lines)
         filled += bool(told)
         spoken += any(_personal(units[i]) for i in told)
-    if filled < _LEAST or filled * 2 < len(stamps) or spoken * 2 > filled:
+        chatty += any(_chats(units[i]) for i in told)
+    if filled < _LEAST or filled * 2 < len(stamps):
+        return Entries()
+    if _begins(units, marks, first):
+        spoken = chatty
+    if spoken * 2 > filled:
         return Entries()
     return result
+
+
+def _begins(units: Sequence[Unit], marks: Sequence[Mark | None], first: int) -> bool:
+    """Whether no text stands over the first time that anybody could have commented on."""
+    told = sum(units[i].sentence and marks[i] is None for i in range(first))
+    return told <= _ABOVE
 
 
 def mark_entries(units: Sequence[Unit], marks: list[Mark | None], own: list[float]) -> Entries:
@@ -136,7 +152,10 @@ def _stamps(
         if match is not None:
             yield index, _minute(match)
         elif played is not None:
-            yield index, int(played.group("minute")) * 100 + int(played.group("more") or 0)
+            yield (
+                index,
+                _PLAYED_FROM + int(played.group("minute")) * 100 + int(played.group("more") or 0),
+            )
         elif _AGO_LINE.match(low) is not None:
             yield index, None
 
@@ -149,9 +168,16 @@ def _minute(match: re.Match[str]) -> int:
 
 def _in_order(clocks: Sequence[int]) -> bool:
     """Whether times rise all the way or fall all the way, midnight apart."""
-    steps = [(b > a) - (b < a) for a, b in pairwise(clocks)]
+    steps = [_step(a, b) for a, b in pairwise(clocks)]
     most = max(steps.count(1), steps.count(-1)) + steps.count(0)
     return most >= len(steps) - (len(steps) > _LEAST) and steps.count(0) * 2 <= len(steps)
+
+
+def _step(before: int, after: int) -> int:
+    """1 if a time is later than the one above, -1 if earlier; midnight may lie between them."""
+    later = (after > before) - (after < before)
+    turned = abs(after - before) > _HALF_DAY and max(before, after) < _PLAYED_FROM
+    return -later if turned else later
 
 
 def _before_comments(units: Sequence[Unit], marks: Sequence[Mark | None], start: int) -> int:
@@ -199,6 +225,11 @@ def _lines(
 def _personal(unit: Unit) -> bool:
     """Whether who writes speaks of himself or to somebody, quotations apart."""
     return polite_statement(unit) or of_oneself(unit)
+
+
+def _chats(unit: Unit) -> bool:
+    """Whether who writes speaks as people do of themselves, and not as announcers do."""
+    return of_oneself(unit) or _CHATS.search(unit.text) is not None
 
 
 def _named(unit: Unit, mark: Mark | None) -> bool:

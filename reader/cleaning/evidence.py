@@ -19,6 +19,7 @@ _HEADING, _TOLD, _SERIES = 40, 24, 3
 """Code points of a heading at most and of text under it at least; headings of a series."""
 _FIRST = 400
 """Units of a page, at most, in which a reporter is looked for."""
+SIGNED = "the reporter's name"
 _TOPICAL = 0.34
 _STOPS = '.”"'
 _TERMS = re.compile(

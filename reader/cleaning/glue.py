@@ -64,6 +64,7 @@ _MINUTES = re.compile(
 _LOADING = re.compile(r"(?<=[.!?”\"])(?:Loading(?: \w+){1,3}|[가-힣]{2,6} 불러오는 중)(?:\.{3}|…)$")
 """What a page says in place of a map or a table that is still to come."""
 _UPRIGHT = "|ㅣ│"
+_BUTTONS = 30
 _BAR = 120
 """Code points of a line of credits and buttons at most."""
 
@@ -74,8 +75,7 @@ def _bar_cuts(raw: str) -> list[int]:
     if match is None:
         return []
     rest = raw[match.end() :]
-    mark = mark_unit(make_unit(1, rest, 0, len(rest)))
-    return [match.end()] if mark is not None and mark.furniture else []
+    return [match.end()] if _furniture(rest) else []
 
 
 def _head_cuts(raw: str) -> list[int]:
@@ -104,8 +104,28 @@ def _button_cuts(raw: str) -> list[int]:
     if behind is None:
         return []
     rest = raw[behind.end() :]
-    mark = mark_unit(make_unit(1, rest, 0, len(rest)))
-    return [behind.end()] if mark is not None and mark.furniture else []
+    return [behind.end()] if _furniture(rest) else []
+
+
+def _furniture(text: str) -> bool:
+    mark = mark_unit(make_unit(1, text, 0, len(text)))
+    return mark is not None and mark.furniture
+
+
+def _credit_rest(raw: str) -> list[int]:
+    """Cuts of a line of times and names that ends in buttons, the one before these included."""
+    if "기자" not in raw and "By " not in raw[:3]:
+        return []
+    for at in reversed([i for i, char in enumerate(raw) if char == " "]):
+        rest = raw[at + 1 :]
+        if len(rest) > _BUTTONS:
+            return []
+        if not rest.strip() or not (_furniture(rest) or all(map(_furniture, rest.split()))):
+            continue
+        cuts = credit_cuts(raw[:at])
+        if cuts:
+            return [*cuts, at + 1]
+    return []
 
 
 def _read_cut(raw: str) -> list[int]:
@@ -201,7 +221,7 @@ def _cuts(raw: str) -> set[int]:
     if len(raw) <= _BAR:
         cuts.update(_bar_cuts(raw), _read_cut(raw))
         if "20" in raw:
-            cuts.update(_button_cuts(raw))
+            cuts.update(_credit_rest(raw) or _button_cuts(raw))
     return cuts
 
 

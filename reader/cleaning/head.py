@@ -116,6 +116,8 @@ def mark_head(
         if index in games:
             verdicts[index] = Mark("boilerplate", "other", "scores of the site's own", sure=True)
             marks[index] = verdicts[index]
+        elif mark is not None and mark.why == "대본 표시" and not unit.boxed:
+            verdicts[index] = Mark("boilerplate", "menu", "a room over the title")
         elif mark is None:
             verdicts[index] = _above(unit, line_key(unit.text) == line_key(units[title or 0].text))
     for index in below:

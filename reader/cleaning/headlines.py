@@ -6,12 +6,18 @@ Which of several lines is the title is for `reader.cleaning.titles`.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reader.cleaning.cohesion import Vocabulary, keys
 from reader.cleaning.marks import Mark
+from reader.cleaning.rules.vocabulary import MONTH
 from reader.cleaning.units import Unit
 
+_ENDS_IN_DAY = re.compile(
+    rf", (?:{MONTH} \d{{1,2}},? 20\d\d|\d{{1,2}} {MONTH} 20\d\d)$", re.IGNORECASE
+)
+SHORTEST_TITLE, TITLE_SPACES = 12, 3
+"""Code points of a title and spaces between its words at least."""
 LONGEST_TITLE = 160
 MASTHEAD_WORDS = 4
 """Words of an outlet's name at most."""
@@ -90,3 +96,25 @@ def _a_name(unit: Unit) -> bool:
 def credit(mark: Mark | None) -> bool:
     """Whether a line is the day or the reporter."""
     return mark is not None and mark.kind in ("date", "byline")
+
+
+def dated_title(
+    units: Sequence[Unit],
+    marks: Sequence[Mark | None],
+    scores: Mapping[int, float],
+    index: int,
+    start: int,
+) -> int | None:
+    """The title below a line that ends in its day, the name of a game or a meeting, if it is one.
+
+    Day or reporter stand within two lines under the title.
+    """
+    if _ENDS_IN_DAY.search(units[index].text) is None:
+        return None
+    for later in range(index + 1, start - 1):
+        below = marks[later + 1 : min(start, later + 4)]
+        if marks[later] is None and scores[later] > 0 and any(map(credit, below)):
+            fits = units[later].size >= SHORTEST_TITLE and not no_title(units[later])
+            if fits and units[later].text.count(" ") >= TITLE_SPACES:
+                return later
+    return None

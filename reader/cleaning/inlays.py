@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from reader.cleaning.marks import Mark
 from reader.cleaning.panels import sponsored
+from reader.cleaning.rules.trades import TICKER
 from reader.cleaning.stalls import stalls
 from reader.cleaning.units import Unit
 
@@ -22,6 +23,10 @@ _SIGNS = "▲▼△▽"
 _HEADLINE = re.compile(r"\S…\S|\S\.\.\.?\S|^[\"“‘'].{4,40}[\"”’'] ?\S|[?!]$")
 _TITLE, _TITLES = (8, 70), 3
 """Code points of a headline; headlines under prices at most."""
+_JOINED = re.compile(r"\S… ?\S|\S\.\.\.? ?\S|[?!][\"”’']? \S")
+"""How a headline joins its two halves; a heading that asks something has one."""
+_POINTERS = frozenset("☞▶▷►👉")
+_TEXT_KINDS = frozenset(("date", "subhead", "caption"))
 _ASKS = re.compile(
     r"(?:\[?(?:투표|설문(?: ?조사)?|poll|vote|quick poll|quiz)\]?)[ :|·]{1,3}\S.*\?$"
 )
@@ -54,14 +59,28 @@ def between(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], wra
     if not wrapped:
         sponsored(units, marks, rows)
     for index, unit in enumerate(units):
-        if marks[index] is not None or index in rows:
+        mark = marks[index]
+        if mark is not None and mark.why == TICKER:
+            _tickers(rows, index)
+        if mark is not None or index in rows:
             continue
         if any(sign in unit.text for sign in _SIGNS) and _PRICE.match(unit.text) is not None:
             _prices(units, marks, rows, index)
+        elif unit.bullet[:1] in _POINTERS and not unit.sentence:
+            _pointed(units, marks, index)
+        elif _baits(unit) and _under_text(units, marks, index):
+            _baited(units, marks, rows, index)
         elif index + 1 < len(units) and units[index + 1].low in _MORE:
             _linked_in(units, marks, index)
         elif unit.text[-1] == "?" and _ASKS.match(unit.low) is not None:
             _poll(units, marks, index)
+
+
+def _tickers(rows: set[int], index: int) -> None:
+    """Rows right under the name of a site's own board of prices are none of the article's."""
+    while index + 1 in rows:
+        index += 1
+        rows.discard(index)
 
 
 def _told(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> bool:
@@ -83,6 +102,45 @@ def _prices(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], ind
     if any(signs) and end - index <= _TITLES:
         for place in range(index + 1, end):
             marks[place] = Mark("boilerplate", "related", "under a price", sure=True)
+
+
+def _pointed(units: Sequence[Unit], marks: list[Mark | None], index: int) -> None:
+    """One headline behind a sign that points away, under a paragraph and over text or a time.
+
+    Several in a row are a list, which may be the article's own.
+    """
+    unit, beside = units[index], (index - 1, index + 1)
+    if unit.size > _TITLE[1] or not _told(units, marks, index - 1) or index + 1 >= len(units):
+        return
+    if any(units[i].bullet[:1] == unit.bullet[:1] for i in beside):
+        return
+    mark = marks[index + 1]
+    goes_on = _told(units, marks, index + 1) or (mark is not None and mark.kind in _TEXT_KINDS)
+    if goes_on and (unit.bullet[:1] in "☞👉" or _JOINED.search(unit.text) is not None):
+        marks[index] = Mark("boilerplate", "related", "points to another text", sure=True)
+
+
+def _under_text(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> bool:
+    """Whether a paragraph, or a way to another text under one, stands right above."""
+    above = marks[index - 1] if index else None
+    points = above is not None and above.subtype == "related" and above.sure
+    return _told(units, marks, index - 1) or (points and _told(units, marks, index - 2))
+
+
+def _baits(unit: Unit) -> bool:
+    """Whether a line has the two halves of a headline, and is no quotation."""
+    plain = not (unit.sentence or unit.image or unit.bullet or unit.cut or unit.text[0] in "#“\"‘'")
+    return plain and unit.size <= _TITLE[1] and _JOINED.search(unit.text) is not None
+
+
+def _baited(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], index: int) -> None:
+    """Two headlines or more in a row between two paragraphs: others' texts, or things for sale."""
+    end = index
+    while end < len(units) and marks[end] is None and end not in rows and _baits(units[end]):
+        end += 1
+    if 2 <= end - index <= _TITLES + 1 and _told(units, marks, end):
+        for place in range(index, end):
+            marks[place] = Mark("boilerplate", "related", "headlines in a row", sure=True)
 
 
 def _linked_in(units: Sequence[Unit], marks: list[Mark | None], index: int) -> None:

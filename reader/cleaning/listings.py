@@ -7,87 +7,24 @@ article announces and prints in full. They count as rows of its tables.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.cleaning.marks import Mark
+from reader.cleaning.rules.lists import (
+    ANNOUNCES,
+    BARS,
+    BOOKS,
+    CITES,
+    COUNTS_OFF,
+    ENCLOSES,
+    HOURS,
+    MEETS,
+    TERMS,
+    finder,
+)
 from reader.cleaning.units import Unit
 from reader.cleaning.voices import hear
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """One row: a line in which `pattern` is found; the example is one.
-
-    Of `needs`, one stands in every such line: it spares the pattern the others.
-    """
-
-    name: str
-    pattern: str
-    example: str
-    needs: tuple[str, ...]
-
-
-ANNOUNCES: tuple[Shape, ...] = (
-    Shape(
-        "statement to come",
-        r"^[<\[(■▲※]? ?(?:다음은|아래는|이하는?) .{0,60}"
-        r"(?:전문|일문일답|입장문?|글|편지)(?:이다|입니다|다)?[.:>\])]*$",
-        "다음은 소속사 입장 전문이다.",
-        ("다음은", "아래는", "이하"),
-    ),
-    Shape(
-        "in full",
-        r"^.{0,120}\b(?:(?:statement|letter|text|email|message|post) (?:reads|follows)"
-        r"|(?:statement|letter|text|email|message|post) in full(?: below)?|in full)"
-        r"(?: in full)?[.:]$",
-        "The statement reads in full:",
-        (" reads", " full", " follows"),
-    ),
-)
-_BARS = "|ㅣ·/"
-TERMS: tuple[Shape, ...] = (
-    Shape(
-        "place, hour and price",
-        r"^(?=.*(?:오[전후] ?\d|\d ?시|\d:\d\d|\d ?[ap]\.?m\b))"
-        r"(?=.*(?:[\d만천] ?원|무료|[£$€]\d|\bfree\b))[^|ㅣ·/]+(?:[|ㅣ·/][^|ㅣ·/]+){2,}$",
-        "시립음악당 | 16일 오후 5시 | 1만~4만 원",
-        tuple(_BARS),
-    ),
-)
-CITES: tuple[Shape, ...] = (
-    Shape(
-        "work cited",
-        r"\bet al\.|\bdoi[:. ]",
-        "S. Wan et al., “Replay of skin patterns”, Neural Dynamics (2024), doi:10.0000/nd",
-        ("et al", "doi", "DOI"),
-    ),
-    Shape(
-        "work cited by its title",
-        r"^[A-Z][\w.' -]+, [\"“].{8,200}[\"”],? .{3,80}\(?(?:19|20)\d\d\b",
-        "A. Quill, “Lamps of the eastern quay”, Journal of Small Harbours (2019)",
-        ("“", '"'),
-    ),
-)
-ENCLOSES: tuple[Shape, ...] = (
-    Shape(
-        "enclosures of a release",
-        r"^(?:(?:붙임|별첨|첨부) ?[\d.:]*|\d{1,2}\.) ?.{2,80}\d ?[부매장]\.?(?: *끝\.?)?$"
-        r"|^(?:붙임|별첨|첨부) .{2,80} 끝\.$",
-        "붙임  1. 빈집 위치도 1부.  끝.",
-        ("부", "매", "장", "끝."),
-    ),
-)
-COUNTS_OFF: tuple[Shape, ...] = (
-    Shape(
-        "item by name",
-        r"^(?:[-*•·∙◦▪○●✔✓] ?|\(?\d{1,2}[.)] ?)\S.{4,}$|^[^\W\d_][^:]{1,40}: \S.{3,}$",
-        "Harbour Road: lanes from the ferry to the park, autumn 2026",
-        (":", "-", "*", "•", "·", "∙", "◦", "▪", "○", "●", "✔", "✓", ".", ")"),
-    ),
-)
-SHAPES: tuple[Shape, ...] = (*ANNOUNCES, *TERMS, *CITES, *ENCLOSES, *COUNTS_OFF)
 
 _LONGEST = 300
 _APART = 4
@@ -95,32 +32,23 @@ _APART = 4
 _NAME = 60
 """Code points of an event's name or of the heading over a work cited at most."""
 _ENCLOSED = frozenset({"붙임", "별첨", "첨부"})
+_HEADING = 24
+"""Code points of what heads a day and its hours at most."""
+_BARE = 12
+"""Items without a sign at most."""
+_REMARK = 48
+"""Code points of a remark under a place at most."""
+_STEP = re.compile(r"(?:다|기|것|음|함|[.])$")
+"""How a step of a list ends; headlines of a ranking end in all manner of ways."""
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
 _ITEMS, _WORDS = 2, 2
 """Items that are counted off, and spaces between the words of the line above them, at least."""
 _STATEMENT = 40
 """Lines of a statement at most."""
 
 
-def finder(shapes: Sequence[Shape]) -> Callable[[str], bool]:
-    """Whether one of some shapes is found in a text."""
-    rows = []
-    for shape in shapes:
-        pattern = re.compile(shape.pattern, re.IGNORECASE)
-        # `search` would try a pattern that begins with "^" at every place of the line.
-        anchored = shape.pattern.startswith("^")
-        rows.append((shape.needs, pattern.match if anchored else pattern.search))
-
-    def found(text: str) -> bool:
-        for needs, look in rows:
-            if any(map(text.__contains__, needs)) and look(text) is not None:
-                return True
-        return False
-
-    return found
-
-
 _announced, _of_terms, _cited, _encloses = map(finder, (ANNOUNCES, TERMS, CITES, ENCLOSES))
-_item = finder(COUNTS_OFF)
+_item, _booked, _day, _hour = map(finder, (COUNTS_OFF, BOOKS, MEETS, HOURS))
 
 
 def listed(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
@@ -138,7 +66,10 @@ def listed(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
             found.add(index)
         if _announces(unit):
             found.update(_statement(units, marks, index + 1))
-    found |= set(_counted_off(units, marks))
+        if _booked(unit.text):
+            found.add(index)
+    found |= set(_circled(units, marks))
+    found |= set(_counted_off(units, marks)) | set(_meetings(units, marks))
     found |= {i - 1 for i in found if i and _names(units[i - 1], marks[i - 1])}
     return found | set(_enclosures(units, marks))
 
@@ -150,13 +81,29 @@ def _counted_off(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterato
         if unit.text[-1] not in ":：" or marks[index] is not None or unit.size > _LONGEST:
             continue
         told = above.sentence and marks[index - 1] is None and not above.cut
-        if not told or unit.text.count(" ") < _WORDS or unit.link or hear(unit)[1]:
+        if not told or unit.text.count(" ") < _WORDS or unit.link or all(hear(unit)):
             continue
         end = index + 1
         while end < min(len(units), index + 1 + _STATEMENT) and _counts(units[end], marks[end]):
             end += 1
+        if end - index <= _ITEMS:
+            end = _bare_items(units, marks, index + 1)
         if end - index > _ITEMS:
             yield from range(index, end)
+
+
+def _bare_items(units: Sequence[Unit], marks: Sequence[Mark | None], start: int) -> int:
+    """The end of short lines that a sentence of the text follows; `start` if there is none."""
+    for index in range(start, min(len(units), start + _BARE + 1)):
+        unit, mark = units[index], marks[index]
+        firm = mark is not None and (mark.sure or mark.opens != "" or not mark.furniture)
+        if firm or unit.link or unit.image or unit.cut:
+            return start
+        if unit.sentence:
+            return index
+        if unit.size > _NAME or unit.text[-1] in "?:：" or all(hear(unit)):
+            return start
+    return start
 
 
 def _counts(unit: Unit, mark: Mark | None) -> bool:
@@ -176,7 +123,45 @@ def _enclosures(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterator
 
 def _of_event(unit: Unit, mark: Mark | None) -> bool:
     free = mark is None or not mark.sure
-    return free and sum(map(unit.text.count, _BARS)) >= 2 and _of_terms(unit.text)
+    return free and sum(map(unit.text.count, BARS)) >= 2 and _of_terms(unit.text)
+
+
+def _circled(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterator[int]:
+    """Items behind circled numbers that count on from the first, a line each."""
+    run: list[int] = []
+    for index in range(len(units) + 1):
+        free = index < len(units) and marks[index] is None and not units[index].link
+        if free and units[index].text[0] == _CIRCLED[len(run) % len(_CIRCLED)]:
+            run.append(index)
+            continue
+        if len(run) > _ITEMS and all(_STEP.search(units[i].text) for i in run):
+            yield from run
+        run = [index] if free and units[index].text[0] == _CIRCLED[0] else []
+
+
+def _meetings(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterator[int]:
+    """A day, the hours under it and where one meets, a line each."""
+    for index in range(len(units) - 1):
+        if not _day(units[index].text) or not _hour(units[index + 1].text):
+            continue
+        yield from (index, index + 1)
+        above = marks[index - 1] if index else None
+        weak = above is not None and above.furniture and not above.sure and not above.opens
+        if weak and not units[index - 1].sentence and units[index - 1].size <= _HEADING:
+            yield index - 1
+        place = index + 2
+        named = place < len(units) and _names(units[place], marks[place])
+        if named and not units[place].apart and not hear(units[place])[1]:
+            yield place
+            while place + 1 < len(units) and _remark(units[place + 1], marks[place + 1]):
+                place += 1
+                yield place
+
+
+def _remark(unit: Unit, mark: Mark | None) -> bool:
+    """Whether a line adds a word to where one meets: "Family flowers only, please."."""
+    free = mark is None and not (unit.link or unit.apart or unit.bullet)
+    return free and unit.size <= _REMARK and unit.text[-1] == "." and not hear(unit)[1]
 
 
 def _announces(unit: Unit) -> bool:

@@ -116,7 +116,7 @@ _BOXES = re.compile(r"(?:\[[^\]]{1,8}?(?: +\]|\]) *){3,}$")
 """Buttons and fields in brackets, padded or not: "[Home]  [Search        ]  [Menu]"."""
 _NEXT_LIST = re.compile(r"(?:more in |up next|in the news|in other news)")
 _QUOTES = "\"'“‘「『"
-_PRESSED = frozenset(("subscribe", "log in"))
+_PRESSED = frozenset(("subscribe", "log in", "sign up"))
 """Buttons that nothing but a button says, wherever they stand."""
 _OF_ONE_STEM, _TAGS = 3, 12
 """Words that begin alike in a row of keywords at least, and words of such a row at most."""

@@ -65,6 +65,7 @@ def _member(unit: Unit, mark: Mark | None, index: int, rows: set[int]) -> bool:
         and not unit.image
         and (not unit.sentence or unit.bullet[:1] in _POINTERS)
         and 8 <= unit.size <= _LONGEST
+        and (unit.hangul or unit.text[-1] != "." or unit.cut)
     )
 
 

@@ -43,6 +43,8 @@ _PARTS = frozenset({"share", "promo", "tags", "counter", "copyright", "reactions
 """Furniture that stands after articles; advertisements and links stand within them too."""
 _PARTING, _ITEMS = 2, 3
 """Lines of furniture, at least, that part the article from what comes after it; items looked at."""
+_SIGNED_BELOW = 10
+"""Lines under a heading in which the reporter's mail is looked for."""
 _TOLD = 24
 """Code points of a sentence, at least, that a heading may head."""
 
@@ -208,7 +210,7 @@ def _opens(
     if mark is None:
         return False
     if mark.opens == "rest":
-        if mass < _OPENING_MASS:
+        if mass < _OPENING_MASS or _signed_below(marks, index):
             return False
         if mark.why == "notes to editors":
             return mass * 5 >= whole * 3
@@ -231,6 +233,14 @@ def _opens(
         further = _next_visible(units, after)
         return further is not None and marks[further] is None
     return following.kind not in ("byline", "title")
+
+
+def _signed_below(marks: Sequence[Mark | None], index: int) -> bool:
+    """Whether who wrote the text signs below with nothing known between: the text goes on."""
+    for mark in marks[index + 1 : index + 1 + _SIGNED_BELOW]:
+        if mark is not None:
+            return mark.why == "기자 우편"
+    return False
 
 
 def _lets_go(

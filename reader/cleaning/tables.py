@@ -16,10 +16,11 @@ _FIGURE = re.compile(
 )
 _SPLIT = re.compile(r"\t+|\s*[|/]\s*|\s{2,}|\s")
 _WIDE_SPLIT = re.compile(r"\t+|\s*[|/]\s+|\s{2,}")
-_LETTERS = re.compile(r"[^\W\d_][^\W\d_ '’]*(?: +[^\W\d_][^\W\d_ '’]*)*")
+_LETTERS = re.compile(r"[^\W\d_][^\W\d_ '’]*(?:(?: +|-)[^\W\d_][^\W\d_ '’]*)*")
 _FIGURES = re.compile(r"(?:(?<!\S)[+−-])?\d+")
 _TWO = re.compile(r"\d\D+\d")
 _LONGEST = 160
+_BARRED = re.compile(r"[^|]{1,40}(?: ?\| ?[^|]{1,40}){2,}$")
 _DATED = re.compile(
     r"(?:\d{4}년 ?)?\d{1,2}월 ?\d{1,2}일?(?: ?자)?\.?$|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?$"
 )
@@ -72,6 +73,27 @@ def _alike(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
     return found
 
 
+def _barred(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
+    """Runs of three lines or more with the same two bars or more, most of which hold a figure."""
+    found: set[int] = set()
+    run: list[int] = []
+    last = 0
+    for index in range(len(units) + 1):
+        bars = 0
+        if index < len(units) and _BARRED.match(units[index].text) is not None:
+            mark, unit = marks[index], units[index]
+            weak = mark is None or not mark.sure
+            bars = unit.text.count("|") if weak and not unit.link and unit.size <= _LONGEST else 0
+        if bars != last or bars < 2:
+            figured = sum(any(map(str.isdigit, units[i].text)) for i in run)
+            if len(run) >= 3 and figured * 3 >= len(run) * 2:
+                found.update(run)
+            run, last = [], bars
+        if bars >= 2:
+            run.append(index)
+    return found
+
+
 def death_notice(unit: Unit) -> bool:
     """Whether a line tells who died and where the mourners gather: a row of such a column."""
     text = unit.text
@@ -82,7 +104,7 @@ def death_notice(unit: Unit) -> bool:
 
 def table_rows(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
     """Indices of lines that are rows, head included, of a table of three lines or more."""
-    rows = _alike(units, marks) | lone_cells(units, marks)
+    rows = _alike(units, marks) | lone_cells(units, marks) | _barred(units, marks)
     notices = [death_notice(unit) for unit in units]
     for index in range(1, len(units)):
         if notices[index - 1] and notices[index]:

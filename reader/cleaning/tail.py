@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 
 from reader.cleaning.cohesion import OWN_TEXT
-from reader.cleaning.evidence import Evidence
+from reader.cleaning.corrections import corrects
+from reader.cleaning.evidence import SIGNED, Evidence
 from reader.cleaning.marks import FOLIO, Mark
 from reader.cleaning.prints import PASSED
+from reader.cleaning.signoff import points_elsewhere
 from reader.cleaning.units import Unit
-from reader.cleaning.verge import between_sentences, let_go, of_the_reporter
+from reader.cleaning.verge import between_sentences, let_go, of_who_wrote
 from reader.cleaning.voices import hear, imprint, leans
 from reader.model import Subtype
 
@@ -21,11 +23,8 @@ _CALL = re.compile(
 _LIST_BULLETS = ("-", "•", "·", "*", "∙", "◇")
 _SURE_CREDITS = frozenset({"기자 우편", "reporting by", "of the reporter", "with help from"})
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?$")
-_DESK = re.compile(r".{0,16}(?:부|팀|국|센터|본부|지국|지사|편집실|취재반)$")
 _OVER = 4
 """Lines between the article and its reporter's mail that may still be the article's, at most."""
-_CARD = 24
-"""Code points of where a reporter works at most."""
 _PLAIN_OWN = 0.2
 """Words shared from which a finished sentence in the written style is the article's."""
 
@@ -39,9 +38,8 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
     listed = end
     for index in range(end + 1, len(units)):
         unit, mark, section = units[index], marks[index], held[index]
-        free = mark is None and (section is None or unit.sentence)
-        if known.signs(index) or (free and _of_who_wrote(known, verdicts, index)):
-            verdicts[index] = Mark("byline", why="the reporter's name")
+        if known.signs(index) or (mark is None and of_who_wrote(known, verdicts, index)):
+            verdicts[index] = Mark("byline", why=SIGNED)
             noted = noted or unit.sentence
         elif mark is None and (index in known.entries or (index in known.headings and not closed)):
             verdicts[index] = Mark("body", why="in an entry, or heads the text as others do")
@@ -63,6 +61,7 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             between = (
                 mark.why in PASSED
                 or mark.why == FOLIO
+                or corrects(unit)
                 or (last is None and between_sentences(known, index))
             )
             if mark.furniture and unit.low and not between:
@@ -111,24 +110,10 @@ def _give_back(known: Evidence, verdicts: list[Mark], pending: list[int], index:
         return
     if any(known.units[i].link or known.units[i].cut or hear(known.units[i])[1] for i in pending):
         return
+    if points_elsewhere([known.units[i] for i in pending]):
+        return
     for i in pending:
         verdicts[i] = Mark("body", why="over who wrote the article")
-
-
-def _of_who_wrote(known: Evidence, verdicts: Sequence[Mark], index: int) -> bool:
-    """Whether a line tells of the reporter: by his name, or under the line that is his name.
-
-    There stands where he works, and what he says of himself.
-    """
-    unit = known.units[index]
-    if of_the_reporter(unit, known.names):
-        return True
-    signed = [i for i in (index - 1, index - 2) if known.signs(i)]
-    if not signed or verdicts[index - 1].kind != "byline" or unit.link or known.pleads(index):
-        return False
-    if not unit.sentence:
-        return _DESK.match(unit.bare) is not None and unit.size <= _CARD
-    return unit.hangul and not unit.stated and not hear(unit)[1] and not known.running(index)
 
 
 def _held(known: Evidence, index: int, section: Mark) -> Subtype | None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.cleaning.listings import Shape, finder
 from reader.cleaning.marks import Mark
+from reader.cleaning.rules.lists import Shape, finder
 from reader.cleaning.units import Unit
 from reader.cleaning.voices import hear
 
@@ -44,6 +44,9 @@ _NOTICE = re.compile(
 _HEADING = 24
 """Code points of what may head such terms at most."""
 _BEHIND_BULLET = re.compile(r"[^:：\[“‘\"'…?!]{1,10} ?[:：] ?\S")
+_LABEL = re.compile(r"[^\W\d_]\w*(?: \w+){0,2} ?[:：] ?\S")
+_VALUE = 80
+"""Code points of a value behind its label at most."""
 _TOLD_OF = frozenset({"footer", "other"})
 """What a rule takes the line of whom to ask for."""
 
@@ -65,6 +68,31 @@ def under_labels(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterato
         if end - index >= _ITEMS and _own_text(units[above], marks[above]):
             yield from range(index, end)
         index = max(end, index + 1)
+
+
+def terms_under_tables(
+    units: Sequence[Unit], marks: Sequence[Mark | None], rows: set[int]
+) -> Iterator[int]:
+    """Two values or more behind labels right under a table, or under a few words over them."""
+    index = 1
+    while index < len(units):
+        end = index
+        while end < len(units) and end not in rows and _is_value(units[end], marks[end]):
+            end += 1
+        above = index - 1
+        if end - index >= _ITEMS and above not in rows and _heads(units[above], marks[above]):
+            above -= 1
+        if end - index >= _ITEMS and above in rows:
+            yield from range(above + 1, end)
+        index = max(end, index + 1)
+
+
+def _is_value(unit: Unit, mark: Mark | None) -> bool:
+    """Whether a line is a short value behind a label of a word or three."""
+    plain = mark is None and not (unit.sentence or unit.link or unit.cut)
+    return (
+        plain and unit.size <= _VALUE and _LABEL.match(unit.text) is not None and not hear(unit)[1]
+    )
 
 
 def _is_labelled(unit: Unit, mark: Mark | None, sign: str, going: bool) -> bool:

@@ -12,7 +12,10 @@ from reader.cleaning.cohesion import Vocabulary, keys
 from reader.cleaning.headlines import (
     LONGEST_TITLE,
     MASTHEAD_WORDS,
+    SHORTEST_TITLE,
+    TITLE_SPACES,
     credit,
+    dated_title,
     named_like_furniture,
     no_title,
 )
@@ -20,8 +23,7 @@ from reader.cleaning.marks import Mark
 from reader.cleaning.repeats import line_key
 from reader.cleaning.units import Unit
 
-_SHORTEST_TITLE = 12
-_TITLE_SPACES, _TITLE_SHARE = 3, 0.2
+_TITLE_SHARE = 0.2
 """What the line above a title must have at least to be the title itself."""
 _MASTHEAD_LINES = 3
 _TRAIL = 6
@@ -111,6 +113,9 @@ def find_title(
             if _credits(units, marks, index, start) and odds[index - 1] < 0.0:
                 return index - 1
             doubted = index > 0 and odds[index - 1] >= _UNLIKE
+            dated = dated_title(units, marks, scores, index, start)
+            if dated is not None:
+                return dated
             found = index if doubted else _over_its_deck(units, marks[:start], index, core, odds)
             return _above_credits(units, marks, found)
     for index in visible:
@@ -151,8 +156,8 @@ def _credits(units: Sequence[Unit], marks: Sequence[Mark | None], index: int, st
     unit, above, below = units[index], units[index - 1], marks[index + 1]
     dated = below is not None and below.kind in ("date", "byline")
     dated = dated or units[index + 1].text[:4].isdecimal()
-    long_enough = above.size >= _SHORTEST_TITLE and above.text.count(" ") >= _TITLE_SPACES
-    short = unit.size <= _SHORTEST_TITLE and unit.text.count(" ") < _TITLE_SPACES
+    long_enough = above.size >= SHORTEST_TITLE and above.text.count(" ") >= TITLE_SPACES
+    short = unit.size <= SHORTEST_TITLE and unit.text.count(" ") < TITLE_SPACES
     return dated and short and long_enough and not (above.bullet or no_title(above))
 
 
@@ -161,7 +166,7 @@ def _end_of_trail(units: Sequence[Unit], index: int, start: int) -> int | None:
     key = line_key(units[index].bare)
     for later in range(index + 1, min(start, index + 1 + _TRAIL)):
         own = line_key(units[later].bare)
-        if _SHORTEST_TITLE <= len(own) < len(key) and key.endswith(own):
+        if SHORTEST_TITLE <= len(own) < len(key) and key.endswith(own):
             return later
     return None
 
@@ -203,9 +208,9 @@ def _over_its_deck(
     shared = core.share(keys(above.text), own=False)
     if not shared and core.share(keys(units[index].text), own=False) >= _TELLS:
         return index
-    spaces = above.text.count(" ") >= _TITLE_SPACES
+    spaces = above.text.count(" ") >= TITLE_SPACES
     likely = spaces and odds[index - 1] < (0.0 if shared else _LIKELY)
-    if not _SHORTEST_TITLE <= above.size <= LONGEST_TITLE or above.bullet or no_title(above):
+    if not SHORTEST_TITLE <= above.size <= LONGEST_TITLE or above.bullet or no_title(above):
         return index
     long_enough = above.size >= (_LONG_HANGUL if above.hangul else _LONG_LATIN)
     passable = odds[index - 1] <= (_PASSABLE[above.hangul] if long_enough else 0.0)
@@ -230,8 +235,8 @@ def _above_credits(units: Sequence[Unit], marks: Sequence[Mark | None], index: i
         unit, mark = units[above], marks[above]
         if mark is not None and mark.why != "graphic link":
             continue
-        fits = _SHORTEST_TITLE <= unit.size <= LONGEST_TITLE and not (unit.bullet or unit.image)
-        if fits and unit.text.count(" ") >= _TITLE_SPACES and not no_title(unit):
+        fits = SHORTEST_TITLE <= unit.size <= LONGEST_TITLE and not (unit.bullet or unit.image)
+        if fits and unit.text.count(" ") >= TITLE_SPACES and not no_title(unit):
             return above
         return index
     return index

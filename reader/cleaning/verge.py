@@ -9,16 +9,16 @@ way about, a label or a list behind which the article goes on is not its end.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from reader.cleaning.beyond import text_beyond
 from reader.cleaning.cohesion import OWN_TEXT
-from reader.cleaning.evidence import Evidence
+from reader.cleaning.evidence import SIGNED, Evidence
 from reader.cleaning.head import NAME
 from reader.cleaning.headed import two_sentences
 from reader.cleaning.marks import Mark
 from reader.cleaning.units import Unit, make_unit
-from reader.cleaning.voices import leans
+from reader.cleaning.voices import hear, leans
 from reader.model import Subtype
 
 _LABEL, _TOLD = 16, 40
@@ -42,6 +42,17 @@ _AS_WHO = re.compile(r"^(?:옮긴이|글쓴이|지은이|필자|번역자) ")
 _KOREAN_CREDIT = re.compile(r"(?:옮긴이|번역|글|사진|그림|지은이|글쓴이) ?[:：]? ?([가-힣]{2,4})")
 _FOREIGN = re.compile(r"^([가-힣]{2,5} [가-힣]{1,5})(?= ?[/|·])")
 _CONTRIBUTED = re.compile(r"contributed (?:to this|reporting)|reported from|reporting from")
+_DESK = re.compile(r".{0,16}(?:부|팀|국|센터|본부|지국|지사|편집실|취재반)$")
+_POST = re.compile(
+    r"(?:[a-z&]+ ){0,3}(?:reporter|correspondent|editor|columnist|writer|producer|photographer)$"
+)
+_WORKS = re.compile(
+    r"\b(?:writes?|covers?|covered|reports?|reported|edits|reporter|editor|correspondent|columnist"
+    r"|writer|journalist|photographer|producer|contributed)\b"
+)
+_OF_MYSELF = re.compile(r"(?:i|i['’]ve) (?:also )?(?:write|wrote|cover|covered|report|reported)\b")
+_CARD = 24
+"""Code points of where a reporter works at most."""
 _NO_NAMES = frozenset({"The", "By", "News", "Times", "Post", "Press", "Staff", "And", "Of"})
 
 
@@ -68,7 +79,7 @@ def reporter_names(
     return frozenset(name for name in found if len(name) >= 2)
 
 
-def of_the_reporter(unit: Unit, names: frozenset[str]) -> bool:
+def of_the_reporter(unit: Unit, names: Collection[str]) -> bool:
     """Whether a line begins with the name of who wrote the article, or says who helped."""
     if unit.size > 400:
         return False
@@ -80,6 +91,44 @@ def of_the_reporter(unit: Unit, names: frozenset[str]) -> bool:
         return True
     named = any(low.startswith(name) for name in names)
     return named and (_OF_HIMSELF.match(low) is not None or not unit.sentence)
+
+
+def of_who_wrote(known: Evidence, verdicts: Sequence[Mark], index: int) -> bool:
+    """Whether a line tells of the reporter: by his name, or under the line that is his name.
+
+    There stands where he works, and what he says of himself.
+    """
+    unit, above = known.units[index], known.marks[index - 1] if index else None
+    under = index > 0 and known.signs(index - 1) and verdicts[index - 1].why == SIGNED
+    if known.reach.held[index] is not None and not (unit.sentence or under):
+        return False
+    if of_the_reporter(unit, known.names):
+        return True
+    mailed = above is not None and above.why == "기자 우편"
+    near = mailed or any(known.signs(i) for i in (index - 1, index - 2))
+    if not near or verdicts[index - 1].kind != "byline" or unit.link:
+        return False
+    if not unit.hangul:
+        return signed(known, index)
+    if known.pleads(index):
+        return False
+    if not unit.sentence:
+        return not mailed and _DESK.match(unit.bare) is not None and unit.size <= _CARD
+    return not unit.stated and not hear(unit)[1] and not known.running(index)
+
+
+def signed(known: Evidence, index: int) -> bool:
+    """Whether an English line at the reporter's name says what post he has and what he covers."""
+    unit = known.units[index]
+    if unit.hangul or (unit.sentence and _WORKS.search(unit.low) is None):
+        return False
+    names = [known.units[i].low for i in (index - 1, index - 2) if known.signs(i)]
+    if not unit.sentence:
+        told = _WORKS.search(unit.low) is not None and of_the_reporter(unit, known.names)
+        return told or (names != [] and _POST.match(unit.low) is not None)
+    if of_the_reporter(unit, {*known.names, *(name.split()[0] for name in names)}):
+        return True
+    return names != [] and _OF_MYSELF.match(unit.low) is not None
 
 
 def text_end(known: Evidence, verdicts: list[Mark], start: int, end: int) -> int:

@@ -23,6 +23,7 @@ from reader.cleaning.head import mark_head, text_start
 from reader.cleaning.inlays import between
 from reader.cleaning.listings import listed
 from reader.cleaning.marks import FOLIO, Mark, mark_unit
+from reader.cleaning.numbered import numbered_parts
 from reader.cleaning.prints import PASSED
 from reader.cleaning.runs import goes_on, hard_wrapped, mark_runs
 from reader.cleaning.sections import reach
@@ -38,7 +39,7 @@ from reader.cleaning.signs import (
 )
 from reader.cleaning.tables import table_rows, under_tables
 from reader.cleaning.tail import settle_separators, settle_tail
-from reader.cleaning.terms import under_labels
+from reader.cleaning.terms import terms_under_tables, under_labels
 from reader.cleaning.units import Unit
 from reader.cleaning.verge import reporter_names, text_end, wrapped_end
 from reader.cleaning.voices import leans
@@ -47,6 +48,8 @@ _SENTENCE_CAP = 300
 _LOOK = 10.0
 """Code points of running text that a unit of log-odds at first look weighs as much as."""
 _UNCLEAR = 1.0
+_LED_ON = frozenset({"read more:", "관련: 제목", "points to another text"})
+"""A way to another text on one line: pages set it between any two paragraphs."""
 _MOST_DECKS = 6
 _HEAD_UNITS = 120
 """Units of text whose words tell the title: a title speaks of how a text begins."""
@@ -60,10 +63,11 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     if not units:
         return []
     marks = [mark_unit(unit) for unit in units]
-    headings = told_together(units, marks)
+    parts = numbered_parts(units, marks)
+    headings = told_together(units, marks) + parts
     words = [set() if marks[i] else keys(unit.text) for i, unit in enumerate(units)]
     rows = table_rows(units, marks) | listed(units, marks) | set(under_labels(units, marks))
-    rows |= under_tables(units, marks, rows)
+    rows |= under_tables(units, marks, rows) | set(terms_under_tables(units, marks, rows))
     wrapped = hard_wrapped(units, marks, rows)
     between(units, marks, rows, wrapped)
     counted = [unit.sentence or wrapped for unit in units]
@@ -73,7 +77,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     if not wrapped:
         mark_runs(units, marks, own, rows)
     squares = own_headings(units, marks)
-    breaks = entries.stamps | entries.heads | squares
+    breaks = entries.stamps | entries.heads | squares | frozenset(parts)
     known = Evidence(
         units,
         marks,
@@ -86,9 +90,8 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     )
     if swallowed(known):
         known.reach = reach(units, marks, own, rows, breaks, strict=True)
-    known.closing = closing(known)
+    known.closing, known.lonely = closing(known), lonely(known)
     known.claim = claim(known)
-    known.lonely = lonely(known)
     look = first_look(known)
     odds = look.odds if look is not None else np.zeros(len(units))
     weights = _weights(known, odds)
@@ -104,13 +107,13 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
         _no_article(known, verdicts)
         return verdicts
     start = text_start(units, marks, _stretch_start(known, _past_decks(known, start, end)), end)
-    start = _whole_lines(known, start)
+    start = _under_credits(known, verdicts, _whole_lines(known, start), end)
     head = range(start, min(end + 1, start + _HEAD_UNITS))
     core = Vocabulary(words[i] for i in head if wrapped or known.unclaimed(i))
     known.names = reporter_names(units, marks, start)
     end = (wrapped_end if wrapped else text_end)(known, verdicts, start, end)
     end = text_under(known, headings, end)
-    known.heads = known.series(start, end)
+    known.heads = known.series(start, end).union(*((i, i + 1) for i in parts))
     settle_core(known, verdicts, start, end)
     settle_tail(known, verdicts, end)
     mark_head(
@@ -150,7 +153,7 @@ def _weight(known: Evidence, index: int) -> float:
             return 0.0
         if mark.why in ("separator", FOLIO) or mark.why in PASSED:
             return -1.0
-        if known.heads_text(index):
+        if known.heads_text(index) or (mark.why in _LED_ON and not known.ended(index)):
             return -3.0
         return -30.0 if mark.opens else -24.0 if mark.sure else -14.0
     if unit.image:
@@ -218,6 +221,23 @@ def _whole_lines(known: Evidence, start: int) -> int:
             break
         start -= 1
     return start
+
+
+def _under_credits(known: Evidence, verdicts: list[Mark], start: int, end: int) -> int:
+    """Leave out a board of results over the title: the day and the reporter stand under it."""
+    if start not in known.rows:
+        return start
+    credit = start
+    for index in range(start, end):
+        mark = known.marks[index]
+        if known.unclaimed(index):
+            break
+        if mark is not None and mark.kind in ("date", "byline") and index not in known.rows:
+            credit = index + 1
+    for index in known.rows.intersection(range(start, credit)):
+        board = Mark("boilerplate", "other", "a board over the title", sure=True)
+        known.marks[index] = verdicts[index] = board
+    return credit
 
 
 def _no_article(known: Evidence, verdicts: list[Mark]) -> None:

@@ -26,7 +26,7 @@ def test_the_labelled_pages_score_as_before(name: str) -> None:
     assert score.lost <= lost * score.text
 
 
-@pytest.mark.parametrize("name", ["develop", "scored", "blind", "sample"])
+@pytest.mark.parametrize("name", ["develop", "scored", "blind", "hard", "sample"])
 def test_labels_cover_every_line_of_their_page(name: str) -> None:
     for page, rows in pages(name):
         assert {row.line for row in rows} == set(range(1, len(page.lines) + 1)), page.path

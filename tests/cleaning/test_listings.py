@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from reader.cleaning.listings import SHAPES, Shape
+from reader.cleaning.rules.lists import SHAPES, Shape
 from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of
 
 STATEMENT = [

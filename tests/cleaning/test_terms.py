@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from reader.cleaning.listings import Shape
+from reader.cleaning.rules.lists import Shape
 from reader.cleaning.terms import LABELS
 from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of
 

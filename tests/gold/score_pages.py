@@ -1,6 +1,6 @@
 """How well pages are cleaned: the page half of the scorer.
 
-`python -m tests.gold.score_pages [develop scored blind sample real] [--lines] [--no-baselines]`
+`python -m tests.gold.score_pages [SET ...] [--lines] [--no-baselines]`
 prints, per page and in all, precision and recall of furniture and duplicates
 against the rest, article lines lost, subtypes right, and characters right in glued
 lines; beside it what trafilatura, jusText and a rule that only knows repeated lines
@@ -26,9 +26,9 @@ from tests.paths import GOLD, SEEDS, SHARED
 
 Verdicts = Callable[["Row"], list[tuple[str, str | None, int | None, int]]]
 HIDDEN = frozenset({"boilerplate", "duplicate"})
-SPLITS = ("develop", "scored", "blind")
+SPLITS = ("develop", "scored", "blind", "hard")
 """Folders of pages written for this."""
-UNSEEN = frozenset({"scored", "blind"})
+UNSEEN = frozenset({"scored", "blind", "hard"})
 """Splits whose lines are never named."""
 SETS = (*SPLITS, "sample", "real")
 

@@ -6,8 +6,10 @@ Patterns run on `Unit.low`, and are asked after the tables of furniture.
 from __future__ import annotations
 
 from reader.cleaning.rules.rule import Rule
+from reader.cleaning.rules.trades import TRADE_CAPTIONS
 
 CAPTION_ENDS: tuple[Rule, ...] = (
+    *TRADE_CAPTIONS,
     Rule(
         "사진 끝 기자",
         "caption",

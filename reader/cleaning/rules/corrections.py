@@ -85,6 +85,17 @@ CORRECTIONS: tuple[Rule, ...] = (
         limit=400,
         needs=("바로잡", "바로 잡", "정정"),
     ),
+    Rule(
+        "사과하는 문장",
+        "body",
+        None,
+        rf"{_PROMISE}(?!.*(?:불편|오류|점검|장애|접속))"
+        r".{2,120}(?:사과(?:드립니다|드린다|합니다)"
+        r"|사과의 (?:뜻|말씀)을 (?:전합니다|드립니다))[.]?$",
+        "독자 여러분과 나루상회에 사과드립니다.",
+        limit=160,
+        needs=("사과",),
+    ),
 )
 """Lines that set the article right, whole."""
 

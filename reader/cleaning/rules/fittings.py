@@ -7,6 +7,7 @@ words is none.
 from __future__ import annotations
 
 from reader.cleaning.rules.rule import Rule
+from reader.cleaning.rules.trades import TRADES
 
 _FILE = r"\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|odt|zip|jpe?g|png)"
 _LOAD = r"(?:다운로드|내려 ?받기|바로 ?보기|미리 ?보기|뷰어(?: ?보기)?|저장|download|view|preview)"
@@ -221,4 +222,5 @@ FITTINGS: tuple[Rule, ...] = (
         where="edge",
         limit=40,
     ),
+    *TRADES,
 )
