@@ -63,9 +63,9 @@ _SENDER = re.compile(r"[가-힣][가-힣A-Za-z0-9]{1,11}(?= ?[|ㅣ│/·]? ?20\d
 _BARRED = re.compile(
     r"(?:[가-힣][가-힣A-Za-z0-9]{1,13}"
     r"|(?:The )?[A-Z][\w'’.&-]*(?: (?:of |the |and |& )?[A-Z][\w'’.&-]*){0,4})"
-    rf"(?= ?[|｜ㅣ│] ?(?i:{_DAY})\s*$)"
+    rf"(?= ?[|｜ㅣ│] ?(?i:{_DAY}(?:[ ,]{{1,2}}{_CLOCK})?)\s*$)"
 )
-"""A name, a bar and a day, and nothing more: whose text it is, whatever that is called."""
+"""A name, a bar and a day or its hour, and nothing more: whose text it is, however called."""
 SEPARATORS = " \t|ㅣ│/·•,–—-"
 _BETWEEN = re.compile(r"[\s|ㅣ│/·•,()\[\]–—-]*")
 _LINK = re.compile(r"\[(?P<name>[^\]]+)\]\([^()\s]*\)")

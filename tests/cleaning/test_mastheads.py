@@ -49,6 +49,7 @@ def test_an_english_name_alone_on_a_line_at_the_head_is_the_source(name: str, at
         ("By Lee Park, City Editor", None, "Lee Park"),
         ("By Lee Park", None, "Lee Park"),
         ("Alder Bay Courier | November 5, 2025", "Alder Bay Courier", None),
+        ("Alder Bay Courier | 2025-11-05 09:30", "Alder Bay Courier", None),
         ("The Metropolitan | May 3, 2026", "The Metropolitan", None),
         ("Sports Wire | 2 May 2026", "Sports Wire", None),
     ],

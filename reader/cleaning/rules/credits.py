@@ -172,6 +172,17 @@ CREDITS: tuple[Rule, ...] = (
         limit=40,
     ),
     Rule(
+        "by no name",
+        "byline",
+        None,
+        r"by (?:our |the )?(?:own )?(?:staff|staff (?:reporters?|writers?|correspondents?)"
+        r"|(?:special )?correspondents?|reporters?|agenc(?:y|ies)|wire services?"
+        r"|news ?(?:desk|room))(?: and (?:agencies|wires?|wire services))?"
+        r"(?:(?:, | of | for | ?[|/·•–—-] ?)[\w'’.& -]{3,40})?$",
+        "By staff reporters, Alder Wire",
+        limit=80,
+    ),
+    Rule(
         "by",
         "byline",
         None,
