@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from reader.model import Article
+from reader.tui.drafts import Unsaved, page_of
 from reader.tui.marks import Marks
 from reader.tui.notebook import COLOURS, Notebook
 from reader.tui.strings import Words
@@ -17,11 +20,45 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class NoteKey:
-    """What an entry stands for: a note, and the sentences that it leads to (none where gone)."""
+    """What an entry stands for: a note, and the sentences that it leads to (none where gone).
+
+    One that was typed and never saved has no id yet.
+    """
 
     note_id: str
     verdict: bool
     places: tuple[str, ...]
+    unsaved: Unsaved | None = None
+
+
+def unsaved_items(
+    unsaved: Iterable[Unsaved], articles: Iterable[Article], say: Words
+) -> list[Item]:
+    """An entry for each note that was typed and not saved, with all of its words.
+
+    They may be nowhere else, so they are listed where their sentence or page is gone too.
+    """
+    pages = {page_of(article.path): article for article in articles}
+    return [_unsaved_item(one, pages.get(one.page), say) for one in unsaved]
+
+
+def _unsaved_item(unsaved: Unsaved, article: Article | None, say: Words) -> Item:
+    sentences = article.sentences if article is not None else ()
+    place = next((one.id for one in sentences if one.text == unsaved.sentence), None)
+    nowhere = ""
+    if article is None:
+        nowhere = say("notes.nowhere-page", page=harmless(unsaved.page))
+    elif place is None:
+        nowhere = say("notes.nowhere")
+    tags = " ".join(f"#{harmless(tag)}" for tag in unsaved.typed.tags)
+    title = harmless(article.title) if article is not None else harmless(unsaved.page)
+    return Item(
+        NoteKey("", False, () if place is None else (place,), unsaved),
+        harmless(unsaved.typed.text.replace("\n", " ")) or say("note"),
+        f"“{harmless(unsaved.sentence)}”",
+        " · ".join(part for part in (say("notes.unsaved"), tags, title) if part),
+        nowhere=nowhere,
+    )
 
 
 def note_items(book: Notebook, say: Words, marks: Marks) -> list[Item]:

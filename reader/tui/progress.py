@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from reader.tui import settling
+from reader.tui import drafts, settling
 from reader.tui.actions import hint
 from reader.tui.history import Place
 from reader.tui.judging import judged_by
@@ -75,6 +75,7 @@ class Progressing:
         self._tell_of_none()
         self.screen.copies.look()
         self.screen.work.read_notes()
+        self._tell_of_drafts()
         if self.desk.settings.watch:
             self.screen.work.watch()
         for who in judged_by(self.desk.library, self.desk.say):
@@ -99,6 +100,20 @@ class Progressing:
             keys = {name: hint(name, keymap) for name in ("failures", "quit")}
             none = Answer("answered", hints=(self.desk.say("articles.none", **keys),))
             self.screen.related.show_answer(none)
+
+    def _tell_of_drafts(self) -> None:
+        """The reader ended while a note was being typed: say that it is not lost."""
+        keymap = self.desk.settings.keymap
+        pages = {drafts.page_of(article.path) for article in self.desk.library.articles}
+        unsaved = next((one for one in drafts.every() if one.page in pages), None)
+        if unsaved is not None:
+            self.screen.tell(
+                "note.unsaved-kept",
+                severe=True,
+                text=clip(" ".join(unsaved.typed.text.split()), 40),
+                key=hint("note", keymap),
+                list=hint("notes", keymap),
+            )
 
     def first_place(self, articles: tuple[Article, ...]) -> Place:
         """Where reading begins: where it ended, if that article is there."""
