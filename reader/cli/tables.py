@@ -19,7 +19,7 @@ from reader.model import Article, Link, Segment
 from reader.strictness import percent
 from reader.terminal import printable
 from reader.tui.relations import contrasted
-from reader.tui.text import clip
+from reader.tui.text import clip, local_time
 
 if TYPE_CHECKING:
     from reader.notes import Note
@@ -163,7 +163,7 @@ def print_notes(notes: Sequence[Note]) -> None:
     table = Table(*(Column(head, overflow="fold") for head in heads), show_lines=True)
     for note in notes:
         table.add_row(
-            Text(note.modified[:16].replace("T", " ")),
+            Text(local_time(note.modified)),
             Text(printable(note.target.title or note.target.path)),
             Text(_noted(note)),
             Text("\n".join(part for part in (_said(note, say), printable(note.text)) if part)),

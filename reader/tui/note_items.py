@@ -11,7 +11,7 @@ from reader.tui.drafts import Unsaved, page_of
 from reader.tui.marks import Marks
 from reader.tui.notebook import COLOURS, Notebook
 from reader.tui.strings import Words
-from reader.tui.text import harmless
+from reader.tui.text import harmless, local_time
 from reader.tui.widgets.item_list import Item
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def _detail(note: Note, book: Notebook, say: Words, *, orphan: bool) -> tuple[st
         say("notes.changed") if note.id in book.reworded else "",
         " ".join(f"#{harmless(tag)}" for tag in note.tags),
         say(f"colour.{note.colour}") if known else harmless(note.colour or ""),
-        note.modified[:10],
+        local_time(note.modified)[:10],
         " ↔ ".join(harmless(title) for title in titles if title and title not in quoted),
         harmless(note.target.path) if away else "",
     )

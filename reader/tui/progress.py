@@ -215,7 +215,7 @@ class Progressing:
             screen.tell("lost", severe=True, title=clip(lost.title, 60))
 
     def judged_elsewhere(self) -> None:
-        """Another program wrote notes: a verdict may be among them."""
+        """Verdicts changed otherwise than by the key for one: what is known of links is not."""
         self.desk.forget()
         self.screen.following.again()
         self.screen.work.count()

@@ -302,6 +302,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("overview.pair-counted", " · counted only, not read yet", " · 집계만, 아직 판독 전"),
     ("overview.waiting", "Counting what each pair shares… {done}", "기사끼리 세고 있습니다… {done}"),
     ("overview.pair", "{one}\n× {other}\n{repeats} repeated, {disputes} disputed", "{one}\n× {other}\n같은 내용 {repeats}, 엇갈림 {disputes}"),
+    ("overview.pair-waiting", "{one}\n× {other}\nnot counted yet", "{one}\n× {other}\n아직 세기 전"),
     ("overview.few", "The overview needs two articles.", "기사가 두 건은 있어야 합니다."),
     ("timeline", "Who said it when", "누가 언제 말했나"),
     ("timeline.here", "this sentence", "이 문장"),

@@ -9,6 +9,7 @@ Textual, articles or the library.
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from functools import lru_cache
 
 from rich.cells import cell_len, get_character_cell_size
@@ -78,6 +79,17 @@ def pad(text: str, width: int) -> str:
     """The text clipped and filled with spaces to exactly `width` cells."""
     text = clip(text, width)
     return text + " " * (width - width_of(text))
+
+
+def local_time(stamp: str) -> str:
+    """`2025-01-28 09:46` of a UTC stamp, on the clock of whoever reads it.
+
+    A note written in Seoul at eight in the morning must not be dated the day before.
+    """
+    try:
+        return f"{datetime.fromisoformat(stamp).astimezone():%Y-%m-%d %H:%M}"
+    except (ValueError, OverflowError, OSError):
+        return short_date(stamp)
 
 
 @lru_cache(maxsize=512)

@@ -12,6 +12,7 @@ from reader.tui.actions import BY_ID, NO_KEY, hint, keys_of
 from reader.tui.commands import does
 from reader.tui.history import Place
 from reader.tui.note_items import NoteKey, note_items, unsaved_items
+from reader.tui.notebook import Undone
 from reader.tui.noting import Noting
 from reader.tui.screens.note_list import NoteList, narrowed
 from reader.tui.strings import ROWS
@@ -161,20 +162,18 @@ def _redo(screen: Reading) -> None:
     screen.app.call_from_thread(_undone, screen, told, "redone", "undo")
 
 
-def _undone(screen: Reading, told: tuple[str, str] | None, row: str, way_back: str) -> None:
+def _undone(screen: Reading, told: Undone | None, row: str, way_back: str) -> None:
     if told is None:
         screen.tell("undo.none" if row == "undone" else "redo.none")
         return
-    judged, screen.following.judged = screen.following.judged, None
-    if judged is not None:  # its card is chosen as it was before
-        screen.related.wanted = judged[0].to_id
-    screen.desk.forget()
-    screen.following.again()
-    screen.work.count()
-    what, text = told
+    if told.judged:  # a note of words changes no link, and to count all again takes minutes
+        judged, screen.following.judged = screen.following.judged, None
+        if judged is not None:  # its card is chosen as it was before
+            screen.related.wanted = judged[0].to_id
+        screen.progress.judged_elsewhere()
     screen.tell(
-        _undone_row(what, row),
-        text=clip(" ".join(harmless(text).split()), FIRST_WORDS),
+        _undone_row(told.what, row),
+        text=clip(" ".join(harmless(told.text).split()), FIRST_WORDS),
         key=hint(way_back, screen.desk.settings.keymap),
     )
 

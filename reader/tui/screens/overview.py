@@ -167,7 +167,8 @@ class Overview(ModalScreen[object]):
         if self._whole and message.done >= 0:  # what stands there is better than a part
             return
         self._whole = message.done < 0
-        self.grid.show(message.counts, message.unread)
+        counted = len(self.articles) if self._whole else message.done
+        self.grid.show(message.counts, message.unread, counted=counted)
         if len(self.articles) < 2:
             note = say("overview.few")
         elif message.done < 0:
@@ -197,6 +198,8 @@ class Overview(ModalScreen[object]):
         text = self.desk.say(
             "overview.pair", one=names[0], other=names[1], repeats=repeats, disputes=disputes
         )
+        if not self.grid.is_known(one, other):
+            text = self.desk.say("overview.pair-waiting", one=names[0], other=names[1])
         if (one, other) in self.grid.unread:
             text += self.desk.say("overview.pair-counted")
         told = [names[0] if one == other else text]
