@@ -11,6 +11,7 @@ from reader.tui.history import Place
 from reader.tui.judging import judged_by
 from reader.tui.messages import Changed, Counted, Report
 from reader.tui.refusals import refusal_in
+from reader.tui.remembering import where_now
 from reader.tui.strings import ROWS
 from reader.tui.text import clip
 from reader.tui.widgets.related_pane import Answer
@@ -198,7 +199,7 @@ class Progressing:
             new = moves[pane.article.id]
             article = desk.article(new) if new else None
             if article is not None:
-                pane.show_article(article, same_sentence(pane.article, pane.cursor, article))
+                pane.show_article(article, _same_sentence(pane.article, pane.cursor, article))
         lost = self._replace_lost()
         desk.forget()
         self.begin()
@@ -243,13 +244,8 @@ class Progressing:
         return lost
 
 
-def same_sentence(old: Article, at: int, new: Article) -> int:
-    """Where the sentence at a position stands in a new reading of its page.
-
-    The same text nearest to the old position, else the same position.
-    """
+def _same_sentence(old: Article, at: int, new: Article) -> int:
+    """Where the sentence at a position stands in a new reading of its page."""
     if not 0 <= at < len(old.sentences):
         return 0
-    text = old.sentences[at].text
-    same = [number for number, sentence in enumerate(new.sentences) if sentence.text == text]
-    return min(same, key=lambda number: abs(number - at), default=min(at, len(new.sentences) - 1))
+    return where_now(new, at, old.sentences[at].text)

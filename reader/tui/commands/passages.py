@@ -11,6 +11,7 @@ from reader.tui import flagged
 from reader.tui.commands import does
 from reader.tui.history import Place
 from reader.tui.labels import line_range, run_name
+from reader.tui.naming import short_name
 from reader.tui.reasons import reason_in
 from reader.tui.screens.picker import Picker
 from reader.tui.text import harmless
@@ -152,7 +153,7 @@ def _item(screen: Reading, article: Article, passage: flagged.Run | flagged.Shar
         name, text = run_name(passage, say), passage.text(article)
         why = reason_in(passage.why, say)
     else:
-        name = say("copied.run", source=harmless(passage.copy.source))
+        name = say("copied.run", source=short_name(passage.copy.source))
         text, why = " ".join(sentence.text for sentence in passage.sentences), ""
     head = f"{line_range(*passage.lines, say)} · {name}"
     section = harmless(article.title)

@@ -22,6 +22,7 @@ from textual.worker import Worker, get_current_worker
 
 from reader.model import article_id_of
 from reader.tui.desk import Desk
+from reader.tui.naming import namesakes
 from reader.tui.text import clip, harmless, short_date
 from reader.tui.widgets.bars import HintBar, TextBar
 from reader.tui.widgets.grid import Grid
@@ -71,6 +72,7 @@ class Overview(ModalScreen[object]):
         self.desk = desk
         twice = desk.library.same_pages  # a page shares nothing with itself
         self.articles = [one for one in desk.library.articles if one.id not in twice]
+        self._files = namesakes(self.articles)
         names = [self._name_of(number) for number in range(len(self.articles))]
         self.grid = Grid(names, desk.marks, id="grid")
         self.title_bar = TextBar(id="over-title")
@@ -86,7 +88,8 @@ class Overview(ModalScreen[object]):
     def _name_of(self, number: int) -> str:
         article = self.articles[number]
         source = harmless(article.source or "")
-        return f"{source} · {harmless(article.title)}" if source else harmless(article.title)
+        file = self._files.get(article.id, "")  # first: the end of a name may have no room
+        return " · ".join(part for part in (file, source, harmless(article.title)) if part)
 
     def compose(self) -> ComposeResult:
         with Vertical(id="over-box"):
