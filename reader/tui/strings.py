@@ -155,6 +155,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("view.raw", "the raw page", "원문 그대로"),
     ("view.hidden", "cleaned away text hidden", "걷어낸 부분 숨김"),
     ("flagged", "Repeated and cleaned away", "중복되거나 걷어낸 부분"),
+    ("flagged.looking", "{n} · looking {done} of {total}", "{n} · 찾는 중 {done}/{total}"),
     ("flagged.none", "Nothing was cleaned away or stands twice in this library.", "걷어내거나 중복된 부분이 없습니다."),
     ("first-copy.not", "This passage is no copy: it has no first place.", "다른 곳을 베낀 부분이 아니라서 첫 번째 자리가 없습니다."),
     ("first-copy.none", "Nothing is repeated in this article.", "이 기사에는 중복된 부분이 없습니다."),
