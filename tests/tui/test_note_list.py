@@ -8,6 +8,7 @@ from textual.widgets import Input
 
 from reader.notes import new_note, new_target
 from reader.tui.screens.picker import Picker
+from reader.tui.widgets.bars import HintBar
 from tests.tui.fake import FakeLibrary, make_article
 from tests.tui.helpers import PLAIN, opened
 from tests.tui.stories import COURIER, POST, bridge_library
@@ -133,10 +134,14 @@ async def test_the_list_is_narrowed_to_the_notes_with_some_words_or_a_tag() -> N
         assert "/ find" in it.shown()
         await it.press("slash", *"water")
         await it.until(lambda: "ferry late" not in it.shown())
+        hints = it.app.screen.query_one("#over-hints", HintBar)
+        assert hints.text == "Enter to the list  Esc all again", "d and u are letters here"
         assert "water pipe" in it.shown() and "water bill" in it.shown() and "2/3" in it.shown()
         await it.press(*" #po")
         await it.until(lambda: "water pipe" not in it.shown())
-        await it.press("enter", "d")  # which is a key again
+        await it.press("enter")
+        assert "d delete" in hints.text
+        await it.press("d")  # which is a key again
         await it.until(lambda: "No note has that" in it.shown())
         assert sorted(note.text for note in it.library.notes.kept) == ["ferry late", "water pipe"]
         await it.press("u")

@@ -31,6 +31,26 @@ class NoteList(Picker):
         self.input.display = True
         self.input.focus()
 
+    def on_descendant_focus(self) -> None:
+        """The keys at the foot are those of where one is."""
+        self.show_anew(cursor=self.list.cursor)
+
+    def replace(self, items: Sequence[Item], note: str, *, cursor: int = 0) -> None:
+        super().replace(items, note, cursor=cursor)
+        self._name_keys()
+
+    def _name_keys(self) -> None:
+        """While words are typed letters are letters: only Enter and Esc do something."""
+        if self.typed_into is not None:
+            words = [("settle", "Enter", self.say("hint.to-list"))]
+            self.hints.show([*words, ("leave", "Esc", self.say("hint.all-again"))])
+
+    def action_extra(self, key: str) -> None:
+        if key == "settle":
+            self.list.focus()
+        else:
+            super().action_extra(key)
+
     def action_leave(self) -> None:
         """Show all notes again where they were narrowed, else close."""
         if self.input.display:
