@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 class NoteKey:
     """What an entry stands for: a note, and the sentences that it leads to (none where gone).
 
-    One that was typed and never saved has no id yet.
+    One that was typed and never saved has no id yet. Where the page is open and its sentence is
+    gone, `page` is the article in which it stood.
     """
 
     note_id: str
     verdict: bool
     places: tuple[str, ...]
     unsaved: Unsaved | None = None
+    page: str | None = None
 
 
 def unsaved_items(
@@ -80,13 +82,14 @@ def _item(note: Note, book: Notebook, say: Words, marks: Marks) -> Item:
     places = tuple(end for end in ends if end is not None)
     away = book.is_elsewhere(note)
     nowhere = ""
+    page = None if places else book.page_of(note)
     if away:
         nowhere = say("notes.nowhere-page", page=harmless(note.target.path or note.target.title))
-    elif not places:
+    elif not places and page is None:
         nowhere = say("notes.nowhere")
     now = book.reworded.get(note.id)
     return Item(
-        NoteKey(note.id, note.verdict is not None, places),
+        NoteKey(note.id, note.verdict is not None, places, page=page),
         _head(note, say, marks),
         _quotes(note, now),
         " · ".join(part for part in _detail(note, book, say, orphan=None in ends) if part),

@@ -134,6 +134,11 @@ class Notebook:
             return (None,)
         return (found.sentence_id, *((found.other.sentence_id,) if found.other else ()))
 
+    def page_of(self, note: Note) -> str | None:
+        """The open article in which a note's sentence stood, though it stands there no more."""
+        found = self._anchors.get(note.id)
+        return found.article_id if found is not None else None
+
     def is_elsewhere(self, note: Note) -> bool:
         """Whether no page that a note belongs to is open here."""
         found = self._anchors.get(note.id)

@@ -254,6 +254,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("notes.no-match", "No note has that.", "그런 메모가 없습니다."),
     ("notes.filter", "Words of the note or its sentence, initials (ㄷㅅㅋ) or a #tag", "메모나 문장의 낱말, 초성(ㄷㅅㅋ), #태그"),
     ("notes.unread", "The notes have not been read yet.", "메모를 아직 읽지 못했습니다."),
+    ("notes.gone-here", "This is the page of the note, but its sentence is no longer in it. The note is kept.", "메모한 기사입니다. 메모한 문장은 이제 없습니다. 메모는 남아 있습니다."),
     ("notes.nowhere", "Nowhere to go: the sentence of this note is in no article any more. The note is kept.", "갈 곳이 없습니다. 이 메모의 문장이 이제 어느 기사에도 없습니다. 메모는 남아 있습니다."),
     ("notes.nowhere-page", "Nowhere to go: the page of this note is not open here ({page}). The note is kept.", "갈 곳이 없습니다. 이 메모의 기사는 여기 열려 있지 않습니다({page}). 메모는 남아 있습니다."),
     ("notes.elsewhere", "Of pages that are not open here: {n}", "여기 열려 있지 않은 기사의 메모: {n}"),

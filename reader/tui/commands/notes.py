@@ -94,6 +94,9 @@ def _jump(screen: Reading, key: object) -> None:
             screen.navigation.go(where)
             if unsaved is not None:
                 Noting(screen, article, where.sentence).open()
+        case NoteKey(page=str(page)):
+            screen.navigation.go(Place(page, screen.navigation.last_sentence(page)))
+            screen.tell("notes.gone-here", severe=True)
 
 
 def _delete(screen: Reading, picker: NoteList, item: Item | None) -> None:
