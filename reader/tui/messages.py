@@ -89,6 +89,7 @@ class Counted(Message):
     article_id: str
     counts: dict[str, tuple[int, int]]
     strictness: float
+    whole: bool = True
 
 
 @dataclass

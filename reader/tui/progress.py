@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.tui import drafts, settling
 from reader.tui.actions import hint
+from reader.tui.commands.move import go_on
 from reader.tui.history import Place
 from reader.tui.judging import judged_by
 from reader.tui.messages import Changed, Counted, Report
@@ -148,13 +149,18 @@ class Progressing:
         self.screen.tell(row, severe=True, reason=refusal_in(reason, self.desk.say))
 
     def counted(self, message: Counted) -> None:
-        """An article's links are counted: mark them."""
+        """An article's links are counted, all or those so far: mark them."""
         if message.strictness != self.desk.strictness:
             return
-        self.desk.counted(message.article_id, message.counts)
+        if message.whole:
+            self.desk.counted(message.article_id, message.counts)
+        else:
+            self.desk.so_far[message.article_id] = message.counts
         for pane in (self.screen.main, self.screen.beside):
             if pane.article is not None and pane.article.id == message.article_id:
                 self.screen.following.mark(pane)
+                if pane is self.screen.reading:
+                    go_on(self.screen)
         self.list_articles()
 
     def finished(self) -> None:

@@ -343,6 +343,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("linked.only", "This is the only sentence of the article that has links.", "이 기사에서는 이 문장에만 관련 문장이 있습니다."),
     ("linked.last", "No further sentence with links; {key} goes back.", "이 뒤로는 관련 문장이 더 없습니다. {key}로 돌아갑니다."),
     ("linked.first", "No earlier sentence with links; {key} goes on.", "이 앞으로는 관련 문장이 더 없습니다. {key}로 나아갑니다."),
+    ("linked.soon", "The links of this article are being counted: the cursor goes on as soon as they are.", "이 기사의 연결을 세고 있습니다. 끝나는 대로 그리로 갑니다."),
     ("linked.waiting", "The articles are still being compared.", "아직 비교하고 있습니다."),
     ("changed", "Changed on disk and taken in: {n}", "바뀐 파일을 반영했습니다: {n}"),
     ("lost", "The article that was open is no longer there: {title}", "보던 기사가 없어졌습니다: {title}"),

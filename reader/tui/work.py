@@ -38,6 +38,8 @@ PATIENCE = 0.1
 """Seconds after which an open question is shown as such."""
 BEAT = 0.1
 """Seconds between two reports of progress."""
+SO_FAR = 1.0
+"""Seconds between two showings of what was counted so far in a long article."""
 LONG = 300
 """Sentences from which an article is counted sentence by sentence, to give way in between."""
 
@@ -212,9 +214,14 @@ class Work:
             if len(sentences) < LONG:
                 return library.link_counts(article_id, strictness=strictness)
             counts: dict[str, tuple[int, int]] = {}
+            last = time.monotonic()
             for sentence in sentences:
                 if worker.is_cancelled:
                     break
+                if time.monotonic() - last > SO_FAR:
+                    last = time.monotonic()
+                    so_far = Counted(article_id, dict(counts), strictness, whole=False)
+                    self.screen.post_message(so_far)
                 self.give_way()
                 links = library.related(sentence.id, strictness=strictness)
                 if links:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from threading import Event, current_thread, main_thread
+from typing import Any
 
 import pytest
 
 from reader.notes import new_note, new_target
+from reader.tui import work
 from reader.tui.desk import Desk
 from reader.tui.screens.overview import Overview, Tally
 from reader.tui.text import local_time
@@ -110,3 +113,36 @@ async def test_a_note_is_dated_by_the_clock_of_the_reader(monkeypatch: pytest.Mo
     finally:
         monkeypatch.undo()
         time.tzset()
+
+
+async def test_a_long_article_has_the_marks_that_are_counted_so_far(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(work, "SO_FAR", 0.0)
+    monkeypatch.setattr(work, "LONG", 2)
+    library = bridge_library()
+    related, go = library.related, Event()
+
+    def slow(sentence_id: str, **options: Any) -> Any:
+        if sentence_id == COURIER.sentences[-1].id and current_thread() is not main_thread():
+            go.wait(20)
+        return related(sentence_id, **options)
+
+    library.related = slow  # type: ignore[method-assign]
+    async with opened(library, wait=False) as it:
+        await it.until(lambda: "≈" in it.pane("main") or "≠" in it.pane("main"))
+        assert not it.reading.desk.counts
+        await it.pilot.press("n")  # and no waiting for the thread that counts
+        await it.until(lambda: it.sentence == COURIER.sentences[3].text)
+        assert "None after it has any" not in it.shown(), "which nobody knows yet"
+        while it.reading.main.linked(1) is not None:
+            await it.pilot.press("n")
+            await it.pilot.pause(0.02)
+        here = it.sentence
+        await it.pilot.press("n")
+        await it.until(lambda: it.reading.following.onward[1] == 1)
+        go.set()
+        await it.until(lambda: it.reading.desk.is_counted(COURIER))
+        await it.settle()
+        assert it.sentence == here or it.reading.main.linked(-1) is not None
+        assert not it.reading.desk.so_far
