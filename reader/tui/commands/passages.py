@@ -104,19 +104,20 @@ def flagged_list(screen: Reading) -> None:
         extra={"d": (say("hint.copy-first"), partial(_to_copy, screen))},
     )
     screen.app.push_screen(picker, partial(_to_passage, screen))
-    screen.work.run(partial(_look_on, screen, picker), "flagged", exclusive=True)
+    look_on = partial(_look_on, screen, picker)
+    # Once it is there: what is told before would be told to nobody.
+    picker.call_later(partial(screen.work.run, look_on, "flagged", exclusive=True))
 
 
 def _look_on(screen: Reading, picker: Picker) -> None:
     """Runs in a worker thread: look up what the other articles share, and list that as it comes."""
     worker, library = get_current_worker(), screen.desk.library
     known = dict(screen.desk.copies)
-    last, was_open = monotonic(), False
+    last = monotonic()
     articles = library.articles
     for done, article in enumerate(articles):
-        if worker.is_cancelled or (was_open and not picker.is_attached):
+        if worker.is_cancelled or not picker.is_attached:
             return
-        was_open = was_open or picker.is_attached
         if article.id not in known:
             screen.work.give_way()
             try:
