@@ -11,7 +11,9 @@ import errno
 import os
 import sys
 from collections.abc import Callable, Sequence
+from difflib import get_close_matches
 from functools import wraps
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -22,6 +24,7 @@ from reader.cli.helping import HelpfulCommand, HelpfulGroup
 from reader.cli.links import links, related
 from reader.cli.notes import export_notes, import_notes_file, list_notes
 from reader.cli.pages import add, clean, index_library, open_reader
+from reader.cli.standard_output import forgive, tell_of_gaps
 from reader.cli.telling import tell
 from reader.cli.usage import is_wrong_use, tell_wrong_use
 
@@ -68,6 +71,7 @@ def _piped(command: Callable[..., None]) -> Callable[..., None]:
         try:
             command(*args, **options)
             sys.stdout.flush()
+            tell_of_gaps()
         except BrokenPipeError:
             raise _PipeClosedError from None
 
@@ -94,7 +98,9 @@ COMMANDS = frozenset({*_COMMANDS, "notes"})
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Run the command line; a first word that is no command is a path to open."""
+    forgive()
     words = list(sys.argv[1:] if argv is None else argv)
+    meant = _meant(words)
     if not words or (words[0] not in COMMANDS and words[0] not in {"--help", "-h", "--version"}):
         words.insert(0, "open")
     try:
@@ -103,6 +109,7 @@ def main(argv: Sequence[str] | None = None) -> None:
         sys.exit(1)
     except CommandError as error:
         tell(error.reasons)
+        tell([f"if a command was meant: `reader {meant}`"] if meant else [])
         sys.exit(1)
     except KeyboardInterrupt:
         sys.exit(130)
@@ -121,6 +128,13 @@ def main(argv: Sequence[str] | None = None) -> None:
             raise
         tell_wrong_use(error)
         sys.exit(error.exit_code)
+
+
+def _meant(words: Sequence[str]) -> str:
+    """The command that a first word is a slip of the pen for; "" for a path or another word."""
+    if not words or words[0] in COMMANDS or Path(words[0]).exists():
+        return ""
+    return next(iter(get_close_matches(words[0], COMMANDS, n=1, cutoff=0.7)), "")
 
 
 def _version(wanted: bool) -> None:

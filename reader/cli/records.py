@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from reader.cli.standard_output import takes
 from reader.library import Library
 from reader.model import Article, Link, Reason, Segment
 from reader.terminal import printable, printable_json
@@ -23,7 +24,9 @@ __all__ = ["article_record", "link_record", "note_record", "print_data", "write_
 def write_lines(records: Iterable[dict[str, Any]]) -> None:
     """One JSON object a line, as they come."""
     for record in records:
-        sys.stdout.write(printable_json(json.dumps(record, ensure_ascii=False)) + "\n")
+        line = printable_json(json.dumps(record, ensure_ascii=False))
+        # Escapes say the same where standard output is not UTF-8: a script loses nothing.
+        sys.stdout.write((line if takes(line) else json.dumps(record)) + "\n")
 
 
 def article_record(article: Article) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from reader.model import Article, Link, Segment
 from reader.strictness import percent
 from reader.terminal import printable
 from reader.tui.relations import contrasted
-from reader.tui.text import clip
+from reader.tui.text import clip, local_time
 
 if TYPE_CHECKING:
     from reader.notes import Note
@@ -29,7 +29,10 @@ __all__ = ["print_answer", "print_article", "print_indexed", "print_links", "pri
 
 _SIGNS = {"repeats": "=", "disputes": "≠"}
 _PLACE = 26
-"""Cells of the column that says where a sentence stands."""
+"""Cells of the column that says where a sentence stands, where there is room for three of it."""
+_LEAST_PLACE = 15
+_NARROW = 72
+"""Cells below which five columns would leave a word a row: notes stand one below the other."""
 
 
 class Console(rich_console.Console):
@@ -100,10 +103,10 @@ def print_links(library: Library, links: Iterable[Link]) -> None:
     shown = False
     for link in links:
         shown = True
-        table = _rows()
+        table = _rows(console)
         table.add_row(*_head(library, link, say))
-        table.add_row(*_end(library, link.from_id, say))
-        table.add_row(*_end(library, link.to_id, say))
+        table.add_row(*_end(console, library, link.from_id, say))
+        table.add_row(*_end(console, library, link.to_id, say))
         console.print(table)
         console.print()
     if not shown:
@@ -113,21 +116,21 @@ def print_links(library: Library, links: Iterable[Link]) -> None:
 def print_answer(library: Library, sentence_id: str, text: str, links: Sequence[Link]) -> None:
     """A sentence that was asked about, and under it the others: what kind, how sure and why."""
     console, say = Console(highlight=False), voice()
-    table = _rows()
-    table.add_row(*_end(library, sentence_id, say, text))
+    table = _rows(console)
+    table.add_row(*_end(console, library, sentence_id, say, text))
     for link in links:
         table.add_row()
         table.add_row(*_head(library, link, say))
-        table.add_row(*_end(library, link.to_id, say))
+        table.add_row(*_end(console, library, link.to_id, say))
     console.print(table)
     if not links:
         console.print(say("links.none"))
     console.print()
 
 
-def _rows() -> Table:
+def _rows(console: Console) -> Table:
     table = Table.grid(padding=(0, 2), expand=True)
-    table.add_column(width=_PLACE, no_wrap=True, overflow="ellipsis")
+    table.add_column(width=_place(console), overflow="fold")  # a cut score would say another
     table.add_column(ratio=1, overflow="fold")
     return table
 
@@ -141,7 +144,13 @@ def _head(library: Library, link: Link, say: Words) -> tuple[Text, Text]:
     return head, Text(because, style="italic")
 
 
-def _end(library: Library, sentence_id: str, say: Words, text: str = "") -> tuple[Text, Text]:
+def _place(console: Console) -> int:
+    return max(_LEAST_PLACE, min(_PLACE, console.width // 3))
+
+
+def _end(
+    console: Console, library: Library, sentence_id: str, say: Words, text: str = ""
+) -> tuple[Text, Text]:
     """Where a sentence stands, and the sentence."""
     if not sentence_id:
         return Text(say("asked"), style="dim"), Text(printable(text))
@@ -149,7 +158,7 @@ def _end(library: Library, sentence_id: str, say: Words, text: str = "") -> tupl
     sentence = library.sentence(sentence_id)
     name = article.source or article.path.rpartition("/")[2]
     line = f":{sentence.spans[0].line}"  # which is what `--at` asks for: names are cut first
-    where = clip(printable(name), _PLACE - len(line)) + line
+    where = clip(printable(name), _place(console) - len(line)) + line
     return Text(where, style="dim"), Text(printable(sentence.text))
 
 
@@ -159,17 +168,41 @@ def print_notes(notes: Sequence[Note]) -> None:
     if not notes:
         console.print(say("notes.none-yet"))
         return
+    if console.width < _NARROW:
+        _print_narrow(console, notes, say)
+        return
     heads = (say(f"column.{name}") for name in ("date", "article", "sentence", "note", "tags"))
     table = Table(*(Column(head, overflow="fold") for head in heads), show_lines=True)
     for note in notes:
         table.add_row(
-            Text(note.modified[:16].replace("T", " ")),
-            Text(printable(note.target.title or note.target.path)),
+            Text(local_time(note.modified)),
+            Text(_title(note)),
             Text(_noted(note)),
-            Text("\n".join(part for part in (_said(note, say), printable(note.text)) if part)),
-            Text(printable(" ".join(f"#{tag}" for tag in note.tags))),
+            Text(_words(note, say)),
+            Text(_tags(note)),
         )
     console.print(table)
+
+
+def _print_narrow(console: Console, notes: Sequence[Note], say: Words) -> None:
+    """Each note in rows of its own, all of its words in the full width."""
+    for note in notes:
+        console.print(Text(f"{local_time(note.modified)} {_title(note)}", style="bold"))
+        console.print(Text(_noted(note), style="dim"))
+        console.print(Text(" ".join(part for part in (_words(note, say), _tags(note)) if part)))
+        console.print()
+
+
+def _title(note: Note) -> str:
+    return printable(note.target.title or note.target.path)
+
+
+def _words(note: Note, say: Words) -> str:
+    return "\n".join(part for part in (_said(note, say), printable(note.text)) if part)
+
+
+def _tags(note: Note) -> str:
+    return printable(" ".join(f"#{tag}" for tag in note.tags))
 
 
 def _noted(note: Note) -> str:

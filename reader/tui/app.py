@@ -27,6 +27,7 @@ from reader.tui.screens.note import NoteEditor
 from reader.tui.screens.reading import Reading
 from reader.tui.settings import Settings
 from reader.tui.telling import Telling
+from reader.tui.text import pasted
 from reader.tui.themes import DEFAULT, OURS, TERMINAL
 
 
@@ -58,6 +59,8 @@ class ReaderApp(App[int]):
         """Whatever is typed, on any screen, goes before work in the background."""
         if isinstance(event, events.Key):
             self.desk.touched()
+        elif isinstance(event, events.Paste):
+            event.text = pasted(event.text)
         await super().on_event(event)
 
     def on_notify(self, event: Notify) -> None:

@@ -64,6 +64,8 @@ COMPLAINTS: tuple[Wording, ...] = (
     row(r"cannot be asked \((?P<name>\w+)\)", "물을 수 없음({name})", "cannot be asked (ValueError)"),
     row(r"its certificate is not trusted: (?P<why>.+)", "믿을 수 없는 인증서: {why}", "its certificate is not trusted: self-signed certificate"),
     row(r"verdicts whose sentence is gone from its page: (?P<n>\d+); see `reader notes list`", "문장이 없어져 적용하지 못한 판정: {n}건, `reader notes list`로 볼 수 있음", "verdicts whose sentence is gone from its page: 2; see `reader notes list`"),
+    row(r"if a command was meant: (?P<name>.+)", "명령이라면: {name}", "if a command was meant: `reader links`"),
+    row(r"standard output takes (?P<name>\S+) only, the rest is told as \?: PYTHONUTF8=1 in the environment makes it UTF-8", "표준 출력이 {name} 글자만 받아 나머지는 ?로 나옴. 환경 변수 PYTHONUTF8=1을 주면 UTF-8로 나옴", "standard output takes ascii only, the rest is told as ?: PYTHONUTF8=1 in the environment makes it UTF-8"),
     # a page from the web
     as_it_is("only http and https addresses are fetched: put https:// before it", "http와 https 주소만 받음: 앞에 https://를 붙여야 함"),
     as_it_is("only http and https addresses are fetched", "http와 https 주소만 받음"),

@@ -61,6 +61,8 @@ class Desk:
     failure: str = ""
     history: History = field(default_factory=History)
     counts: dict[str, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
+    so_far: dict[str, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
+    """Counts of long articles of which the rest is not counted yet."""
     copies: dict[str, Mapping[int, Copy]] = field(default_factory=dict)
     times_read: int = 0
     """How often the links of a sentence were read: what was counted from links may have changed."""
@@ -133,9 +135,15 @@ class Desk:
             self._known.clear()
             self._read_to.clear()
         self.counts.clear()
+        self.so_far.clear()
+
+    def is_counted(self, article: Article | None) -> bool:
+        """Whether all links of an article are counted: what was counted so far does not tell."""
+        return article is not None and article.id in self.counts
 
     def counted(self, article_id: str, counts: Mapping[str, tuple[int, int]]) -> None:
         """Take in an article's counts, made while some of its sentences may have been read."""
+        self.so_far.pop(article_id, None)
         self.counts[article_id] = counts
         article = self.article(article_id)
         for sentence in article.sentences if article is not None else ():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from reader.tui.search import find
@@ -56,9 +57,17 @@ class Finding:
         self._go(next(later, 0 if self.matches else -1))
 
     def step(self, by: int) -> None:
-        """The next or previous match, round the end."""
-        if self.matches:
+        """The next or previous match from where the cursor is, round the end."""
+        if not self.matches:
+            return
+        here = self._pane.cursor if self._pane is not None else -1
+        if self.matches[self.at][0] == here:
             self._go((self.at + by) % len(self.matches))
+            return
+        # The cursor went on by other keys: not back to where the matches were left.
+        sentences = [match[0] for match in self.matches]
+        at = bisect_right(sentences, here) if by > 0 else bisect_left(sentences, here) - 1
+        self._go(at % len(self.matches))
 
     def settle(self) -> None:
         """Leave the line, keep the matches: now the keys step through them."""

@@ -27,6 +27,8 @@ class Following:
         self.asked: str | None = None
         self.judged: tuple[Link, Verdict] | None = None
         """The verdict given last, until the cursor or the choice of a link moves."""
+        self.onward: tuple[str | None, int] = None, 0
+        """Where the next sentence with links was asked for before it was known, and which way."""
         self._stays = False
         self._open: str | None = None
 
@@ -141,7 +143,9 @@ class Following:
         shown = desk.shown(known.links)
         if shown:
             return Answer("answered", shown)
-        onward = way_on(desk, after=pane.linked(1) is not None, before=pane.linked(-1) is not None)
+        # That none comes after is known only once all are counted.
+        before = desk.is_counted(pane.article) and pane.linked(-1) is not None
+        onward = way_on(desk, after=pane.linked(1) is not None, before=before)
         return Answer("answered", (), near_miss(known), hints_on(known, desk, onward))
 
     def _tell_the_way(self) -> None:
@@ -204,7 +208,8 @@ class Following:
         """Put the counts and notes known so far into a pane's gutter."""
         if pane.article is None:
             return
-        counts = self.screen.desk.counts.get(pane.article.id, {})
+        desk = self.screen.desk
+        counts = desk.counts.get(pane.article.id) or desk.so_far.get(pane.article.id, {})
         if self.screen.desk.kind is not None:
             keep = 0 if self.screen.desk.kind == "repeats" else 1
             counts = {

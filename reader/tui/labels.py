@@ -10,8 +10,8 @@ from reader.tui.actions import hint
 from reader.tui.flagged import Copy, Run
 from reader.tui.layout.article import Labels
 from reader.tui.marks import UNICODE, Marks
+from reader.tui.naming import short_name
 from reader.tui.strings import Words
-from reader.tui.text import harmless
 
 DEFAULT_KEYS: Mapping[str, str] = MappingProxyType({})
 """The keymap of a reader who changed no key."""
@@ -37,7 +37,7 @@ def labels_of(
         return kind_name(segment.subtype if segment.kind == "boilerplate" else segment.kind, say)
 
     def copied(copy: Copy) -> str:
-        return say("copied.in", copy=marks.copy, source=harmless(copy.source), key=goes)
+        return say("copied.in", copy=marks.copy, source=short_name(copy.source), key=goes)
 
     return Labels(folded, segment, copied, say("undated"), say("unsourced"))
 

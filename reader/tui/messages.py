@@ -89,6 +89,7 @@ class Counted(Message):
     article_id: str
     counts: dict[str, tuple[int, int]]
     strictness: float
+    whole: bool = True
 
 
 @dataclass
@@ -106,8 +107,8 @@ class Changed(Message):
 class NotesRead(Message):
     """The notes were read and anchored; `messages` tells of recovery, one line each.
 
-    `elsewhere` says that another program wrote them.
+    `judged_elsewhere` says that another program gave or took back verdicts.
     """
 
     messages: tuple[str, ...] = ()
-    elsewhere: bool = False
+    judged_elsewhere: bool = False

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from reader.model import Article
+from reader.tui.drafts import Unsaved, page_of
 from reader.tui.marks import Marks
 from reader.tui.notebook import COLOURS, Notebook
 from reader.tui.strings import Words
-from reader.tui.text import harmless
+from reader.tui.text import harmless, local_time
 from reader.tui.widgets.item_list import Item
 
 if TYPE_CHECKING:
@@ -17,11 +20,47 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class NoteKey:
-    """What an entry stands for: a note, and the sentences that it leads to (none where gone)."""
+    """What an entry stands for: a note, and the sentences that it leads to (none where gone).
+
+    One that was typed and never saved has no id yet. Where the page is open and its sentence is
+    gone, `page` is the article in which it stood.
+    """
 
     note_id: str
     verdict: bool
     places: tuple[str, ...]
+    unsaved: Unsaved | None = None
+    page: str | None = None
+
+
+def unsaved_items(
+    unsaved: Iterable[Unsaved], articles: Iterable[Article], say: Words
+) -> list[Item]:
+    """An entry for each note that was typed and not saved, with all of its words.
+
+    They may be nowhere else, so they are listed where their sentence or page is gone too.
+    """
+    pages = {page_of(article.path): article for article in articles}
+    return [_unsaved_item(one, pages.get(one.page), say) for one in unsaved]
+
+
+def _unsaved_item(unsaved: Unsaved, article: Article | None, say: Words) -> Item:
+    sentences = article.sentences if article is not None else ()
+    place = next((one.id for one in sentences if one.text == unsaved.sentence), None)
+    nowhere = ""
+    if article is None:
+        nowhere = say("notes.nowhere-page", page=harmless(unsaved.page))
+    elif place is None:
+        nowhere = say("notes.nowhere")
+    tags = " ".join(f"#{harmless(tag)}" for tag in unsaved.typed.tags)
+    title = harmless(article.title) if article is not None else harmless(unsaved.page)
+    return Item(
+        NoteKey("", False, () if place is None else (place,), unsaved),
+        harmless(unsaved.typed.text.replace("\n", " ")) or say("note"),
+        f"“{harmless(unsaved.sentence)}”",
+        " · ".join(part for part in (say("notes.unsaved"), tags, title) if part),
+        nowhere=nowhere,
+    )
 
 
 def note_items(book: Notebook, say: Words, marks: Marks) -> list[Item]:
@@ -43,13 +82,14 @@ def _item(note: Note, book: Notebook, say: Words, marks: Marks) -> Item:
     places = tuple(end for end in ends if end is not None)
     away = book.is_elsewhere(note)
     nowhere = ""
+    page = None if places else book.page_of(note)
     if away:
         nowhere = say("notes.nowhere-page", page=harmless(note.target.path or note.target.title))
-    elif not places:
+    elif not places and page is None:
         nowhere = say("notes.nowhere")
     now = book.reworded.get(note.id)
     return Item(
-        NoteKey(note.id, note.verdict is not None, places),
+        NoteKey(note.id, note.verdict is not None, places, page=page),
         _head(note, say, marks),
         _quotes(note, now),
         " · ".join(part for part in _detail(note, book, say, orphan=None in ends) if part),
@@ -85,7 +125,7 @@ def _detail(note: Note, book: Notebook, say: Words, *, orphan: bool) -> tuple[st
         say("notes.changed") if note.id in book.reworded else "",
         " ".join(f"#{harmless(tag)}" for tag in note.tags),
         say(f"colour.{note.colour}") if known else harmless(note.colour or ""),
-        note.modified[:10],
+        local_time(note.modified)[:10],
         " ↔ ".join(harmless(title) for title in titles if title and title not in quoted),
         harmless(note.target.path) if away else "",
     )

@@ -36,6 +36,15 @@ class Draft:
         return bool(self.text.strip() or self.tags or self.colour)
 
 
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What the store says it undid or did again, of which note, and whether it was a verdict."""
+
+    what: str
+    text: str
+    judged: bool
+
+
 def draft_of(note: Note | None) -> Draft:
     """What stands in a note, an empty draft where there is none."""
     return Draft() if note is None else Draft(note.text, note.tags, note.colour)
@@ -83,6 +92,8 @@ class Notebook:
         self.places: dict[str, str | None] = {}
         self.reworded: dict[str, str] = {}
         """How the sentence of a note reads now, by note id, where its words have changed."""
+        self.verdicts: tuple[Note, ...] = ()
+        """Those on links: what is shown of these changes with them."""
         self.opened = False
         self._anchors: dict[str, Anchor] = {}
         self._judging = Lock()
@@ -104,6 +115,8 @@ class Notebook:
             if not same_words(now, note.target.exact)
         }
         self.notes, self._anchors = tuple(notes), anchors
+        verdicts = [note for note in every if note.verdict is not None]
+        self.verdicts = tuple(sorted(verdicts, key=lambda note: note.id))
         self.listed = tuple(sorted(every, key=lambda note: (note.modified, note.id), reverse=True))
         self.places, self.reworded = places, reworded
         self.noted = frozenset(place for place in places.values() if place is not None)
@@ -120,6 +133,11 @@ class Notebook:
         if found is None:
             return (None,)
         return (found.sentence_id, *((found.other.sentence_id,) if found.other else ()))
+
+    def page_of(self, note: Note) -> str | None:
+        """The open article in which a note's sentence stood, though it stands there no more."""
+        found = self._anchors.get(note.id)
+        return found.article_id if found is not None else None
 
     def is_elsewhere(self, note: Note) -> bool:
         """Whether no page that a note belongs to is open here."""
@@ -213,15 +231,15 @@ class Notebook:
 
         return [note for note in verdicts if places(note) == {link.from_id, link.to_id}]
 
-    def undo(self) -> tuple[str, str] | None:
-        """Undo the last change: what was undone, and of which note, by its text (slow)."""
+    def undo(self) -> Undone | None:
+        """Undo the last change (slow); `None` where there is nothing to undo."""
         return self._about(self.library.notes.undo)
 
-    def redo(self) -> tuple[str, str] | None:
+    def redo(self) -> Undone | None:
         """Do again what was undone last (slow)."""
         return self._about(self.library.notes.redo)
 
-    def _about(self, change: Callable[[], str | None]) -> tuple[str, str] | None:
+    def _about(self, change: Callable[[], str | None]) -> Undone | None:
         before = {note.id: note for note in self.library.notes.all()}
         what = change()
         if what is None:
@@ -230,4 +248,5 @@ class Notebook:
         # The one that came back or reads otherwise tells more than the one in whose place it is.
         changed = [note for key, note in after.items() if before.get(key) != note]
         changed += [note for key, note in before.items() if key not in after]
-        return what, next((note.text or note.target.exact for note in changed), "")
+        text = next((note.text or note.target.exact for note in changed), "")
+        return Undone(what, text, any(note.verdict is not None for note in changed))

@@ -1,7 +1,7 @@
 """A note while it is written: from the sentence under the cursor to the store.
 
 The dialog closes once the store has the note and not before: until then what was typed
-stands nowhere else.
+stands nowhere else, but for a draft that outlives the reader (`drafts.py`).
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.tui import drafts
 from reader.tui.actions import hint
 from reader.tui.notebook import Draft, changed_note, draft_of, merged, tells_itself
 from reader.tui.refusals import refusal_in
@@ -29,6 +30,7 @@ class Noting:
         # The article as it stands now: its page may change while the note is written.
         self.article = article
         self.sentence = article.sentences[at]
+        self.page = drafts.page_of(article.path)
         self.old = old = screen.notebook.of_sentence(self.sentence.id)
         changed = old is not None and old.id in screen.notebook.reworded
         self.editor = NoteEditor(
@@ -37,15 +39,40 @@ class Noting:
             draft_of(old),
             save=self._save,
             delete=None if old is None else self._delete,
+            keep=self._keep,
             then=harmless(old.target.exact) if old is not None and changed else "",
         )
 
     def open(self) -> None:
-        """Show the dialog."""
+        """Show the dialog, with what was typed there before and never saved."""
+        former = drafts.kept_of(self.page, self.sentence.text)
+        if former is not None and former.typed != draft_of(self.old):
+            self.editor.brought_back = self._brought_back(former)
         self.screen.app.push_screen(self.editor)
+
+    def _brought_back(self, former: drafts.Unsaved) -> tuple[str, Draft]:
+        """What to say, and what then stands in the dialog: the note may have changed since."""
+        say, now = self.screen.desk.say, draft_of(self.old)
+        if former.began == now:
+            return say("note.brought-back"), former.typed
+        both = merged(former.began, former.typed, now, say("note.line"))
+        beside = len(both.text) > max(len(former.typed.text), len(now.text))
+        return say("note.both" if beside else "note.brought-back"), both
+
+    def _keep(self, typed: Draft | None) -> None:
+        """What stands in the dialog, as long as it is not saved; `None` forgets it."""
+        if typed is None:
+            drafts.drop(self.page, self.sentence.text)
+        else:
+            began = draft_of(self.old)
+            drafts.keep(drafts.Unsaved(self.page, self.sentence.text, typed, began))
 
     def _save(self, draft: Draft) -> None:
         if not draft:
+            if self.old is not None:  # to close would look as if the note had been emptied
+                self.editor.refuse(self.screen.desk.say("note.emptied"))
+                return
+            self._keep(None)
             self.screen.tell("note.empty")
             self.editor.done()
             return
@@ -66,6 +93,7 @@ class Noting:
         self.screen.app.call_from_thread(self._kept, "note.deleted", "undo")
 
     def _kept(self, row: str, action: str) -> None:
+        self._keep(None)
         self.screen.tell(row, key=hint(action, self.screen.desk.settings.keymap))
         self.editor.done()
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from reader.tui import settling
+from reader.tui import drafts, settling
 from reader.tui.actions import hint
+from reader.tui.commands.move import go_on
 from reader.tui.history import Place
 from reader.tui.judging import judged_by
 from reader.tui.messages import Changed, Counted, Report
 from reader.tui.refusals import refusal_in
+from reader.tui.remembering import where_now
 from reader.tui.strings import ROWS
 from reader.tui.text import clip
 from reader.tui.widgets.related_pane import Answer
@@ -75,6 +77,7 @@ class Progressing:
         self._tell_of_none()
         self.screen.copies.look()
         self.screen.work.read_notes()
+        self._tell_of_drafts()
         if self.desk.settings.watch:
             self.screen.work.watch()
         for who in judged_by(self.desk.library, self.desk.say):
@@ -99,6 +102,20 @@ class Progressing:
             keys = {name: hint(name, keymap) for name in ("failures", "quit")}
             none = Answer("answered", hints=(self.desk.say("articles.none", **keys),))
             self.screen.related.show_answer(none)
+
+    def _tell_of_drafts(self) -> None:
+        """The reader ended while a note was being typed: say that it is not lost."""
+        keymap = self.desk.settings.keymap
+        pages = {drafts.page_of(article.path) for article in self.desk.library.articles}
+        unsaved = next((one for one in drafts.every() if one.page in pages), None)
+        if unsaved is not None:
+            self.screen.tell(
+                "note.unsaved-kept",
+                severe=True,
+                text=clip(" ".join(unsaved.typed.text.split()), 40),
+                key=hint("note", keymap),
+                list=hint("notes", keymap),
+            )
 
     def first_place(self, articles: tuple[Article, ...]) -> Place:
         """Where reading begins: where it ended, if that article is there."""
@@ -132,13 +149,18 @@ class Progressing:
         self.screen.tell(row, severe=True, reason=refusal_in(reason, self.desk.say))
 
     def counted(self, message: Counted) -> None:
-        """An article's links are counted: mark them."""
+        """An article's links are counted, all or those so far: mark them."""
         if message.strictness != self.desk.strictness:
             return
-        self.desk.counted(message.article_id, message.counts)
+        if message.whole:
+            self.desk.counted(message.article_id, message.counts)
+        else:
+            self.desk.so_far[message.article_id] = message.counts
         for pane in (self.screen.main, self.screen.beside):
             if pane.article is not None and pane.article.id == message.article_id:
                 self.screen.following.mark(pane)
+                if pane is self.screen.reading:
+                    go_on(self.screen)
         self.list_articles()
 
     def finished(self) -> None:
@@ -183,7 +205,7 @@ class Progressing:
             new = moves[pane.article.id]
             article = desk.article(new) if new else None
             if article is not None:
-                pane.show_article(article, same_sentence(pane.article, pane.cursor, article))
+                pane.show_article(article, _same_sentence(pane.article, pane.cursor, article))
         lost = self._replace_lost()
         desk.forget()
         self.begin()
@@ -200,7 +222,7 @@ class Progressing:
             screen.tell("lost", severe=True, title=clip(lost.title, 60))
 
     def judged_elsewhere(self) -> None:
-        """Another program wrote notes: a verdict may be among them."""
+        """Verdicts changed otherwise than by the key for one: what is known of links is not."""
         self.desk.forget()
         self.screen.following.again()
         self.screen.work.count()
@@ -228,13 +250,8 @@ class Progressing:
         return lost
 
 
-def same_sentence(old: Article, at: int, new: Article) -> int:
-    """Where the sentence at a position stands in a new reading of its page.
-
-    The same text nearest to the old position, else the same position.
-    """
+def _same_sentence(old: Article, at: int, new: Article) -> int:
+    """Where the sentence at a position stands in a new reading of its page."""
     if not 0 <= at < len(old.sentences):
         return 0
-    text = old.sentences[at].text
-    same = [number for number, sentence in enumerate(new.sentences) if sentence.text == text]
-    return min(same, key=lambda number: abs(number - at), default=min(at, len(new.sentences) - 1))
+    return where_now(new, at, old.sentences[at].text)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rapidfuzz import fuzz, process
+
 from reader.model import Article, LinkKind
 from reader.tui.history import Place
 from reader.tui.layout.article import VIEWS
@@ -13,6 +15,8 @@ from reader.tui.strings import LANGUAGES, language_of_locale, words
 if TYPE_CHECKING:
     from reader.tui.screens.reading import Reading
 
+ALIKE_FROM = 60.0
+"""Score of rapidfuzz (0..100) from which a sentence is another wording of the one that is gone."""
 KINDS: tuple[LinkKind, ...] = ("repeats", "disputes")
 
 
@@ -55,7 +59,7 @@ class Remembering:
         if session is None or article is None:
             return None
         beside = _of_path(articles, session.beside) if session.beside else None
-        at = _where(article, session.sentence, session.text)
+        at = where_now(article, session.sentence, session.text)
         if beside is None:
             return Place(article.id, at)
         return Place(article.id, at, beside.id, session.beside_sentence, session.beside_focused)
@@ -90,7 +94,15 @@ def _of_path(articles: tuple[Article, ...], path: str) -> Article | None:
     return next((article for article in articles if article.path == path), None)
 
 
-def _where(article: Article, at: int, text: str) -> int:
-    """The sentence with that text nearest to its old position, else the position."""
-    same = [number for number, sentence in enumerate(article.sentences) if sentence.text == text]
-    return min(same, key=lambda number: abs(number - at), default=at)
+def where_now(article: Article, at: int, text: str) -> int:
+    """Where a sentence stands that stood at a position, with that text, before its page changed.
+
+    The same text nearest to the old position, else what reads most like it, else the same
+    position: a figure that was put right must not leave the cursor on the sentence above.
+    """
+    texts = [sentence.text for sentence in article.sentences]
+    same = [number for number, now in enumerate(texts) if now == text]
+    if same or not texts:
+        return min(same, key=lambda number: abs(number - at), default=0)
+    alike = process.extractOne(text, texts, scorer=fuzz.ratio, score_cutoff=ALIKE_FROM)
+    return min(at, len(texts) - 1) if alike is None else alike[2]

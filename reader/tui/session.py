@@ -77,7 +77,7 @@ def save_session(key: str, session: Session, file: Path | None = None) -> None:
         del libraries[old]
     with contextlib.suppress(OSError):
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _write(file, json.dumps(state, ensure_ascii=False, indent=1))
+        write_whole(file, json.dumps(state, ensure_ascii=False, indent=1))
 
 
 def _read(file: Path) -> dict[str, Any]:
@@ -92,7 +92,8 @@ def _read(file: Path) -> dict[str, Any]:
     return state
 
 
-def _write(file: Path, text: str) -> None:
+def write_whole(file: Path, text: str) -> None:
+    """Write a file beside the old one and move it over that; raises `OSError`."""
     handle, name = tempfile.mkstemp(dir=file.parent, prefix=file.name, suffix=".new")
     try:
         # A file name that is not UTF-8 has lone surrogates: JSON writes them as this does.

@@ -77,7 +77,8 @@ class Status:
     def _is_last(self) -> bool:
         """Whether the links of the article are known, and there are some, but none further on."""
         pane = self.screen.reading
-        return pane.linked(1) is None and pane.linked(-1) is not None
+        counted = self.screen.desk.is_counted(pane.article)
+        return counted and pane.linked(1) is None and pane.linked(-1) is not None
 
     def _peek(self) -> None:
         """Where the related pane has no room: the surest link in one row."""

@@ -1,6 +1,7 @@
 """Short messages at the edge of the screen: a new one takes the place of one on the same matter.
 
-Without that, ten presses of a key leave ten messages that cover the text for seconds.
+Without that, ten presses of a key leave ten messages that cover the text for seconds. What has
+stood for a moment and warns of nothing goes as well: four of them hide the related pane.
 Warnings differ by what they say, so that none is lost. Knows nothing of what is told.
 """
 
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from time import time
 from uuid import uuid4
 
 from textual.notifications import Notification, Notify
@@ -34,6 +36,10 @@ def told(row: str, text: str, *, severe: bool) -> Told:
     )
 
 
+SEEN = 1.5
+"""Seconds after which a plain message was seen: it makes room for the next one."""
+
+
 class Telling:
     """The messages that still stand; `clear` takes all off the screen, `post` puts one there."""
 
@@ -55,4 +61,8 @@ class Telling:
 
 
 def _replaces(new: Notification, former: Notification) -> bool:
-    return isinstance(new, Told) and isinstance(former, Told) and new.matter == former.matter
+    if not isinstance(new, Told) or not isinstance(former, Told):
+        return False
+    plain = new.severity == former.severity == "information"
+    seen = plain and time() - former.raised_at > SEEN
+    return seen or new.matter == former.matter

@@ -9,6 +9,7 @@ Textual, articles or the library.
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from functools import lru_cache
 
 from rich.cells import cell_len, get_character_cell_size
@@ -25,6 +26,7 @@ _HARMLESS: dict[int, str] = {
     0xA0: " ",
 }
 _SUSPECT = re.compile("[" + "".join(map(re.escape, map(chr, _HARMLESS))) + "]")
+_UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
 _TRAILING = re.compile(r"(?:[\s…⋯]|\.{2,})+$")
 """Space and dots of a text's own, behind which no mark of ours is put."""
 _JOINERS = re.compile("[\u200d\ufe0f]")
@@ -78,6 +80,26 @@ def pad(text: str, width: int) -> str:
     """The text clipped and filled with spaces to exactly `width` cells."""
     text = clip(text, width)
     return text + " " * (width - width_of(text))
+
+
+def pasted(text: str) -> str:
+    """Text from elsewhere without what has no place in a note or a query.
+
+    Control characters would come back as � wherever the note is shown, and an override of the
+    direction of writing would turn the rest of the line round. Line breaks and tabs stay.
+    """
+    return _UNWANTED.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def local_time(stamp: str) -> str:
+    """`2025-01-28 09:46` of a UTC stamp, on the clock of whoever reads it.
+
+    A note written in Seoul at eight in the morning must not be dated the day before.
+    """
+    try:
+        return f"{datetime.fromisoformat(stamp).astimezone():%Y-%m-%d %H:%M}"
+    except (ValueError, OverflowError, OSError):
+        return short_date(stamp)
 
 
 @lru_cache(maxsize=512)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from textual.worker import Worker, get_current_worker
@@ -37,6 +38,8 @@ PATIENCE = 0.1
 """Seconds after which an open question is shown as such."""
 BEAT = 0.1
 """Seconds between two reports of progress."""
+SO_FAR = 1.0
+"""Seconds between two showings of what was counted so far in a long article."""
 LONG = 300
 """Sentences from which an article is counted sentence by sentence, to give way in between."""
 
@@ -169,14 +172,16 @@ class Work:
         if not self.desk.library.ready:
             return
         everything = [article.id for article in self.desk.library.articles]
-        todo = [i for i in dict.fromkeys(self._shown + everything) if i not in self.desk.counts]
-        self.run(partial(self._count, todo, len(everything)), "count", exclusive=True)
+        first = [i for i in self._shown if i not in self.desk.counts]
+        rest = [i for i in everything if i not in self.desk.counts and i not in first]
+        self.run(partial(self._count, first, rest), "count", exclusive=True)
 
-    def _count(self, todo: list[str], total: int) -> None:
+    def _count(self, first: list[str], rest: list[str]) -> None:
         worker = get_current_worker()
         last = 0.0
         strictness = self.desk.strictness
-        for number, article_id in enumerate(todo):
+        total = len(self.desk.library.articles)
+        for number, article_id in enumerate(chain(first, self._long_ones_last(rest))):
             counts = self._count_one(article_id, strictness, worker)
             if worker.is_cancelled:
                 return
@@ -184,9 +189,20 @@ class Work:
             now = time.monotonic()
             if now - last >= BEAT:
                 last = now
-                done = total - len(todo) + number + 1
+                done = total - len(first) - len(rest) + number + 1
                 self.screen.post_message(Report("counting", done, total))
         self.screen.post_message(Finished())
+
+    def _long_ones_last(self, article_ids: list[str]) -> Iterator[str]:
+        """One page of ten thousand sentences must not keep the others without their marks."""
+        long = []
+        for article_id in article_ids:
+            article = self.desk.article(article_id)
+            if article is not None and len(article.sentences) >= LONG:
+                long.append(article_id)
+            else:
+                yield article_id
+        yield from long
 
     def _count_one(
         self, article_id: str, strictness: float, worker: Worker[None]
@@ -198,9 +214,14 @@ class Work:
             if len(sentences) < LONG:
                 return library.link_counts(article_id, strictness=strictness)
             counts: dict[str, tuple[int, int]] = {}
+            last = time.monotonic()
             for sentence in sentences:
                 if worker.is_cancelled:
                     break
+                if time.monotonic() - last > SO_FAR:
+                    last = time.monotonic()
+                    so_far = Counted(article_id, dict(counts), strictness, whole=False)
+                    self.screen.post_message(so_far)
                 self.give_way()
                 links = library.related(sentence.id, strictness=strictness)
                 if links:
@@ -217,10 +238,11 @@ class Work:
 
     def _read_notes(self, elsewhere: bool = False) -> None:
         book = self.screen.notebook
-        first = not book.opened
+        first, verdicts = not book.opened, book.verdicts
         book.read()
         messages = book.library.notes.messages if first else ()
-        self.screen.post_message(NotesRead(messages, elsewhere))
+        judged = elsewhere and book.verdicts != verdicts
+        self.screen.post_message(NotesRead(messages, judged))
 
     def look_at_notes(self) -> None:
         """Read the notes again when another program wrote them."""

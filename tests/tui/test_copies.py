@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from threading import Event, current_thread, main_thread
+
+import pytest
+
 from reader.model import Article
+from reader.tui.commands import passages
 from reader.tui.flagged import Copy, copies_of, copy_at, shared
 from reader.tui.labels import labels_of
 from reader.tui.layout.article import lay_out
@@ -82,3 +88,32 @@ async def test_the_articles_on_screen_are_compared_first() -> None:
         assert made.wanted_first == ("courier",)
         await it.press("n", "enter")
         assert made.wanted_first == ("courier", "watch")
+
+
+async def test_the_list_says_that_it_still_looks_and_stops_when_it_is_closed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(passages, "TELL_EVERY", 0.0)
+    library = copied_library()
+    go, asked = Event(), []
+    shared_copy = library.shared_copy
+
+    def slow(article_id: str) -> Mapping[int, tuple[str, int]]:
+        if current_thread() is not main_thread() and len(asked) > 1:
+            go.wait(5)
+        asked.append(article_id)
+        return shared_copy(article_id)
+
+    async with opened(library) as it:
+        it.reading.desk.copies.clear()
+        library.shared_copy = slow  # type: ignore[method-assign]
+        await it.pilot.press("B")
+        total = len(library.articles)
+        await it.until(lambda: f"looking 1 of {total}" in it.shown())
+        await it.pilot.press("escape")
+        await it.until(lambda: it.app.screen is it.reading)
+        go.set()
+        await it.settle()
+        assert len(asked) < total, "nobody looks on for a list that is closed"
+        await it.press("B")
+        await it.until(lambda: "looking" not in it.shown())

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
+from tests.tui.fake import make_article
 from tests.tui.helpers import opened
-from tests.tui.stories import COURIER
+from tests.tui.stories import COURIER, bridge_library
 
 
 async def test_slash_finds_in_the_article() -> None:
@@ -52,3 +57,33 @@ async def test_f_counts_one_as_one_and_tells_when_nothing_is_found() -> None:
         await it.until(lambda: "no match" in it.shown())
         assert "No sentence of any article has that." in it.shown()
         assert "Type a word" not in it.shown()
+
+
+async def test_thousands_of_matches_draw_no_more_rows_than_the_screen_has(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    library = bridge_library()
+    many = [f"The district {number} voted." for number in range(3000)]
+    library.pages.insert(0, make_article("many", [("p", [text]) for text in many], title="Many"))
+    async with opened(library) as it:
+        assert it.reading.article_id == "many"
+        await it.press("slash", "d")
+        drawn: list[object] = []
+        refresh = it.reading.main.refresh
+
+        def counted(*regions: Any, **how: Any) -> Any:
+            drawn.append(regions)
+            return refresh(*regions, **how)
+
+        monkeypatch.setattr(it.reading.main, "refresh", counted)
+        await it.press("i")
+        assert "of 3000" in it.shown()
+        assert len(drawn) < 3 * it.app.size.height
+        await it.press("enter", "G")
+        assert "The district 2999 voted." in it.shown()
+        await it.press("n")
+        assert it.sentence.startswith("The district 0 "), "round the end"
+        await it.press("j", "j", "n")
+        assert it.sentence.startswith("The district 3 "), "from where the cursor is"
+        await it.press("j", "j", "N")
+        assert it.sentence.startswith("The district 4 ")

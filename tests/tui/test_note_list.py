@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from textual.widgets import Input
+
 from reader.notes import new_note, new_target
 from reader.tui.screens.picker import Picker
+from reader.tui.widgets.bars import HintBar
 from tests.tui.fake import FakeLibrary, make_article
 from tests.tui.helpers import PLAIN, opened
 from tests.tui.stories import COURIER, POST, bridge_library
@@ -118,3 +121,34 @@ async def test_notes_that_were_not_read_yet_are_not_said_to_be_none() -> None:
         await it.until(lambda: "The notes have not been read yet." in it.shown())
         assert "No notes yet" not in it.shown()
         library.hold.clear()
+
+
+async def test_the_list_is_narrowed_to_the_notes_with_some_words_or_a_tag() -> None:
+    async with opened() as it:
+        for text, tag in (("water pipe", "급수"), ("ferry late", "port"), ("water bill", "port")):
+            await it.press("n", "a", *text, "tab")
+            it.app.screen.query_one("#note-tags", Input).value = tag
+            await it.press("ctrl+s")
+            await it.until(lambda: it.app.screen is it.reading)
+        await it.press("A")
+        assert "/ find" in it.shown()
+        await it.press("slash", *"water")
+        await it.until(lambda: "ferry late" not in it.shown())
+        hints = it.app.screen.query_one("#over-hints", HintBar)
+        assert hints.text == "Enter to the list  Esc all again", "d and u are letters here"
+        assert "water pipe" in it.shown() and "water bill" in it.shown() and "2/3" in it.shown()
+        await it.press(*" #po")
+        await it.until(lambda: "water pipe" not in it.shown())
+        await it.press("enter")
+        assert "d delete" in hints.text
+        await it.press("d")  # which is a key again
+        await it.until(lambda: "No note has that" in it.shown())
+        assert sorted(note.text for note in it.library.notes.kept) == ["ferry late", "water pipe"]
+        await it.press("u")
+        await it.until(lambda: "1/3" in it.shown())
+        await it.press("escape")
+        await it.until(lambda: "ferry late" in it.shown())
+        await it.press("slash", "ㄱ", "ㅅ")
+        await it.until(lambda: "1/3" in it.shown() and "water pipe" in it.shown())
+        await it.press("escape", "escape")
+        assert it.app.screen is it.reading

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from textual.widgets import Input, TextArea
 
+from reader.tui import telling
 from reader.tui.screens.picker import Picker
 from reader.tui.widgets.bars import HintBar
 from reader.tui.widgets.item_list import ItemList
@@ -207,7 +208,20 @@ async def test_a_verdict_leaves_the_article_beside_where_it_is() -> None:
         assert beside.sentence_id == nearest.to_id
 
 
-async def test_verdicts_in_a_row_leave_one_message() -> None:
+async def test_a_plain_message_makes_room_once_it_was_seen_and_a_warning_does_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(telling, "SEEN", 0.0)
+    async with opened() as it:
+        it.reading.tell("work.failed", severe=True, reason="a warning")
+        await it.press("c", "w", "T")
+        await it.until(lambda: f"Theme: {it.app.theme}" in it.shown())
+        assert sorted(n.message[:6] for n in it.app._notifications) == ["Theme:", "a warn"]
+        assert "Copied" not in it.shown() and "a warning" in it.shown()
+
+
+async def test_verdicts_in_a_row_leave_one_message(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(telling, "SEEN", 60.0)
     async with opened() as it:
         await it.press("n", "tab", "y", "x", "y", "x")
         await it.until(lambda: len(it.app._notifications) == 1)
@@ -376,7 +390,7 @@ async def test_what_was_undone_is_told_once_and_in_the_language_of_the_screen() 
         assert "ndone" not in it.shown()
 
 
-async def test_a_note_without_its_sentence_says_why_there_is_nowhere_to_go() -> None:
+async def test_a_note_without_its_sentence_leads_to_its_page_and_says_so() -> None:
     async with opened() as it:
         await it.press("n", "a", *"kept", "ctrl+s")
         await it.until(lambda: bool(it.library.notes.kept))
@@ -387,8 +401,11 @@ async def test_a_note_without_its_sentence_says_why_there_is_nowhere_to_go() -> 
         await it.settle()
         await it.press("A")
         assert "its sentence is gone" in it.shown()
+        await it.press("escape", "l", "j", "enter", "A")
+        assert it.reading.article_id != "courier"
         await it.press("enter")
-        assert isinstance(it.app.screen, Picker), "the list stays"
-        await it.until(lambda: "Nowhere to go" in it.shown())
-        await it.press("d")
+        assert it.app.screen is it.reading and it.reading.article_id == "courier"
+        flat = " ".join(it.shown().replace("▌", " ").split())
+        assert "its sentence is no longer in it" in flat
+        await it.press("A", "d")
         await it.until(lambda: not it.library.notes.kept)

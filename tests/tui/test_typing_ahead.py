@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from threading import Event
 from typing import Any
 
 import pytest
@@ -54,3 +55,48 @@ async def test_what_is_typed_before_the_note_is_there_lands_in_it() -> None:
             it.app.post_message(events.Key(one, one))
         await it.settle()
         assert it.app.screen.query_one(TextArea).text == "quick"
+
+
+async def test_n_pressed_before_the_links_are_counted_goes_on_once_they_are() -> None:
+    library = bridge_library()
+    counted = library.link_counts
+    go = Event()
+
+    def slow(article_id: str, **options: Any) -> Any:
+        go.wait(5)
+        return counted(article_id, **options)
+
+    library.link_counts = slow  # type: ignore[method-assign]
+    async with opened(library, wait=False) as it:
+        await it.until(lambda: library.ready and it.reading.main.article is not None)
+        await it.pilot.press("n")
+        await it.until(lambda: "links of this article are being counted" in flat(it.shown()))
+        start = it.sentence
+        go.set()
+        await it.until(lambda: it.sentence != start)
+        assert it.sentence == COURIER.sentences[3].text
+
+
+async def test_n_that_waited_goes_nowhere_where_the_cursor_went_on_by_itself() -> None:
+    library = bridge_library()
+    counted = library.link_counts
+    go = Event()
+
+    def slow(article_id: str, **options: Any) -> Any:
+        go.wait(5)
+        return counted(article_id, **options)
+
+    library.link_counts = slow  # type: ignore[method-assign]
+    async with opened(library, wait=False) as it:
+        await it.until(lambda: library.ready and it.reading.main.article is not None)
+        await it.pilot.press("n", "j")
+        here = it.sentence
+        go.set()
+        await it.until(lambda: "≈" in it.pane("main"))
+        await it.settle()
+        assert it.sentence == here
+
+
+def flat(shown: str) -> str:
+    """The screen's words in one line, without the edge of the messages."""
+    return " ".join(shown.replace("▌", " ").split())

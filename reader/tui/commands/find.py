@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.tui.commands import does
 from reader.tui.history import Place
+from reader.tui.naming import namesakes
 from reader.tui.screens.picker import Picker
 from reader.tui.search import find, rank
 from reader.tui.text import harmless, short_date
@@ -74,6 +75,7 @@ def results(articles: Sequence[Article], say: Words, query: str) -> tuple[list[I
     """Sentences that match, grouped by article, with the matches set off."""
     items: list[Item] = []
     total, hit = 0, 0
+    files = namesakes(articles)
     for article in articles:
         former = total
         head = " · ".join(
@@ -82,6 +84,7 @@ def results(articles: Sequence[Article], say: Words, query: str) -> tuple[list[I
                 harmless(article.title),
                 harmless(article.source or ""),
                 short_date(article.published),
+                files.get(article.id),
             )
             if part
         )
@@ -108,11 +111,14 @@ def matching(articles: Sequence[Article], say: Words, query: str) -> tuple[list[
         for article in articles
     ]
     items = []
+    files = namesakes(articles)
     ranked = rank(names, query)
     for number in ranked[:MOST]:
         article = articles[number]
         source = harmless(article.source or "") or say("unsourced")
         detail = f"{source} · {short_date(article.published) or say('undated')}"
+        if article.id in files:
+            detail += f" · {files[article.id]}"
         items.append(Item(Place(article.id, -1), harmless(article.title), detail=detail))
     return items, _counted(len(ranked), say)
 

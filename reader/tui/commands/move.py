@@ -63,6 +63,18 @@ def previous_linked(screen: Reading) -> None:
     _linked(screen, -1)
 
 
+def go_on(screen: Reading) -> None:
+    """More links of the article that is read are counted: make the step that waited for that."""
+    sentence_id, step = screen.following.onward
+    pane = screen.reading
+    stays = bool(step) and pane.article is not None and sentence_id == pane.sentence_id
+    if stays and pane.linked(step) is None and not screen.desk.is_counted(pane.article):
+        return
+    screen.following.onward = None, 0
+    if stays:
+        _linked(screen, step)
+
+
 def _linked(screen: Reading, step: int) -> None:
     if screen.finding.active:
         screen.finding.step(step)
@@ -73,8 +85,9 @@ def _linked(screen: Reading, step: int) -> None:
     target = pane.linked(step)
     if target is not None:
         pane.set_cursor(target)
-    elif pane.article.id not in screen.desk.counts:
-        screen.tell("linked.waiting")
+    elif not screen.desk.is_counted(pane.article):
+        screen.following.onward = pane.sentence_id, step
+        screen.tell("linked.soon")
     else:
         _tell_of_the_end(screen, pane, step)
 

@@ -7,12 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.model import article_id_of
+from reader.tui import drafts
 from reader.tui.actions import BY_ID, NO_KEY, hint, keys_of
 from reader.tui.commands import does
 from reader.tui.history import Place
-from reader.tui.note_items import NoteKey, note_items
+from reader.tui.note_items import NoteKey, note_items, unsaved_items
+from reader.tui.notebook import Undone
 from reader.tui.noting import Noting
-from reader.tui.screens.picker import Picker
+from reader.tui.screens.note_list import NoteList, narrowed
 from reader.tui.strings import ROWS
 from reader.tui.text import clip, harmless
 from reader.tui.widgets.item_list import Item
@@ -37,7 +39,7 @@ def note(screen: Reading) -> None:
 def notes(screen: Reading) -> None:
     """List them; one that is deleted there can be brought back there."""
     say, keymap = screen.desk.say, screen.desk.settings.keymap
-    items = _items(screen)
+    items, told = _items(screen, "")
     extra: dict[str, tuple[str, Callable[[Item | None], None]]] = {
         "d": (say("hint.delete"), lambda item: _delete(screen, picker, item))
     }
@@ -47,12 +49,18 @@ def notes(screen: Reading) -> None:
     redo_key = keys_of(BY_ID["redo"], keymap)[0]
     if redo_key not in (NO_KEY, *extra):
         extra[redo_key] = (say("hint.redo"), lambda _: _in_list(screen, picker, _redo))
-    picker = Picker(
+    find_key = keys_of(BY_ID["find"], keymap)[0]
+    if find_key not in (NO_KEY, *extra):
+        extra[find_key] = (say("hint.find"), lambda _: picker.open_filter())
+    picker = NoteList(
         say,
         screen.desk.marks,
         say("notes"),
         items,
-        note=str(len(items)),
+        note=told,
+        nothing=say("notes.no-match"),
+        prompt=say("notes.filter"),
+        search=partial(_items, screen),
         empty=say("notes.none", key=hint("note", keymap))
         if screen.notebook.opened
         else say("notes.unread"),
@@ -62,14 +70,19 @@ def notes(screen: Reading) -> None:
     screen.app.push_screen(picker, partial(_jump, screen))
 
 
-def _items(screen: Reading) -> list[Item]:
-    return note_items(screen.notebook, screen.desk.say, screen.desk.marks)
+def _items(screen: Reading, query: str) -> tuple[list[Item], str]:
+    say, articles = screen.desk.say, screen.desk.library.articles
+    items = [
+        *unsaved_items(drafts.every(), articles, say),
+        *note_items(screen.notebook, say, screen.desk.marks),
+    ]
+    return narrowed(items, query)
 
 
 def _jump(screen: Reading, key: object) -> None:
-    """Go to a note's sentence; to both sentences of a verdict."""
+    """Go to a note's sentence; to both sentences of a verdict; on with what was not saved."""
     match key:
-        case NoteKey(places=(place, *more)):
+        case NoteKey(places=(place, *more), unsaved=unsaved):
             article = screen.desk.article(article_id_of(place))
             if article is None:
                 return
@@ -79,16 +92,25 @@ def _jump(screen: Reading, key: object) -> None:
                 at = other.sentence_index(more[0])
                 where = Place(article.id, where.sentence, other.id, at)
             screen.navigation.go(where)
+            if unsaved is not None:
+                Noting(screen, article, where.sentence).open()
+        case NoteKey(page=str(page)):
+            screen.navigation.go(Place(page, screen.navigation.last_sentence(page)))
+            screen.tell("notes.gone-here", severe=True)
 
 
-def _delete(screen: Reading, picker: Picker, item: Item | None) -> None:
+def _delete(screen: Reading, picker: NoteList, item: Item | None) -> None:
     match item:
+        case Item(key=NoteKey(unsaved=drafts.Unsaved(page=page, sentence=sentence))):
+            drafts.drop(page, sentence)
+            screen.tell("notes.dropped")
+            picker.show_anew(cursor=picker.list.cursor)
         case Item(key=NoteKey(note_id=note_id, verdict=verdict)):
             delete = partial(screen.notebook.delete, note_id)
             screen.work.write_note(delete, partial(_deleted, screen, picker, verdict))
 
 
-def _deleted(screen: Reading, picker: Picker, verdict: bool) -> None:
+def _deleted(screen: Reading, picker: NoteList, verdict: bool) -> None:
     row = "verdict.deleted" if verdict else "note.deleted"
     screen.tell(row, key=hint("undo", screen.desk.settings.keymap))
     if verdict:  # its link is judged as if it had never been given
@@ -96,16 +118,14 @@ def _deleted(screen: Reading, picker: Picker, verdict: bool) -> None:
     _list_again(screen, picker)
 
 
-def _in_list(screen: Reading, picker: Picker, change: Callable[[Reading], None]) -> None:
+def _in_list(screen: Reading, picker: NoteList, change: Callable[[Reading], None]) -> None:
     screen.work.write_note(partial(change, screen), partial(_list_again, screen, picker))
 
 
-def _list_again(screen: Reading, picker: Picker) -> None:
+def _list_again(screen: Reading, picker: NoteList) -> None:
     """Show in the list, if it is still open, what the notes are now; the cursor stays."""
     if picker.is_attached:
-        items = _items(screen)
-        at = min(max(0, picker.list.cursor), max(0, len(items) - 1))
-        picker.replace(items, str(len(items)), cursor=at)
+        picker.show_anew(cursor=picker.list.cursor)
 
 
 def export_notes(screen: Reading) -> None:
@@ -145,20 +165,18 @@ def _redo(screen: Reading) -> None:
     screen.app.call_from_thread(_undone, screen, told, "redone", "undo")
 
 
-def _undone(screen: Reading, told: tuple[str, str] | None, row: str, way_back: str) -> None:
+def _undone(screen: Reading, told: Undone | None, row: str, way_back: str) -> None:
     if told is None:
         screen.tell("undo.none" if row == "undone" else "redo.none")
         return
-    judged, screen.following.judged = screen.following.judged, None
-    if judged is not None:  # its card is chosen as it was before
-        screen.related.wanted = judged[0].to_id
-    screen.desk.forget()
-    screen.following.again()
-    screen.work.count()
-    what, text = told
+    if told.judged:  # a note of words changes no link, and to count all again takes minutes
+        judged, screen.following.judged = screen.following.judged, None
+        if judged is not None:  # its card is chosen as it was before
+            screen.related.wanted = judged[0].to_id
+        screen.progress.judged_elsewhere()
     screen.tell(
-        _undone_row(what, row),
-        text=clip(" ".join(harmless(text).split()), FIRST_WORDS),
+        _undone_row(told.what, row),
+        text=clip(" ".join(harmless(told.text).split()), FIRST_WORDS),
         key=hint(way_back, screen.desk.settings.keymap),
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual.worker import get_current_worker
@@ -11,6 +12,7 @@ from reader.tui import flagged
 from reader.tui.commands import does
 from reader.tui.history import Place
 from reader.tui.labels import line_range, run_name
+from reader.tui.naming import short_name
 from reader.tui.reasons import reason_in
 from reader.tui.screens.picker import Picker
 from reader.tui.text import harmless
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from reader.model import Article
     from reader.tui.screens.reading import Reading
 
+TELL_EVERY = 1.0
+"""Seconds between two lists of what was found so far."""
 MOST = 1000
 """Passages listed at most; laying out more would hold up the keys."""
 
@@ -96,35 +100,55 @@ def flagged_list(screen: Reading) -> None:
         say("flagged"),
         items,
         empty=say("flagged.none"),
-        note=_number(items),
+        note=_so_far(screen, items, 0),
         extra={"d": (say("hint.copy-first"), partial(_to_copy, screen))},
     )
     screen.app.push_screen(picker, partial(_to_passage, screen))
-    screen.work.run(partial(_look_on, screen, picker), "flagged", exclusive=True)
+    look_on = partial(_look_on, screen, picker)
+    # Once it is there: what is told before would be told to nobody.
+    picker.call_later(partial(screen.work.run, look_on, "flagged", exclusive=True))
 
 
 def _look_on(screen: Reading, picker: Picker) -> None:
-    """Runs in a worker thread: look up what the other articles share, then list that too."""
+    """Runs in a worker thread: look up what the other articles share, and list that as it comes."""
     worker, library = get_current_worker(), screen.desk.library
     known = dict(screen.desk.copies)
-    for article in library.articles:
-        if worker.is_cancelled:
+    last = monotonic()
+    articles = library.articles
+    for done, article in enumerate(articles):
+        if worker.is_cancelled or not picker.is_attached:
             return
         if article.id not in known:
             screen.work.give_way()
-            known[article.id] = flagged.copies_of(library.shared_copy(article.id), library.article)
-    screen.app.call_from_thread(_list_again, screen, picker, known)
-
-
-def _list_again(
-    screen: Reading, picker: Picker, known: Mapping[str, Mapping[int, flagged.Copy]]
-) -> None:
+            try:
+                shared = library.shared_copy(article.id)
+            except KeyError:  # the page went away in the meantime
+                continue
+            known[article.id] = flagged.copies_of(shared, library.article)
+        if monotonic() - last > TELL_EVERY:
+            items = _items(screen, known)
+            screen.app.call_from_thread(_list_again, picker, items, _so_far(screen, items, done))
+            last = monotonic()
     items = _items(screen, known)
-    if picker.is_attached and len(items) > len(picker.items):
-        chosen = picker.list.chosen
-        keys = [item.key for item in items]
-        here = keys.index(chosen.key) if chosen is not None and chosen.key in keys else 0
-        picker.replace(items, _number(items), cursor=here)
+    screen.app.call_from_thread(_list_again, picker, items, _number(items))
+
+
+def _list_again(picker: Picker, items: list[Item], note: str) -> None:
+    if not picker.is_attached:
+        return
+    if len(items) <= len(picker.items):
+        picker.tell(note)
+        return
+    chosen = picker.list.chosen
+    keys = [item.key for item in items]
+    here = keys.index(chosen.key) if chosen is not None and chosen.key in keys else 0
+    picker.replace(items, note, cursor=here)
+
+
+def _so_far(screen: Reading, items: list[Item], done: int) -> str:
+    """How many were found, and that others are still looked for: a number alone would be all."""
+    total = len(screen.desk.library.articles)
+    return screen.desk.say("flagged.looking", n=_number(items), done=done, total=total)
 
 
 def _number(items: list[Item]) -> str:
@@ -152,7 +176,7 @@ def _item(screen: Reading, article: Article, passage: flagged.Run | flagged.Shar
         name, text = run_name(passage, say), passage.text(article)
         why = reason_in(passage.why, say)
     else:
-        name = say("copied.run", source=harmless(passage.copy.source))
+        name = say("copied.run", source=short_name(passage.copy.source))
         text, why = " ".join(sentence.text for sentence in passage.sentences), ""
     head = f"{line_range(*passage.lines, say)} · {name}"
     section = harmless(article.title)

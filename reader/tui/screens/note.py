@@ -12,6 +12,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import ModalScreen
+from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Button, Input, Label, Select, TextArea
 
@@ -21,6 +22,8 @@ from reader.tui.text import clip
 
 AROUND = 4
 """Rows of the box that are not its body: the frame, and two for what the keys do or warn of."""
+KEEP_AFTER = 0.5
+"""Seconds after a key for which what stands in the fields may be nowhere else."""
 BOX_PERCENT = 95
 """How much of the terminal's height the box may take, as `over.tcss` has it."""
 
@@ -28,7 +31,8 @@ BOX_PERCENT = 95
 class NoteEditor(ModalScreen[None]):
     """Hands what is typed to `save`, and stays open until it is told that this was kept.
 
-    Who is given a draft, or asked to delete the note, answers with `done` or `refuse`.
+    Who is given a draft, or asked to delete the note, answers with `done` or `refuse`. `keep` is
+    given what stands there as it is typed, and `None` once the reader throws it away.
     """
 
     CSS_PATH = Path(__file__).with_name("over.tcss")
@@ -48,6 +52,7 @@ class NoteEditor(ModalScreen[None]):
         *,
         save: Callable[[Draft], None],
         delete: Callable[[], None] | None = None,
+        keep: Callable[[Draft | None], None] = lambda _: None,
         then: str = "",
     ) -> None:
         super().__init__(classes="over")
@@ -55,7 +60,10 @@ class NoteEditor(ModalScreen[None]):
         self.sentence = sentence
         self.draft = draft
         self.then = then
-        self._save, self._delete = save, delete
+        self._save, self._delete, self._keep = save, delete, keep
+        self.brought_back: tuple[str, Draft] | None = None
+        """What was typed before and never saved, and what to say of it; set before it is shown."""
+        self._resting: Timer | None = None
         self._warned = False
         self._field: Widget | None = None
         self._waiting = False
@@ -111,6 +119,8 @@ class NoteEditor(ModalScreen[None]):
 
     def on_mount(self) -> None:
         area = self.query_one(TextArea)
+        if self.brought_back is not None:
+            self.refuse(*self.brought_back)
         area.move_cursor(area.document.end)
         area.focus()
 
@@ -154,6 +164,8 @@ class NoteEditor(ModalScreen[None]):
     def may_go(self) -> bool:
         """Whether nothing would be lost, or the reader was warned of it; warns otherwise."""
         if self._warned or not self._unsaved:
+            self._stop_keeping()
+            self._keep(None)
             return True
         self._warn(self.say("note.unsaved"))
         self._warned = True
@@ -175,9 +187,21 @@ class NoteEditor(ModalScreen[None]):
     @on(Input.Changed)
     @on(Select.Changed)
     def _typed_on(self) -> None:
-        """Who went on typing is warned anew."""
+        """Who went on typing is warned anew; what is typed is kept a moment later."""
         if self._warned:
             self._warn("")
+        if self._resting is None:
+            self._resting = self.set_timer(KEEP_AFTER, self._keep_typed)
+
+    def _keep_typed(self) -> None:
+        self._resting = None
+        if self.is_attached and not self._waiting:
+            self._keep(self.typed if self._unsaved else None)
+
+    def _stop_keeping(self) -> None:
+        if self._resting is not None:
+            self._resting.stop()
+            self._resting = None
 
     def action_delete(self) -> None:
         if self._delete is not None and not self._waiting:
@@ -188,6 +212,7 @@ class NoteEditor(ModalScreen[None]):
 
     def _wait(self) -> None:
         """Type nothing more into the fields until it is known what became of it."""
+        self._stop_keeping()
         self._waiting, self._field = True, self.focused
         self.set_focus(None)
 

@@ -22,6 +22,7 @@ from textual.worker import Worker, get_current_worker
 
 from reader.model import article_id_of
 from reader.tui.desk import Desk
+from reader.tui.naming import namesakes
 from reader.tui.text import clip, harmless, short_date
 from reader.tui.widgets.bars import HintBar, TextBar
 from reader.tui.widgets.grid import Grid
@@ -71,6 +72,7 @@ class Overview(ModalScreen[object]):
         self.desk = desk
         twice = desk.library.same_pages  # a page shares nothing with itself
         self.articles = [one for one in desk.library.articles if one.id not in twice]
+        self._files = namesakes(self.articles)
         names = [self._name_of(number) for number in range(len(self.articles))]
         self.grid = Grid(names, desk.marks, id="grid")
         self.title_bar = TextBar(id="over-title")
@@ -86,7 +88,8 @@ class Overview(ModalScreen[object]):
     def _name_of(self, number: int) -> str:
         article = self.articles[number]
         source = harmless(article.source or "")
-        return f"{source} · {harmless(article.title)}" if source else harmless(article.title)
+        file = self._files.get(article.id, "")  # first: the end of a name may have no room
+        return " · ".join(part for part in (file, source, harmless(article.title)) if part)
 
     def compose(self) -> ComposeResult:
         with Vertical(id="over-box"):
@@ -167,7 +170,8 @@ class Overview(ModalScreen[object]):
         if self._whole and message.done >= 0:  # what stands there is better than a part
             return
         self._whole = message.done < 0
-        self.grid.show(message.counts, message.unread)
+        counted = len(self.articles) if self._whole else message.done
+        self.grid.show(message.counts, message.unread, counted=counted)
         if len(self.articles) < 2:
             note = say("overview.few")
         elif message.done < 0:
@@ -197,6 +201,8 @@ class Overview(ModalScreen[object]):
         text = self.desk.say(
             "overview.pair", one=names[0], other=names[1], repeats=repeats, disputes=disputes
         )
+        if not self.grid.is_known(one, other):
+            text = self.desk.say("overview.pair-waiting", one=names[0], other=names[1])
         if (one, other) in self.grid.unread:
             text += self.desk.say("overview.pair-counted")
         told = [names[0] if one == other else text]

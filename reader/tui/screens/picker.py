@@ -111,7 +111,7 @@ class Picker(ModalScreen[object]):
     def replace(self, items: Sequence[Item], note: str, *, cursor: int = 0) -> None:
         """Show other entries."""
         self.items = items
-        self.title_bar.show(f" {self._title}", f"{note} ")
+        self.tell(note)
         empty = self._nothing if self.input.value.strip() else self._empty
         self.list.show_items(items, empty, cursor=cursor)
         words = [("leave", "Esc", self.say("hint.close"))]
@@ -120,6 +120,10 @@ class Picker(ModalScreen[object]):
         extra = [key for key in self._extra if items or key in self._always]
         words += [(key, show_key(key), self._extra[key][0]) for key in extra]
         self.hints.show(words)
+
+    def tell(self, note: str) -> None:
+        """Say something else beside the title, of the same entries."""
+        self.title_bar.show(f" {self._title}", f"{note} ")
 
     # -- searching -----------------------------------------------------------
 

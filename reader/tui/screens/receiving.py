@@ -93,7 +93,7 @@ class Receiving(Screen[None], inherit_bindings=False):
         for line in message.messages:
             self.tell("work.failed", severe=True, reason=harmless(refusal_in(line, self.desk.say)))
         self.following.show_note()
-        if message.elsewhere:
+        if message.judged_elsewhere:
             self.progress.judged_elsewhere()
         self.following.mark_all()
         self.status.update()

@@ -8,6 +8,7 @@ from reader.model import Article, Failure
 from reader.tui.actions import hint
 from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain
 from reader.tui.marks import Marks
+from reader.tui.naming import namesakes
 from reader.tui.refusals import refusal_in
 from reader.tui.strings import Words
 from reader.tui.text import clip, harmless, short_date, width_of
@@ -35,6 +36,7 @@ class ArticleList(LinesView):
         self.current: str | None = None
         self.opening = True
         self.same_pages: Mapping[str, str] = {}
+        self._files: Mapping[str, str] = {}
         self._counts: Mapping[str, tuple[int, int]] = {}
         self._kept: dict[str, tuple[object, list[Line]]] = {}
 
@@ -65,6 +67,8 @@ class ArticleList(LinesView):
             return
         chosen = self.chosen
         moved = current != self.current
+        if articles != self.articles:
+            self._files = namesakes(articles)
         self.articles, self.failures = articles, failures
         self._counts, self.current, self.opening = dict(counts), current, opening
         self.same_pages = twice
@@ -108,7 +112,8 @@ class ArticleList(LinesView):
     def _kept_entry(self, owner: int, article: Article, width: int) -> list[Line]:
         """An entry, laid out again only when something of it changed: there may be thousands."""
         counts, twice = self._counts.get(article.id), article.id in self.same_pages
-        state = (owner, width, article.id == self.current, counts, twice)
+        file = self._files.get(article.id)
+        state = (owner, width, article.id == self.current, counts, twice, file)
         kept = self._kept.get(article.id)
         if kept is None or kept[0] != (state, self.say.language):
             kept = self._kept[article.id] = (
@@ -124,6 +129,9 @@ class ArticleList(LinesView):
             rest = rows[TITLE_ROWS - 1].text + " " + rows[TITLE_ROWS].text
             rows = rows[:TITLE_ROWS]
             rows[-1].pieces = [Piece(clip(rest, width), owner, 0, role)]
+        if article.id in self._files:
+            file = clip(self._files[article.id], width)
+            rows.append(Line([Piece(file, owner, APART, "context")], "context"))
         source = harmless(article.source or "") or self.say("unsourced")
         date = short_date(article.published)[:10] or self.say("undated")
         counts = self.marks.both(*self._counts.get(article.id, (0, 0)))

@@ -89,7 +89,8 @@ class ArticlePane(LinesView):
         """Underline ranges of some sentences, and no others."""
         wanted = {owner: tuple(found) for owner, found in ranges.items() if found}
         if wanted != self._ranges:
-            changed = [*{*wanted, *self._ranges}]
+            former = self._ranges
+            changed = [n for n in {*wanted, *former} if wanted.get(n) != former.get(n)]
             self._ranges = wanted
             self.redraw(changed)
 

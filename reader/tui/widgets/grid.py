@@ -48,6 +48,7 @@ class Grid(Widget, can_focus=True):
         self.marks = marks
         self.counts: Mapping[tuple[int, int], tuple[int, int]] = {}
         self.unread: Collection[tuple[int, int]] = ()
+        self.counted = 0
         self.row, self.column = 0, 1 if len(names) > 1 else 0
         self.top = self.first = 0
         self._most = 1
@@ -65,14 +66,21 @@ class Grid(Widget, can_focus=True):
         self,
         counts: Mapping[tuple[int, int], tuple[int, int]],
         unread: Collection[tuple[int, int]] = (),
+        *,
+        counted: int,
     ) -> None:
         """Counts of (repeats, disputes) by (row, column), both ways round.
 
-        Those in `unread` are marked as counted only.
+        Those in `unread` are marked as counted only; the first `counted` articles were compared
+        with all others, and what the rest share is not known yet.
         """
-        self.counts, self.unread = counts, unread
+        self.counts, self.unread, self.counted = counts, unread, counted
         self._most = max((repeats + disputes for repeats, disputes in counts.values()), default=1)
         self.refresh()
+
+    def is_known(self, row: int, column: int) -> bool:
+        """Whether it is known what two articles share; none is another answer than not yet."""
+        return min(row, column) < self.counted or (row, column) in self.counts
 
     def move(self, rows: int, columns: int) -> None:
         """Move the cursor, scrolling as needed."""
@@ -125,7 +133,7 @@ class Grid(Widget, can_focus=True):
                 text += self.marks.counted
             role = f"shade{max(1, -(-(repeats + disputes) * SHADES // self._most))}"
         else:
-            text, role = "·", "none"
+            text, role = "·" if self.is_known(row, column) else "?", "none"
         if here:
             text = text[: CELL - 2]  # the mark has no room there; the words below tell it
             return Segment(f"{'[' + text + ']':^{CELL}}", base + self._style("cursor"))

@@ -133,13 +133,15 @@ class LinesView(DrawnLines, can_focus=True, inherit_bindings=False):
             self._strips.clear()
             self.refresh()
             return
+        above, size = self.scroll_offset.y, self.size
         for owner in owners:
             if 0 <= owner < self.count:
                 rows = range(self._first[owner], self._last[owner] + 1)
                 for row in rows:
                     self._strips.discard(row)
-                top = self._first[owner] - self.scroll_offset.y
-                self.refresh(Region(0, top, self.size.width, len(rows)))
+                top = rows.start - above
+                if top < size.height and rows.stop > above:  # a match may stand in thousands
+                    self.refresh(Region(0, top, size.width, len(rows)))
 
     def set_cursor(self, owner: int, *, tell: bool = True, top: bool = False) -> None:
         """Put the cursor on an owner and scroll it into view."""

@@ -1,0 +1,49 @@
+"""Telling articles apart that have one title, one source and one day. Pure.
+
+Agency copies, and pages saved on two days under one headline, look alike in every list; what is
+left to tell them apart is the file. Knows nothing of widgets.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from reader.model import Article
+from reader.tui.text import clip, harmless
+
+NAME_CELLS = 40
+"""Cells of an article's name within a sentence of ours: enough to know it by."""
+
+
+def namesakes(articles: Iterable[Article]) -> dict[str, str]:
+    """Article id to the file's name, for those that their title, source and day do not tell apart.
+
+    Where the names of the files are one as well, with the folders in which they differ.
+    """
+    alike: dict[tuple[str, str, str], list[Article]] = defaultdict(list)
+    for article in articles:
+        day = (article.published or "")[:10]
+        alike[article.title, article.source or "", day].append(article)
+    return {
+        article.id: harmless(name)
+        for group in alike.values()
+        if len(group) > 1
+        for article, name in zip(group, _tails([one.path for one in group]), strict=True)
+    }
+
+
+def _tails(paths: list[str]) -> list[str]:
+    """The ends of paths, as short as tells them apart."""
+    parts = [path.split("/") for path in paths]
+    most = max(map(len, parts))
+    for length in range(1, most + 1):
+        tails = ["/".join(part[-length:]) for part in parts]
+        if len(set(tails)) == len(set(paths)):
+            return tails
+    return paths
+
+
+def short_name(name: str) -> str:
+    """An article's name as it stands within a sentence of ours; headlines may fill a page."""
+    return clip(harmless(name), NAME_CELLS)

@@ -1,0 +1,75 @@
+"""Articles of one name are told apart, and a name of ten lines takes no room that it need not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.model import Article
+from reader.tui.commands.find import matching, results
+from reader.tui.flagged import Copy
+from reader.tui.labels import labels_of
+from reader.tui.naming import NAME_CELLS, namesakes
+from reader.tui.remembering import where_now
+from reader.tui.strings import words
+from reader.tui.text import width_of
+from tests.tui.fake import make_article
+from tests.tui.helpers import opened
+from tests.tui.stories import COURIER, HERALD, bridge_library
+
+ONE = replace(HERALD, path="/pages/monday/harbour.txt")
+OTHER = replace(HERALD, id="other", path="/pages/tuesday/harbour.txt")
+
+
+def test_only_what_looks_alike_is_told_by_its_file() -> None:
+    assert namesakes([COURIER, HERALD]) == {}
+    assert namesakes([ONE, replace(OTHER, path="/pages/copy.txt")]) == {
+        ONE.id: "harbour.txt",
+        "other": "copy.txt",
+    }
+    assert namesakes([ONE, OTHER]) == {
+        ONE.id: "monday/harbour.txt",
+        "other": "tuesday/harbour.txt",
+    }
+    assert namesakes([ONE, replace(OTHER, published="1999-01-01")]) == {}
+    assert namesakes([ONE, replace(OTHER, path=ONE.path)]) == {
+        ONE.id: "harbour.txt",
+        "other": "harbour.txt",
+    }, "two records of one file"
+
+
+def test_searches_tell_them_apart() -> None:
+    say = words("en")
+    assert [item.detail[-20:] for item in matching([ONE, OTHER], say, "")[0]] == [
+        "· monday/harbour.txt",
+        " tuesday/harbour.txt",
+    ]
+    word = HERALD.sentences[-1].text.split()[0]
+    heads = {item.section.rpartition(" · ")[2] for item in results([ONE, OTHER], say, word)[0]}
+    assert heads == {"monday/harbour.txt", "tuesday/harbour.txt"}
+
+
+async def test_lists_tell_them_apart() -> None:
+    library = bridge_library()
+    library.pages += [replace(OTHER, sentences=OTHER.sentences[:1])]
+    async with opened(library) as it:
+        assert "other" not in it.pane("list")
+        assert "harbour.txt" in it.pane("list") and "herald.txt" in it.pane("list")
+        await it.press("m")
+        assert "harbour.txt" in it.shown() and "herald.txt" in it.shown()
+
+
+def test_a_headline_that_fills_a_page_is_cut_where_it_stands_in_a_sentence_of_ours() -> None:
+    for language in ("en", "ko"):
+        told = labels_of(words(language)).copied(Copy("x", "매우 긴 제목 " * 40, 1))
+        assert width_of(told) < NAME_CELLS + 50 and "…" in told
+
+
+def test_the_cursor_stays_on_a_sentence_that_reads_otherwise_now() -> None:
+    def page(*texts: str) -> Article:
+        return make_article("p", [("p", list(texts))], title="Page")
+
+    old = page("The plan costs 20 million.", "The council votes next week.", "Nobody came.")
+    new = page("A new line stands here.", "The plan costs 22 million.", "The council votes soon.")
+    assert [where_now(new, at, one.text) for at, one in enumerate(old.sentences)] == [1, 2, 2]
+    assert where_now(page(), 2, "Nobody came.") == 0
+    assert where_now(new, 0, new.sentences[2].text) == 2
