@@ -13,21 +13,26 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.linking.crossencoder import Pair
-from reader.linking.judge import KINDS
+from reader.linking.judge import ASKED, KINDS
 from reader.linking.tables import trained
 
 INPUTS = (
     "repeats", "disputes", "related", "against", "reads-repeats", "reads-disputes",
     "reads-related", "near-repeats", "near-related", "both-repeat", "both-dispute",
     "long-shorter", "long-longer", "copy-against", "copy-reads-repeats", "copy-reads-disputes",
+    "strange", "strange-reads-repeats", "strange-reads-disputes",
 )  # fmt: skip
 """The four log-odds of the trees; what reading says for either kind against all else, and for
 being about one claim; how near the two are, read apart; for either kind the log-odds of the
-judge that is less sure of it; by how much each sentence is longer than usual; and of sentences
-that are nearly the same, what the trees say against, and what reading says for either kind."""
+judge that is less sure of it; by how much each sentence is longer than usual; of sentences
+that are nearly the same, what the trees say against, and what reading says for either kind; and
+by how much the two articles fall short of telling one story, with what reading says there."""
 COPY = 0.9
 """How near two sentences that were read apart are from which on they may be copies. A "not" that
 one of them has more is overlooked by reading; the features see it."""
+ONE_STORY = 0.15
+"""Likeness of two articles that tell one story. Where they do not, a figure or a turn of phrase is
+met again by chance, and reading, which sees two sentences alone, is taken in by it."""
 USUAL = 70
 """Columns that a sentence of a news article takes, the median of the stories in either language.
 Longer ones make several claims, and what one of them says is easily taken for another's."""
@@ -49,16 +54,17 @@ def columns(text: str) -> int:
 def inputs(
     margins: NDArray[np.float64], said: NDArray[np.float32], long: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    """(pairs, INPUTS) from the trees' log-odds (pairs, 4), what was read (pairs, 6), `lengths`."""
+    """(pairs, INPUTS) from `MARGINS` (pairs, 5), what was read (pairs, 6), `lengths`."""
     longer = np.log(np.maximum(long / USUAL, 1.0))
     neither, repeats, disputes, related, near_repeats, near_related = said.astype(np.float64).T
     repeat = repeats - np.logaddexp(neither, disputes)
     dispute = disputes - np.logaddexp(neither, repeats)
-    tree_repeat, tree_dispute, tree_related, tree_against = margins.T
+    tree_repeat, tree_dispute, tree_related, tree_against, alike = margins.T
+    strange = np.maximum(1.0 - alike / ONE_STORY, 0.0)
     copied = np.maximum(near_repeats - COPY, 0.0) / (1.0 - COPY)
     return np.column_stack(
         [
-            margins,
+            margins[:, : len(ASKED)],
             repeat,
             dispute,
             related,
@@ -71,6 +77,9 @@ def inputs(
             copied * tree_against,
             copied * repeat,
             copied * dispute,
+            strange,
+            strange * repeat,
+            strange * dispute,
         ]
     )
 

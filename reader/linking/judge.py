@@ -22,6 +22,10 @@ KINDS: tuple[LinkKind, LinkKind] = ("repeats", "disputes")
 ASKED = ("repeats", "disputes", "related", "against")
 """What the trees are asked of a pair: does it repeat; does it dispute; is it about one claim at
 all; and if it is, does one sentence set itself against the other."""
+MARGINS = (*ASKED, "alike")
+"""What is handed on to a judge that reads: the log-odds of a yes to what was `ASKED`, and how
+much the two articles speak of the same (`articles_alike` of the features)."""
+_ALIKE = FEATURES.index("articles_alike")
 
 
 DOUBTED_SHARE = 0.4
@@ -42,7 +46,7 @@ class Judge(Protocol):
         ...
 
     def margins(self, vectors: Sequence[Sequence[float]]) -> NDArray[np.float64]:
-        """(pairs, 4) log-odds of what was `ASKED`, for (pairs, features)."""
+        """(pairs, 5) `MARGINS`, for (pairs, features)."""
         ...
 
 
@@ -126,13 +130,18 @@ class FeatureJudge:
     def margins(self, vectors: Sequence[Sequence[float]]) -> NDArray[np.float64]:
         """See `Judge`."""
         if not len(vectors):
-            return np.zeros((0, len(ASKED)))
-        return self._trees.margins(np.asarray(vectors, dtype=np.float64))
+            return np.zeros((0, len(MARGINS)))
+        x = np.asarray(vectors, dtype=np.float64)
+        return np.column_stack([self._trees.margins(x), x[:, _ALIKE]])
 
 
 def raw_probabilities(margins: NDArray[np.float64]) -> NDArray[np.float64]:
-    """(pairs, kinds) probabilities before calibration, from log-odds of what was `ASKED`."""
-    repeats, disputes, related, against = (1 / (1 + np.exp(-margins))).T
+    """(pairs, kinds) probabilities before calibration, from log-odds of what was `ASKED`.
+
+    Further columns of `MARGINS` are passed over.
+    """
+    asked = margins[:, : len(ASKED)]
+    repeats, disputes, related, against = (1 / (1 + np.exp(-asked))).T
     # Two ways to the same answer: one learns what disputes look like, the other what they are.
     return np.stack([repeats, np.sqrt(disputes * related * against)], axis=1)
 

@@ -64,7 +64,7 @@ class Way(Protocol):
     def probabilities(
         self, margins: NDArray[np.float64], said: NDArray[np.float32], pairs: Sequence[Pair]
     ) -> NDArray[np.float64]:
-        """(pairs, 2) from the trees' log-odds (pairs, 4) and from what it said of the pairs."""
+        """(pairs, 2) from `MARGINS` of the trees (pairs, 5) and from what it said of the pairs."""
         ...
 
 
@@ -133,7 +133,7 @@ class SecondLook:
     ) -> Looked:
         """`first` (pairs, 2) where a pair is not worth reading, else anew.
 
-        `margins` are the trees' log-odds (pairs, 4), `pair` gives the texts of a pair. Raises
+        `margins` are `MARGINS` of the trees (pairs, 5), `pair` gives the texts of a pair. Raises
         `StoppedError` when cancelled, `UnreadableError` when the judge cannot go on.
         """
         if self._before is None:

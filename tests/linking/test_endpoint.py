@@ -64,7 +64,7 @@ def test_a_pair_without_a_verdict_is_left_as_it_was(server: ModelServer, tmp_pat
         says("I wonder." if dull else '{"verdict": "repeats"}')(handler, asked)  # type: ignore[arg-type]
 
     server.play = play  # type: ignore[assignment]
-    first, margins = np.full((3, 2), 0.5), np.zeros((3, 4))
+    first, margins = np.full((3, 2), 0.5), np.zeros((3, 5))
     look = SecondLook(Endpoint(server.options()), Cache(tmp_path).said)
     for asked in (3, 4):  # what said nothing is not kept
         found, read = look.look(first, margins, PAIRS.__getitem__, never)
@@ -78,7 +78,7 @@ def test_only_the_likeliest_are_asked_about_after_the_network(
 ) -> None:
     store, fake = Cache(tmp_path).said, Fake()
     pairs = [(Told(f"a {n}"), Told(f"b {n}")) for n in range(40)]
-    first, margins = np.full((40, 2), 0.5), np.zeros((40, 4))
+    first, margins = np.full((40, 2), 0.5), np.zeros((40, 5))
     before = SecondLook(Network(fake, weights()), store)
     look = SecondLook(Endpoint(server.options(top=3)), store, before)
     _, read = look.look(first, margins, pairs.__getitem__, never)
@@ -87,7 +87,7 @@ def test_only_the_likeliest_are_asked_about_after_the_network(
 
 
 def test_what_is_sure_already_is_not_asked_about(server: ModelServer, tmp_path: Path) -> None:
-    first, margins = np.full((3, 2), 0.5), np.zeros((3, 4))
+    first, margins = np.full((3, 2), 0.5), np.zeros((3, 5))
     first[0, 0] = 0.97
     look = SecondLook(Endpoint(server.options(top=1)), Cache(tmp_path).said)
     found, read = look.look(first, margins, PAIRS.__getitem__, never)
@@ -97,7 +97,7 @@ def test_what_is_sure_already_is_not_asked_about(server: ModelServer, tmp_path: 
 def test_what_only_the_network_finds_worth_reading_is_not_asked_about(
     server: ModelServer, tmp_path: Path
 ) -> None:
-    first, margins = np.full((3, 2), (second.WORTH + endpoint.WORTH_ASKING) / 2), np.zeros((3, 4))
+    first, margins = np.full((3, 2), (second.WORTH + endpoint.WORTH_ASKING) / 2), np.zeros((3, 5))
     margins[:] = -8.0
     first[1] = 2 * endpoint.WORTH_ASKING
     assert len(worth_reading(first, margins)) == 3

@@ -146,7 +146,7 @@ def test_a_runtime_that_gives_up_leaves_the_counted_answer(
 
 def test_only_the_likeliest_are_read() -> None:
     first = np.full((100, 2), second.WORTH / 2)
-    margins = np.full((100, 4), -8.0)
+    margins = np.full((100, 5), -8.0)
     margins[:60, 2] = np.linspace(4, 1, 60)
     assert list(worth_reading(first, margins)) == list(range(second.READ_AT_MOST))
     assert not len(worth_reading(first[60:], margins[60:]))

@@ -18,8 +18,9 @@ from sklearn.linear_model import LogisticRegression
 
 from reader.linking import crossencoder
 from reader.linking.crossencoder import ReadingJudge
+from reader.linking.features import FEATURES
 from reader.linking.joined import INPUTS, WAYS, calibrated, inputs, lengths, odds
-from reader.linking.judge import ASKED, KINDS, raw_probabilities
+from reader.linking.judge import KINDS, MARGINS, raw_probabilities
 from reader.linking.second import in_order, worth_reading
 from tests.gold.measures import SOFT, at_threshold, best_threshold
 from tests.gold.pairs import LABELS, StoryPairs, story_pairs
@@ -123,12 +124,14 @@ def calibrate(raw: NDArray[np.float64], labels: NDArray[np.int64]) -> dict[str, 
 
 
 def margins_by(taught: Sequence[Labelled], asked: Sequence[Labelled]) -> list[NDArray[np.float64]]:
-    """(pairs, 4) log-odds of each asked story, by trees taught on others."""
-    found = [np.zeros((len(story.labels), len(ASKED))) for story in asked]
+    """(pairs, 5) `MARGINS` of each asked story, by trees taught on others."""
+    found = [np.zeros((len(story.labels), len(MARGINS))) for story in asked]
     for column, question in enumerate(QUESTIONS.values()):
         model = fit_trees(taught, question)
         for table, story in zip(found, asked, strict=True):
             table[:, column] = model.predict(story.vectors, raw_score=True)
+    for table, story in zip(found, asked, strict=True):
+        table[:, MARGINS.index("alike")] = story.vectors[:, FEATURES.index("articles_alike")]
     return found
 
 
