@@ -16,6 +16,8 @@ _PRESSED, _WORD = 24, re.compile(r"[^\W\d_]+")
 """Code points of a button at most."""
 _NEEDS_COMPANY = frozenset({"counter", "menu", "reactions", "comments", "tags"})
 """Weak marks on short lines that may as well be a cell, a heading or an answer."""
+_HEADINGS = frozenset({"footer", "related"})
+"""Weak marks on lines that may as well be headings of an article of short lines."""
 
 
 def settle_core(known: Evidence, verdicts: list[Mark], start: int, end: int) -> None:
@@ -35,7 +37,9 @@ def settle_core(known: Evidence, verdicts: list[Mark], start: int, end: int) -> 
                 verdicts[index] = Mark("boilerplate", wish, "the outlet speaks")
             elif _presses(known, index, start):
                 verdicts[index] = Mark("boilerplate", "promo", "the button of a pitch")
-            elif _turns_to_reader(known, index):
+            elif _turns_to_reader(known, index) and (
+                index > known.firm or _company(known, index, start, end)
+            ):
                 verdicts[index] = Mark("boilerplate", "promo", "turns to the reader")
             elif unit.glued and not unit.sentence and known.own[index] < OWN_TEXT:
                 verdicts[index] = Mark("boilerplate", "other", "glued to the text")
@@ -50,11 +54,22 @@ def settle_core(known: Evidence, verdicts: list[Mark], start: int, end: int) -> 
                 verdicts[index] = Mark("body", why=f"{mark.why}, but the article goes on")
         elif mark.furniture and not mark.sure and mark.why != "separator":
             own = unit.sentence and known.own[index] >= OWN_TEXT
-            weak = known.wrapped or unit.sentence or mark.subtype in _NEEDS_COMPANY
+            needs = _NEEDS_COMPANY | _HEADINGS if known.short else _NEEDS_COMPANY
+            weak = known.wrapped or unit.sentence or mark.subtype in needs
             if own or (weak and not _company(known, index, start, end)):
                 verdicts[index] = Mark("body", why=f"{mark.why}, but within the article")
     _pair_captions(known, verdicts, start, end)
     _give_back_subheads(known, verdicts, start, end)
+
+
+def no_article(known: Evidence, verdicts: list[Mark]) -> None:
+    """A page without running text: rules alone decide, and the rest is body."""
+    for index, section in enumerate(known.reach.held):
+        mark = known.marks[index]
+        if section is not None and (mark is None or not mark.sure):
+            verdicts[index] = Mark("boilerplate", section.subtype, f"in {section.why}")
+        elif mark is None:
+            verdicts[index] = Mark("body", why="nothing speaks against it")
 
 
 def _presses(known: Evidence, index: int, start: int) -> bool:

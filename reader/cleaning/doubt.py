@@ -32,6 +32,8 @@ HIDES = 1.7
 """Log-odds of furniture from which a line that passed for text turns to furniture."""
 HIDES_WITHIN = 2.0
 """The same between the first and the last line of the article, where losses cost most."""
+HIDES_SHORT = 5.0
+"""The same there where the article is made of short lines, which are like furniture by nature."""
 KEEPS = 0.7
 """Log-odds up to which a line that passed for furniture turns to text."""
 KEEPS_BY_PLACE = {
@@ -183,7 +185,9 @@ def _bounds(
     mark = known.marks[index]
     if index < stretch[0] and mark is not None and mark.furniture:
         keeps = min(keeps, KEEPS_NAMED)
-    hides = HIDES_WITHIN if stretch[0] <= index <= stretch[1] else HIDES
+    firm = index <= known.firm and (mark is None or not unit.sentence)
+    within = HIDES_SHORT if firm else HIDES_WITHIN
+    hides = within if stretch[0] <= index <= stretch[1] else HIDES
     more = TOLD if told else 0.0
     return keeps + more, hides + more
 

@@ -42,6 +42,8 @@ class Evidence:
     entries: Collection[int] = frozenset()
     headings: Collection[int] = frozenset()
     plain: bool = False
+    short: bool = False
+    firm: int = -1
     closing: int = -1
     claim: int = -1
     lonely: frozenset[int] = frozenset()

@@ -46,6 +46,7 @@ _SHARE = re.compile(r"\S.{0,40} \d{1,3}(?:\.\d)?%(?: ?\([\d,]+(?:표|명| votes?
 _CLAIM = re.compile(r"[ⓒ©] ?[^ⓒ©.]{2,20}$")
 _CAPTION = 100
 """Code points of a caption at most."""
+_WHOSE = re.compile(r"[ⓒ©] ?[^\W\d][^\d|:]{1,23}$")
 _TEXT_TO_COME = 3
 """Sentences that follow a photograph, at least, where it is not all there is."""
 
@@ -167,6 +168,20 @@ def _poll(units: Sequence[Unit], marks: list[Mark | None], index: int) -> None:
     if end - index > 2:
         for place in range(index, end):
             marks[place] = Mark("boilerplate", "other", "a poll", sure=True)
+
+
+def named_photos(units: Sequence[Unit], marks: list[Mark | None]) -> None:
+    """Bare claims of two names or more, each over text to come: whose the photographs are."""
+    told = max((i for i, unit in enumerate(units) if unit.sentence and not marks[i]), default=0)
+    found = [
+        index
+        for index, (unit, mark) in enumerate(zip(units[:told], marks, strict=False))
+        if mark is not None and mark.subtype == "copyright" and not mark.sure
+        if not marks[index + 1] and not unit.glued and _WHOSE.match(unit.text) is not None
+    ]
+    if len({units[index].low for index in found}) > 1:
+        for index in found:
+            marks[index] = Mark("caption", why="whose the photograph is")
 
 
 def claimed_photos(units: Sequence[Unit], marks: list[Mark | None]) -> None:

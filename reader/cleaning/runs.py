@@ -16,8 +16,9 @@ _ARROWS = "☞▶▷►→👉"
 _POINTERS = frozenset(_ARROWS)
 _HEADLINE = re.compile(
     r"\S…\S|\S\.\.\S|…$|\.\.\.$|^[\"“‘'].{4,40}[\"”’'] ?\S|^\[[^\]]{2,14}\] ?\S|[?!]$|·\S+…"
-    r"|^\d{1,2}[.)]? ?(?![월일시분:])\D"
 )
+_RANK = re.compile(r"(\d{1,2})[.)]? ?(?![월일시분:]|[ap]\.?m\b)\D")
+"""The place of a headline in a ranking: one more than that of the line above it."""
 _STRANGE = 0.25
 _LONGEST = 100
 _WIDEST_WRAP = 110
@@ -107,7 +108,11 @@ def _judge(
     if len(run) < 3:
         return
     body = run[1:] if units[run[0]].size <= 24 and len(run) > 3 else run
-    signs = sum(_HEADLINE.search(units[i].text) is not None for i in body)
+    ranks = [int(m[1]) if (m := _RANK.match(units[i].text)) else -1 for i in body]
+    signs = sum(
+        rank == 1 or rank - 1 == above or _HEADLINE.search(units[i].text) is not None
+        for i, rank, above in zip(body, ranks, [0, *ranks], strict=False)
+    )
     if signs * 2 >= len(body) and _mean(own, body) < _STRANGE:
         _mark(units, marks, run, "a run of headlines")
 

@@ -59,7 +59,7 @@ def past_last_lines(known: Evidence, end: int) -> int:
         if not corrects(unit):
             if leans(unit, known.own[index]) is not None or _speaks(known, index):
                 return end
-            titled += _HEADLINE.search(unit.text) is not None
+            titled += headlined(unit)
             numbered += unit.text.isdigit()
     return end
 
@@ -97,9 +97,14 @@ def past_inlays(known: Evidence, end: int) -> int:
     return end
 
 
+def headlined(unit: Unit) -> bool:
+    """Whether a line is cut and joined as headlines are."""
+    return _HEADLINE.search(unit.text) is not None
+
+
 def points_elsewhere(units: Sequence[Unit]) -> bool:
     """Whether two lines or more are made as headlines are, or stand behind a sign that points."""
-    made = sum(_HEADLINE.search(unit.text) is not None for unit in units)
+    made = sum(map(headlined, units))
     return made > 1 or sum(unit.bullet[:1] in (*_ARROWS,) for unit in units) > 1
 
 

@@ -14,7 +14,7 @@ from reader.cleaning.archived import archived
 from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.dumps import link_list
 from reader.cleaning.evidence import Evidence
-from reader.cleaning.inlays import claimed_photos
+from reader.cleaning.inlays import claimed_photos, named_photos
 from reader.cleaning.marks import Mark, addresses
 from reader.cleaning.panels import lengths, photo_lines, summaries, viewer
 from reader.cleaning.prints import prints
@@ -48,6 +48,7 @@ def told_together(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
     headings = contents(units, marks)
     photo_lines(units, marks)
     claimed_photos(units, marks)
+    named_photos(units, marks)
     viewer(units, marks)
     lengths(units, marks)
     summaries(units, marks)

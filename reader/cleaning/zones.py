@@ -15,7 +15,7 @@ import numpy as np
 
 from reader.cleaning.beyond import text_under
 from reader.cleaning.cohesion import OWN_TEXT, Vocabulary, keys
-from reader.cleaning.core import settle_core
+from reader.cleaning.core import no_article, settle_core
 from reader.cleaning.doubt import first_look, second_opinion
 from reader.cleaning.entries import mark_entries
 from reader.cleaning.evidence import Evidence
@@ -28,6 +28,8 @@ from reader.cleaning.prints import PASSED
 from reader.cleaning.runs import goes_on, hard_wrapped, mark_runs
 from reader.cleaning.sections import reach
 from reader.cleaning.shapes import Floats, best_stretch
+from reader.cleaning.shortlines import widened
+from reader.cleaning.shorttitles import titled
 from reader.cleaning.signs import (
     claim,
     closing,
@@ -104,7 +106,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
         start, end = best_stretch(weights)
     verdicts: list[Mark] = [mark if mark is not None else Mark("body") for mark in marks]
     if end < start:
-        _no_article(known, verdicts)
+        no_article(known, verdicts)
         return verdicts
     start = text_start(units, marks, _stretch_start(known, _past_decks(known, start, end)), end)
     start = _under_credits(known, verdicts, _whole_lines(known, start), end)
@@ -112,7 +114,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     core = Vocabulary(words[i] for i in head if wrapped or known.unclaimed(i))
     known.names = reporter_names(units, marks, start)
     end = (wrapped_end if wrapped else text_end)(known, verdicts, start, end)
-    end = text_under(known, headings, end)
+    start, end = widened(known, verdicts, start, text_under(known, headings, end), odds)
     known.heads = known.series(start, end).union(*((i, i + 1) for i in parts))
     settle_core(known, verdicts, start, end)
     settle_tail(known, verdicts, end)
@@ -122,7 +124,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
         verdicts,
         start,
         core=core,
-        stated=title,
+        stated=title or titled(known, start, core, odds),
         odds=odds.tolist(),
         headed=bool(known.heads),
     )
@@ -238,13 +240,3 @@ def _under_credits(known: Evidence, verdicts: list[Mark], start: int, end: int) 
         board = Mark("boilerplate", "other", "a board over the title", sure=True)
         known.marks[index] = verdicts[index] = board
     return credit
-
-
-def _no_article(known: Evidence, verdicts: list[Mark]) -> None:
-    """A page without running text: rules alone decide, and the rest is body."""
-    for index, section in enumerate(known.reach.held):
-        mark = known.marks[index]
-        if section is not None and (mark is None or not mark.sure):
-            verdicts[index] = Mark("boilerplate", section.subtype, f"in {section.why}")
-        elif mark is None:
-            verdicts[index] = Mark("body", why="nothing speaks against it")
