@@ -37,17 +37,20 @@ STRENGTH = 0.3
 """How freely the weights may move (scikit-learn's C, inputs in units of their deviation)."""
 RETOLD = 0.2
 """How much a retold pair counts. From .05 to .3 the stories as they are lose .002 of their
-repeats, and of copies with another figure .07 more are told as disputes."""
+repeats, and of copies with another figure .07 more are told as disputes. So much counts a
+sentence told in passing among another story's, too: a folder holds few, and where they count
+whole, half as many strangers again are linked."""
 
 
 @dataclass(frozen=True, slots=True)
 class Both:
-    """A story's pairs: what `joined.inputs` takes, and labels."""
+    """A story's pairs: what `joined.inputs` takes, labels, and how much each pair counts."""
 
     margins: NDArray[np.float64]
     said: NDArray[np.float32]
     long: NDArray[np.float64]
     labels: NDArray[np.int64]
+    counts: NDArray[np.float64]
 
     @property
     def inputs(self) -> NDArray[np.float64]:
@@ -64,7 +67,7 @@ def fit(stories: Sequence[Both], again: Sequence[Both]) -> dict[str, Any]:
     x = np.concatenate([story.inputs for story in both])
     labels = np.concatenate([story.labels for story in both])
     own = sum(len(story.labels) for story in stories)
-    counts = np.where(np.arange(len(labels)) < own, 1.0, RETOLD)
+    counts = np.concatenate([story.counts for story in both])
     scale = x[:own].std(axis=0) + 1e-6
     firm = labels != SOFT
     model = LogisticRegression(C=STRENGTH, max_iter=3000)
@@ -101,7 +104,9 @@ def out_of_fold(
     return found
 
 
-def calibrate(raw: NDArray[np.float64], labels: NDArray[np.int64]) -> dict[str, dict[str, float]]:
+def calibrate(
+    raw: NDArray[np.float64], labels: NDArray[np.int64], counts: NDArray[np.float64]
+) -> dict[str, dict[str, float]]:
     """For each kind, slope and offset of log-odds; an arguable pair counts as half of each.
 
     After J. Platt, "Probabilistic outputs for support vector machines", 1999. Isotonic regression
@@ -110,7 +115,7 @@ def calibrate(raw: NDArray[np.float64], labels: NDArray[np.int64]) -> dict[str, 
     firm = labels != SOFT
     halves = np.flatnonzero(~firm)
     places = np.concatenate([np.flatnonzero(firm), halves, halves])
-    weight = np.where(firm[places], 1.0, 0.5)
+    weight = counts[places] * np.where(firm[places], 1.0, 0.5)
     made = {}
     for column, kind in enumerate(KINDS):
         holds = labels[places] == LABELS.index(kind)
@@ -196,7 +201,9 @@ def strangers_by(network: ReadingJudge, some: Strangers, margins: NDArray[np.flo
     """What trees and network say of those pairs of strangers that the reader would read."""
     places = worth_reading(raw_probabilities(margins), margins, most=len(margins))
     pairs = [in_order(some.told[place]) for place in places]
-    return Both(margins[places], network.said(pairs), lengths(pairs), some.labels[places])
+    labels = some.labels[places]
+    counts = np.where(labels == LABELS.index("neither"), 1.0, RETOLD)
+    return Both(margins[places], network.said(pairs), lengths(pairs), labels, counts)
 
 
 def join(
@@ -216,8 +223,15 @@ def join(
     places = [read_places(story, table) for story, table in zip(asked, margins, strict=True)]
     everything = [*left, *chain.from_iterable(again)]
     both = [
-        Both(table[p], *read_by(network, story, p), some.labels[p])
-        for table, story, some, p in zip(margins, everything, asked, places, strict=True)
+        Both(
+            table[p],
+            *read_by(network, story, p),
+            some.labels[p],
+            np.full(len(p), 1.0 if number < len(left) else RETOLD),
+        )
+        for number, (table, story, some, p) in enumerate(
+            zip(margins, everything, asked, places, strict=True)
+        )
     ]
     rest = iter(both[len(left) :])
     retold_both = [[next(rest) for _ in some] for some in again]
@@ -245,7 +259,11 @@ def join(
     met = np.concatenate(every[len(both) :])
     met_labels = np.concatenate([some.labels for some in strange])
     report("strangers", met, met_labels)
-    calibration = calibrate(np.concatenate([raw, met]), np.concatenate([labels[reads], met_labels]))
+    calibration = calibrate(
+        np.concatenate([raw, met]),
+        np.concatenate([labels[reads], met_labels]),
+        np.concatenate([some.counts for some in (*both, *strange)]),
+    )
     for name, dial in calibration.items():
         shown = calibrated(raw[:, KINDS.index(name)], dial)
         for least in (0.3, 0.4, 0.5, 0.6, 0.7):
