@@ -233,4 +233,4 @@ def written_from() -> frozenset[str]:
 
 
 def load() -> list[Labelled]:
-    return list(pages("develop"))
+    return [*pages("develop"), *pages("hard"), *pages("sample")]

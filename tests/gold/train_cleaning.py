@@ -1,8 +1,8 @@
 """Trains the second opinion of cleaning (`reader/cleaning/data/doubt.json`).
 
-`python -m tests.gold.train_cleaning` reads the pages to develop on (`tests.gold.page_readings`),
-prints for pages that the trees of a fold never saw what the rules alone make of
-their lines and what rules and trees do, then trains on all pages and writes the data.
+`python -m tests.gold.train_cleaning` reads the pages to develop on, the hard ones and those of
+the sample library (`tests.gold.page_readings`), prints for pages that the trees of a fold
+never saw what rules and trees make of their lines, then trains on all pages and writes the data.
 `--folds-only` writes nothing. Takes a few minutes.
 """
 
