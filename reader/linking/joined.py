@@ -30,7 +30,7 @@ by how much the two articles fall short of telling one story, with what reading 
 COPY = 0.9
 """How near two sentences that were read apart are from which on they may be copies. A "not" that
 one of them has more is overlooked by reading; the features see it."""
-ONE_STORY = 0.15
+ONE_STORY = 0.1
 """Likeness of two articles that tell one story. Where they do not, a figure or a turn of phrase is
 met again by chance, and reading, which sees two sentences alone, is taken in by it."""
 USUAL = 70

@@ -21,4 +21,4 @@ def never() -> bool:
 def said(judge: Endpoint, pairs: list[Pair] = PAIRS) -> np.ndarray:
     """The probabilities (repeats, disputes) of each pair."""
     rows = np.concatenate(list(judge.read(pairs, never)))
-    return judge.probabilities(np.zeros((len(pairs), 4)), rows, pairs)
+    return judge.probabilities(np.zeros((len(pairs), 5)), rows, pairs)

@@ -129,7 +129,7 @@ def test_a_slow_model_keeps_what_it_said_and_goes_on_there(
     server.play = slow(0.55)
     pairs = [(Told(f"a {n}"), Told(f"b {n}")) for n in range(6)]
     look = SecondLook(Endpoint(server.options(timeout=1.0)), Cache(tmp_path).said)
-    ask = (np.full((6, 2), 0.5), np.zeros((6, 4)), pairs.__getitem__, never)
+    ask = (np.full((6, 2), 0.5), np.zeros((6, 5)), pairs.__getitem__, never)
     start = time.monotonic()
     with pytest.raises(UnreadableError, match=r"slow: [345] of 6 pairs in 3 s"):
         look.look(*ask)

@@ -35,7 +35,7 @@ def test_the_key_comes_from_the_environment_and_goes_nowhere_else(
 ) -> None:
     judge = Endpoint(server.options(key_env="MY_KEY"), {"MY_KEY": f" {KEY}\n"})
     look = SecondLook(judge, Cache(tmp_path).said)
-    look.look(np.full((3, 2), 0.5), np.zeros((3, 4)), PAIRS.__getitem__, never)
+    look.look(np.full((3, 2), 0.5), np.zeros((3, 5)), PAIRS.__getitem__, never)
     assert server.headers[0]["Authorization"] == f"Bearer {KEY}"
     assert KEY not in json.dumps(server.asked) + repr(judge) + repr(judge.options) + look.name
     assert not any(KEY.encode() in f.read_bytes() for f in tmp_path.rglob("*") if f.is_file())

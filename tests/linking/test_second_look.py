@@ -158,7 +158,7 @@ def test_stopping_keeps_what_was_read(tmp_path: Path) -> None:
     look = SecondLook(Network(fake, weights()), cache.said)
     pairs = [(Told(f"a {n}"), Told(f"b {n}")) for n in range(second.READ_AT_MOST)]
     asked = iter([False, True])
-    first, margins = np.full((len(pairs), 2), 0.5), np.zeros((len(pairs), 4))
+    first, margins = np.full((len(pairs), 2), 0.5), np.zeros((len(pairs), 5))
     with pytest.raises(StoppedError):
         look.look(first, margins, pairs.__getitem__, lambda: next(asked))
     half = len(fake.read)
@@ -195,7 +195,7 @@ def test_the_same_words_are_not_read(tmp_path: Path, one: str, other: str, same:
     fake = Fake()
     look = SecondLook(Network(fake, weights()), Cache(tmp_path).said)
     pair = (Told(one), Told(other))
-    first, margins = np.asarray([[0.9, 0.1]]), np.full((1, 4), 5.0)
+    first, margins = np.asarray([[0.9, 0.1]]), np.full((1, 5), 5.0)
     found, read = look.look(first, margins, lambda _: pair, lambda: False)
     assert read.all()
     assert len(fake.read) == (not same)
