@@ -94,10 +94,10 @@ def test_a_later_and_higher_count_beside_one_as_of_an_hour_is_no_dispute() -> No
 
 
 def test_the_nearest_of_the_figures_that_agree_is_the_one_told() -> None:
-    a = side("후보 지지율은 7.3%, 무응답은 10.0%였다.")
-    b = side("지지율은 10.0%, 무응답은 7.3%로 나타났다.")
-    told = [(one.text, other.text) for one, other in evidence(a, b).agreeing]
-    assert sorted(told) == [("10.0%", "10.0%"), ("7.3%", "7.3%")]
+    a = side("불량률은 약 12%, 반품률은 12.4%였다.")
+    b = side("불량률은 12.4%, 반품률은 약 12%로 나타났다.")
+    told = [(one.value, other.value) for one, other in evidence(a, b).agreeing]
+    assert sorted(told) == [(12.0, 12.0), (12.4, 12.4)]
 
 
 def test_a_figure_that_agrees_with_one_is_at_odds_with_no_other() -> None:
@@ -107,6 +107,6 @@ def test_a_figure_that_agrees_with_one_is_at_odds_with_no_other() -> None:
 
 
 def test_a_corrected_figure_disputes_whoever_still_tells_it() -> None:
-    a = side("회사의 영업이익은 2736억원이었다.")
-    b = side("회사의 영업이익을 2736억원에서 2763억원으로 바로잡는다.")
+    a = side("조합의 연간 매출은 418억원이었다.")
+    b = side("조합의 연간 매출을 418억원에서 481억원으로 바로잡는다.")
     assert len(evidence(a, b).conflicting) == 2

@@ -57,7 +57,8 @@ async def test_what_is_typed_before_the_note_is_there_lands_in_it() -> None:
         assert it.app.screen.query_one(TextArea).text == "quick"
 
 
-async def test_n_pressed_before_the_links_are_counted_goes_on_once_they_are() -> None:
+def held() -> tuple[Any, Event]:
+    """A library that counts no links before the event is set."""
     library = bridge_library()
     counted = library.link_counts
     go = Event()
@@ -67,6 +68,11 @@ async def test_n_pressed_before_the_links_are_counted_goes_on_once_they_are() ->
         return counted(article_id, **options)
 
     library.link_counts = slow  # type: ignore[method-assign]
+    return library, go
+
+
+async def test_n_pressed_before_the_links_are_counted_goes_on_once_they_are() -> None:
+    library, go = held()
     async with opened(library, wait=False) as it:
         await it.until(lambda: library.ready and it.reading.main.article is not None)
         await it.pilot.press("n")
@@ -78,15 +84,7 @@ async def test_n_pressed_before_the_links_are_counted_goes_on_once_they_are() ->
 
 
 async def test_n_that_waited_goes_nowhere_where_the_cursor_went_on_by_itself() -> None:
-    library = bridge_library()
-    counted = library.link_counts
-    go = Event()
-
-    def slow(article_id: str, **options: Any) -> Any:
-        go.wait(5)
-        return counted(article_id, **options)
-
-    library.link_counts = slow  # type: ignore[method-assign]
+    library, go = held()
     async with opened(library, wait=False) as it:
         await it.until(lambda: library.ready and it.reading.main.article is not None)
         await it.pilot.press("n", "j")

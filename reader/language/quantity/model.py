@@ -11,7 +11,16 @@ from typing import Literal
 
 from reader.language.records import record
 
-__all__ = ["MEASURES", "Bound", "Quantity", "counting", "figure", "joined", "placed"]
+__all__ = [
+    "MEASURES",
+    "Bound",
+    "Quantity",
+    "counting",
+    "figure",
+    "joined",
+    "placed",
+    "stands_for",
+]
 
 Bound = Literal["", "min", "max", "range", "not"]
 MEASURES = frozenset(
@@ -91,3 +100,13 @@ def joined(first: Quantity, second: Quantity, text: str) -> Quantity:
         noun=first.noun or second.noun,
         nouns=tuple(dict.fromkeys((*first.nouns, *second.nouns))),
     )
+
+
+_INSTEAD = 10
+"""Characters at most between a figure that is not so and the one that is."""
+
+
+def stands_for(second: Quantity, first: Quantity) -> bool:
+    """Whether a figure is told in the place of one before it: 8명이 아니라 9명, from 300 to 500."""
+    near = 0 <= second.start - first.end <= _INSTEAD
+    return first.bound == "not" and near and (not first.unit or first.unit == second.unit)

@@ -25,7 +25,7 @@ _UNIT_LENGTHS: dict[str, tuple[int, ...]] = {
 }
 """How long the units and counters are that begin with a character, longest first."""
 DAE_ENDS = (
-    r"(?=[로의에를가는은와도]|까지|부터|초반|중반|후반|다(?![가-힣])|였|인(?![가-힣])|이(?:다|며|고|었|던)|라|로)"
+    r"(?=[로의에를가는은와도]|까지|부터|초반|중반|후반|다(?![가-힣])|였|인(?![가-힣])|이(?:다|며|고|었|던)|라)"
     r"|(?![가-힣])"
 )
 """What follows 대 of a range (1300원대로, 7%대였다), and not of 대표 or 대출."""

@@ -13,7 +13,7 @@ from reader.language.english import STOPWORDS
 from reader.language.quantity.combined_en import combined
 from reader.language.quantity.counted import PERSON_STEMS, english_nouns
 from reader.language.quantity.measured_en import in_digits, worded
-from reader.language.quantity.model import Quantity, counting, figure
+from reader.language.quantity.model import Quantity, counting, figure, stands_for
 from reader.language.quantity.patterns_en import MAY_HAVE, NUMBER
 from reader.language.quantity.ratios_en import fraction, multiple, score
 from reader.language.tables import covering
@@ -68,14 +68,9 @@ def english_quantities(text: str) -> tuple[Quantity, ...]:
     return tuple(named)
 
 
-_INSTEAD = 10
-"""Characters at most between a figure that is not so and the one that is."""
-
-
 def _instead_of(first: Quantity, second: Quantity) -> Quantity:
     """The second, of what the first is where it stands for it: corrected from 300 to 500."""
-    near = 0 <= second.start - first.end <= _INSTEAD
-    if first.bound != "not" or not near or (first.unit and first.unit != second.unit):
+    if not stands_for(second, first):
         return second
     noun = first.noun or second.noun
     return counting(second, noun, (*first.nouns, second.noun, *second.nouns))

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from reader.language.quantity.combined_ko import combined, shares_of_counts
 from reader.language.quantity.counted import korean_nouns
 from reader.language.quantity.measured_ko import measured
-from reader.language.quantity.model import Quantity, counting, figure
+from reader.language.quantity.model import Quantity, counting, figure, stands_for
 from reader.language.quantity.patterns_ko import NUMBER, number_of
 from reader.language.quantity.ratios_ko import fraction, half, score
 from reader.language.tables import covering
@@ -86,17 +86,7 @@ def _with_nouns(text: str, found: list[Quantity]) -> list[Quantity]:
         before = bisect_right(ends, quantity.start)
         floor = ends[before - 1] if before else 0
         noun, nouns = korean_nouns(text, quantity.start, quantity.end, floor)
-        if named and _instead(named[-1], quantity):
+        if named and stands_for(quantity, named[-1]):
             noun, nouns = named[-1].noun, (*named[-1].nouns, noun, *nouns)
         named.append(counting(quantity, noun, nouns) if noun else quantity)
     return named
-
-
-_INSTEAD = 10
-"""Characters at most between a figure that is not so and the one that is."""
-
-
-def _instead(first: Quantity, second: Quantity) -> bool:
-    """Whether the second stands for the first: 8명이 아니라 9명, 8명에서 9명으로 바로잡았다."""
-    kind = (first.dimension, first.unit) == (second.dimension, second.unit)
-    return first.bound == "not" and kind and 0 <= second.start - first.end <= _INSTEAD
