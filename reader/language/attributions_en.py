@@ -23,10 +23,21 @@ _CLASS_OF: dict[str, VerbClass] = {
 _VERB = "|".join(sorted(_CLASS_OF, key=len, reverse=True))
 _PHRASE = r"[^,;:“”\"—–]{2,80}?"
 _ACCORDING = re.compile(rf"\b[Aa]ccording to (?P<who>{_PHRASE})(?=,|\.|$|;| and )")
+# In a statement, | Speaking to reporters on Monday, | Asked about the report,
+_OPENING = re.compile(
+    r"(?:(?:But|And|Still|However),? )?(?:In|On|At|Speaking|Asked|Responding|Replying|Addressing|"
+    r"Writing|After|Following|During|Earlier|Later|Last|This|When asked|As recently as)\b"
+    r"[^,;:“”\"]{2,70}, (?=\S)",
+    re.IGNORECASE,
+)
+# A sentence begins with a capital; behind an opening the speaker need not.
+_BEGINS = r"(?:[A-Z“\"]|(?<=, )(?!(?:and|or|but|which|who)\b)\w)"
+# The ministry, in a statement, rejected
+_ASIDE = re.compile(r", (?:in|at|on|asked|speaking|responding|when asked|during)\b[^,]*$")
 # X said (on Monday) that P
 _THAT = re.compile(
-    rf"^(?P<who>(?:[A-Z“\"][^,;:“”\"]{{0,70}}?|[A-Z][\w.’' "
-    rf"&-]+,[^,]{{3,80}},)) (?:(?:has|have|had|also|later|then|"
+    rf"(?P<who>(?:{_BEGINS}[^,;:“”\"]{{0,70}}?|[A-Z][\w.’' "
+    rf"&-]+,[^,]{{3,80}},)) (?:(?:has|have|had|also|again|later|then|"
     rf"on \w+|this week|last week|publicly|repeatedly|\w+ly) "
     rf"){{0,2}}(?P<verb>{_VERB})(?P<rest> (?:on|in|to|at|late|early)"
     rf"\b[^,;“”\"]{{2,50}}?)?(?: that|,)? (?=\S)",
@@ -56,8 +67,9 @@ _NOUN_OF_SPEECH = (
     r"ideas?|notion|charges?|accounts?|warnings?|statements?|arguments?|findings?|view)"
 )
 _REJECTED = re.compile(
-    r"^(?P<who>[A-Z“\"][^;:“”\"]{0,90}?) (?:(?:has|have|had|also|later|then|on \w+|this week|"
-    r"last week|publicly|repeatedly|\w+ly) ){0,2}(?P<verb>rejected|rejects|denied|denies|dismissed|"
+    rf"(?P<who>{_BEGINS}[^;:“”\"]{{0,90}}?) (?:(?:has|have|had|also|again|later|then|on \w+|"
+    r"this week|last week|publicly|repeatedly|\w+ly) ){0,2}"
+    r"(?P<verb>rejected|rejects|denied|denies|dismissed|"
     r"dismisses|disputed|disputes|refuted|refutes|rebutted|rebuts|questioned|questions|doubted|doubts)"
     rf" (?:[^,;“”\"]{{0,60}}? )?{_NOUN_OF_SPEECH} that (?=\S)"
 )
@@ -92,6 +104,12 @@ def english_attributions(text: str) -> tuple[Attribution, ...]:
     return ()
 
 
+def _opened(text: str) -> int:
+    """Where the one who speaks may stand: behind where, when or on what it was said."""
+    opening = _OPENING.match(text)
+    return opening.end() if opening else 0
+
+
 def _speaker(text: str, start: int, end: int) -> Speaker | None:
     while start < end and text[start] in ' ,“"”':
         start += 1
@@ -102,6 +120,10 @@ def _speaker(text: str, start: int, end: int) -> Speaker | None:
         if surface.startswith(lead):
             start += len(lead)
             surface = text[start:end]
+    aside = _ASIDE.search(surface)
+    if aside:
+        end = start + aside.start()
+        surface = text[start:end]
     if not surface or _NO_SPEAKER.search(surface):
         return None
     return Speaker(surface, start, end, speaker_kind(surface))
@@ -169,7 +191,7 @@ def _according(text: str) -> Attribution | None:
 
 def _rejected(text: str) -> Attribution | None:
     """The firm rejected Hollow's claim that P: what is denied, without its first speaker."""
-    match = _REJECTED.match(text)
+    match = _REJECTED.match(text, _opened(text))
     if match is None or _UNSAID.search(match["who"]):
         return None
     remark = _REMARK.search(text, match.end())
@@ -212,6 +234,7 @@ _PASSIVE = re.compile(r"\b(?:are|is|was|were|be|been|being)$")
 _PREDICATE = re.compile(
     r"\b(?:had|has|have|was|were|is|are|will|would|could|can|did|does|do|should|may|might|must)\b"
 )
+_SIDE_CLAUSE = re.compile(r"\b(?:that|which)\b")
 _PRONOUNS = word_set("it they he she we you there no")
 
 
@@ -227,9 +250,12 @@ _NOT_SPEAKERS = word_set(
 
 
 def _that(text: str) -> Attribution | None:
-    match = _THAT.match(text)
+    opened = _opened(text)
+    match = _THAT.match(text, opened)
     if match is None:
         return None
+    if opened and _SIDE_CLAUSE.search(match["who"]):
+        return None  # On Tuesday the firm showed the Loop, a ring that it says can sense pulse
     passive = _PASSIVE.search(match["who"]) and text[: match.end()].endswith(" that ")
     if _UNSAID.search(match["who"]) and not passive:
         return None

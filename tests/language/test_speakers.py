@@ -76,6 +76,24 @@ ENGLISH: tuple[tuple[str, str | None, str, str], ...] = (
         "says",
     ),
     (
+        "In a statement, the ferry line said it had lost money.",
+        "the ferry line",
+        "it had lost money",
+        "says",
+    ),
+    (
+        "Speaking to reporters, Harbour Master Lena Voss denied that the pier was unsafe.",
+        "Harbour Master Lena Voss",
+        "the pier was unsafe",
+        "denies",
+    ),
+    (
+        "The ferry line, in a letter to the port, rejected the claim that it had lost money.",
+        "The ferry line",
+        "it had lost money",
+        "denies",
+    ),
+    (
         "The ferry line, founded in 1970, said it had lost money.",
         "The ferry line, founded in 1970",
         "it had lost money",
@@ -131,6 +149,8 @@ def test_english_speakers(
         "Fernholt Dairy recalls soft cheese over listeria",
         "The virus infects an estimated 400 million people a year.",
         "The new owner is said to be opening a bar.",
+        "On Tuesday the yard showed the Loop, a hull that it says needs no paint.",
+        "In 2023, the yard reported sales of $3 million.",
     ],
 )
 def test_what_nobody_said(text: str) -> None:

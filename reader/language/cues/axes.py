@@ -262,4 +262,10 @@ AXES: tuple[Axis, ...] = (
         ("hold own possess secure", "lack"),
         ("면허를 보유했다", "면허가 없었다", "It possesses one.", "It lacks one."),
     ),
+    _axis(
+        "open",
+        ("열 열리 개방 개관 개원", "닫 닫히 폐쇄 폐관 휴관 폐원 폐장"),
+        ("open reopen", "close shut"),
+        ("문을 열었다", "문을 닫았다", "The road reopened.", "The road was closed."),
+    ),
 )
