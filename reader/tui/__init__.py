@@ -24,6 +24,9 @@ def run(library: LibraryDoor, settings: Settings | None = None) -> int:
 
     # Background threads hand the interpreter over sooner, so that keys are answered at once.
     sys.setswitchinterval(0.001)
+    if sys.__stderr__ is None or not sys.__stderr__.isatty():
+        # Textual draws on standard error: `reader 2>log` would write the screen into the log.
+        vars(sys)["__stderr__"] = sys.__stdout__
     app = ReaderApp(library, settings or load_settings())
     app.run()
     return app.return_code or 0
