@@ -36,13 +36,13 @@ _STAMP = re.compile(
     rf"(?: ?\(?(?P<behind>{LABEL})\)?(?![가-힣]))?",
     re.IGNORECASE,
 )
-_ROLE = rf"(?:(?:선임|수습|인턴|객원|전문|사진|시민|온라인|대)?기자|{WRITES}|PD)"
+_ROLE = rf"(?:[가-힣]{{1,5}}[부팀국] ?)?(?:(?:선임|수습|인턴|객원|전문|사진|시민|온라인|대)?기자|{WRITES}|PD)"
 _OUTLET = (
     r"[가-힣A-Za-z0-9]{1,10}(?:신문|일보|뉴스|통신|경제|방송|타임스|타임즈|저널|미디어|투데이|헤럴드"
     r"|매일|포스트|데일리)"
 )
 _OF_ROLE = re.compile(
-    rf"(?:(?:글|취재|사진|글·사진)[ :=]{{1,2}})?(?:{_OUTLET}[ =/]|[가-힣]{{2,4}}=)?"
+    rf"(?:(?:글|취재|사진|글·사진)[ :=]{{1,2}})?(?:{_OUTLET}[ =/])?(?:[가-힣]{{2,4}}=)?"
     rf"[가-힣]{{2,4}}(?:(?:[·,]| · |, )[가-힣]{{2,4}}){{0,4}} ?{_ROLE}"
     r"(?: ?[(<\[]?[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+)+[)>\]]?)?(?![가-힣])"
 )
@@ -66,8 +66,29 @@ _BARRED = re.compile(
     rf"(?= ?[|｜ㅣ│] ?(?i:{_DAY}(?:[ ,]{{1,2}}{_CLOCK})?)\s*$)"
 )
 """A name, a bar and a day or its hour, and nothing more: whose text it is, however called."""
+_SHOW = re.compile(
+    rf"(?:[가-힣A-Za-z0-9]{{2,10}} ){{1,2}}"
+    rf"(?=(?:[가-힣]{{2,4}}=)?[가-힣]{{2,4}} ?{_ROLE}(?![가-힣]))"
+)
+"""One or two words before a reporter at the head of a line: "한강방송 뉴스9 이지안 기자"."""
+_FROM = re.compile(r"[(\[][가-힣·]{2,12} ?= ?[가-힣A-Za-z0-9]{2,12}[)\]]")
+"""Where a wire reports from: "(여산=한반도통신)"."""
+_RELEASE = re.compile(r"[가-힣A-Za-z0-9]{2,12} 보도자료(?![가-힣])")
+_PAPER = re.compile(
+    r"(?:The )?[A-Z][\w'’&.-]*(?: (?:of |the |and |& )?[A-Z0-9][\w'’&.-]*){0,5}"
+    r"(?:, [A-Z][a-z]+ edition)?,"
+    rf"(?= (?i:{_DAY}))"
+)
+"""Capitalised words and a comma before a day, at the head of a line: an outlet, or a place that a
+wire reports from. Only beside who wrote it: "The Capital Daily, October 8, 2025, Lena Forsyth"."""
+_PAPERS = re.compile(
+    r"\b(?:News|Times|Wire|Daily|Journal|Post|Courier|Ledger|Herald|Review|Record|Press|Gazette"
+    r"|Tribune|Radio|TV|Chronicle|Mail|Observer|Standard|Star|Sun|Weekly|Monitor)\b|press\b"
+)
+_WIRE = re.compile(r"\((?:[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})\)(?=\s*$)")
+_LAST = re.compile(rf"{_NAMES}(?=\s*$)")
 SEPARATORS = " \t|ㅣ│/·•,–—-"
-_BETWEEN = re.compile(r"[\s|ㅣ│/·•,()\[\]–—-]*")
+_BETWEEN = re.compile(r"[\s|ㅣ│/·•,()\[\]=–—-]*")
 _LINK = re.compile(r"\[(?P<name>[^\]]+)\]\([^()\s]*\)")
 _LONGEST, _LINKED = 140, 400
 
@@ -110,31 +131,52 @@ def only_times(text: str) -> bool:
 def _pieces(raw: str) -> list[tuple[str, int]]:
     """Kind and beginning of each piece of a line, or nothing if something else is in it."""
     found: list[tuple[str, int]] = []
-    at = _BETWEEN.match(raw, 0).end() if raw else 0  # type: ignore[union-attr]
-    told = clocked = guessed = False
+    at = 0 if _FROM.match(raw) else _after(raw, 0)
+    told = clocked = guessed = named = False
     while at < len(raw):
         stamp = _STAMP.match(raw, at)
         if stamp is not None:
             told = told or stamp["before"] is not None or stamp["behind"] is not None
             clocked = clocked or ":" in stamp["time"] or "시" in stamp["time"]
             found.append(("time", at))
-            end = stamp.end()
-        else:
-            barred = None if found else _BARRED.match(raw, at)
-            name = barred or _OF_ROLE.match(raw, at) or _BY.match(raw, at) or _HOUSE.match(raw, at)
-            page = _PAGE.match(raw, at) if name is None and found else None
-            if page is not None:
-                found.append(("page", at))
-                at = _BETWEEN.match(raw, page.end()).end()  # type: ignore[union-attr]
-                continue
-            if name is None:
-                name = None if found else _SENDER.match(raw, at) or _IN.match(raw, at)
-                guessed = name is not None
-            if name is None:
-                return []
-            found.append(("name", at))
-            end = name.end()
-        at = _BETWEEN.match(raw, end).end()  # type: ignore[union-attr]
-    if guessed and not (told or (clocked and found[0][0] == "name" and " in " in raw)):
+            at = _after(raw, stamp.end())
+            continue
+        page = _PAGE.match(raw, at) if found else None
+        surely = _named(raw, at, found)
+        if surely is None and page is not None:
+            found.append(("page", at))
+            at = _after(raw, page.end())
+            continue
+        name = surely
+        if name is None and not found:
+            name = _SENDER.match(raw, at) or _IN.match(raw, at) or _PAPER.match(raw, at)
+            guessed = name is not None
+            named = name is not None and _PAPERS.search(name.group()) is not None
+        if name is None:
+            return []
+        named = named or surely is not None
+        found.append(("name", at))
+        at = _after(raw, name.end())
+    if guessed and not (named or told or (clocked and found[0][0] == "name" and " in " in raw)):
         return []
     return found
+
+
+def _named(raw: str, at: int, found: Sequence[tuple[str, int]]) -> re.Match[str] | None:
+    """The outlet or the people that surely stand there."""
+    patterns = (
+        (_OF_ROLE, _BY, _HOUSE)
+        if found
+        else (_FROM, _BARRED, _OF_ROLE, _BY, _SHOW, _RELEASE, _HOUSE)
+    )
+    if found and found[-1][0] == "time" and found[0][0] == "name":
+        patterns = (*patterns, _WIRE, _LAST)
+    return next((match for each in patterns if (match := each.match(raw, at))), None)
+
+
+def _after(raw: str, at: int) -> int:
+    """Where the next piece begins; an opening bracket of a wire's name is its own."""
+    if _WIRE.match(raw, at + 1):
+        return at + 1
+    between = _BETWEEN.match(raw, at)
+    return between.end() if between else at

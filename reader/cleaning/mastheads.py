@@ -18,16 +18,20 @@ from reader.cleaning.units import Unit
 
 _HEAD = 12
 """Units above the text, at most, in which the outlet's name is looked for."""
-_ROLE = rf"(?:(?:선임|수습|인턴|객원|전문|사진|시민|온라인|대)?기자|{WRITES}|PD)"
+_ROLE = rf"(?:[가-힣]{{1,5}}[부팀국] ?)?(?:(?:선임|수습|인턴|객원|전문|사진|시민|온라인|대)?기자|{WRITES}|PD)"
 _BESIDE_NAME = re.compile(
-    rf"(?P<outlet>[가-힣A-Za-z0-9]{{3,14}})[ /=·|]{{1,3}}[가-힣]{{2,4}} ?{_ROLE}"
+    rf"(?P<outlet>[가-힣A-Za-z0-9]{{3,14}})[ /=·|]{{1,3}}(?:[가-힣]{{2,4}}=)?"
+    rf"[가-힣]{{2,4}} ?{_ROLE}"
 )
+_WIRE_FROM = re.compile(r"[(\[][가-힣·]{2,12} ?= ?(?P<outlet>[가-힣A-Za-z0-9]{3,12})[)\]]")
 _BEHIND_NAME = re.compile(
     r"(?:[Bb]y |BY )(?P<who>[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|and)){0,6})"
     r"(?: of |,? for |[,|/·•–—-] ?| [|/·•–—-] )(?P<outlet>(?:[Tt]he )?[A-Z][\w'’.& -]{2,38})$"
 )
-_FREE = re.compile(r"[가-힣][가-힣A-Za-z0-9]{3,13}|[A-Z][\w'’.&-]{2,}(?: [\w'’.&-]+){0,4}")
-_BARS = ("|", "｜", "ㅣ", "│")
+_FREE = re.compile(r"[가-힣][가-힣A-Za-z0-9]{3,13}|(?=.{4})[A-Z][\w'’.&-]+(?: [\w'’.&-]+){0,4}")
+_EDITION = re.compile(r", [A-Z][a-z]+ edition$")
+_BARS = ("|", "｜", "ㅣ", "│", ",")
+_ABBREVIATED = 4
 _AFTER = "a name under the title"
 _LINES_BELOW = 4
 """Lines under the title, at most, in which a lone name is the outlet's and no deck."""
@@ -40,6 +44,9 @@ def beside_reporter(text: str) -> tuple[str | None, str | None]:
         name = outlet_name(behind["outlet"].removeprefix("the "))
         if name is not None and outlet_name(behind["who"]) is None:
             return behind["who"], name
+    wire = _WIRE_FROM.match(text)
+    if wire is not None:
+        return None, outlet_name(wire["outlet"])
     for match in _BESIDE_NAME.finditer(text[:120]):
         name = outlet_name(match["outlet"])
         if name is not None:
@@ -71,7 +78,9 @@ def masthead_of(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
     for place, (unit, mark) in enumerate(head):
         if mark.kind == "byline":
             below = head[place + 1][1].kind if place + 1 < len(head) else ""
-            name = outlet_name(unit.bare) or (dated_name(unit) if below == "date" else None)
+            name = outlet_name(unit.bare.strip("()")) or (
+                dated_name(unit) if below == "date" else None
+            )
         elif mark.furniture and not unit.sentence and not unit.image:
             name = outlet_name(unit.bare) if not mark.why.endswith(" words") else None
         else:
@@ -82,13 +91,16 @@ def masthead_of(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
 
 
 def dated_name(unit: Unit) -> str | None:
-    """The outlet on a piece of a line before a bar and a day: no person, and no room of a site."""
-    name = unit.text.strip(" |｜ㅣ│·•")
+    """The outlet before a bar or a comma and a day: no person, and no room of a site."""
+    name = unit.text.strip(" |｜ㅣ│·•,")
     if not unit.glued or unit.text[-1:] not in _BARS:
         return None
+    name = _EDITION.sub("", name)
     known = outlet_name(name, sure=False)
     if known is not None or NAME.match(name) or token_line(name.lower()) is not None:
         return known
+    if name.isupper() and len(name) > _ABBREVIATED:
+        return None  # a place that a wire reports from: MADRID,
     return name if _FREE.fullmatch(name) and name.count(" ") != 1 else None
 
 

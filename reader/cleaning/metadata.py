@@ -24,6 +24,10 @@ from reader.model import RawPage
 _ROLE = rf"(?:{WRITES}|PD|교수|평론가|작가|변호사)"
 _REPORTERS = (
     re.compile(
+        rf"(?<![가-힣])([가-힣]{{2,4}})(?<!신문|일보|뉴스|통신|경제|방송|저널|매일)(?<!부|팀|국)"
+        rf"(?<!선임|수습|인턴|객원|전문|사진|시민|편집|논설|온라)\s?{_ROLE}(?![가-힣])"
+    ),
+    re.compile(
         rf"(?<![가-힣])([가-힣]{{2,4}})(?<!신문|일보|뉴스|통신|경제|방송|저널|매일)"
         rf"\s?(?:[가-힣]{{1,6}}\s?)?{_ROLE}(?![가-힣])"
     ),
@@ -42,6 +46,8 @@ _SEVERAL = re.compile(
     r"(?:(?:, | and |, and )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}){1,3})(?= ?(?:$|[|·•(,]))"
 )
 """Reporters who wrote a page together."""
+_ALONE = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}")
+"""A name that nothing else stands beside on its piece of a line."""
 _NAMED_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _POST = re.compile(
     r", [\w ]*(?:editor|correspondent|reporter|writer|columnist|producer)$", re.IGNORECASE
@@ -128,6 +134,8 @@ def _reporter(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
     for unit, mark in zip(units, marks, strict=True):
         if mark.kind != "byline" or (outlet_name(unit.bare) or dated_name(unit)) is not None:
             continue
+        if unit.glued and unit.text.endswith(",") and not unit.low.startswith("by "):
+            continue  # an outlet before a day: El Faro Deportivo, English edition,
         # A name may be a link to what else its bearer wrote.
         text = unit.text
         if "](" in text:
@@ -135,6 +143,8 @@ def _reporter(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
             text = re.sub(r" {2,}", " ", text)
         alone, _ = beside_reporter(text)
         text = f"By {alone}" if alone is not None else text
+        if unit.glued and _ALONE.fullmatch(text):
+            return text
         together = _SEVERAL.match(text)
         if together is not None:
             return together.group(1) or _POST.sub("", together.group(2))

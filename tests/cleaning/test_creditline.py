@@ -37,6 +37,28 @@ LINES = [
         ["Ann Lee and Bo Quill in Old Quay ", "MARCH 3 2026 07:15"],
     ),
     (
+        "(나루=들녘통신) 김소라 기자 = 2026년 3월 2일 15:20",
+        ["(나루=들녘통신) 김소라 기자 = ", "2026년 3월 2일 15:20"],
+    ),
+    (
+        "들녘방송 뉴스8 김소라 기자 2026-03-02 21:08",
+        ["들녘방송 뉴스8 김소라 기자 ", "2026-03-02 21:08"],
+    ),
+    (
+        "참말노트 2026년 3월 2일 김소라 논설위원",
+        ["참말노트 ", "2026년 3월 2일 ", "김소라 논설위원"],
+    ),
+    ("하늘전선 보도자료 2026-03-02", ["하늘전선 보도자료 ", "2026-03-02"]),
+    (
+        "Old Quay Ledger, March 3, 2026, by Ann Lee",
+        ["Old Quay Ledger, ", "March 3, 2026, ", "by Ann Lee"],
+    ),
+    (
+        "The Tide Review, Tuesday 3 March 2026, Ann Lee",
+        ["The Tide Review, ", "Tuesday 3 March 2026, ", "Ann Lee"],
+    ),
+    ("OLD QUAY, Mar 3, 2026 (Tidepress)", ["OLD QUAY, ", "Mar 3, 2026 ", "(Tidepress)"]),
+    (
         "By [Ann Lee](/by/ann) | [3rd March 2026](/day), 6:10am",
         ["By [Ann Lee](/by/ann) | ", "[3rd March 2026](/day), 6:10am"],
     ),
@@ -49,6 +71,9 @@ OTHERS = (
     "2026년 3월 2일 새벽시",
     "By Harlow Street on 3 March 2026 the queue had gone",
     "Marla Dean in Old Quay, 3 March 2026",
+    "Old Quay, 3 March 2026",
+    "Old Quay Town Hall, 3 March 2026, doors at seven",
+    "들녘 김소라 2026년 3월 2일",
     "Published by Ann Lee on 3 March 2026 in Rivermouth",
     "최종수정 2026.03.02 11:20",
 )
@@ -86,6 +111,24 @@ def test_times_alone_are_a_date_whichever_side_their_words_stand() -> None:
 def test_the_outlet_before_a_reporter_is_not_his_name() -> None:
     article = cleaned([KOREAN[1], "", "나루일보 김소라 기자 | 2026.03.02 10:00", *KOREAN[4:9]])
     assert article.reporter == "김소라"
+
+
+@pytest.mark.parametrize(
+    ("line", "source", "reporter"),
+    [
+        ("(나루=들녘통신) 김소라 기자 = 2026년 3월 2일 15:20", "들녘통신", "김소라"),
+        ("들녘채널 김소라 기자 2026-03-02 21:08", None, "김소라"),
+        ("들녘일보 나루=김소라 기자 2026-03-02 21:08", "들녘일보", "김소라"),
+        ("들녘일보 김소라 경제부 기자 2026-03-02 21:08", "들녘일보", "김소라"),
+        ("Old Quay Ledger, March 3, 2026, Ann Lee", "Old Quay Ledger", "Ann Lee"),
+        ("La Voz Nueva, English edition, 3 March 2026, by Ann Lee", "La Voz Nueva", "Ann Lee"),
+    ],
+)
+def test_whose_text_it_is(line: str, source: str | None, reporter: str) -> None:
+    page = KOREAN if any("가" <= char <= "힣" for char in line) else ENGLISH
+    title, text = (page[1], page[4:9]) if page is KOREAN else (page[1], page[4:11])
+    article = cleaned([title, "", line, "", *text])
+    assert (article.source, article.reporter) == (source, reporter)
 
 
 def test_a_reporters_post_is_not_a_second_reporter() -> None:
