@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.cleaning.rules.vocabulary import HAPPENED, MONTH, WEEKDAY, WRITES
+from reader.cleaning.rules.vocabulary import HAPPENED, MONTH, REPORTS, WEEKDAY
 
 LABEL = rf"(?:(?:기사|최초|최종) ?)?(?:{HAPPENED}|고침|방송|방영)(?:일시?|시간|시각|됨)?"
 """What happened to a text at a time, in Korean."""
@@ -36,14 +36,13 @@ _STAMP = re.compile(
     rf"(?: ?\(?(?P<behind>{LABEL})\)?(?![가-힣]))?",
     re.IGNORECASE,
 )
-_ROLE = rf"(?:[가-힣]{{1,5}}[부팀국] ?)?(?:(?:선임|수습|인턴|객원|전문|사진|시민|온라인|대)?기자|{WRITES}|PD)"
 _OUTLET = (
     r"[가-힣A-Za-z0-9]{1,10}(?:신문|일보|뉴스|통신|경제|방송|타임스|타임즈|저널|미디어|투데이|헤럴드"
     r"|매일|포스트|데일리)"
 )
 _OF_ROLE = re.compile(
     rf"(?:(?:글|취재|사진|글·사진)[ :=]{{1,2}})?(?:{_OUTLET}[ =/])?(?:[가-힣]{{2,4}}=)?"
-    rf"[가-힣]{{2,4}}(?:(?:[·,]| · |, )[가-힣]{{2,4}}){{0,4}} ?{_ROLE}"
+    rf"[가-힣]{{2,4}}(?:(?:[·,]| · |, )[가-힣]{{2,4}}){{0,4}} ?{REPORTS}"
     r"(?: ?[(<\[]?[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+)+[)>\]]?)?(?![가-힣])"
 )
 _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}"
@@ -68,7 +67,7 @@ _BARRED = re.compile(
 """A name, a bar and a day or its hour, and nothing more: whose text it is, however called."""
 _SHOW = re.compile(
     rf"(?:[가-힣A-Za-z0-9]{{2,10}} ){{1,2}}"
-    rf"(?=(?:[가-힣]{{2,4}}=)?[가-힣]{{2,4}} ?{_ROLE}(?![가-힣]))"
+    rf"(?=(?:[가-힣]{{2,4}}=)?[가-힣]{{2,4}} ?{REPORTS}(?![가-힣]))"
 )
 """One or two words before a reporter at the head of a line: "한강방송 뉴스9 이지안 기자"."""
 _FROM = re.compile(r"[(\[][가-힣·]{2,12} ?= ?[가-힣A-Za-z0-9]{2,12}[)\]]")

@@ -13,15 +13,14 @@ from collections.abc import Iterator, Sequence
 from reader.cleaning.head import NAME
 from reader.cleaning.marks import Mark
 from reader.cleaning.rules.mastheads import outlet_name
-from reader.cleaning.rules.vocabulary import WRITES, token_line
+from reader.cleaning.rules.vocabulary import REPORTS, token_line
 from reader.cleaning.units import Unit
 
 _HEAD = 12
 """Units above the text, at most, in which the outlet's name is looked for."""
-_ROLE = rf"(?:[가-힣]{{1,5}}[부팀국] ?)?(?:(?:선임|수습|인턴|객원|전문|사진|시민|온라인|대)?기자|{WRITES}|PD)"
 _BESIDE_NAME = re.compile(
     rf"(?P<outlet>[가-힣A-Za-z0-9]{{3,14}})[ /=·|]{{1,3}}(?:[가-힣]{{2,4}}=)?"
-    rf"[가-힣]{{2,4}} ?{_ROLE}"
+    rf"[가-힣]{{2,4}} ?{REPORTS}"
 )
 _WIRE_FROM = re.compile(r"[(\[][가-힣·]{2,12} ?= ?(?P<outlet>[가-힣A-Za-z0-9]{3,12})[)\]]")
 _BEHIND_NAME = re.compile(

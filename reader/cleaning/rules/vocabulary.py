@@ -93,6 +93,11 @@ MONTH = (
 WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?"
 WRITES = "기자|특파원|통신원|논설위원|편집위원|앵커|아나운서|리포터|캐스터|칼럼니스트|에디터"
 """What those are who write or read out a text; alternatives of a pattern."""
+REPORTS = (
+    r"(?:[가-힣]{1,5}[부팀국] ?)?(?:(?:선임|수습|인턴|객원|전문|사진|시민|온라인|대)?기자"
+    rf"|{WRITES}|PD)"
+)
+"""What stands behind the name of who reports, with the desk before it: 경제부 선임기자."""
 CREDIT_BREAK = re.compile(r"[\s|ㅣ·•∙/,>›»＞:\-–—()\[\]]+")
 
 
