@@ -2,7 +2,7 @@
 
 A table whose rows are short and share no word with the text weighs against the stretch
 of running text that `reader.cleaning.zones` looks for, and with it what the article says
-after it. Knows no wording: what tells is rows of one shape, the bullets of the
+after it. What tells is rows of one shape, the bullets of the
 article's own headings, and sentences in the article's style that follow.
 """
 

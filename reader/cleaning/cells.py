@@ -2,7 +2,7 @@
 
 A table has columns: after as many cells as it has, names come again where names stood and
 figures where figures stood. So do rows of reactions, of counters and of rankings, but those
-are named by rules, count upwards or stand apart from running text. Knows no wording.
+are named by rules, count upwards or stand apart from running text.
 """
 
 from __future__ import annotations

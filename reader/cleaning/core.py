@@ -120,14 +120,14 @@ def _image(known: Evidence, index: int) -> Mark:
     if text and (" " in text or not text.isascii()):
         return Mark("caption", why="image")
     for step in (-1, 1):
-        near = _visible(known, index, step)
+        near = _neighbour(known, index, step)
         mark = known.marks[near] if near is not None else None
         if mark is not None and mark.furniture:
             return Mark("boilerplate", mark.subtype, "unnamed image in furniture")
     return Mark("caption", why="image")
 
 
-def _visible(known: Evidence, index: int, step: int) -> int | None:
+def _neighbour(known: Evidence, index: int, step: int) -> int | None:
     near = index + step
     return near if 0 <= near < len(known.units) else None
 
@@ -135,7 +135,7 @@ def _visible(known: Evidence, index: int, step: int) -> int | None:
 def _company(known: Evidence, index: int, start: int, end: int) -> bool:
     """Whether a neighbour within the article is furniture too."""
     for step in (-1, 1):
-        near = _visible(known, index, step)
+        near = _neighbour(known, index, step)
         if near is None or not start <= near <= end or near in known.rows:
             continue
         mark = known.marks[near]
@@ -153,8 +153,8 @@ def _pair_captions(known: Evidence, verdicts: list[Mark], start: int, end: int) 
     for index in range(start, end + 1):
         if not units[index].image or verdicts[index].kind != "caption":
             continue
-        after = _visible(known, index, 1)
-        if after is None or after - index > 2:
+        after = _neighbour(known, index, 1)
+        if after is None:
             continue
         name, text = line_key(units[index].bare), line_key(units[after].text)
         if name and (text == name or text.startswith(name)):
@@ -168,7 +168,7 @@ def _give_back_subheads(known: Evidence, verdicts: list[Mark], start: int, end: 
         unit = units[index]
         if held[index] is None or marks[index] is not None or unit.size > 45 or unit.bullet:
             continue
-        after, before = _visible(known, index, 1), _visible(known, index, -1)
+        after, before = _neighbour(known, index, 1), _neighbour(known, index, -1)
         if after is None or before is None or after > end or not unit.apart:
             continue
         tight = held[before] is not None and before > start and not units[before].apart

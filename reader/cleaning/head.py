@@ -1,6 +1,6 @@
 """What stands before the running text: title, decks, dates, reporters, and the furniture above.
 
-Which line is the title, `reader.cleaning.titles` says. Knows no wording.
+Which line is the title, `reader.cleaning.titles` says.
 """
 
 from __future__ import annotations

@@ -88,7 +88,7 @@ _BOX = 12
 
 def prints(units: Sequence[Unit], marks: list[Mark | None]) -> None:
     """Mark what the print carries, in place."""
-    heads = _running_heads(units, marks)
+    heads = _running_heads(units)
     for index in heads:
         marks[index] = Mark("boilerplate", "menu", _HEAD_OF_PAGE, sure=True)
     jumps = [i for i, m in enumerate(marks) if m is not None and m.why in (GOES_ON, COMES_FROM)]
@@ -111,7 +111,7 @@ def _mark(marks: list[Mark | None], block: Sequence[int], subtype: Subtype, why:
             marks[index] = Mark("boilerplate", subtype, why, sure=True)
 
 
-def _running_heads(units: Sequence[Unit], marks: Sequence[Mark | None]) -> list[int]:
+def _running_heads(units: Sequence[Unit]) -> list[int]:
     """Lines of a page's number, the day and the paper's name.
 
     The first line of a page is one if gaps part its fields, others are told by each other:

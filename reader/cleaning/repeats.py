@@ -80,7 +80,7 @@ def _shown(unit: Unit, mark: Mark) -> str:
     return unit.bare if unit.image else unit.text
 
 
-def _copies(units: Sequence[Unit], marks: Sequence[Mark], keys: Sequence[str]) -> dict[int, int]:
+def _copies(marks: Sequence[Mark], keys: Sequence[str]) -> dict[int, int]:
     """Index of each unit that repeats an earlier one to that one's index, word for word."""
     first: dict[tuple[str, str], int] = {}
     copies: dict[int, int] = {}
@@ -120,7 +120,7 @@ def mark_repeats(units: Sequence[Unit], marks: list[Mark]) -> None:
         if mark.kind in ("title", "deck", "caption", "body", "subhead")
     ]
     keys = _shared_keys(units, marks, text)
-    copies = _copies(units, marks, keys)
+    copies = _copies(marks, keys)
     order = {index: place for place, index in enumerate(text)}
     for index, source in copies.items():
         mark = marks[index]
@@ -136,7 +136,7 @@ def mark_repeats(units: Sequence[Unit], marks: list[Mark]) -> None:
             marks[index] = _duplicate(units[source].line)
     _mark_near(units, marks, text)
     _give_back_parts(units, marks, text)
-    _name_runs(units, marks)
+    _name_runs(marks)
 
 
 def _give_back_parts(units: Sequence[Unit], marks: list[Mark], text: Sequence[int]) -> None:
@@ -218,7 +218,7 @@ def _is_news(old: str, new: str) -> bool:
     return _names(old) != _names(new)
 
 
-def _name_runs(units: Sequence[Unit], marks: list[Mark]) -> None:
+def _name_runs(marks: list[Mark]) -> None:
     """Say of neighbouring copies, once for the whole block, which lines they repeat."""
     start = 0
     count = len(marks)

@@ -100,7 +100,7 @@ def _judge(
         return
     arrows = [i for i in run if units[i].bullet and units[i].bullet[0] in _ARROWS]
     if len(arrows) >= 2 and _mean(own, arrows) < 2 * _STRANGE:
-        _mark(units, marks, arrows, "lines behind arrows")
+        _mark(marks, arrows, "lines behind arrows")
         head = run[0]
         if head not in arrows and units[head].size <= 24 and arrows[0] == run[1]:
             marks[head] = Mark("boilerplate", "related", "heads lines behind arrows", sure=True)
@@ -114,10 +114,10 @@ def _judge(
         for i, rank, above in zip(body, ranks, [0, *ranks], strict=False)
     )
     if signs * 2 >= len(body) and _mean(own, body) < _STRANGE:
-        _mark(units, marks, run, "a run of headlines")
+        _mark(marks, run, "a run of headlines")
 
 
-def _mark(units: Sequence[Unit], marks: list[Mark | None], run: list[int], why: str) -> None:
+def _mark(marks: list[Mark | None], run: list[int], why: str) -> None:
     for index in run:
         marks[index] = Mark("boilerplate", "related", why, sure=True)
 

@@ -4,7 +4,7 @@ Hardly a line of theirs is a paragraph, so that neither its length nor the words
 with running text tell it from furniture. What tells is where it stands: from the day and the
 reporter under the title on, down to the last line that says something in the way of the lines
 above it (a sentence, a value behind a label, a sign that they have too), as long as no rule names
-furniture in between. Knows no wording.
+furniture in between.
 """
 
 from __future__ import annotations

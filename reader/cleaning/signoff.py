@@ -42,7 +42,7 @@ def past_last_lines(known: Evidence, end: int) -> int:
     titled = numbered = 0
     for index in range(end + 1, min(len(units), end + 2 + _FARTHEST)):
         unit, mark = units[index], known.marks[index]
-        if _signs_off(unit, mark):
+        if _signs_off(mark):
             listed = range(end + 1, index)
             told = sum(_tells(known, i) for i in listed)
             near = len(listed) <= (_FARTHEST if _mailed(mark) else _NEAREST)
@@ -119,7 +119,7 @@ def _item(unit: Unit) -> bool:
     return not (unit.sentence or unit.bullet)
 
 
-def _signs_off(unit: Unit, mark: Mark | None) -> bool:
+def _signs_off(mark: Mark | None) -> bool:
     if mark is None or not (mark.sure or mark.kind == "byline"):
         return False
     if mark.subtype == "copyright":

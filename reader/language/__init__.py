@@ -7,11 +7,14 @@ from reader.language.asof import held_at, of_other_times, told_as_changed
 from reader.language.claims import Claim, Speaker, claims
 from reader.language.cues.cue import Cue, negated_lemmas, opposites
 from reader.language.cues.stance import stance
-from reader.language.leads import lead_names
+from reader.language.elsewhere import tells_of_another
+from reader.language.instance import instance_of
+from reader.language.leads import lead_names, subject_name
 from reader.language.mention import mentions
 from reader.language.morphemes import Morpheme, Term, content_terms, morphemes
 from reader.language.namebook import NameBook
 from reader.language.names import Name, name_key, names
+from reader.language.quantity.aside import set_aside
 from reader.language.quantity.comparison import affinity, agree, comparable, conflict
 from reader.language.quantity.model import Quantity
 from reader.language.quantity.qualifiers import told_end
@@ -49,6 +52,7 @@ __all__ = [
     "dates",
     "detect_language",
     "held_at",
+    "instance_of",
     "lead_names",
     "mentions",
     "money_rates",
@@ -60,8 +64,11 @@ __all__ = [
     "opposites",
     "quantities",
     "read",
+    "set_aside",
     "split_sentences",
     "stance",
+    "subject_name",
+    "tells_of_another",
     "told_as_changed",
     "told_end",
     "written_words",

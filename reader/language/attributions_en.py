@@ -42,7 +42,6 @@ _THAT = re.compile(
     rf"){{0,2}}(?P<verb>{_VERB})(?P<rest> (?:on|in|to|at|late|early)"
     rf"\b[^,;“”\"]{{2,50}}?)?(?: that|,)? (?=\S)",
 )
-_THAT_NEEDS = re.compile(r" that ")
 # …, X said.
 _TAIL = re.compile(
     rf",[”\"]? (?P<who>{_PHRASE}(?:,[^,]{{3,60}},)?) (?P<verb>{_VERB})(?: "

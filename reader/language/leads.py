@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from reader.language.names import Name
 
-__all__ = ["lead_names"]
+__all__ = ["lead_names", "subject_name"]
 
 _KINDS = frozenset({"person", "org", "place"})
 _SUBJECT_KO = re.compile(r"[가-힣A-Za-z\d)](?:은|는|이|가|도|께서)(?=[\s,])")
@@ -59,3 +59,43 @@ def lead_names(names: Sequence[Name], text: str, language: str, *, title: bool) 
         if _PREPOSITION.search(before) is None:
             return frozenset({name.key})
     return frozenset()
+
+
+_ROLES_KO = (
+    "측|감독|선수|대표|회장|장관|의원|후보|교수|시장|전 시장|사장|총리|대통령|위원장|씨|CEO|부장"
+    "|단장|의장|지사|행장|총재|군수|구청장|원장|총장"
+)
+_MARKED_KO = re.compile(rf"(?:\s?(?:{_ROLES_KO}))?(?:은|는|이|가|께서|도)(?=[\s,])")
+_IN_TITLE = re.compile(r"[,·…‘'\"“\s]|$")
+_SUBJECT_WORDS_EN = 3
+
+
+def subject_name(
+    names: Sequence[Name],
+    text: str,
+    language: str,
+    spoken: Sequence[tuple[int, int]],
+    *,
+    title: bool,
+) -> Name | None:
+    """The person, body or place that is the subject, by its particle or its place; else `None`.
+
+    `spoken` are the spans of those who merely say it. Of a title it is the name that it begins
+    with.
+    """
+    for name in names:
+        if name.kind not in _KINDS or any(a <= name.start < b for a, b in spoken):
+            continue
+        if title:
+            opens = name.start <= 1 and _IN_TITLE.match(text, name.end) is not None
+            return name if opens else None
+        if language == "ko":
+            if _MARKED_KO.match(text, name.end):
+                return name
+            continue
+        before = text[: name.start]
+        if len(before.split()) > _SUBJECT_WORDS_EN:
+            return None
+        if _PREPOSITION.search(before) is None and _THEN_VERB.match(text, name.end):
+            return name
+    return None

@@ -176,8 +176,9 @@ def morphemes(text: str) -> tuple[Morpheme, ...]:
 
 LATIN_RUN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-.&][A-Za-z0-9]+)*|\d+(?=[A-Za-z])[A-Za-z0-9]+")
 _ENGLISH_TOKEN = re.compile(
-    r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9]*(?:[-&.](?=[A-Za-z0-9])[A-Za-z0-9]*\d[A-Za-z0-9]*)|"
-    r"[A-Za-zÀ-ÿ]+\d[A-Za-z0-9]*|\d[\d,.]*\d|\d"
+    # A word is tried from its first letter on alone: a long one would be read again from each.
+    r"(?<![A-Za-zÀ-ÿ])[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9]*(?:[-&.](?=[A-Za-z0-9])[A-Za-z0-9]*\d[A-Za-z0-9]*)|"
+    r"(?<![A-Za-zÀ-ÿ])[A-Za-zÀ-ÿ]+\d[A-Za-z0-9]*|\d[\d,.]*\d|\d"
 )
 
 

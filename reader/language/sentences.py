@@ -182,7 +182,7 @@ def _ends_sentence(text: str, at: int, end: int) -> bool:
         if follows in _SENTENCE_OPENERS:
             return True
         if _HANGUL.match(follows):
-            return _glued_korean(text, at, end)
+            return _glued_korean(text, at)
         return follows.isupper() and before in "다요죠까"
     if _HANGUL.match(before) or before in '"”’)]%%':
         return _next_opens_sentence(text, end)
@@ -191,7 +191,7 @@ def _ends_sentence(text: str, at: int, end: int) -> bool:
     return _latin_stop_ends(text, at, end)
 
 
-def _glued_korean(text: str, at: int, end: int) -> bool:
+def _glued_korean(text: str, at: int) -> bool:
     """Two Korean sentences without a space: a predicate before, not an initial such as 김.이."""
     tail = text[max(0, at - 4) : at]
     word = tail.split()[-1] if tail.split() else ""
@@ -236,6 +236,8 @@ def _latin_stop_ends(text: str, at: int, end: int) -> bool:
         if following[:1].isdigit():
             return False
         return bool(_COMMON_OPENER.match(following)) or bool(_HANGUL.match(following))
+    if before[: len(before) - len(word)][-1:].isdigit():
+        return True  # worth €80m. Northgate
     if len(word) == 1 and word != "i":
         # An initial ("J. Park") unless the sentence ends in a letter ("plan B. The")
         return bool(_COMMON_OPENER.match(following))

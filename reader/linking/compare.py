@@ -61,7 +61,8 @@ class Evidence:
     thing, `outdated` such of either kind as are told of different times (counts of two
     days, sums of two quarters), which are at odds with nothing. `countered` are the cues
     that deny or doubt on one side a figure which both state, and whether it is the first's;
-    `taken_up` counts figures that one side states and the other takes up. `against` are
+    `taken_up` counts figures that one side states and the other takes up, `aside` those that
+    the other names only to set its own against. `against` are
     denials, doubts and the like on one side, `negated` words that one side says not of and
     the other does.
     """
@@ -75,6 +76,7 @@ class Evidence:
     outdated: tuple[tuple[Quantity, Quantity], ...]
     countered: tuple[tuple[Cue, bool], ...]
     taken_up: int
+    aside: int
     unmatched: tuple[int, int]
     same_time: tuple[tuple[When, When], ...]
     other_time: tuple[tuple[When, When], ...]
@@ -111,6 +113,7 @@ def compare(
         outdated,
         countered(agreeing, a, b) if agreeing and (a.scopes or b.scopes) else (),
         sum([a.takes_up(one) != b.takes_up(other) for one, other in agreeing]),
+        sum([a.sets_aside(one) != b.sets_aside(other) for one, other in agreeing]),
         (
             sum([id(one) not in matched_a for one in first.quantities]),
             sum([id(other) not in matched_b for other in second.quantities]),

@@ -92,6 +92,8 @@ def _grew(figure: Quantity, first: Sheet, second: Sheet) -> bool:
 
 def _outdated(one: Quantity, other: Quantity, first: Sheet, second: Sheet) -> bool:
     """Whether two figures hold of times that exclude each other, or one tells how it grew."""
+    if first.instance and second.instance and first.instance != second.instance:
+        return True
     dated = bool(first.reading.dates), bool(second.reading.dates)
     ours = first.held_at(one) if dated[0] else None
     theirs = second.held_at(other) if dated[1] else None

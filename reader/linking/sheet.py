@@ -16,9 +16,13 @@ from reader.language import (
     Term,
     When,
     held_at,
+    instance_of,
     lead_names,
     mentions,
     negated_lemmas,
+    set_aside,
+    subject_name,
+    tells_of_another,
     told_as_changed,
 )
 from reader.linking.overlap import Bag, grams
@@ -32,6 +36,42 @@ COUNTER_CUES = frozenset({"negation", "denial", "doubt", "correction"})
 QUESTIONING = COUNTER_CUES - {"negation"}
 """Those of them that speak of what was said, not of what is: a "not" may stand in the claim."""
 
+ANYBODY = frozenset(
+    {
+        *(
+            "회사",
+            "회사 측",
+            "회사측",
+            "사측",
+            "업체",
+            "업체 측",
+            "재판부",
+            "법원",
+            "관계자",
+            "업계",
+            "당국",
+        ),
+        *(
+            "전문가",
+            "전문가들",
+            "그",
+            "그녀",
+            "이들",
+            "측",
+            "노조",
+            "노조 측",
+            "협회",
+            "구단",
+            "병원",
+            "병원 측",
+        ),
+        *("he", "she", "they", "it", "He", "She", "They", "It", "the company", "The company"),
+        *("the court", "The court", "officials", "Officials", "experts", "Experts", "the firm"),
+        *("The firm", "the union", "The union", "a spokesman", "a spokeswoman", "a spokesperson"),
+    }
+)
+"""Speakers that are somebody else in every story: that both quote a company tells nothing."""
+
 
 class Sheet:
     """The parts of a `Reading` by what they are looked up by.
@@ -44,7 +84,8 @@ class Sheet:
     """
 
     __slots__ = (
-        "_changed", "_held", "attributed", "bag", "claims", "contrasts", "corrects", "counter",
+        "_aside", "_changed", "_held", "_instance", "_subject", "another", "attributed",
+        "bag", "claims", "contrasts", "corrects", "counter",
         "counter_kinds", "day", "denied", "denies", "doubts", "first", "forecasts", "grams",
         "keys", "led", "mentioned", "names", "negates", "negations", "places", "predicates",
         "quoted", "reading", "said", "scopes", "speakers", "words",
@@ -69,12 +110,16 @@ class Sheet:
         self.led: frozenset[str] | None = None
         self._held: dict[int, When | None] = {}
         self._changed: dict[int, int] = {}
+        self._aside: frozenset[int] | None = None
+        self._instance: str | None = None
+        self._subject: tuple[Name | None] | None = None
+        self.another = tells_of_another(reading.text, reading.language)
         claims = reading.claims
         self.claims: list[tuple[Claim, Bag]] = [
             (claim, _said_between(terms, claim.start, claim.end)) for claim in claims
         ]
         speakers = [claim.speaker.text for claim in claims if claim.speaker]
-        self.speakers = frozenset(speakers)
+        self.speakers = frozenset(speakers) - ANYBODY
         self.attributed = len(speakers)
         self.quoted = any(claim.quoted for claim in claims)
 
@@ -90,6 +135,33 @@ class Sheet:
             reading = self.reading
             self.led = lead_names(reading.names, reading.text, reading.language, title=title)
         return self.led
+
+    def subject(self, *, title: bool) -> Name | None:
+        """The person, body or place that the sentence is about, where its name is the subject."""
+        if self._subject is None:
+            reading = self.reading
+            spoken = [
+                (claim.speaker.start, claim.speaker.end)
+                for claim in reading.claims
+                if claim.speaker
+            ]
+            name = subject_name(reading.names, reading.text, reading.language, spoken, title=title)
+            self._subject = (name,)
+        return self._subject[0]
+
+    @property
+    def instance(self) -> str:
+        """The court that the sentence tells of, "" if none or several."""
+        if self._instance is None:
+            self._instance = instance_of(self.reading.text, self.reading.language)
+        return self._instance
+
+    def sets_aside(self, quantity: Quantity) -> bool:
+        """Whether the sentence names a figure only to set its own against."""
+        if self._aside is None:
+            reading = self.reading
+            self._aside = set_aside(reading.text, reading.quantities, reading.language)
+        return id(quantity) in self._aside
 
     def held_at(self, quantity: Quantity) -> When | None:
         """The time that one of the sentence's figures holds of."""

@@ -25,7 +25,7 @@ PARTS: dict[str, frozenset[str]] = {
         agreeing agreeing_exact agreeing_rare agreeing_here agreeing_affinity conflicting
         conflicting_affinity conflicting_here conflicting_same_noun apart apart_affinity apart_here
         unmatched_less unmatched_more figures_less claim_conflict claim_agree outdated countered
-        taken_up
+        taken_up aside
         """),
     "without dates": names("same_time other_time same_clock other_clock outdated"),
     "without who says it": names("""
@@ -35,6 +35,7 @@ PARTS: dict[str, frozenset[str]] = {
         """),
     "without names": names("""
         names_shared names_apart_less names_apart_more swapped_names leads_same leads_apart
+        subjects_same subjects_apart another_party
         """),
     "without stance": names("""
         opposed opposed_share against_denial against_doubt against_negation against_correction

@@ -70,19 +70,24 @@ _NEAR = names("""
     shared_mass top_word second_word shared_words lead_best run_of_words gram_jaccard
     gram_contained token_set partial agreeing agreeing_exact agreeing_rare agreeing_here
     agreeing_affinity same_time names_shared claim_jaccard claim_contained same_speaker
-    next_to_each_other leads_same same_clock articles_alike
+    next_to_each_other leads_same subjects_same same_clock articles_alike
     """)
 _MATTER = names("""
     jaccard contained contained_long cosine wide_jaccard wide_contained crossed_contained
     shared_mass top_word second_word shared_words lead_best articles_alike
     """)
 _FAR = names("place_apart rank_best rank_worst")
-_REWORDED = names("swapped swapped_names outdated countered taken_up leads_apart other_clock")
+_REWORDED = names("""
+    swapped swapped_names outdated countered taken_up leads_apart other_clock subjects_apart
+    another_party
+    """)
+_OTHERS = names("leads_apart subjects_apart another_party")
 _SET_AGAINST = names("""
     against_denial against_doubt against_negation against_correction against_mass negated_word
     opposed opposed_share conflicting conflicting_affinity conflicting_here claim_conflict
     claim_opposed claim_denied claim_counter_odd counter_one denial_odd doubt_odd negation_odd
-    correction_any apart apart_affinity apart_here countered taken_up other_clock
+    correction_any apart apart_affinity apart_here countered taken_up
+    other_clock
     """)
 # Shared words are left out on purpose: who doubts a claim repeats its words.
 _SAYS_THE_SAME = names(
@@ -118,13 +123,13 @@ QUESTIONS: dict[str, Question] = {
         frozenset({"disputes"}),
         frozenset({"neither", "repeats"}),
         _MATTER | _SET_AGAINST - {"apart", "apart_affinity", "apart_here"},
-        _FAR | {"outdated", "leads_apart"},
+        _FAR | _OTHERS | {"outdated"},
     ),
     "related": Question(
         frozenset({"repeats", "disputes", "soft"}),
         frozenset({"neither"}),
         _NEAR | {"against_mass"},
-        _FAR | {"leads_apart"},
+        _FAR | _OTHERS,
     ),
     "against": Question(
         frozenset({"disputes"}),

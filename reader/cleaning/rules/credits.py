@@ -8,10 +8,6 @@ from __future__ import annotations
 from reader.cleaning.rules.rule import Rule
 from reader.cleaning.rules.vocabulary import HAPPENED, MONTH, WRITES
 
-DATE = (
-    r"(?:\d{4} ?[.\-/년] ?\d{1,2} ?[.\-/월] ?\d{1,2} ?[.일]?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}"
-    r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?"
-)
 _DAY = (
     rf"(?:\d{{4}} ?[.\-/년] ?\d{{1,2}} ?[.\-/월] ?\d{{1,2}} ?[.일]?"
     rf"|\d{{2}}[./-]\d{{1,2}}[./-]\d{{1,4}}\.?|\d{{1,2}}-{MONTH}-20\d{{2}}|(?:(?:mon|tue|wed|thu|fri|sat"

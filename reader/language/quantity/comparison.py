@@ -108,7 +108,23 @@ def agree(a: Quantity, b: Quantity, rates: Mapping[str, float] | None = None) ->
         return a.dimension == b.dimension and _sides(a) == _sides(b)
     if a.dimension == "multiple" and b.dimension == "share":
         return False
-    return not _apart(_in_unit_of(a, b, rates), (b.low, b.high), _slack(b))
+    low, high = _in_unit_of(a, b, rates)
+    if _beyond(a.bound, low, high, b) or (a.unit == b.unit and _beyond(b.bound, b.low, b.high, a)):
+        return False
+    return not _apart((low, high), (b.low, b.high), _slack(b))
+
+
+_ROUNDING = 0.03
+
+
+def _beyond(bound: str, low: float, high: float, other: Quantity) -> bool:
+    """Whether a figure lies on the wrong side of a bound: about 4,710 is not "more than 4,980"."""
+    if other.bound:
+        return False
+    give = _ROUNDING * abs(other.value)
+    return (bound == "min" and other.value + give < low) or (
+        bound == "max" and other.value - give > high
+    )
 
 
 def conflict(

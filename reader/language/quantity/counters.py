@@ -14,7 +14,6 @@ __all__ = [
     "COUNTERS",
     "COUNTER_ROWS",
     "PERSON_NOUNS",
-    "PERSON_NOUNS_KO",
     "STRONG_COUNTERS",
     "Counter",
 ]
@@ -65,7 +64,7 @@ COUNTER_ROWS: tuple[Counter, ...] = (
     Counter("호선|호기|호실", "line", "지하철 3호선이 섰다", native=False),
     Counter("선", "term", "그는 3선 의원이다", native=False),
     Counter(
-        "호|차|심|기|급|단계|호|번지|조|항|학년|반|과목|편대|군",
+        "호|차|기|급|단계|호|번지|조|항|학년|반|과목|편대|군",
         "grade",
         "제3차 회의를 열었다",
         native=False,
@@ -114,12 +113,3 @@ PERSON_NOUNS = word_set(
     """
 )
 """English nouns whose count is a count of people (stems are made from these)."""
-
-PERSON_NOUNS_KO = word_set(
-    """
-    노동자 근로자 직원 사망자 부상자 실종자 희생자 환자 승객 주민 시민 학생 교사 의원 위원 선수
-    관광객 이용자 가입자 회원 조합원 피해자 확진자 군인 병사 경찰 소방관 공무원 어린이 아동 여성
-    남성 청년 노인 응답자 유권자 관람객 방문객 이재민 탑승자 선원 작업자 인부 사상자 감염자
-    임직원 채용 정원
-    """
-)

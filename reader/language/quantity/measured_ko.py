@@ -108,14 +108,14 @@ def _plain(text: str, number: Number, some: bool) -> Quantity | None:
         surface.isdigit() and len(surface) <= 4 and not _RANGE_GOES_ON.match(text, end)
     ):
         return None
-    end_of = _decade(text, end, number, surface)
+    end_of = _decade(text, end, number)
     if end_of is not None:
         low, high, end = end_of
         quantity = replace(quantity, low=low, high=high, approximate=True)
     return placed(quantity, text, (begin, end), unit, dimension)
 
 
-def _decade(text: str, end: int, number: Number, surface: str) -> tuple[float, float, int] | None:
+def _decade(text: str, end: int, number: Number) -> tuple[float, float, int] | None:
     """`1%대`, `1300원대 후반`: from the number to the next of its last digit."""
     if not _DAE.match(text, end):
         return None
@@ -143,7 +143,7 @@ def _unit(
         per_hour = 1.0 if speed[1] == "시속" else 3600.0
         factor, dimension, unit = factor * per_hour / 1000, "speed", "km/h"
         begin = min(begin, number.start - len(speed[0]))
-    decade = _decade(text, end, number, "")
+    decade = _decade(text, end, number)
     quantity = qualified(number, found, factor, offset)
     if decade is not None:
         low, high, end = decade
@@ -151,7 +151,7 @@ def _unit(
             quantity, low=low * factor + offset, high=high * factor + offset, approximate=True
         )
     elif dimension == "duration":
-        quantity = _soften(quantity, number, row)
+        quantity = _soften(quantity, row)
     elif dimension in ("share", "points", "multiple") and number.place == 1 and not found:
         half = percent_give(number.value) if dimension != "multiple" else 0.05 * number.value
         quantity = replace(
@@ -177,7 +177,7 @@ def _unit(
     return placed(quantity, text, (begin, end), unit, dimension)
 
 
-def _soften(quantity: Quantity, number: Number, row: Unit) -> Quantity:
+def _soften(quantity: Quantity, row: Unit) -> Quantity:
     """A duration is told to the unit: 두 달 is some eight weeks. Days and less are exact."""
     if row.factor <= 1:
         return quantity
@@ -221,7 +221,7 @@ def _count(
     quantity = qualified(number, found, 1.0, 0.0)
     if number.value == 1 and number.spelled and _ZERO.match(text, end):
         quantity = replace(quantity, value=0.0, low=0.0, high=0.0)
-    decade = _decade(text, end, number, "") if word != "대" else None
+    decade = _decade(text, end, number) if word != "대" else None
     if decade is not None:
         quantity = replace(quantity, low=decade[0], high=decade[1], approximate=True)
         end = decade[2]

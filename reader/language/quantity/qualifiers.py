@@ -111,14 +111,14 @@ BEFORE_EN: tuple[Qualifier, ...] = (
         r"more than|over|above|upwards of|"
         r"exceed(?:ed|ing|s)?|well over|greater than|in excess of|(?:sur|"
         r"top)pass(?:ed|ing|es)?|topp(?:ed|ing)|"
-        r"beyond|larger than|longer than|higher than|older than)(?: a| the)?\s$",
+        r"beyond|larger than|longer than|higher than|older than)(?: a)?\s$",
         "min",
         "more than 300 people",
     ),
     Qualifier(
         r"\b(?:no more than|not more than|at most|a maximum of|up to|as many as|"
         r"as much as|fewer than|less than|"
-        r"under|below|lower than|within|short of|shy of|younger than)(?: a| the)?\s$",
+        r"under|below|lower than|within|short of|shy of|younger than)(?: a)?\s$",
         "max",
         "fewer than 300 people",
     ),
@@ -196,12 +196,19 @@ def told_end(text: str, end: int, language: str) -> int:
     return end
 
 
-# How far "about", "nearly", "just over" reach, as shares of the value.
-ABOUT = 0.08
+# How far "about", "nearly", "just over" reach, as shares of the value: "about 50" further than
+# "about 52", which is told to the digit.
+ABOUT = (0.08, 0.05, 0.03)
 NEARLY = 0.08
 JUST_OVER = 0.10
 # How far above "more than" is still said, and how far below "less than".
 BOUND_REACH = 0.25
+
+
+def _about(size: float) -> float:
+    """How far "about" reaches, as a share, by the digits that a figure is told to."""
+    digits = len(f"{size:.6g}".split("e")[0].replace(".", "").strip("0"))
+    return ABOUT[min(max(digits, 1), len(ABOUT)) - 1]
 
 
 def qualified(number: Number, found: set[Effect], factor: float, offset: float) -> Quantity:
@@ -215,7 +222,7 @@ def qualified(number: Number, found: set[Effect], factor: float, offset: float) 
         low, high = value, max(high, value + more_than_place(value, number.place))
     if "about" in found:
         approximate = True
-        reach = max(ABOUT * size, 1.0 if size >= 10 and number.place >= 1 else 0.0)
+        reach = max(_about(size) * size, 1.0 if size >= 10 and number.place >= 1 else 0.0)
         low, high = min(low, value - reach), max(high, value + reach)
     if "near_below" in found:
         approximate = True

@@ -17,6 +17,10 @@ from reader.language.sentences import detect_language
 __all__ = ["quantities"]
 
 
+LONGEST = 2000
+"""Characters of a text that are read; no sentence of a page that is text comes near."""
+
+
 @lru_cache(maxsize=1024)
 def quantities(text: str, language: str | None = None) -> tuple[Quantity, ...]:
     """Numbers with units, counts, shares, ages, ranks and ordinals, in order of their place.
@@ -27,7 +31,7 @@ def quantities(text: str, language: str | None = None) -> tuple[Quantity, ...]:
     language = language or detect_language(text)
     if language not in _FOUND:
         return ()
-    found = _FOUND[language](text)
+    found = _FOUND[language](text[:LONGEST])
     return parts_of(text, each_of(text, found, language), language) if found else ()
 
 

@@ -59,7 +59,10 @@ _FUTURE = {
         r"오는|예정|계획|방침|앞두|전망|하기로|할 것|될 것|열린다|연다|시작한다|시행한다|들어간다"
     ),
     "en": re.compile(
-        r"\b(?:will|next|due|upcoming|scheduled|plans?|planned|expected|is to|are to|set to)\b"
+        r"\b(?:will|next|due|upcoming|scheduled|plans?|planned|expected|is to|are to|set to)\b|"
+        # in the present: voting starts Monday
+        r"\b(?:starts?|begins?|opens?|reopens?|closes|ends|resumes?|meets?|votes)\s(?:on\s)?"
+        r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     ),
 }
 _AFTER_KO: tuple[tuple[str, Relation], ...] = (

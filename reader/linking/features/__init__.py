@@ -71,6 +71,7 @@ FEATURES: tuple[str, ...] = (
     "outdated",
     "countered",
     "taken_up",
+    "aside",
     "unmatched_less",
     "unmatched_more",
     "figures_less",
@@ -120,6 +121,9 @@ FEATURES: tuple[str, ...] = (
     # whom they are about
     "leads_same",
     "leads_apart",
+    "subjects_same",
+    "subjects_apart",
+    "another_party",
     # the articles they stand in
     "articles_alike",
     # where they stand

@@ -7,7 +7,7 @@ from reader.linking.compare import Evidence
 from reader.linking.overlap import ArticlePair
 from reader.linking.sides import Side
 
-_NO_FIGURES = (0.0,) * 15
+_NO_FIGURES = (0.0,) * 16
 
 
 def figures(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[float, ...]:
@@ -39,6 +39,7 @@ def figures(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[fl
         float(min(len(evidence.outdated), 4)),
         float(min(len(evidence.countered), 2)),
         float(min(evidence.taken_up, 2)),
+        float(min(evidence.aside, 2)),
         *unmatched,
         fewest,
     )

@@ -1,11 +1,34 @@
-"""Whether two sentences lead with the same names, or each with others than the other tells of."""
+"""Whether two sentences lead with the same names, or each with others than the other tells of.
+
+And whether their subjects are one, or two of a kind; and whether one turns to another party.
+"""
 
 from __future__ import annotations
 
 from reader.linking.sides import Side, sheet_of
 
 
-def leads(a: Side, b: Side) -> tuple[float, float]:
+def leads(a: Side, b: Side) -> tuple[float, ...]:
+    """What they lead with is the same, is apart; their subjects are the same, are apart; one
+    alone tells of another party."""
+    return (*_led(a, b), *_subjects(a, b), float(sheet_of(a).another != sheet_of(b).another))
+
+
+def _subjects(a: Side, b: Side) -> tuple[float, float]:
+    """1 if their subjects are one name; 1 if they are two of a kind that the other never names."""
+    first, second = sheet_of(a), sheet_of(b)
+    ours, theirs = first.subject(title=a.is_title), second.subject(title=b.is_title)
+    if ours is None or theirs is None:
+        return 0.0, 0.0
+    if _variants(ours.key, theirs.key):
+        return 1.0, 0.0
+    known = any(_variants(ours.key, key) for key in second.keys) or any(
+        _variants(theirs.key, key) for key in first.keys
+    )
+    return 0.0, 0.0 if known or ours.kind != theirs.kind else 1.0
+
+
+def _led(a: Side, b: Side) -> tuple[float, float]:
     """1 if they lead with one name; 1 if both lead with names and the other holds none of them."""
     ours, theirs = sheet_of(a).leads(title=a.is_title), sheet_of(b).leads(title=b.is_title)
     if not ours or not theirs:

@@ -46,14 +46,21 @@ PAIRS = 70
 """Pairs of a lesson that are not neither and are read together; twice as many that are."""
 ABOUT_SOFT = 0.7
 """How much an arguable pair is about one claim."""
+LATER = frozenset({"za", "zb", "zc", "zd"})
+"""What the ids of stories begin with that were written after the network was taught: of several
+parties with like figures, of disputes in other words. It has read none of them."""
 _KEEP = 60
 
 
 def apart(stories: Sequence[Story]) -> tuple[list[Story], list[Story]]:
-    """Stories to learn from, and stories apart."""
+    """Stories to learn from, and stories apart: every fifth, of the `LATER` ones every second."""
+    left = [
+        place % 2 == 1 if story.id[:2] in LATER else place % 5 == 4
+        for place, story in enumerate(stories)
+    ]
     return (
-        [story for place, story in enumerate(stories) if place % 5 != 4],
-        [story for place, story in enumerate(stories) if place % 5 == 4],
+        [story for story, out in zip(stories, left, strict=True) if not out],
+        [story for story, out in zip(stories, left, strict=True) if out],
     )
 
 
