@@ -24,6 +24,7 @@ from reader.cleaning.pullquotes import mark_pull_quotes
 from reader.cleaning.repeats import mark_repeats
 from reader.cleaning.shared import SharedLines, mark_shared
 from reader.cleaning.subheads import mark_subheads
+from reader.cleaning.transcripts import mark_transcript
 from reader.cleaning.units import Unit
 from reader.cleaning.zones import classify
 from reader.model import Article, RawPage, Segment
@@ -132,6 +133,7 @@ def clean(page: RawPage, *, shared_lines: SharedLines | None = None) -> Article:
     places = dict(page.beyond)
     units = _units(page.lines, front, places)
     marks = classify(units, page.metadata.title)
+    mark_transcript(units, marks)
     keep_corrections(units, marks)
     mark_outlets(units, marks)
     if places:

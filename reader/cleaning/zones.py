@@ -25,6 +25,7 @@ from reader.cleaning.listings import listed
 from reader.cleaning.marks import FOLIO, Mark, mark_unit
 from reader.cleaning.numbered import numbered_parts
 from reader.cleaning.prints import PASSED
+from reader.cleaning.records import mark_records
 from reader.cleaning.runs import goes_on, hard_wrapped, mark_runs
 from reader.cleaning.sections import reach
 from reader.cleaning.shapes import Floats, best_stretch
@@ -57,6 +58,13 @@ _HEAD_UNITS = 120
 """Units of text whose words tell the title: a title speaks of how a text begins."""
 
 
+def _by_rules(units: Sequence[Unit]) -> list[Mark | None]:
+    """What the rules say of each unit alone, and of the labels of a record."""
+    marks = [mark_unit(unit) for unit in units]
+    mark_records(units, marks)
+    return marks
+
+
 def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     """The verdict about each unit, before repeats are looked for.
 
@@ -64,7 +72,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     """
     if not units:
         return []
-    marks = [mark_unit(unit) for unit in units]
+    marks = _by_rules(units)
     parts = numbered_parts(units, marks)
     headings = told_together(units, marks) + parts
     words = [set() if marks[i] else keys(unit.text) for i, unit in enumerate(units)]

@@ -54,7 +54,7 @@ ENGLISH_HEADINGS: tuple[Rule, ...] = (
         "comments",
         r"(?:view |show |see |read |load |all |reader |top |leave |post |add |join the "
         r"|\d[\d,]* )*(?:a |the |all |your )?(?:comments?|conversation|discussion|repl(?:y"
-        r"|ies)|responses?)(?: ?(?:\(?[\d,]+\)?|section|policy|guidelines|below))*[ :]*$",
+        r"|ies)|responses)(?: ?(?:\(?[\d,]+\)?|section|policy|guidelines|below))*[ :]*$",
         "View comments (12)",
         opens="rest",
         limit=36,
@@ -85,7 +85,7 @@ ENGLISH_HEADINGS: tuple[Rule, ...] = (
         "share this",
         "boilerplate",
         "share",
-        r"(?:share|share (?:this|on|via|with|article|story|page|the).{0,30}"
+        r"(?!.{4,}, .*[.]$)(?:share|share (?:this|on|via|with|article|story|page|the).{0,30}"
         r"|share this (?:article|story|page|post)|email this.{0,20}|print this.{0,20}"
         r"|save this.{0,20})[ :]*$",
         "Share this article",

@@ -1,0 +1,56 @@
+"""Transcripts of recordings: times that count from the start, a line or two of speech under each.
+
+Speech has no full stops and pleads as furniture does ("구독자 여러분"); what tells it is the run of
+times. Those of comments and of live pages are times of day, and do not begin at nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.cleaning.marks import Mark
+from reader.cleaning.units import Unit
+
+_TIME = re.compile(r"[\[(]?(?:(\d{1,2}):)?(\d{1,2}):(\d{2})[\])]?$")
+_LEAST = 5
+"""Times that make a transcript at least."""
+_FIRST = 60
+"""Seconds into the recording at which the first of them stands at most."""
+_LONGEST_TURN = 4
+"""Units of speech under a time at most."""
+_TOLD = "said in a recording"
+
+
+def mark_transcript(units: Sequence[Unit], marks: list[Mark]) -> None:
+    """Let what is said in a recording be the article's text, in place, and its times dates."""
+    times = [
+        (i, seconds) for i, unit in enumerate(units) if (seconds := _seconds(unit)) is not None
+    ]
+    run: list[int] = []
+    last = -1
+    for index, seconds in times:
+        far = bool(run) and not 1 < index - run[-1] <= _LONGEST_TURN + 1
+        if far or seconds <= last:
+            _settle(units, marks, run)
+            run = []
+        if run or seconds <= _FIRST:
+            run.append(index)
+        last = seconds
+    _settle(units, marks, run)
+
+
+def _settle(units: Sequence[Unit], marks: list[Mark], run: Sequence[int]) -> None:
+    if len(run) < _LEAST:
+        return
+    for index in range(run[0], min(run[-1] + 2, len(units))):
+        marks[index] = Mark("date" if index in run else "body", why=_TOLD)
+
+
+def _seconds(unit: Unit) -> int | None:
+    """The time that a unit is nothing but, in seconds."""
+    match = _TIME.match(unit.text) if unit.size <= 10 else None
+    if match is None:
+        return None
+    hours, minutes, seconds = (int(part or 0) for part in match.groups())
+    return 3600 * hours + 60 * minutes + seconds if seconds < 60 else None

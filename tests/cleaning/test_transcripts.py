@@ -1,0 +1,48 @@
+"""Transcripts with times from nothing, and records of a publication under a release."""
+
+from __future__ import annotations
+
+from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of
+
+TURNS = [
+    ("0:03", "여러분 오늘은 창고에 왔습니다"),
+    ("0:11", "여기 물이 찬 자리 보이시죠"),
+    ("1:20", "구독자 여러분이 보내 주신 펌프입니다"),
+    ("1:44", "하나 둘 셋"),
+    ("2:09", "다 빠졌습니다"),
+    ("12:00", "다음에 또 만나요"),
+]
+
+
+def test_what_is_said_in_a_recording_is_text() -> None:
+    lines = [line for turn in TURNS for line in turn]
+    article = cleaned([KOREAN[1], "", *KOREAN[4:9], "", *lines, "", "댓글 3개", "잘 봤어요"])
+    for clock, said in TURNS:
+        assert kind_of(article, said) == "body"
+        assert kind_of(article, clock) == "date"
+    assert kind_of(article, "댓글 3개").startswith("boilerplate")
+
+
+def test_times_of_comments_are_no_transcript() -> None:
+    lines = [
+        line
+        for hour in range(9, 16)
+        for line in (f"{hour}:30", "구독 누르고 갑니다", "사진 좋네요")
+    ]
+    article = cleaned([KOREAN[1], "", *KOREAN[4:9], "", "댓글 14개", *lines])
+    assert kind_of(article, "구독 누르고 갑니다").startswith("boilerplate")
+
+
+def test_the_record_of_a_publication_is_no_text() -> None:
+    record = [
+        *("Journal", "Tidal Letters", "DOI", "10.0000/tl.2026.7", "Method of Research"),
+        *("Observational study", "Article Title", "How eels find the quay"),
+        *("COI Statement", "Bo Quill owns a boat. The others declare nothing."),
+    ]
+    article = cleaned([ENGLISH[1], "", *ENGLISH[4:11], "", *record])
+    assert {kind_of(article, line) for line in record} == {"boilerplate/other"}
+
+
+def test_a_label_alone_is_text() -> None:
+    article = cleaned([ENGLISH[1], "", *ENGLISH[4:8], "Method of Research", *ENGLISH[8:11]])
+    assert kind_of(article, "Method of Research") in {"body", "subhead"}
