@@ -28,6 +28,7 @@ from reader.cleaning.rules.korean_controls import KOREAN_CONTROLS
 from reader.cleaning.rules.margins import MARGINS
 from reader.cleaning.rules.notes import PAGE_NOTES
 from reader.cleaning.rules.notices import ENGLISH_NOTICES, KOREAN_NOTICES
+from reader.cleaning.rules.offers import OFFERS
 from reader.cleaning.rules.pitches import PITCHES
 from reader.cleaning.rules.prints import PRINTS
 from reader.cleaning.rules.promotion import ENGLISH_PROMOTION, KOREAN_PROMOTION
@@ -44,6 +45,7 @@ from reader.model import Kind, Subtype
 
 ALL_RULES: tuple[Rule, ...] = (
     *PITCHES,
+    *OFFERS,
     *PRINTS,
     *WIDGETS,
     *GATES,

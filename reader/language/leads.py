@@ -67,7 +67,11 @@ _ROLES_KO = (
 )
 _MARKED_KO = re.compile(rf"(?:\s?(?:{_ROLES_KO}))?(?:은|는|이|가|께서|도)(?=[\s,])")
 _IN_TITLE = re.compile(r"[,·…‘'\"“\s]|$")
-_SUBJECT_WORDS_EN = 3
+_OPENS_EN = re.compile(
+    r"[“\"'‘]?(?:[^“”\"]{0,60}, )?(?:(?:But|And|So|Yet|Meanwhile|Still|[Tt]he|[Aa]n?) )*",
+    re.IGNORECASE,
+)
+"""What may stand before the subject: nothing, an article, a clause that is closed by a comma."""
 
 
 def subject_name(
@@ -93,9 +97,8 @@ def subject_name(
             if _MARKED_KO.match(text, name.end):
                 return name
             continue
-        before = text[: name.start]
-        if len(before.split()) > _SUBJECT_WORDS_EN:
+        if _OPENS_EN.fullmatch(text, 0, name.start) is None:
             return None
-        if _PREPOSITION.search(before) is None and _THEN_VERB.match(text, name.end):
+        if _THEN_VERB.match(text, name.end):
             return name
     return None

@@ -1,7 +1,7 @@
 """The evidence of a link in words, with the places that the screen underlines.
 
-Types: `verbatim same-words same-quantity same-name same-speaker same-date
-different-quantity different-date different-words denial doubt negation correction opposite`, and
+Types: `verbatim same-words same-quantity same-name same-speaker same-date different-quantity
+different-date different-words different-name denial doubt negation correction opposite`, and
 `read` for a dispute that a judge found by reading and that nothing can be pointed at.
 Texts are written so that the two sentences' own words stand on either side of a
 sign: `=` they agree, `↔` they do not. A cue is shown as the word that it is written in.
@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from reader.language import Cue, Quantity, Term, When, told_end, written_words
 from reader.linking.compare import Evidence
+from reader.linking.features.leads import subjects_apart
 from reader.linking.rewording import swapped
 from reader.linking.sides import Side, sheet_of
 from reader.linking.words import Place, whole_words
@@ -38,15 +39,16 @@ def reasons(kind: str, a: Side, b: Side, evidence: Evidence) -> tuple[Reason, ..
     """Why two sentences are linked, what decides first: differences for a dispute."""
     agree = _agreements(a, b, evidence)
     differ = _differences(a, b, evidence)
-    swaps = _swaps(a, b, differ)
-    if swaps:
+    subjects = _other_subject(a, b)
+    swaps = _swaps(a, b, [*differ, *subjects])
+    if swaps or subjects:
         agree = [reason for reason in agree if reason.type != "verbatim"]
     if kind == "disputes":
         return (*differ, *swaps, *agree)
     # A repeat may still carry a figure or a day that differs in a clause of its own, and a copy
     # another name: say so, last.
     figures = [reason for reason in differ if reason.type == "different-quantity"][:2]
-    return (*agree, *figures, *_other_days(evidence)[:1], *swaps)
+    return (*agree, *figures, *_other_days(evidence)[:1], *subjects, *swaps)
 
 
 READ = Reason("read", "both read together")
@@ -164,6 +166,16 @@ def _other_days(evidence: Evidence) -> list[Reason]:
         if one.granularity == other.granularity
         or {one.granularity, other.granularity} == {"year", "month"}
     ]
+
+
+def _other_subject(a: Side, b: Side) -> list[Reason]:
+    """That the two are about two parties: what holds of the one need not hold of the other."""
+    apart = subjects_apart(a, b)
+    if apart is None:
+        return []
+    one, other = apart
+    text = _joined(one.text, other.text, "↔")
+    return [Reason("different-name", text, ((one.start, one.end),), ((other.start, other.end),))]
 
 
 def _date_reason(one: When, other: When) -> Reason:

@@ -14,6 +14,7 @@ DIFFERING = frozenset(
         "different-quantity",
         "different-date",
         "different-words",
+        "different-name",
         "denial",
         "doubt",
         "negation",

@@ -204,6 +204,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("reason.same-date", "same date", "같은 날짜"),
     ("reason.different-quantity", "other figure", "다른 수치"),
     ("reason.different-date", "other date", "다른 날짜"),
+    ("reason.different-name", "other name", "다른 이름"),
     ("reason.different-words", "other words", "바뀐 낱말"),
     ("reason.denial", "denied", "부인"),
     ("reason.doubt", "doubted", "의문"),

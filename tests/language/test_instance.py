@@ -72,6 +72,8 @@ def test_what_is_stated_is_not_set_aside() -> None:
         ("ko", "나루시의회, 예산 전액 삭감", True, "나루시의회"),
         ("ko", "예산을 나루시의회에서 깎았다.", False, None),
         ("en", "Harlow Motors closed its plant in March.", False, "Harlow Motors"),
+        ("en", "The council named Jane Howe as its chair.", False, None),
+        ("en", "In March, Harlow Motors closed its plant.", False, "Harlow Motors"),
         ("en", "Workers at Harlow Motors went home.", False, None),
     ],
 )

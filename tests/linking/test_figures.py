@@ -73,12 +73,21 @@ def test_a_time_is_the_same_as_one_other_time_alone() -> None:
 @pytest.mark.parametrize(
     ("one", "other", "told"),
     [
-        ("대양전자는 120억원을 벌었다.", "한울반도체는 120억원을 벌었다.", (0.0, 1.0)),
-        ("대양전자는 120억원을 벌었다.", "대양전자가 120억원을 번 것으로 나타났다.", (1.0, 0.0)),
-        ("대양전자는 120억원을 벌었다.", "회사는 120억원을 벌었다.", (0.0, 0.0)),
+        ("대양전자는 120억원을 벌었다.", "한울반도체는 120억원을 벌었다.", (0, 1, 0, 1, 0)),
+        (
+            "대양전자는 120억원을 벌었다.",
+            "대양전자가 120억원을 번 것으로 나타났다.",
+            (1, 0, 1, 0, 0),
+        ),
+        ("대양전자는 120억원을 벌었다.", "회사는 120억원을 벌었다.", (0, 0, 0, 0, 0)),
+        (
+            "대양전자는 120억원을 벌었다.",
+            "경쟁사인 한울반도체는 120억원을 벌었다.",
+            (0, 1, 0, 1, 1),
+        ),
     ],
 )
-def test_whom_two_sentences_lead_with(one: str, other: str, told: tuple[float, float]) -> None:
+def test_whom_two_sentences_are_about(one: str, other: str, told: tuple[float, ...]) -> None:
     assert leads(side(one), side(other)) == told
     assert leads(side(other), side(one)) == told
 

@@ -18,7 +18,7 @@ from reader.model import Reason
 from tests.paths import SEEDS
 
 NOTHING = Evidence(
-    (), (), (0, 0), (), (), (), (), (), 0, (0, 0), (), (), (), ((), ()), (), (), None, False
+    (), (), (0, 0), (), (), (), (), (), 0, 0, (0, 0), (), (), (), ((), ()), (), (), None, False
 )
 
 
@@ -194,6 +194,15 @@ def test_a_copy_tells_what_stands_in_the_place_of_what(
     for reason in found:
         ((start, end),), ((first, last),) = reason.from_ranges, reason.to_ranges
         assert reason.text == f"{ours[start:end]} ↔ {theirs[first:last]}"
+
+
+def test_two_of_whom_the_same_is_said_are_named() -> None:
+    a = side("나루전자는 올해 230명을 뽑기로 했다.")
+    b = side("들녘전자는 올해 신입 230명을 채용한다.")
+    (told,) = [r for r in reasons("repeats", a, b, NOTHING) if r.type == "different-name"]
+    assert told.text == "나루전자 ↔ 들녘전자"
+    one = side("나루전자는 신입 230명을 채용한다.")
+    assert not [r for r in reasons("repeats", a, one, NOTHING) if r.type == "different-name"]
 
 
 def test_a_copy_with_another_name_is_not_the_same_word_for_word() -> None:

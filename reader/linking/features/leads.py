@@ -5,6 +5,7 @@ And whether their subjects are one, or two of a kind; and whether one turns to a
 
 from __future__ import annotations
 
+from reader.language import Name
 from reader.linking.sides import Side, sheet_of
 
 
@@ -14,18 +15,23 @@ def leads(a: Side, b: Side) -> tuple[float, ...]:
     return (*_led(a, b), *_subjects(a, b), float(sheet_of(a).another != sheet_of(b).another))
 
 
-def _subjects(a: Side, b: Side) -> tuple[float, float]:
-    """1 if their subjects are one name; 1 if they are two of a kind that the other never names."""
+def subjects_apart(a: Side, b: Side) -> tuple[Name, Name] | None:
+    """The subjects of two sentences if they are two of a kind that the other never names."""
     first, second = sheet_of(a), sheet_of(b)
     ours, theirs = first.subject(title=a.is_title), second.subject(title=b.is_title)
-    if ours is None or theirs is None:
-        return 0.0, 0.0
-    if _variants(ours.key, theirs.key):
-        return 1.0, 0.0
+    if ours is None or theirs is None or ours.kind != theirs.kind:
+        return None
     known = any(_variants(ours.key, key) for key in second.keys) or any(
         _variants(theirs.key, key) for key in first.keys
     )
-    return 0.0, 0.0 if known or ours.kind != theirs.kind else 1.0
+    return None if known else (ours, theirs)
+
+
+def _subjects(a: Side, b: Side) -> tuple[float, float]:
+    ours, theirs = sheet_of(a).subject(title=a.is_title), sheet_of(b).subject(title=b.is_title)
+    if ours is None or theirs is None:
+        return 0.0, 0.0
+    return float(_variants(ours.key, theirs.key)), float(subjects_apart(a, b) is not None)
 
 
 def _led(a: Side, b: Side) -> tuple[float, float]:
