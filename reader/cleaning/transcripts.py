@@ -1,4 +1,4 @@
-"""Transcripts of recordings: times that count from the start, a line or two of speech under each.
+"""Recordings: transcripts, a time over each line or two of speech, and lists of chapters.
 
 Speech has no full stops and pleads as furniture does ("구독자 여러분"); what tells it is the run of
 times. Those of comments and of live pages are times of day, and do not begin at nothing.
@@ -13,13 +13,15 @@ from reader.cleaning.marks import Mark
 from reader.cleaning.units import Unit
 
 _TIME = re.compile(r"[\[(]?(?:(\d{1,2}):)?(\d{1,2}):(\d{2})[\])]?$")
-_LEAST = 5
+_CHAPTER = re.compile(r"[\[(]?(?:(\d{1,2}):)?(\d{1,2}):(\d{2})[\])]? ?[-–—|·]? ?\S")
+_LEAST, _LEAST_CHAPTERS = 5, 3
 """Times that make a transcript at least."""
 _FIRST = 60
 """Seconds into the recording at which the first of them stands at most."""
+_LONGEST_CHAPTER = 70
 _LONGEST_TURN = 4
 """Units of speech under a time at most."""
-_TOLD = "said in a recording"
+_TOLD, _JUMPS = "said in a recording", "chapters of a recording"
 
 
 def mark_transcript(units: Sequence[Unit], marks: list[Mark]) -> None:
@@ -40,6 +42,25 @@ def mark_transcript(units: Sequence[Unit], marks: list[Mark]) -> None:
     _settle(units, marks, run)
 
 
+def mark_chapters(units: Sequence[Unit], marks: list[Mark | None]) -> None:
+    """Mark lines that lead to places of a recording, the first of them its start, in place."""
+    run: list[int] = []
+    last = -1
+    for index, unit in enumerate((*units, None)):
+        match = None
+        if unit is not None and unit.size <= _LONGEST_CHAPTER and unit.text[:1] in "[(0123456789":
+            match = _CHAPTER.match(unit.text)
+        seconds = _counted(match) if match is not None else None
+        if seconds is None or seconds <= last:
+            if len(run) >= _LEAST_CHAPTERS:
+                for place in run:
+                    marks[place] = Mark("boilerplate", "menu", _JUMPS, sure=True)
+            run, last = [], -1
+        if seconds is not None and (run or seconds == 0):
+            run.append(index)
+            last = seconds
+
+
 def _settle(units: Sequence[Unit], marks: list[Mark], run: Sequence[int]) -> None:
     if len(run) < _LEAST:
         return
@@ -50,7 +71,9 @@ def _settle(units: Sequence[Unit], marks: list[Mark], run: Sequence[int]) -> Non
 def _seconds(unit: Unit) -> int | None:
     """The time that a unit is nothing but, in seconds."""
     match = _TIME.match(unit.text) if unit.size <= 10 else None
-    if match is None:
-        return None
+    return _counted(match) if match is not None else None
+
+
+def _counted(match: re.Match[str]) -> int | None:
     hours, minutes, seconds = (int(part or 0) for part in match.groups())
     return 3600 * hours + 60 * minutes + seconds if seconds < 60 else None

@@ -43,6 +43,7 @@ from reader.cleaning.signs import (
 from reader.cleaning.tables import table_rows, under_tables
 from reader.cleaning.tail import settle_separators, settle_tail
 from reader.cleaning.terms import terms_under_tables, under_labels
+from reader.cleaning.transcripts import mark_chapters
 from reader.cleaning.units import Unit
 from reader.cleaning.verge import reporter_names, text_end, wrapped_end
 from reader.cleaning.voices import leans
@@ -59,9 +60,10 @@ _HEAD_UNITS = 120
 
 
 def _by_rules(units: Sequence[Unit]) -> list[Mark | None]:
-    """What the rules say of each unit alone, and of the labels of a record."""
+    """What the rules say of each unit alone, of a record's labels and a recording's chapters."""
     marks = [mark_unit(unit) for unit in units]
     mark_records(units, marks)
+    mark_chapters(units, marks)
     return marks
 
 

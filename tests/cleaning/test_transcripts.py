@@ -33,6 +33,18 @@ def test_times_of_comments_are_no_transcript() -> None:
     assert kind_of(article, "구독 누르고 갑니다").startswith("boilerplate")
 
 
+def test_chapters_lead_to_places_of_a_recording() -> None:
+    chapters = ["0:00 왜 하필 창고인가", "2:15 펌프 실험", "7:40 결과"]
+    article = cleaned([KOREAN[1], "", "챕터", *chapters, "", *KOREAN[4:9]])
+    assert {kind_of(article, line) for line in chapters} == {"boilerplate/menu"}
+
+
+def test_hours_of_a_day_are_no_chapters() -> None:
+    hours = ["9:00 개회", "10:30 발표", "12:00 점심"]
+    article = cleaned([KOREAN[1], "", *KOREAN[4:8], *hours, *KOREAN[8:9]])
+    assert all(not kind_of(article, line).startswith("boilerplate") for line in hours)
+
+
 def test_the_record_of_a_publication_is_no_text() -> None:
     record = [
         *("Journal", "Tidal Letters", "DOI", "10.0000/tl.2026.7", "Method of Research"),

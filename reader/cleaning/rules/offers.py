@@ -67,6 +67,24 @@ OFFERS: tuple[Rule, ...] = (
         limit=54,
     ),
     Rule(
+        "player of a recording",
+        "boilerplate",
+        "menu",
+        r"0?0:00$|(?:챕터|chapters?|스크립트|(?:show |open )transcript)(?: ?\(?\d+\)?)?$"
+        r"|(?:스크립트에서 검색|search (?:in )?(?:the )?(?:video|transcript))$"
+        r"|프로필 ?(?:이미지|사진)$",
+        "스크립트에서 검색",
+        limit=24,
+    ),
+    Rule(
+        "address of a writer",
+        "boilerplate",
+        "other",
+        r"ip ?[:：]? ?\d{1,3}\.[\d.♡*x]{3,14}$",
+        "IP 211.♡.18.7",
+        limit=24,
+    ),
+    Rule(
         "화면 출력",
         "boilerplate",
         "menu",
