@@ -62,16 +62,20 @@ def lead_names(names: Sequence[Name], text: str, language: str, *, title: bool) 
 
 
 _ROLES_KO = (
-    "측|감독|선수|대표|회장|장관|의원|후보|교수|시장|전 시장|사장|총리|대통령|위원장|씨|CEO|부장"
-    "|단장|의장|지사|행장|총재|군수|구청장|원장|총장"
+    "측|감독|선수|대표|회장|장관|의원|후보|교수|시장|총리|대통령|위원장|씨|CEO|부장|단장|의장|지사|행장"
+    "|총재|군수|구청장|원장|총장|대변인|본부장|센터장|사무총장|부총리|차관|검사|판사|변호사|박사|기장|선장"
 )
-_MARKED_KO = re.compile(rf"(?:\s?(?:{_ROLES_KO}))?(?:은|는|이|가|께서|도)(?=[\s,])")
+_MARK_KO = r"(?:은|는|이|가|께서|도)(?=[\s,])"
+_MARKED_KO = re.compile(rf"(?:(?:\s(?:전|현))?\s?[가-힣]{{0,5}}(?:{_ROLES_KO}))?{_MARK_KO}")
+_OWNS_KO = re.compile(rf"(?:의)?(?:\s[가-힣A-Za-z0-9·]{{1,8}}){{1,2}}{_MARK_KO}|의\s")
+"""Behind the name that a sentence begins with: of what is its own the sentence tells."""
 _IN_TITLE = re.compile(r"[,·…‘'\"“\s]|$")
 _OPENS_EN = re.compile(
     r"[“\"'‘]?(?:[^“”\"]{0,60}, )?(?:(?:But|And|So|Yet|Meanwhile|Still|[Tt]he|[Aa]n?) )*",
     re.IGNORECASE,
 )
 """What may stand before the subject: nothing, an article, a clause that is closed by a comma."""
+_THEN_EN = re.compile(r"['’]s?\b|\s[a-z]|, (?:which|who|whose|an?|the)\b")
 
 
 def subject_name(
@@ -88,7 +92,8 @@ def subject_name(
     with.
     """
     for name in names:
-        if name.kind not in _KINDS or any(a <= name.start < b for a, b in spoken):
+        known = name.kind in _KINDS or _opens(name, text, language)
+        if not known or any(a <= name.start < b for a, b in spoken):
             continue
         if title:
             opens = name.start <= 1 and _IN_TITLE.match(text, name.end) is not None
@@ -96,9 +101,11 @@ def subject_name(
         if language == "ko":
             if _MARKED_KO.match(text, name.end):
                 return name
+            if name.start <= 1 and _OWNS_KO.match(text, name.end):
+                return name
             continue
         if _OPENS_EN.fullmatch(text, 0, name.start) is None:
             return None
-        if _THEN_VERB.match(text, name.end):
+        if _THEN_EN.match(text, name.end):
             return name
     return None
