@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from email import message_from_bytes
 from email.errors import MessageError
 from email.header import decode_header
@@ -123,7 +124,7 @@ def _saved_page(path: str, message: Message, parts: list[Message]) -> RawPage:
     text, encoding, warnings = _content(pages[0])
     address = _header(message, "Snapshot-Content-Location") or _header(pages[0], "Content-Location")
     page = page_from_html(path, text, format_="mhtml", url=address, warnings=warnings)
-    return RawPage(page.path, page.lines, page.format, encoding, page.metadata, page.warnings)
+    return replace(page, encoding=encoding)
 
 
 def _mail(path: str, message: Message, parts: list[Message]) -> RawPage:

@@ -97,6 +97,15 @@ def test_mail_and_saved_page_metadata(tmp_path: Path) -> None:
     assert page.metadata.url == samples.URL
 
 
+@pytest.mark.parametrize("sample", ["a.mhtml", "a.webarchive"])
+def test_a_page_is_the_same_in_whatever_form_it_was_saved(tmp_path: Path, sample: str) -> None:
+    bare = pages(put(tmp_path, "a.html", samples.HTML.encode()))[0]
+    data = next(one.data for one in SAMPLES if one.name == sample)
+    page = pages(put(tmp_path, sample, data))[0]
+    assert {place for _, place in bare.beyond} >= {"menu", "footer"}
+    assert (page.lines, page.beyond) == (bare.lines, bare.beyond)
+
+
 def test_records_in_many_shapes(tmp_path: Path) -> None:
     first, second = pages(put(tmp_path, "a.json", samples.JSON_LIST.encode()))
     assert (first.path, second.path) == tuple(f"{tmp_path / 'a.json'}#{n}" for n in (1, 2))
