@@ -85,6 +85,8 @@ def read_pages(source: Source) -> Pages:
         yield Failure(source.path, "nested too deeply")
     except MemoryError:
         yield Failure(source.path, "needs too much memory")
+    except Exception as error:  # a dozen foreign parsers lie behind: one file may cost no other
+        yield Failure(source.path, f"cannot be read: {type(error).__name__}")
 
 
 def _bounded(page: RawPage | Failure, source: Source) -> RawPage | Failure:

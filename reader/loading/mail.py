@@ -73,11 +73,12 @@ def _page(path: str, data: bytes) -> RawPage:
     try:
         message = message_from_bytes(data)
         parts = _text_parts(message)
+        # The parser takes headers as they come: what is wrong with one is found on asking for it.
+        if _is_saved_page(message):
+            return _saved_page(path, message, parts)
+        return _mail(path, message, parts)
     except (MessageError, ValueError, LookupError, TypeError, AttributeError) as error:
         raise FileRefusedError(f"not a mail that can be read: {type(error).__name__}") from None
-    if _is_saved_page(message):
-        return _saved_page(path, message, parts)
-    return _mail(path, message, parts)
 
 
 def _boundaries(data: bytes) -> int:

@@ -42,6 +42,7 @@ REFUSALS: tuple[Wording, ...] = (
     as_it_is("holds more pages than the limit", "글 수가 한도를 넘음"),
     as_it_is("nested too deeply", "너무 깊이 겹침"),
     as_it_is("needs too much memory", "메모리가 너무 많이 필요함"),
+    row(r"cannot be read: (?P<why>\w+)", "읽을 수 없음: {why}", "cannot be read: ValueError"),
     # what is no page
     as_it_is("binary data, not a page", "글이 아닌 이진 자료"),
     as_it_is("a PNG picture, not a page", "글이 아니라 PNG 그림"),
