@@ -72,6 +72,7 @@ REFUSALS: tuple[Wording, ...] = (
     as_it_is("no pages in this archive", "압축 파일에 글이 없음"),
     as_it_is("archives nested too deeply", "압축 안에 압축이 너무 깊음"),
     row(r"an archive of more than (?P<n>\d+) members", "압축된 파일이 {n}개를 넘음", "an archive of more than 10000 members"),
+    row(r"a gzip stream of more than (?P<n>\d+) members", "gzip 조각이 {n}개를 넘음", "a gzip stream of more than 200000 members"),
     as_it_is("a name that leads out of the archive", "압축 파일 밖을 가리키는 이름"),
     as_it_is("a link in an archive, not followed", "압축 안의 링크라 따라가지 않음"),
     as_it_is("locked with a password", "암호로 잠김"),
