@@ -67,6 +67,7 @@ def test_bytes_that_spell_a_place_are_text(tmp_path: Path, content: bytes) -> No
         ("spans.html", b"<html><body><p>The words in the middle.</p>" + b"<span></span>" * 200_000),
         ("open.html", b"<html><p>The words in the middle.</p>" + b"<!-- " * 400_000),
         ("script.html", b"<html><p>The words in the middle.</p>" + b"<script><style>" * 100_000),
+        ("svg.html", b"<html><p>The words in the middle.</p>" + b"<svg/>" * 60_000 + b"</svg>"),
         ("quotes.html", b"<html><p>The words in the middle.</p>" + b"<meta a='\"" * 200_000),
         ("heads.html", b"<html><p>The words in the middle.</p>" + b"<h1>" * 300_000),
         ("less.html", b"<html><p>The words in the middle.</p>" + b"<" * 2_000_000),
