@@ -162,7 +162,7 @@ def _mixed(data: bytes) -> tuple[str, str, tuple[str, ...]] | None:
                     other = line.decode("cp949")
                 except UnicodeDecodeError:
                     other = ""
-                if other and _is_korean(other):
+                if other and _is_korean(other[:_SAMPLE]):
                     text = other
                     korean += 1
         lines.append(text)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.loading import Failure, Options, RawPage, load, load_file
+from reader.loading.decode import decode
 from reader.loading.formats import READERS
 from reader.loading.source import Pages, Source
 from tests.loading import samples
@@ -144,6 +145,14 @@ def test_page_longer_than_the_limit(tmp_path: Path) -> None:
     (found,) = load_file(path, Options(max_page_characters=4000))
     assert isinstance(found, Failure)
     assert found.reason == "a page of more than 0.004 M characters"
+
+
+def test_long_lines_in_another_encoding(tmp_path: Path) -> None:
+    line = ("나라에서 물이 샜다고 밝혔다. " * 280_000).encode("cp949")
+    with bounded(4):
+        assert decode(line)[1] == "cp949"
+    with bounded(3):
+        assert reasons(put(tmp_path, "a.txt", line * 8)) == ["a page of more than 2 M characters"]
 
 
 @needs_pypdf
