@@ -278,10 +278,13 @@ def test_answers_that_are_no_page(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_server_that_drips_is_left(server: Server, tmp_path: Path) -> None:
+@pytest.mark.parametrize("length", ["", "100"])
+def test_a_server_that_drips_is_left(server: Server, tmp_path: Path, length: str) -> None:
     def drip(handler: BaseHTTPRequestHandler) -> None:
         handler.send_response(200)
         handler.send_header("Content-Type", UTF8)
+        if length:
+            handler.send_header("Content-Length", length)
         handler.end_headers()
         for _ in range(100):
             try:
@@ -297,6 +300,44 @@ def test_a_server_that_drips_is_left(server: Server, tmp_path: Path) -> None:
         fetched(f"{server.url}/a", tmp_path, seconds=0.5)
     assert time.monotonic() - started < 3
     assert list(tmp_path.iterdir()) == []
+
+
+PAGE = b"<html>" + b"".join(b"<p>Line %d of it.</p>" % (n * n) for n in range(500))
+
+
+@pytest.mark.parametrize(
+    ("headers", "sent"),
+    [
+        ((("Content-Length", "9999"),), PAGE[:2000]),
+        ((("Content-Encoding", "gzip"),), gzip.compress(PAGE)[:1000]),
+        ((("Transfer-Encoding", "chunked"),), b"3e8\r\n" + PAGE[:1000] + b"\r\n3e8\r\n<p>"),
+    ],
+    ids=["length", "gzip", "chunked"],
+)
+def test_an_answer_that_breaks_off_is_not_kept(
+    server: Server, tmp_path: Path, headers: tuple[tuple[str, str], ...], sent: bytes
+) -> None:
+    def broken(handler: BaseHTTPRequestHandler) -> None:
+        handler.protocol_version = "HTTP/1.1"
+        handler.send_response(200)
+        for name, value in (("Content-Type", UTF8), *headers):
+            handler.send_header(name, value)
+        handler.end_headers()
+        handler.wfile.write(sent)
+        handler.close_connection = True
+
+    server.answers["/a"] = broken
+    with pytest.raises(FetchError, match=r"/a: the answer breaks off$"):
+        fetched(f"{server.url}/a", tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_answer_that_is_longer_than_it_may_be_does_not_break_off(
+    server: Server, tmp_path: Path
+) -> None:
+    server.answers["/a"] = page(PAGE)
+    with pytest.raises(FetchError, match="larger than 1 kB"):
+        fetched(f"{server.url}/a", tmp_path, max_bytes=1000)
 
 
 @pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl is not on this machine")
