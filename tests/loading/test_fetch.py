@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -234,6 +235,29 @@ def test_a_name_is_judged_where_it_connects(
     with pytest.raises(FetchError, match="local network"):
         fetch_page(f"http://rebind.example:{port}/", tmp_path)
     assert len(tried) == 1
+
+
+def test_all_addresses_of_a_name_share_one_time_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = [100.0]
+    limits: list[float | None] = []
+
+    class Silent(socket.socket):
+        def connect(self, address: tuple[str, int]) -> None:  # type: ignore[override]
+            limits.append(self.gettimeout())
+            # The first is heard of before its time is up, the second never.
+            clock[0] += 4.0 if len(limits) == 1 else self.gettimeout() or 0.0
+            raise ConnectionRefusedError(111, "Connection refused")
+
+    found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (f"93.184.216.{n}", 80)) for n in range(4)]
+    monkeypatch.setattr("reader.loading.addresses.socket.getaddrinfo", lambda *_, **__: found)
+    monkeypatch.setattr("reader.loading.addresses.socket.socket", Silent)
+    monkeypatch.setattr(
+        "reader.loading.addresses.time", SimpleNamespace(monotonic=lambda: clock[0])
+    )
+    with pytest.raises(TimeoutError):
+        addresses.connect("example.com", 80, 10.0, allow_local=False)
+    assert limits == [10.0, 6.0]
+    assert clock == [110.0]
 
 
 def test_a_redirection_into_the_local_network_is_refused(
