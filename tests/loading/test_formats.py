@@ -89,6 +89,33 @@ def test_html_metadata(tmp_path: Path) -> None:
     assert not any("tracker" in line or "color" in line for line in page.lines)
 
 
+@pytest.mark.parametrize(
+    ("head", "url"),
+    [
+        ('<base href="https://a.example/2026/"><link rel=canonical href=q>', "2026/q"),
+        ('<link rel=canonical href=q><base target=_top><base href="https://a.example/b/">', "b/q"),
+        ("<meta property=og:url content=https://a.example/x/y><link rel=canonical href=q>", "x/q"),
+        (
+            '<meta property=og:url content=https://a.example/x/y><base href="../z/">'
+            "<link rel=canonical href=q>",
+            "z/q",
+        ),
+        (
+            '<base href="javascript:x"><meta property=og:url content=https://a.example/x/y>'
+            "<link rel=canonical href=q>",
+            "x/q",
+        ),
+        ("<base href=/z/><link rel=canonical href=q>", None),
+    ],
+)
+def test_a_relative_address_is_resolved_on_the_base_of_its_page(
+    tmp_path: Path, head: str, url: str | None
+) -> None:
+    html = f"<html><head>{head}</head><body><p>{samples.PARAGRAPHS[0]}</p>"
+    told = pages(put(tmp_path, "a.html", html.encode()))[0].metadata.url
+    assert told == (url and f"https://a.example/{url}")
+
+
 def test_mail_and_saved_page_metadata(tmp_path: Path) -> None:
     letter = pages(put(tmp_path, "a.eml", samples.mail()))[0]
     assert (letter.metadata.title, letter.metadata.source) == (samples.TITLE, "해온일보 레터")
