@@ -22,6 +22,7 @@ _DECLARED = re.compile(
     rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([A-Za-z0-9_\-]{1,40})""", re.IGNORECASE
 )
 _DECLARED_WITHIN = 4096
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _SUPERSETS = {
     # Pages that declare EUC-KR are CP949 in practice: browsers read the superset
     # (WHATWG Encoding Standard, which names the others below as well).
@@ -94,6 +95,12 @@ def decode(
     if _odd(read[0]) <= max(3, _beyond_ascii(read[0]) // 20) and _is_korean(read[0][:_SAMPLE]):
         return read
     return _lenient(data, _detected(data[:_SAMPLE]))
+
+
+def charset_of(content_type: str) -> str | None:
+    """The charset that a `Content-Type` header states."""
+    found = _CHARSET.search(content_type)
+    return found[1] if found else None
 
 
 def _known(name: str) -> str | None:

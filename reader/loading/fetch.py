@@ -23,7 +23,7 @@ from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 from reader import __version__
 from reader.loading.addresses import AddressRefusedError, GuardedConnection
-from reader.loading.decode import decode
+from reader.loading.decode import charset_of, decode
 from reader.loading.detect import detect_format
 from reader.loading.errors import FileRefusedError, told_size
 from reader.loading.saving import file_name, marked, write_new
@@ -37,7 +37,6 @@ _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml", ""})
 _PACKED = frozenset({"zip", "gzip", "pdf", "warc"})
 _TEXT_TYPES = frozenset({"text/plain", "text/markdown"})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _KEPT = "!#$%&'()*+,/:;=?@[]~-._"
 
 
@@ -232,5 +231,4 @@ def _read(url: str, response: HTTPResponse, max_bytes: int) -> _Answer | str:
         raise FetchError(f"{url}: larger than {told_size(max_bytes)}")
     if not whole:
         raise IncompleteRead(body)
-    charset = _CHARSET.search(stated)
-    return _Answer(url, kind, charset[1] if charset else None, body)
+    return _Answer(url, kind, charset_of(stated), body)

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from reader.loading.decode import decode, split_lines
+from reader.loading.decode import charset_of, decode, split_lines
 from reader.loading.errors import FileRefusedError, told_size
 from reader.loading.html import page_from_html
 from reader.loading.source import Pages, Source
@@ -21,7 +21,6 @@ MAX_RECORD = 8 * 1024 * 1024
 MAX_RECORDS = 200_000
 _MARK = re.compile(rb"(?:\A|\n)WARC/[01]\.[0-9]\r?\n")
 _HTML = re.compile(r"text/html|application/xhtml\+xml", re.IGNORECASE)
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w-]{1,40})", re.IGNORECASE)
 
 
 def read_warc(source: Source) -> Pages:
@@ -68,8 +67,7 @@ def _page(path: str, record: Any) -> RawPage:
     body = _body(record)
     if len(body) > MAX_RECORD:
         raise FileRefusedError(f"a record larger than {told_size(MAX_RECORD)}")
-    charset = _CHARSET.search(_type(record))
-    text, encoding, warnings = decode(body, declared=True, charset=charset[1] if charset else None)
+    text, encoding, warnings = decode(body, declared=True, charset=charset_of(_type(record)))
     address = record.rec_headers.get_header("WARC-Target-URI")
     if record.rec_type == "conversion" and not _HTML.search(_type(record)):
         metadata = PageMetadata(url=web_address(address))
