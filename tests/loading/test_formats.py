@@ -199,6 +199,35 @@ def test_warc_skips_what_is_no_page_and_survives_a_bad_record(tmp_path: Path) ->
     assert all(paragraph in found[-1].lines for paragraph in samples.PARAGRAPHS)  # type: ignore[union-attr]
 
 
+def test_texts_in_a_warc_file_are_pages(tmp_path: Path) -> None:
+    http = "Content-Type: application/http; msgtype=response\r\n"
+    line = b"<b> " + samples.PARAGRAPHS[0].encode("cp949") + b"\r\nSecond line\r\n"
+    bodies = (line, b" \n", b"\0\1\2\3" * 50, b"%PDF-1.4 and so on")
+    data = [
+        samples.warc_record(
+            "response",
+            http,
+            b"HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=euc-kr\r\n\r\n" + body,
+        )
+        for body in bodies
+    ]
+    plain = b"HTTP/1.1 %s\r\nContent-Type: %s\r\n\r\n" + line
+    for status, kind, url in (
+        (b"404 Not Found", b"text/plain", samples.URL),
+        (b"200 OK", b"text/css", samples.URL),
+        (b"200 OK", b"text/plain", "https://news.example/robots.txt"),
+    ):
+        data.append(samples.warc_record("response", http, plain % (status, kind), url))
+    page, *others = load_file(put(tmp_path, "a.warc", b"".join(data)))
+    assert isinstance(page, RawPage)
+    assert (page.format, page.encoding) == ("warc", "cp949")
+    assert page.lines == ("<b> " + samples.PARAGRAPHS[0], "Second line")
+    assert page.metadata.url == samples.URL
+    told = [other.reason for other in others if isinstance(other, Failure)]
+    assert told == ["empty file", *["binary data, not a page"] * 2]
+    assert len(others) == 3
+
+
 def test_archive_members_are_named(tmp_path: Path) -> None:
     inner = samples.archive({"deep.txt": samples.TEXT.encode()})
     path = put(
