@@ -13,6 +13,7 @@ import queue
 import socket
 import ssl
 import threading
+import time
 from http.client import HTTPConnection
 from typing import Any
 
@@ -64,8 +65,9 @@ def connect(host: str, port: int, timeout: float, *, allow_local: bool) -> socke
     """A connection to `host`; raises `AddressRefusedError` or `OSError`.
 
     A name of which any address is local is refused whole: such a name is a trick or a
-    mistake.
+    mistake. `timeout` is for looking it up and for all its addresses together.
     """
+    deadline = time.monotonic() + timeout
     found = _look_up(host, port, timeout)
     if not allow_local:
         for *_, place in found:
@@ -73,9 +75,12 @@ def connect(host: str, port: int, timeout: float, *, allow_local: bool) -> socke
                 raise AddressRefusedError(f"{host} is an address of the local network")
     failure: OSError = OSError("no address")
     for family, kind, protocol, _, place in found[:4]:
+        left = deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError("no address answered in time")
         opened = socket.socket(family, kind, protocol)
         try:
-            opened.settimeout(timeout)
+            opened.settimeout(left)
             opened.connect(place)
         except OSError as error:
             opened.close()

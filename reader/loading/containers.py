@@ -23,7 +23,12 @@ from reader.model import Failure
 MAX_DEPTH = 3
 """Archives within archives."""
 MAX_MEMBERS = 20_000
+MAX_GZIP_MEMBERS = 200_000
+"""As many as records of a WARC file, each of which is a member of its own."""
 _CHUNK = 1 << 20
+_FIRST_PORTION = 1 << 12
+_GZIP_MARK = b"\x1f\x8b"
+_ZEROS = re.compile(rb"\0*")
 _DIRECTORY_MARK = b"PK\x01\x02"
 _CHAPTER = re.compile(r"\.x?html?$", re.IGNORECASE)
 """Members of an EPUB book that are text: the rest says how they hang together."""
@@ -48,22 +53,34 @@ def read_gzip(source: Source, opened: Open) -> Pages:
 def _inflate(source: Source) -> tuple[bytes, bool]:
     """All members of a gzip stream (RFC 1952), and whether the last one was whole."""
     pieces: list[bytes] = []
-    rest = source.data
-    while rest.startswith(b"\x1f\x8b"):
+    data = memoryview(source.data)
+    place = members = 0
+    while data[place : place + 2] == _GZIP_MARK:
+        members += 1
+        if members > MAX_GZIP_MEMBERS:
+            raise FileRefusedError(f"a gzip stream of more than {MAX_GZIP_MEMBERS} members")
         unpacker = zlib.decompressobj(wbits=31)
+        portion = _FIRST_PORTION
         while not unpacker.eof:
+            # In portions: what stands behind a member's end is copied for each member.
+            fed: bytes | memoryview = unpacker.unconsumed_tail
+            if not fed:
+                fed = data[place : place + portion]
+                place += len(fed)
+                portion = min(2 * portion, _CHUNK)
             try:
-                piece = unpacker.decompress(rest, _CHUNK)
+                piece = unpacker.decompress(fed, _CHUNK)
             except zlib.error as error:
                 if not any(pieces):
                     raise FileRefusedError(f"a damaged gzip stream: {error}") from None
                 return b"".join(pieces), False
             source.budget.take_inflated(len(piece))
             pieces.append(piece)
-            rest = unpacker.unconsumed_tail
-            if not piece and not rest and not unpacker.eof:
+            if not piece and not fed and not unpacker.eof:
                 return b"".join(pieces), False
-        rest = unpacker.unused_data.lstrip(b"\0")
+        place -= len(unpacker.unused_data)
+        if padding := _ZEROS.match(source.data, place):
+            place = padding.end()
     return b"".join(pieces), True
 
 

@@ -22,6 +22,7 @@ _DECLARED = re.compile(
     rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([A-Za-z0-9_\-]{1,40})""", re.IGNORECASE
 )
 _DECLARED_WITHIN = 4096
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _SUPERSETS = {
     # Pages that declare EUC-KR are CP949 in practice: browsers read the superset
     # (WHATWG Encoding Standard, which names the others below as well).
@@ -96,6 +97,12 @@ def decode(
     return _lenient(data, _detected(data[:_SAMPLE]))
 
 
+def charset_of(content_type: str) -> str | None:
+    """The charset that a `Content-Type` header states."""
+    found = _CHARSET.search(content_type)
+    return found[1] if found else None
+
+
 def _known(name: str) -> str | None:
     """The codec for a stated charset; `None` for what Python has not or what is no charset."""
     lowered = name.strip().lower()
@@ -162,7 +169,7 @@ def _mixed(data: bytes) -> tuple[str, str, tuple[str, ...]] | None:
                     other = line.decode("cp949")
                 except UnicodeDecodeError:
                     other = ""
-                if other and _is_korean(other):
+                if other and _is_korean(other[:_SAMPLE]):
                     text = other
                     korean += 1
         lines.append(text)

@@ -19,14 +19,13 @@ from reader.model import Failure
 
 MAX_JSON_MARKS = 3_000_000
 """Brackets, braces and commas of one JSON document: each may cost a hundred bytes once parsed."""
-MAX_RECORD_BYTES = 16 * 1024 * 1024
+MAX_RECORD_CHARACTERS = 16 * 1024 * 1024
 MAX_CELL_CHARACTERS = 2_000_000
 _LEVELS = 4
 
 
 def read_jsonl(source: Source) -> Pages:
     """JSON Lines, an object a line."""
-    # Whole-file decoding would double a large dump; UTF-8 needs none, its line ends are bytes.
     text, encoding, warnings = decode(source.data)
     start = 0
     number = 0
@@ -42,7 +41,7 @@ def read_jsonl(source: Source) -> Pages:
 
 def _one(source: Source, path: str, line: str, encoding: str, warnings: tuple[str, ...]) -> Pages:
     try:
-        if len(line) > MAX_RECORD_BYTES:
+        if len(line) > MAX_RECORD_CHARACTERS:
             raise FileRefusedError("a record larger than the limit")
         record = _parse(line)
         if not isinstance(record, dict):

@@ -17,13 +17,13 @@ import time
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from http.client import HTTPException, HTTPResponse
+from http.client import HTTPException, HTTPResponse, IncompleteRead
 from pathlib import Path
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 from reader import __version__
 from reader.loading.addresses import AddressRefusedError, GuardedConnection
-from reader.loading.decode import decode
+from reader.loading.decode import charset_of, decode
 from reader.loading.detect import detect_format
 from reader.loading.errors import FileRefusedError, told_size
 from reader.loading.saving import file_name, marked, write_new
@@ -37,7 +37,6 @@ _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml", ""})
 _PACKED = frozenset({"zip", "gzip", "pdf", "warc"})
 _TEXT_TYPES = frozenset({"text/plain", "text/markdown"})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _KEPT = "!#$%&'()*+,/:;=?@[]~-._"
 
 
@@ -178,6 +177,8 @@ def _request(url: str, allow_local: bool, deadline: float, max_bytes: int) -> _A
     except (OSError, HTTPException, ValueError) as error:
         if time.monotonic() >= deadline or isinstance(error, TimeoutError):
             raise FetchError(f"{url}: no answer in time") from None
+        if isinstance(error, IncompleteRead):
+            raise FetchError(f"{url}: the answer breaks off") from None
         strerror = error.strerror if isinstance(error, OSError) else None
         reason = strerror or str(error) or type(error).__name__
         raise FetchError(f"{url}: {reason.splitlines()[0].lower()}") from None
@@ -214,6 +215,8 @@ def _read(url: str, response: HTTPResponse, max_bytes: int) -> _Answer | str:
     if kind not in _HTML_TYPES | _TEXT_TYPES:
         raise FetchError(f"{url}: is {kind[:60]}, not a page")
     body = response.read(max_bytes + 1)
+    # `read` of so many bytes is content with fewer than the length that was stated.
+    whole = not response.length
     coding = (response.getheader("Content-Encoding") or "identity").strip().lower()
     if coding in {"gzip", "x-gzip"}:
         unpacker = zlib.decompressobj(wbits=31)
@@ -221,9 +224,11 @@ def _read(url: str, response: HTTPResponse, max_bytes: int) -> _Answer | str:
             body = unpacker.decompress(body, max_bytes + 1)
         except zlib.error:
             raise FetchError(f"{url}: a damaged answer") from None
+        whole = whole and unpacker.eof
     elif coding != "identity":
         raise FetchError(f"{url}: packed as {coding[:30]}, which was not asked for")
     if len(body) > max_bytes:
         raise FetchError(f"{url}: larger than {told_size(max_bytes)}")
-    charset = _CHARSET.search(stated)
-    return _Answer(url, kind, charset[1] if charset else None, body)
+    if not whole:
+        raise IncompleteRead(body)
+    return _Answer(url, kind, charset_of(stated), body)

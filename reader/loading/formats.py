@@ -22,6 +22,9 @@ from reader.loading.source import Pages, Reader, Source
 from reader.loading.warc import read_warc
 from reader.model import Failure, RawPage
 
+_MOST_BYTES = 4
+"""Bytes of a character at most, in any encoding."""
+
 
 def read_text(source: Source) -> Pages:
     """A text file is one page; an empty one is refused."""
@@ -36,6 +39,8 @@ def read_markdown(source: Source) -> Pages:
 
 
 def _plain(source: Source, format_: str) -> RawPage:
+    # A text that is too long for certain is not decoded: that takes a while where it is not UTF-8.
+    _must_fit(len(source.data) // _MOST_BYTES, source)
     text, encoding, warnings = decode(source.data)
     if not text.strip():
         raise FileRefusedError("empty file")
@@ -85,11 +90,21 @@ def read_pages(source: Source) -> Pages:
         yield Failure(source.path, "nested too deeply")
     except MemoryError:
         yield Failure(source.path, "needs too much memory")
+    except Exception as error:  # a dozen foreign parsers lie behind: one file may cost no other
+        yield Failure(source.path, f"cannot be read: {type(error).__name__}")
 
 
 def _bounded(page: RawPage | Failure, source: Source) -> RawPage | Failure:
     """A page no longer than the limit: what comes after loading works on whole pages."""
-    limit = source.options.max_page_characters
-    if isinstance(page, RawPage) and sum(map(len, page.lines)) + len(page.lines) > limit:
-        return Failure(page.path, f"a page of more than {limit / 1e6:g} M characters")
+    if isinstance(page, RawPage):
+        try:
+            _must_fit(sum(map(len, page.lines)) + len(page.lines), source)
+        except FileRefusedError as error:
+            return Failure(page.path, str(error))
     return page
+
+
+def _must_fit(characters: int, source: Source) -> None:
+    limit = source.options.max_page_characters
+    if characters > limit:
+        raise FileRefusedError(f"a page of more than {limit / 1e6:g} M characters")

@@ -50,7 +50,7 @@ def with_beyond(lines: Sequence[str], html: str) -> tuple[tuple[str, ...], Beyon
         lines, keys = [lines[i] for i in order], [keys[i] for i in order]
         at = {new: at[old] for new, old in enumerate(order) if old in at}
     held = set(at.values()) | _held(keys, page, at)
-    places = _places(placed, set(at.values()), held)
+    places = _places(placed, set(at.values()))
     merged: list[str] = []
     beyond: list[tuple[int, str]] = []
     after = 0
@@ -186,7 +186,7 @@ def _fits(at: dict[int, int], index: int, place: int) -> bool:
     return (below < 0 or at[below] < place) and (above < 0 or place < at[above])
 
 
-def _places(placed: Sequence[Placed], core: set[int], held: set[int]) -> list[str]:
+def _places(placed: Sequence[Placed], core: set[int]) -> list[str]:
     """The place of each line of a page, given those that are the article.
 
     A part that holds lines of the article is none: a page may call its whole column so.

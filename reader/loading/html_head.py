@@ -98,17 +98,19 @@ class Head:
 def read_head(page: Trimmed) -> Head:
     """Metadata of a page; never raises on account of what it says."""
     article = next(_articles(page.linked_data), {})
-    meta, canonical, language, times = _tags(page.html)
+    meta, canonical, language, times, base = _tags(page.html)
 
     def stated(field: str) -> str | None:
         names = next(row[1] for row in META if row[0] == field)
         return next((meta[name] for name in names if meta.get(name)), None)
 
+    document = stated("url") or page.saved_from
+    on = web_address(base, document) or document
     address = next(
         (
             found
             for place in (canonical, stated("url"), _of(article, "url"), page.saved_from)
-            if (found := web_address(place, stated("url") or page.saved_from))
+            if (found := web_address(place, on))
         ),
         None,
     )
@@ -170,10 +172,10 @@ def _line(text: str | None) -> str | None:
     return " ".join(entities.unescape(text).split())[:1000] or None if text else None
 
 
-def _tags(html: str) -> tuple[dict[str, str], str | None, str | None, list[str]]:
-    """Values of `meta` by name in lower case, canonical link, language, `time` elements."""
+def _tags(html: str) -> tuple[dict[str, str], str | None, str | None, list[str], str | None]:
+    """Values of `meta` by name in lower case, canonical link, language, `time` elements, base."""
     meta: dict[str, str] = {}
-    canonical = language = None
+    canonical = language = base = None
     times: list[str] = []
     for number, match in enumerate(_TAG.finditer(html)):
         if number >= _MAX_TAGS:
@@ -187,11 +189,13 @@ def _tags(html: str) -> tuple[dict[str, str], str | None, str | None, list[str]]
                     meta.setdefault(values[key].strip().lower(), content)
         elif tag == "link" and values.get("rel", "").lower() == "canonical":
             canonical = canonical or _line(values.get("href"))
+        elif tag == "base":
+            base = base or _line(values.get("href"))
         elif tag == "html":
             language = language or _line(values.get("lang") or values.get("xml:lang"))
         elif tag == "time" and values.get("datetime"):
             times.append(values["datetime"])
-    return meta, canonical, language, times
+    return meta, canonical, language, times, base
 
 
 def _title(html: str, stated: str | None) -> str | None:

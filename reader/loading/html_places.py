@@ -34,10 +34,13 @@ class Place:
     example: str
 
 
-_ENDS = (
-    r"(?:s|[-_]+(?:list|section|area|box|wrap(?:per)?|container|block|inner|content|module|widget"
-    r"|bar|group|panel|holder|banner|notice|item|link|links|body|title|form|text|\d+))*"
+LAST = (
+    "list|section|area|box|wrap|wrapper|container|block|inner|content|module|widget|bar|group|panel"
+    "|holder|banner|notice|item|link|body|title|form|text"
 )
+"""What may stand behind the word that tells (`menu-list`), less the plural's `s`: a word that can
+be read in two ways would double the time with each repetition."""
+_ENDS = rf"(?:s|[-_]+(?:{LAST}|\d+))*"
 _BEGINS = (
     r"(?:(?:js|c|o|l|m|u|is|article|story|post|page|site|main|global|entry|news|top|bottom"
     r"|user|reader|view|sns)[-_]+){0,3}"

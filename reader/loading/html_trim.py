@@ -1,7 +1,7 @@
 """What of a page's source cannot be text is cut away before any parser sees it.
 
 Scripts, styles, embedded pictures and comments are most of a saved page's bytes. Each
-step is one pass over the source; none can backtrack.
+step is one pass over the source; what backtracks does so within a bound.
 """
 
 from __future__ import annotations
@@ -88,17 +88,22 @@ def _without_silent(html: str) -> tuple[str, list[str]]:
     lowered = html.lower()
     if len(lowered) != len(html):  # a letter whose small form is longer: offsets differ
         lowered = html
-    unclosed: set[str] = set()
+    # Where the nearest `>` and the nearest end tag of a name stand: each search goes on from there.
+    opened = -1
+    ends: dict[str, int] = {}
     place = 0
     for match in _SILENT.finditer(html):
         name = match[1].lower()
-        if match.start() < place or name in unclosed:
+        if match.start() < place or ends.get(name, 0) < 0:
             continue
-        opened = html.find(">", match.end())
-        closed = lowered.find(f"</{name}", match.end())
-        if opened < 0 or closed < 0:
-            # Without the memory of it each further one would search to the end again.
-            unclosed.add(name)
+        if opened < match.end():
+            opened = html.find(">", match.end())
+            if opened < 0:
+                break
+        if ends.get(name, 0) < match.end():
+            ends[name] = lowered.find(f"</{name}", match.end())
+        closed = ends[name]
+        if closed < 0:
             continue
         if name in _FOREIGN and html[opened - 1] == "/":
             kept.append(html[place : match.start()])

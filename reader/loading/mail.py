@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from email import message_from_bytes
 from email.errors import MessageError
 from email.header import decode_header
@@ -72,11 +73,12 @@ def _page(path: str, data: bytes) -> RawPage:
     try:
         message = message_from_bytes(data)
         parts = _text_parts(message)
+        # The parser takes headers as they come: what is wrong with one is found on asking for it.
+        if _is_saved_page(message):
+            return _saved_page(path, message, parts)
+        return _mail(path, message, parts)
     except (MessageError, ValueError, LookupError, TypeError, AttributeError) as error:
         raise FileRefusedError(f"not a mail that can be read: {type(error).__name__}") from None
-    if _is_saved_page(message):
-        return _saved_page(path, message, parts)
-    return _mail(path, message, parts)
 
 
 def _boundaries(data: bytes) -> int:
@@ -123,7 +125,7 @@ def _saved_page(path: str, message: Message, parts: list[Message]) -> RawPage:
     text, encoding, warnings = _content(pages[0])
     address = _header(message, "Snapshot-Content-Location") or _header(pages[0], "Content-Location")
     page = page_from_html(path, text, format_="mhtml", url=address, warnings=warnings)
-    return RawPage(page.path, page.lines, page.format, encoding, page.metadata, page.warnings)
+    return replace(page, encoding=encoding)
 
 
 def _mail(path: str, message: Message, parts: list[Message]) -> RawPage:

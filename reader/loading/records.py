@@ -150,7 +150,7 @@ def _inline(text: str | None) -> str | None:
 
 
 def _moment(text: str | None) -> str | None:
-    """A time as ISO 8601 where its form is one that dumps use, else as it stands."""
+    """A time as ISO 8601 where its form is one that dumps use; `None` for any other."""
     if text is None:
         return None
     text = text.strip()

@@ -1,4 +1,4 @@
-"""WARC files by warcio: each saved HTML response is a page.
+"""WARC files by warcio: each saved HTML or text response is a page.
 
 A record that cannot be read costs no other: reading goes on at the next record's mark.
 """
@@ -10,7 +10,8 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from reader.loading.decode import decode, split_lines
+from reader.loading.decode import charset_of, decode, split_lines
+from reader.loading.detect import detect_format
 from reader.loading.errors import FileRefusedError, told_size
 from reader.loading.html import page_from_html
 from reader.loading.source import Pages, Source
@@ -21,11 +22,15 @@ MAX_RECORD = 8 * 1024 * 1024
 MAX_RECORDS = 200_000
 _MARK = re.compile(rb"(?:\A|\n)WARC/[01]\.[0-9]\r?\n")
 _HTML = re.compile(r"text/html|application/xhtml\+xml", re.IGNORECASE)
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w-]{1,40})", re.IGNORECASE)
+_TEXT = re.compile(r"\s*text/plain\b", re.IGNORECASE)
+_FOR_CRAWLERS = re.compile(r"https?://[^/?#]+/robots\.txt", re.IGNORECASE)
+"""What crawlers fetch of every site for themselves (RFC 9309): no page that was saved."""
+_READ_AS_TEXT = frozenset({"text", "csv", "json", "jsonl", "html", "feed", "mail", "bookmark"})
+"""Formats that are text, whatever else they are: servers call fonts and archives `text/plain`."""
 
 
 def read_warc(source: Source) -> Pages:
-    """Pages of `response`, `resource` and `conversion` records that hold HTML or text."""
+    """Pages of `response` and `conversion` records that hold HTML or text, `resource`s of HTML."""
     from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - seldom needed
 
     data = source.data
@@ -56,7 +61,15 @@ def _is_page(record: Any) -> bool:
         return False
     if record.rec_type != "response" or record.http_headers is None:
         return bool(_HTML.search(_type(record)) or record.rec_type == "conversion")
-    return record.http_headers.get_statuscode() == "200" and bool(_HTML.search(_type(record)))
+    if record.http_headers.get_statuscode() != "200":
+        return False
+    kind = _type(record)
+    return bool(_HTML.search(kind) or (_TEXT.match(kind) and not _is_for_crawlers(record)))
+
+
+def _is_for_crawlers(record: Any) -> bool:
+    address = record.rec_headers.get_header("WARC-Target-URI") or ""
+    return _FOR_CRAWLERS.fullmatch(address.strip("<> ")) is not None
 
 
 def _type(record: Any) -> str:
@@ -68,14 +81,22 @@ def _page(path: str, record: Any) -> RawPage:
     body = _body(record)
     if len(body) > MAX_RECORD:
         raise FileRefusedError(f"a record larger than {told_size(MAX_RECORD)}")
-    charset = _CHARSET.search(_type(record))
-    text, encoding, warnings = decode(body, declared=True, charset=charset[1] if charset else None)
+    text, encoding, warnings = decode(body, declared=True, charset=charset_of(_type(record)))
     address = record.rec_headers.get_header("WARC-Target-URI")
-    if record.rec_type == "conversion" and not _HTML.search(_type(record)):
+    if not _HTML.search(_type(record)):
+        if record.rec_type != "conversion":
+            _must_be_text(body)
         metadata = PageMetadata(url=web_address(address))
         return RawPage(path, split_lines(text), "warc", encoding, metadata, warnings)
     page = page_from_html(path, text, format_="warc", url=address, warnings=warnings)
     return replace(page, encoding=encoding)
+
+
+def _must_be_text(body: bytes) -> None:
+    if not body.strip():
+        raise FileRefusedError("empty file")
+    if detect_format("", body) not in _READ_AS_TEXT:
+        raise FileRefusedError("binary data, not a page")
 
 
 def _body(record: Any) -> bytes:

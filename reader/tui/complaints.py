@@ -83,6 +83,7 @@ COMPLAINTS: tuple[Wording, ...] = (
     row(r"is (?P<kind>\S*), not a page", "글이 아니라 {kind}", "is image/png, not a page"),
     as_it_is("an empty page", "빈 글"),
     as_it_is("a damaged answer", "깨진 응답"),
+    as_it_is("the answer breaks off", "중간에 끊긴 응답"),
     row(r"packed as (?P<name>.+), which was not asked for", "청하지 않은 {name}로 압축됨", "packed as br, which was not asked for"),
     row(r"larger than (?P<size>[\d.]+ \w+)", "{size}보다 큼", "larger than 8 MiB"),
     as_it_is("not a folder", "폴더가 아님"),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gzip
 import random
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -65,6 +66,21 @@ TOKENS: tuple[bytes, ...] = (
     *(b"[bold red]", b"[/]", b"![](", b"](http://x)", b"# ", b"> ", b"* * *", b"2024-13-45T99:99"),
     *("기자 = ".encode(), "관련 기사".encode(), "“".encode(), "ⓒ".encode(), "0원 ".encode() * 200),
 )
+PIECES_OF_NAMES: tuple[bytes, ...] = (
+    b"-links",
+    b"-list",
+    b"s",
+    b"_",
+    b"-item-",
+    b"js-",
+    b"related-",
+)
+"""What the classes of elements are made of."""
+_LONGEST_NAME = 2_000
+_NUMBER = re.compile(rb"\d+")
+_PARAMETER = re.compile(rb"(?<=charset)(?==)")
+"""Where a header's parameter ends its name: `charset*1=` is a piece of one (RFC 2231)."""
+_EMPTY_MEMBER = gzip.compress(b"", mtime=0)
 
 
 def corpus() -> tuple[tuple[str, bytes], ...]:
@@ -94,7 +110,8 @@ class Mutator:
         if chance.random() < 0.1:
             name = chance.choice([other for other, _ in self._usual] + list(_ODD_NAMES))
         if chance.random() < 0.03:
-            name, data = name + ".gz", gzip.compress(data, 1, mtime=0)
+            empty = _EMPTY_MEMBER * chance.choice((0, 0, 1, 150_000))
+            name, data = name + ".gz", gzip.compress(data, 1, mtime=0) + empty
         elif chance.random() < 0.03:
             name, data = "in.zip", samples.archive({name or "x": data, "b.txt": b"Some words."})
         return name, data
@@ -135,6 +152,28 @@ def _repeat(chance: random.Random, data: bytes, _: object) -> bytes:
     return data[:end] + data[start:end] * times + data[end:]
 
 
+def _again(chance: random.Random, data: bytes, _: object) -> bytes:
+    """One token over and over: nothing less shows what takes time out of all proportion."""
+    times = chance.choice((60, 10_000, 100_000))
+    start = chance.randrange(len(data) + 1)
+    if chance.random() < 0.3:
+        piece = chance.choice(PIECES_OF_NAMES)
+        again = b'<p class="menu' + (piece * times)[:_LONGEST_NAME] + b'!">'
+    else:
+        again = (chance.choice(TOKENS) * times)[: MAX_BYTES // 2]
+    return data[:start] + again + data[start:]
+
+
+def _long_number(chance: random.Random, data: bytes, _: object) -> bytes:
+    """A number of more digits than anyone means, or one in the name of a header's parameter."""
+    digits = b"9" * chance.choice((20, 400, 5_000))
+    places = list((_NUMBER if chance.random() < 0.5 else _PARAMETER).finditer(data))
+    if not places:
+        return data + digits
+    found = chance.choice(places)
+    return data[: found.start()] + (digits if found[0] else b"*" + digits) + data[found.end() :]
+
+
 def _cut(chance: random.Random, data: bytes, _: object) -> bytes:
     return data[: chance.randrange(len(data) + 1)]
 
@@ -172,6 +211,8 @@ _WAYS: tuple[Way, ...] = (
     _token,
     _token,
     _repeat,
+    _again,
+    _long_number,
     _cut,
     _splice,
     _splice,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,23 @@ def test_an_input_can_be_made_again() -> None:
     first = [Mutator(7).make(number) for number in range(50)]
     assert first == [Mutator(7).make(number) for number in range(50)]
     assert first != [Mutator(8).make(number) for number in range(50)]
+
+
+@pytest.mark.parametrize(
+    "attack",
+    [
+        b"-links" * 60,
+        b"<svg/>" * 10_000,
+        b"; charset*" + b"9" * 5000 + b"=utf-8",
+        b"Content-Length: " + b"9" * 5000,
+        gzip.compress(b"", mtime=0) * 150_000,
+    ],
+    ids=["names", "tags", "parameters", "numbers", "members"],
+)
+def test_inputs_go_for_time_and_for_the_length_of_numbers(attack: bytes) -> None:
+    start = (("a", b"Content-Type: text/html; charset=utf-8\nContent-Length: 9\n\nWords"),)
+    mutator = Mutator(3, start)
+    assert any(attack in mutator.make(number)[1] for number in range(5000))
 
 
 def test_most_inputs_still_give_articles() -> None:

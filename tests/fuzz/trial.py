@@ -42,6 +42,8 @@ def try_input(name: str, data: bytes, *, cleaning: bool = True) -> Outcome:
             outcome.refusals += 1
             if not page.reason or "\n" in page.reason or len(page.reason) > 400:
                 raise BrokenPromiseError(f"a reason that is not one line: {page.reason!r}")
+            if page.reason.startswith("cannot be read: "):
+                raise BrokenPromiseError(f"a reader raised what it should not: {page.reason!r}")
     return outcome
 
 

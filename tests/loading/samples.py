@@ -162,9 +162,10 @@ def atom() -> str:
 </entry></feed>"""
 
 
-def _record(kind: str, headers: str, body: bytes) -> bytes:
+def warc_record(kind: str, headers: str, body: bytes, url: str = URL) -> bytes:
+    """A record of a WARC file."""
     head = (
-        f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {URL}\r\n"
+        f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {url}\r\n"
         "WARC-Date: 2026-08-04T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:0>\r\n"
         f"{headers}Content-Length: {len(body)}\r\n\r\n"
     )
@@ -183,11 +184,13 @@ def warc() -> bytes:
     gone = b"HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<html>gone</html>"
     return b"".join(
         (
-            _record("warcinfo", "Content-Type: application/warc-fields\r\n", b"software: x\r\n"),
-            _record("response", http, picture),
+            warc_record(
+                "warcinfo", "Content-Type: application/warc-fields\r\n", b"software: x\r\n"
+            ),
+            warc_record("response", http, picture),
             b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: nonsense\r\n\r\nx\r\n\r\n",
-            _record("response", http, gone),
-            _record("response", http, page),
+            warc_record("response", http, gone),
+            warc_record("response", http, page),
         )
     )
 

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -236,6 +237,29 @@ def test_a_name_is_judged_where_it_connects(
     assert len(tried) == 1
 
 
+def test_all_addresses_of_a_name_share_one_time_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = [100.0]
+    limits: list[float | None] = []
+
+    class Silent(socket.socket):
+        def connect(self, address: tuple[str, int]) -> None:  # type: ignore[override]
+            limits.append(self.gettimeout())
+            # The first is heard of before its time is up, the second never.
+            clock[0] += 4.0 if len(limits) == 1 else self.gettimeout() or 0.0
+            raise ConnectionRefusedError(111, "Connection refused")
+
+    found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (f"93.184.216.{n}", 80)) for n in range(4)]
+    monkeypatch.setattr("reader.loading.addresses.socket.getaddrinfo", lambda *_, **__: found)
+    monkeypatch.setattr("reader.loading.addresses.socket.socket", Silent)
+    monkeypatch.setattr(
+        "reader.loading.addresses.time", SimpleNamespace(monotonic=lambda: clock[0])
+    )
+    with pytest.raises(TimeoutError):
+        addresses.connect("example.com", 80, 10.0, allow_local=False)
+    assert limits == [10.0, 6.0]
+    assert clock == [110.0]
+
+
 def test_a_redirection_into_the_local_network_is_refused(
     server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -278,10 +302,13 @@ def test_answers_that_are_no_page(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_server_that_drips_is_left(server: Server, tmp_path: Path) -> None:
+@pytest.mark.parametrize("length", ["", "100"])
+def test_a_server_that_drips_is_left(server: Server, tmp_path: Path, length: str) -> None:
     def drip(handler: BaseHTTPRequestHandler) -> None:
         handler.send_response(200)
         handler.send_header("Content-Type", UTF8)
+        if length:
+            handler.send_header("Content-Length", length)
         handler.end_headers()
         for _ in range(100):
             try:
@@ -297,6 +324,44 @@ def test_a_server_that_drips_is_left(server: Server, tmp_path: Path) -> None:
         fetched(f"{server.url}/a", tmp_path, seconds=0.5)
     assert time.monotonic() - started < 3
     assert list(tmp_path.iterdir()) == []
+
+
+PAGE = b"<html>" + b"".join(b"<p>Line %d of it.</p>" % (n * n) for n in range(500))
+
+
+@pytest.mark.parametrize(
+    ("headers", "sent"),
+    [
+        ((("Content-Length", "9999"),), PAGE[:2000]),
+        ((("Content-Encoding", "gzip"),), gzip.compress(PAGE)[:1000]),
+        ((("Transfer-Encoding", "chunked"),), b"3e8\r\n" + PAGE[:1000] + b"\r\n3e8\r\n<p>"),
+    ],
+    ids=["length", "gzip", "chunked"],
+)
+def test_an_answer_that_breaks_off_is_not_kept(
+    server: Server, tmp_path: Path, headers: tuple[tuple[str, str], ...], sent: bytes
+) -> None:
+    def broken(handler: BaseHTTPRequestHandler) -> None:
+        handler.protocol_version = "HTTP/1.1"
+        handler.send_response(200)
+        for name, value in (("Content-Type", UTF8), *headers):
+            handler.send_header(name, value)
+        handler.end_headers()
+        handler.wfile.write(sent)
+        handler.close_connection = True
+
+    server.answers["/a"] = broken
+    with pytest.raises(FetchError, match=r"/a: the answer breaks off$"):
+        fetched(f"{server.url}/a", tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_answer_that_is_longer_than_it_may_be_does_not_break_off(
+    server: Server, tmp_path: Path
+) -> None:
+    server.answers["/a"] = page(PAGE)
+    with pytest.raises(FetchError, match="larger than 1 kB"):
+        fetched(f"{server.url}/a", tmp_path, max_bytes=1000)
 
 
 @pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl is not on this machine")

@@ -89,12 +89,48 @@ def test_html_metadata(tmp_path: Path) -> None:
     assert not any("tracker" in line or "color" in line for line in page.lines)
 
 
+@pytest.mark.parametrize(
+    ("head", "url"),
+    [
+        ('<base href="https://a.example/2026/"><link rel=canonical href=q>', "2026/q"),
+        ('<link rel=canonical href=q><base target=_top><base href="https://a.example/b/">', "b/q"),
+        ("<meta property=og:url content=https://a.example/x/y><link rel=canonical href=q>", "x/q"),
+        (
+            '<meta property=og:url content=https://a.example/x/y><base href="../z/">'
+            "<link rel=canonical href=q>",
+            "z/q",
+        ),
+        (
+            '<base href="javascript:x"><meta property=og:url content=https://a.example/x/y>'
+            "<link rel=canonical href=q>",
+            "x/q",
+        ),
+        ("<base href=/z/><link rel=canonical href=q>", None),
+    ],
+)
+def test_a_relative_address_is_resolved_on_the_base_of_its_page(
+    tmp_path: Path, head: str, url: str | None
+) -> None:
+    html = f"<html><head>{head}</head><body><p>{samples.PARAGRAPHS[0]}</p>"
+    told = pages(put(tmp_path, "a.html", html.encode()))[0].metadata.url
+    assert told == (url and f"https://a.example/{url}")
+
+
 def test_mail_and_saved_page_metadata(tmp_path: Path) -> None:
     letter = pages(put(tmp_path, "a.eml", samples.mail()))[0]
     assert (letter.metadata.title, letter.metadata.source) == (samples.TITLE, "해온일보 레터")
     assert letter.metadata.url == samples.URL
     page = pages(put(tmp_path, "a.mht", samples.mhtml()))[0]
     assert page.metadata.url == samples.URL
+
+
+@pytest.mark.parametrize("sample", ["a.mhtml", "a.webarchive"])
+def test_a_page_is_the_same_in_whatever_form_it_was_saved(tmp_path: Path, sample: str) -> None:
+    bare = pages(put(tmp_path, "a.html", samples.HTML.encode()))[0]
+    data = next(one.data for one in SAMPLES if one.name == sample)
+    page = pages(put(tmp_path, sample, data))[0]
+    assert {place for _, place in bare.beyond} >= {"menu", "footer"}
+    assert (page.lines, page.beyond) == (bare.lines, bare.beyond)
 
 
 def test_records_in_many_shapes(tmp_path: Path) -> None:
@@ -161,6 +197,35 @@ def test_warc_skips_what_is_no_page_and_survives_a_bad_record(tmp_path: Path) ->
     found = load_file(put(tmp_path, "a.warc", samples.warc()))
     assert [page.path.rpartition("#")[2] for page in found if isinstance(page, RawPage)] == ["5"]
     assert all(paragraph in found[-1].lines for paragraph in samples.PARAGRAPHS)  # type: ignore[union-attr]
+
+
+def test_texts_in_a_warc_file_are_pages(tmp_path: Path) -> None:
+    http = "Content-Type: application/http; msgtype=response\r\n"
+    line = b"<b> " + samples.PARAGRAPHS[0].encode("cp949") + b"\r\nSecond line\r\n"
+    bodies = (line, b" \n", b"\0\1\2\3" * 50, b"%PDF-1.4 and so on")
+    data = [
+        samples.warc_record(
+            "response",
+            http,
+            b"HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=euc-kr\r\n\r\n" + body,
+        )
+        for body in bodies
+    ]
+    plain = b"HTTP/1.1 %s\r\nContent-Type: %s\r\n\r\n" + line
+    for status, kind, url in (
+        (b"404 Not Found", b"text/plain", samples.URL),
+        (b"200 OK", b"text/css", samples.URL),
+        (b"200 OK", b"text/plain", "https://news.example/robots.txt"),
+    ):
+        data.append(samples.warc_record("response", http, plain % (status, kind), url))
+    page, *others = load_file(put(tmp_path, "a.warc", b"".join(data)))
+    assert isinstance(page, RawPage)
+    assert (page.format, page.encoding) == ("warc", "cp949")
+    assert page.lines == ("<b> " + samples.PARAGRAPHS[0], "Second line")
+    assert page.metadata.url == samples.URL
+    told = [other.reason for other in others if isinstance(other, Failure)]
+    assert told == ["empty file", *["binary data, not a page"] * 2]
+    assert len(others) == 3
 
 
 def test_archive_members_are_named(tmp_path: Path) -> None:

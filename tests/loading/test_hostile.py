@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from reader.loading import Failure, Options, RawPage, load_file
+from reader.loading import Failure, Options, RawPage, load, load_file
+from reader.loading.decode import decode
+from reader.loading.formats import READERS
+from reader.loading.source import Pages, Source
 from tests.loading import samples
 from tests.loading.helpers import SECONDS, needs_pypdf, pages, put, reasons
 from tests.pace import bounded
@@ -65,6 +68,7 @@ def test_bytes_that_spell_a_place_are_text(tmp_path: Path, content: bytes) -> No
         ("spans.html", b"<html><body><p>The words in the middle.</p>" + b"<span></span>" * 200_000),
         ("open.html", b"<html><p>The words in the middle.</p>" + b"<!-- " * 400_000),
         ("script.html", b"<html><p>The words in the middle.</p>" + b"<script><style>" * 100_000),
+        ("svg.html", b"<html><p>The words in the middle.</p>" + b"<svg/>" * 60_000 + b"</svg>"),
         ("quotes.html", b"<html><p>The words in the middle.</p>" + b"<meta a='\"" * 200_000),
         ("heads.html", b"<html><p>The words in the middle.</p>" + b"<h1>" * 300_000),
         ("less.html", b"<html><p>The words in the middle.</p>" + b"<" * 2_000_000),
@@ -143,6 +147,14 @@ def test_page_longer_than_the_limit(tmp_path: Path) -> None:
     assert found.reason == "a page of more than 0.004 M characters"
 
 
+def test_long_lines_in_another_encoding(tmp_path: Path) -> None:
+    line = ("나라에서 물이 샜다고 밝혔다. " * 280_000).encode("cp949")
+    with bounded(4):
+        assert decode(line)[1] == "cp949"
+    with bounded(3):
+        assert reasons(put(tmp_path, "a.txt", line * 8)) == ["a page of more than 2 M characters"]
+
+
 @needs_pypdf
 def test_pdf_that_means_harm(tmp_path: Path) -> None:
     loop = samples.pdf().replace(b"/Kids[3 0 R]", b"/Kids[2 0 R]")
@@ -172,6 +184,35 @@ def test_addresses_hide_nothing(tmp_path: Path) -> None:
     record = {"text": "Some words", "url": "https://a.example/\u202egpj\u200b\x9d.exe"}
     page = pages(put(tmp_path, "a.json", json.dumps(record).encode()))[0]
     assert page.metadata.url == "https://a.example/%E2%80%AEgpj%E2%80%8B%C2%9D.exe"
+
+
+def test_a_header_that_cannot_be_read_costs_no_other_mail(tmp_path: Path) -> None:
+    head = b"From a@b Tue Aug  4 07:00:00 2026\nMIME-Version: 1.0\nFrom: a@b\nSubject: Quay\n"
+    wrong = b"Content-Type: text/plain; charset*" + b"9" * 5000 + b"=x\n"
+    mails = [head + kind + b"\nWords of it.\n\n" for kind in (b"", wrong, b"")]
+    put(tmp_path, "a.mbox", b"".join(mails))
+    put(tmp_path, "b.eml", mails[1].partition(b"\n")[2])
+    put(tmp_path, "c.txt", b"Good words")
+    found = list(load([tmp_path]))
+    assert [type(page) for page in found] == [RawPage, Failure, RawPage, Failure, RawPage]
+    failed = [page.reason for page in found if isinstance(page, Failure)]
+    assert failed == ["not a mail that can be read: ValueError"] * 2
+
+
+def test_whatever_a_reader_raises_is_told_of_its_file_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def tripping(source: Source) -> Pages:
+        yield RawPage(source.path, ("Words before",), "csv", "utf-8")
+        raise ZeroDivisionError
+
+    monkeypatch.setitem(READERS, "csv", tripping)
+    data = samples.archive({"a.csv": b"title,text\nQuay,Words\n", "b.txt": b"Good words"})
+    before, failure, after = load_file(put(tmp_path, "a.zip", data))
+    assert isinstance(before, RawPage) and isinstance(after, RawPage)
+    assert isinstance(failure, Failure)
+    assert failure.reason == "cannot be read: ZeroDivisionError"
+    assert failure.path.endswith("a.zip!a.csv")
 
 
 def test_mbox_that_means_harm(tmp_path: Path) -> None:

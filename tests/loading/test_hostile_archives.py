@@ -27,6 +27,18 @@ def test_gzip_bomb(tmp_path: Path) -> None:
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 300_000  # kilobytes
 
 
+def test_a_gzip_stream_of_many_members(tmp_path: Path) -> None:
+    text = "".join(f"Line {n} of the page, number {n * n}.\n" for n in range(20_000)).encode()
+    parts = [text[start : start + 50] for start in range(0, len(text), 50)]
+    data = b"".join(gzip.compress(part, 1) + bytes(n % 3) for n, part in enumerate(parts))
+    many = put(tmp_path, "a.txt.gz", data + gzip.compress(text) + bytes(99))
+    more = put(tmp_path, "b.txt.gz", gzip.compress(b"") * 200_001)
+    with bounded(3):
+        (page,) = pages(many)
+        assert reasons(more) == ["a gzip stream of more than 200000 members"]
+    assert "\n".join(page.lines).encode() + b"\n" == text * 2
+
+
 def test_zip_bombs(tmp_path: Path) -> None:
     flat = samples.archive({f"{n}.txt": bytes(20_000_000) for n in range(5)})
     nested = flat

@@ -10,7 +10,7 @@ import pytest
 
 from reader.loading.html import page_from_html
 from reader.loading.html_beyond import with_beyond
-from reader.loading.html_places import PLACES, Place, place_of
+from reader.loading.html_places import LAST, PLACES, Place, place_of
 from reader.loading.markup import markup_lines
 from reader.model import RawPage
 from tests.pace import bounded
@@ -75,6 +75,14 @@ def test_no_row_takes_long(row: Place) -> None:
     with bounded(1):
         for piece in ("a-", "article-", "comments", "-list", "nav_", "by", "tags-1", "js-c-o-"):
             pattern.fullmatch((piece * 500)[:500] + "!")
+        for word in (*LAST.split("|"), "7", "s"):
+            for piece in (f"-{word}", f"-{word}s", f"_-{word}"):
+                pattern.fullmatch(row.example + piece * 24 + "!")
+
+
+def test_words_behind_the_one_that_tells_may_stand_for_several() -> None:
+    assert place_of("div", "menu-links") == place_of("div", "menu_link-lists-2") == "menu"
+    assert place_of("div", "menu-linked") == ""
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from reader.loading import Options, containers, fetch, folders, html, mail, pdf, warc
 from reader.loading.decode import decode
 from reader.loading.detect import MAGICS
+from reader.loading.errors import told_size
 from reader.loading.office import OTHERS
 from reader.model import Failure
 from reader.shelf.files import NO_TEXT
@@ -90,6 +92,25 @@ def test_every_reason_of_the_commands_and_of_an_own_model_has_its_words() -> Non
     whys = list(reasons_in_the_code(files, COMMANDS_TELL))
     assert len(whys) > 15
     assert untold(whys) == []
+
+
+def test_examples_have_the_limits_of_the_loading() -> None:
+    options = Options()
+    told = {
+        f"folders nested more than {folders.MAX_DEPTH} deep",
+        f"too large, the limit is {told_size(options.max_bytes)}",
+        f"a page of more than {options.max_page_characters / 1e6:g} M characters",
+        "HTML of 9.5 M characters without its scripts, "
+        f"the limit is {html.MAX_TRIMMED / 1e6:.0f} M",
+        f"an archive of more than {containers.MAX_MEMBERS} members",
+        f"a gzip stream of more than {containers.MAX_GZIP_MEMBERS} members",
+        f"a record larger than {told_size(warc.MAX_RECORD)}",
+        f"an mbox file of more than {mail.MAX_MAILS} mails",
+        f"a PDF that takes more than {pdf.SECONDS} s to read",
+        f"larger than {told_size(fetch.MAX_BYTES)}",
+        f"more than {fetch.MAX_REDIRECTS} redirections",
+    }
+    assert told - {row.example for row in REFUSALS} == set()
 
 
 def test_what_decoding_mended_has_its_words() -> None:
