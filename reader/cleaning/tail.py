@@ -256,10 +256,13 @@ def _smooth(units: Sequence[Unit], verdicts: list[Mark], end: int) -> None:
 
 def settle_separators(units: Sequence[Unit], verdicts: list[Mark]) -> None:
     """A line of nothing but marks belongs to what stands around it."""
+    if all(verdict.why != "separator" for verdict in verdicts):
+        return
+    before, after = _worded(units), _worded(units, backwards=True)
     for index, verdict in enumerate(verdicts):
         if verdict.why != "separator":
             continue
-        near = [v for v in (_near(units, verdicts, index, s) for s in (-1, 1)) if v is not None]
+        near = [verdicts[i] for i in (before[index], after[index]) if i is not None]
         kinds = {v.subtype for v in near if v.furniture}
         if near and len(kinds) == 1 and all(v.furniture for v in near):
             verdicts[index] = Mark("boilerplate", kinds.pop(), "separator in furniture")
@@ -268,8 +271,13 @@ def settle_separators(units: Sequence[Unit], verdicts: list[Mark]) -> None:
             verdicts[index] = Mark("body", why="separator in the text")
 
 
-def _near(units: Sequence[Unit], verdicts: Sequence[Mark], index: int, step: int) -> Mark | None:
-    near = index + step
-    while 0 <= near < len(units) and not units[near].low:
-        near += step
-    return verdicts[near] if 0 <= near < len(units) else None
+def _worded(units: Sequence[Unit], *, backwards: bool = False) -> list[int | None]:
+    """For each unit the nearest one before it that says something; behind it if `backwards`."""
+    found: list[int | None] = [None] * len(units)
+    last: int | None = None
+    order = range(len(units) - 1, -1, -1) if backwards else range(len(units))
+    for index in order:
+        found[index] = last
+        if units[index].low:
+            last = index
+    return found
