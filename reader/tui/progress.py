@@ -194,6 +194,7 @@ class Progressing:
             self._tell_of_none()
             screen.status.update()
             return
+        desk.forget()  # before anything is shown: what was known leads to pages that are gone
         for old, new in message.moves:
             desk.history.replace(old, new)
         for pane in (screen.main, screen.beside):
@@ -207,7 +208,6 @@ class Progressing:
             if article is not None:
                 pane.show_article(article, _same_sentence(pane.article, pane.cursor, article))
         lost = self._replace_lost()
-        desk.forget()
         self.begin()
         self._tell_of_none()
         screen.copies.forget()

@@ -84,7 +84,7 @@ def timeline(screen: Reading) -> None:
         pane.article,
         pane.cursor,
         links,
-        find=desk.library.article,
+        find=desk.article,
         say=desk.say,
         marks=desk.marks,
     )

@@ -73,7 +73,7 @@ class Reading(Receiving, inherit_bindings=False):
         self.beside = ArticlePane(labels, marks, id="beside")
         for pane in (self.main, self.beside):
             pane.measure, pane.justify = desk.settings.measure, desk.settings.justify
-        self.related = RelatedPane(say, marks, desk.library.article, id="related")
+        self.related = RelatedPane(say, marks, desk.article, id="related")
         self.head = TextBar(id="head")
         self.peek = TextBar(id="peek")
         self.find = FindBar(say)
