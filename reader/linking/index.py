@@ -70,7 +70,7 @@ class SentenceIndex:
         self._writer: tantivy.IndexWriter | None = None
         self._committing: threading.Thread | None = None
         self._handing = threading.Lock()
-        """Held while `_committing` is put or taken: nobody can wait for a thread not yet started."""
+        """Held while `_committing` changes: a thread not yet started cannot be waited for."""
         self._failed: OSError | ValueError | None = None
         self._folder = folder
         self._ledger = Ledger(folder)

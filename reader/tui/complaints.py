@@ -113,7 +113,7 @@ COMPLAINTS: tuple[Wording, ...] = (
     row(r"(?P<about>“.*”): its visible text was edited, and not taken in: edit the data at the end of the file, or an export as CSV", "{about}: 보이는 글을 고친 것은 들여오지 않음, 파일 끝의 데이터나 CSV로 내보낸 것을 고쳐야 함", "“x”: its visible text was edited, and not taken in: edit the data at the end of the file, or an export as CSV"),
     as_it_is("not among the pages that are open", "연 파일 가운데 없음"),
     row(r"(?P<added>\d+) added, (?P<updated>\d+) updated, (?P<skipped>\d+) already there", "더함 {added}, 고침 {updated}, 이미 있음 {skipped}", "3 added, 0 updated, 1 already there"),
-    row(r"the same page as (?P<path>.+), no link between the two", "{path}와 같은 페이지라 둘 사이는 잇지 않음", "the same page as a.html, no link between the two"),
+    row(r"the same page as (?P<path>.+), no link between the two", "{path}와 같은 페이지: 서로를 뒷받침하는 것으로 치지 않음", "the same page as a.html, no link between the two"),
     row(r"the page is there already, unchanged: (?P<path>.+)", "바뀐 것 없이 이미 있음: {path}", "the page is there already, unchanged: a.html"),
     row(r"the address is there already, and its page differs: (?P<path>.+); both are kept", "같은 주소를 전에 저장했고 내용이 다름: {path}, 둘 다 남김", "the address is there already, and its page differs: a.html; both are kept"),
     # the commands themselves

@@ -121,7 +121,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("articles.one", "1 article", "기사 1건"),
     ("articles.failed", "{n} failed", "{n}건 실패"),
     ("articles.none", "No article could be opened. {failures} lists what went wrong; {quit} quits.", "열린 기사가 없습니다. {failures}: 이유 보기, {quit}: 끝내기."),
-    ("articles.twice", "saved twice: the same page", "두 번 저장: 같은 페이지"),
+    ("articles.twice", "saved twice: the same page", "두 번 저장한 같은 페이지"),
     ("undated", "undated", "날짜 없음"),
     ("unsourced", "no source", "출처 없음"),
     ("failures", "Pages that could not be opened", "열지 못한 파일"),
@@ -129,7 +129,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("failures.none", "Every page was opened.", "모든 파일을 열었습니다."),
     ("warnings", "Pages that were mended on reading", "읽으면서 바로잡은 파일"),
     ("twice", "Pages that were saved twice", "두 번 저장한 페이지"),
-    ("twice.of", "the same address and text as {path}: one page, and no link between the two", "{path}와 주소와 글이 같음: 한 페이지로 보고 둘 사이는 잇지 않음"),
+    ("twice.of", "the same page as {path}: the two do not confirm each other", "{path}와 같은 페이지: 서로를 뒷받침하는 것으로 치지 않음"),
     # cleaned away
     ("fold", "▸ {lines} cleaned away ({place}): {what} · {key} shows", "▸ {lines} 걷어냄({place}행): {what} · {key}로 보기"),
     ("fold.line", "1 line", "1줄"),
