@@ -25,6 +25,7 @@ COMPLAINTS: tuple[Wording, ...] = (
     row(r"(?P<name>[^:]+) should be a key or a list of keys", "{name}: 키나 키의 목록만 됨", "quit should be a key or a list of keys"),
     row(r"(?P<name>[^:]+): not a key: (?P<key>.+)", "{name}: 그런 키는 없음: {key}", "note: not a key: 'not a key!'"),
     row(r"(?P<name>[^:]+): (?P<key>\S+) is already the key of (?P<other>.+)", "{name}: {key} 키는 이미 {other}에 쓰임", "find: s is already the key of next-sentence"),
+    row(r"(?P<name>[^:]+): (?P<key>\S+) was a key of (?P<other>.+), which keeps (?P<rest>.+)", "{name}: {key} 키를 {other}에서 가져와 {other}에는 {rest} 키만 남음", "quit: j was a key of next-sentence, which keeps ↓"),
     row(r"(?P<name>[^:]+): (?P<key>\S+) was the last key of (?P<other>.+), which has none now", "{name}: {key} 키는 {other}의 마지막 키라서 {other}에 키가 없음", "find: q was the last key of quit, which has none now"),
     row(r"(?P<name>[^:]+) must be a text or a list of texts", "{name}: 글이나 글의 목록만 됨", "loading.ignore must be a text or a list of texts"),
     row(r"(?P<name>[^:]+) is no field: (?P<names>.+)", "{name}: 그런 칸은 없음, 쓸 수 있는 칸: {names}", "loading.fields.kop is no field: title, text"),
