@@ -188,8 +188,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("alone", "No link is sure enough to be shown.", "보일 만큼 확실한 관련 문장이 없습니다."),
     ("alone.single", "Only one article is open: there is none to compare it with.", "열린 기사가 하나뿐이라 비교할 것이 없습니다."),
     ("alone.dismissed", "{n} dismissed; {key} shows them.", "틀림 표시한 연결 {n}개. {key}로 보입니다."),
-    ("alone.next", "{key} goes to the next sentence that has links.", "{key}: 관련 문장이 있는 다음 문장으로 갑니다."),
-    ("alone.previous", "None after it has any; {key} goes back to one that has links.", "이 뒤에는 없습니다. {key}: 관련 문장이 있는 앞 문장으로 돌아갑니다."),
+    ("alone.next", "{key} goes to the next one with links.", "{key}: 관련 문장이 있는 다음 문장"),
+    ("alone.previous", "None after it has any; {key} goes back to one.", "이 뒤에도 없습니다. {key}: 앞의 관련 문장"),
     ("hidden.one", "{kind}: 1 link is hidden here; {keys} shows all kinds.", "{kind}: 여기서 1개를 숨겼습니다. {keys}를 누르면 모두 보입니다."),
     ("hidden.many", "{kind}: {n} links are hidden here; {keys} shows all kinds.", "{kind}: 여기서 {n}개를 숨겼습니다. {keys}를 누르면 모두 보입니다."),
     ("nearest.repeats", "The nearest repeat, {percent}% sure; shown from {least}% on ({key} shows less certain ones):", "가장 가까운 같은 내용, 확실도 {percent}%. {least}%부터 보입니다({key}로 덜 확실한 것도 보기)."),
@@ -325,7 +325,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("palette.export", "export notes as Markdown", "메모를 Markdown으로 내보내기"),
     ("themes", "Themes", "테마"),
     ("palette", "Search all actions by name", "동작 이름으로 찾기"),
-    ("help.palette", "Ctrl+P searches all actions by name.", "Ctrl+P: 모든 동작을 이름으로 찾기"),
+    ("help.palette", "Ctrl+P searches all actions by name. Ctrl+q quits from anywhere.", "Ctrl+P: 모든 동작을 이름으로 찾기. Ctrl+q: 어디서나 끝내기"),
     # out
     ("copied", "Copied with its source.", "출처와 함께 복사했습니다."),
     ("link.none", "This page has no web address.", "이 기사에는 웹 주소가 없습니다."),
@@ -350,6 +350,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("keymap.problem", "keymap: {problem}", "키 설정: {problem}"),
     ("settings.problem", "settings: {problem}", "설정: {problem}"),
     ("theme.now", "Theme: {name}", "테마: {name}"),
+    ("quit.how", "To leave the reader, press {key}.", "끝내려면 {key} 키를 누르세요."),
     ("nothing", "Nothing here yet.", "아직 없습니다."),
 )
 # fmt: on

@@ -83,13 +83,18 @@ class CardMaker:
         date = short_date(article.published) or self.say("undated")
         # The kind as well: its head may have been scrolled away.
         score = f"{self.marks.of(link.kind)} {self._score(link)}"
-        if width_of(source) + width_of(date) + width_of(score) + 4 > self.width:
-            date = date[:10]  # the day says more than half a name
-        name = clip(source, max(4, self.width - width_of(score) - width_of(date) - 4))
-        head = spread(f"{name} · {date}", score, self.width)
+        below = ""
+        room = self.width - width_of(score) - 4
+        if width_of(source) + width_of(date) > room:
+            date = date[:10]
+        if width_of(source) + width_of(date) > room:  # who says it is what is asked for first
+            date, below = "", date
+        name = " · ".join(part for part in (clip(source, max(4, room)), date) if part)
+        head = spread(name, score, self.width)
         lines = [Line([Piece(head, owner, APART, "meta")], "meta", (owner,))]
         before, text, after = context(article, link.to_id)
-        parts = [self.say("also", n=of)] if of > 1 else []
+        parts = [below] if below else []
+        parts += [self.say("also", n=of)] if of > 1 else []
         if article.source and of and text != article.title:
             parts.append(harmless(article.title))
         if parts:
