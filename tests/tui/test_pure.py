@@ -110,7 +110,7 @@ def test_what_differs_is_drawn_over_what_agrees() -> None:
         (Reason("same-name", "한빛대교"), "한빛대교"),
         (Reason("same-speaker", "same speaker"), "같은 발언자"),
         (Reason("verbatim", "the same words", ((0, 4),), ((0, 4),)), "글자 그대로"),
-        (Reason("read", ""), "판독 결과 엇갈림"),
+        (Reason("read", ""), "대조 결과 엇갈림(짚어 보일 말 없음)"),
         (Reason("learned-later", ""), "learned-later"),
         (Reason("denial", "\x1b[31m"), "\N{REPLACEMENT CHARACTER}[31m"),
     ],

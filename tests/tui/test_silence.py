@@ -106,7 +106,7 @@ def test_korean_says_what_was_judged_and_not_what_the_reader_has_read() -> None:
     every = " ".join(korean for _, korean in ROWS.values())
     assert "엇갈림" in every and "다른 내용" not in every and "안 읽음" not in every
     korean = {key: rows[1] for key, rows in ROWS.items()}
-    assert (korean["state.counted"], korean["state.read"]) == ("집계만", "판독함")
+    assert (korean["state.counted"], korean["state.read"]) == ("집계만", "대조함")
     assert RULE_NAMES["수"][1] == "숫자만 있는 줄"
 
 
