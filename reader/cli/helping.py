@@ -74,6 +74,18 @@ class HelpfulCommand(_Helpful, TyperCommand):
 class HelpfulGroup(_Helpful, TyperGroup):
     """Several commands with such a help."""
 
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """What each command is for, to its end: the parser would cut it at the row's."""
+        commands = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
+        rows = [
+            (name, " ".join((command.help or "").partition("\n\n")[0].split()))
+            for name, command in commands
+            if command is not None
+        ]
+        if rows:
+            with formatter.section("Commands"):
+                formatter.write_dl(rows)
+
 
 def _korean(command: Any, ctx: Any) -> Iterator[str]:
     name = ctx.command_path.partition(" ")[2]

@@ -267,3 +267,13 @@ def test_an_interrupt_leaves_no_line_of_progress(
     monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
     assert run("clean", folder) == 130
     assert capsys.readouterr().err.endswith("\r\x1b[K")
+
+
+def test_the_english_help_tells_what_each_command_is_for_to_its_end(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    assert run("--help") == 0
+    told = capsys.readouterr().out
+    assert "..." not in told.partition("Commands:")[2]
+    assert max(map(len, told.splitlines())) <= 80
