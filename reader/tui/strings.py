@@ -247,7 +247,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("note.empty", "An empty note is not saved.", "빈 메모는 저장하지 않습니다."),
     ("note.emptied", "Nothing stands here: Ctrl+D deletes the note · Esc leaves it as it was", "쓴 것이 없습니다. Ctrl+D 메모 지우기 · Esc 그대로 두고 나가기"),
     ("note.brought-back", "You had typed this and not saved it: Ctrl+S saves · Esc twice throws it away", "쓰다가 저장하지 않은 글입니다. Ctrl+S 저장 · Esc 두 번 누르면 버림"),
-    ("note.unsaved-kept", "A note that you had not saved is kept: “{text}” {key} on its sentence goes on with it; {list} lists it.", "저장하지 않은 메모가 남아 있습니다: “{text}” 그 문장에서 {key}: 이어 쓰기, {list}: 목록"),
+    ("note.unsaved-kept", "A note on “{title}” that you had not saved is kept: “{text}” {key} on its sentence goes on with it; {list} lists it.", "‘{title}’에 쓰다가 저장하지 않은 메모가 남아 있습니다: “{text}” 그 문장에서 {key}: 이어 쓰기, {list}: 목록"),
     ("note.keys", "Ctrl+S saves · Esc leaves without saving · Tab next field", "Ctrl+S 저장 · Esc 저장하지 않고 나가기 · Tab 다음 칸"),
     ("note.unsaved", "Not saved yet: Esc once more throws it away · Ctrl+S saves", "아직 저장하지 않았습니다. Esc를 한 번 더 누르면 버림 · Ctrl+S 저장"),
     ("notes", "Notes", "메모"),

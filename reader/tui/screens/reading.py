@@ -44,7 +44,7 @@ from reader.tui.work import Work
 
 load_commands()
 
-SAVE_EVERY = 3.0
+SAVE_EVERY = 1.0
 """Seconds between two looks at whether the reader's place must be saved."""
 LOOK_EVERY = 0.5
 """Seconds between two looks at whether another program changed the notes."""
