@@ -119,7 +119,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("paths", "{n} paths", "경로 {n}개"),
     ("articles.count", "{n} articles", "기사 {n}건"),
     ("articles.one", "1 article", "기사 1건"),
-    ("articles.failed", "{n} failed", "열지 못한 파일 {n}개"),
+    ("articles.failed", "{n} failed", "못 연 파일 {n}개"),
     ("articles.none", "No article could be opened. {failures} lists what went wrong; {quit} quits.", "열린 기사가 없습니다. {failures}: 이유 보기, {quit}: 끝내기."),
     ("articles.twice", "saved twice: the same page", "두 번 저장한 같은 페이지"),
     ("undated", "undated", "날짜 없음"),
