@@ -1,4 +1,4 @@
-"""The lines at the front of a Markdown page that hold its metadata: furniture, but the title.
+"""The lines at the front of a plain page that hold its metadata: furniture, but the title.
 
 What they say has been read by the time that a page is cleaned; here they are only shown
 for what they are. Where the text under them has no title of its own, theirs is shown.
@@ -14,11 +14,12 @@ from reader.loading.front_matter import front_lines
 from reader.model import RawPage
 
 _WHY = "metadata of the file"
+_WITH_HEADS = ("markdown", "text")
 
 
 def front_of(page: RawPage) -> int:
     """How many lines at the front of a page hold metadata."""
-    return front_lines(page.lines) if page.format == "markdown" else 0
+    return front_lines(page.lines) if page.format in _WITH_HEADS else 0
 
 
 def front_units(lines: Sequence[str], title: str | None) -> tuple[list[Unit], list[Mark]]:

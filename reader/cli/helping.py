@@ -41,7 +41,7 @@ OPTIONS: dict[str, str] = {
     "strictness": "0이면 모든 연결, 1이면 확실한 것만. 적지 않으면 settings.toml의 값, 거기에도 없으면 0.5.",
     "as_json": "표 대신 JSON Lines.",
     "notes": "메모가 든 파일.",
-    "quick": "세기만 함: 판독하지 않고, 모델에 보내는 것도 없음.",
+    "quick": "집계만 함: 문장을 대조하지 않고, 모델에 보내는 것도 없음.",
     "text": "물어볼 문장.",
     "at": "그 행의 문장마다 물음. 표에 나오는 이름으로도 됨.",
     "with_links": "문장마다 연결도 판정함(훨씬 느림).",
@@ -73,6 +73,18 @@ class HelpfulCommand(_Helpful, TyperCommand):
 
 class HelpfulGroup(_Helpful, TyperGroup):
     """Several commands with such a help."""
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """What each command is for, to its end: the parser would cut it at the row's."""
+        commands = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
+        rows = [
+            (name, " ".join((command.help or "").partition("\n\n")[0].split()))
+            for name, command in commands
+            if command is not None
+        ]
+        if rows:
+            with formatter.section("Commands"):
+                formatter.write_dl(rows)
 
 
 def _korean(command: Any, ctx: Any) -> Iterator[str]:

@@ -87,6 +87,16 @@ def _drop_stdout() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+_INTERRUPTED = 130
+
+
+def _leave_no_progress() -> int:
+    """The status of who was interrupted; how far it was stands in its line still."""
+    if sys.stderr.isatty():
+        print(end="\r\x1b[K", file=sys.stderr, flush=True)
+    return _INTERRUPTED
+
+
 for _name, _command in _COMMANDS.items():
     app.command(_name, cls=HelpfulCommand)(_piped(_command))
 for _name, _command in _NOTES_COMMANDS.items():
@@ -104,7 +114,8 @@ def main(argv: Sequence[str] | None = None) -> None:
     if not words or (words[0] not in COMMANDS and words[0] not in {"--help", "-h", "--version"}):
         words.insert(0, "open")
     try:
-        sys.exit(app(args=words, prog_name="reader", standalone_mode=False) or 0)
+        status = app(args=words, prog_name="reader", standalone_mode=False) or 0
+        sys.exit(status if status != _INTERRUPTED else _leave_no_progress())
     except typer.Abort:
         sys.exit(1)
     except CommandError as error:
@@ -112,7 +123,7 @@ def main(argv: Sequence[str] | None = None) -> None:
         tell([f"if a command was meant: `reader {meant}`"] if meant else [])
         sys.exit(1)
     except KeyboardInterrupt:
-        sys.exit(130)
+        sys.exit(_leave_no_progress())
     except _PipeClosedError:
         # The reader of our pipe went away (`| head`): nothing is wrong, say nothing.
         _drop_stdout()

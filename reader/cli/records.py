@@ -60,6 +60,13 @@ def article_record(article: Article) -> dict[str, Any]:
 
 
 def _segment_record(segment: Segment) -> dict[str, Any]:
+    """A segment; why it is none of the article in English, whatever the commands speak.
+
+    A script must find the same words everywhere, and a rule's own name is in its pages' language.
+    """
+    from reader.tui.reasons import reason_in  # noqa: PLC0415 - `links` does without the rows
+    from reader.tui.strings import words  # noqa: PLC0415
+
     return {
         "line": segment.line,
         "start": segment.start,
@@ -67,7 +74,7 @@ def _segment_record(segment: Segment) -> dict[str, Any]:
         "kind": segment.kind,
         "subtype": segment.subtype,
         "duplicate_of": segment.duplicate_of,
-        "why": segment.why,
+        "why": reason_in(segment.why, words("en")),
     }
 
 

@@ -64,7 +64,7 @@ class OpenLibrary:
 
     @property
     def same_pages(self) -> dict[str, str]:
-        """Id of an article to that of the same page, saved once before: the same address and text.
+        """Id of an article to that of the same page, saved once before (see `shelf/twice.py`).
 
         Links are made from the page saved before, and hold for the other.
         """

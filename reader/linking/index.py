@@ -69,6 +69,8 @@ class SentenceIndex:
         self._lock = threading.RLock()
         self._writer: tantivy.IndexWriter | None = None
         self._committing: threading.Thread | None = None
+        self._handing = threading.Lock()
+        """Held while `_committing` changes: a thread not yet started cannot be waited for."""
         self._failed: OSError | ValueError | None = None
         self._folder = folder
         self._ledger = Ledger(folder)
@@ -148,15 +150,19 @@ class SentenceIndex:
             except (OSError, ValueError) as error:
                 self._failed = error
 
-        self._committing = threading.Thread(target=work, name="reader-index")
-        self._committing.start()
+        with self._handing:
+            self._committing = threading.Thread(target=work, name="reader-index")
+            self._committing.start()
 
     def settle(self) -> None:
         """Wait until what was committed can be found; raises what `commit` would have."""
-        committing = self._committing
+        with self._handing:
+            committing = self._committing
         if committing is not None and committing is not threading.current_thread():
             committing.join()
-            self._committing = None
+            with self._handing:
+                if self._committing is committing:  # another may be under way by now
+                    self._committing = None
         failed, self._failed = self._failed, None
         if failed is not None:
             raise failed

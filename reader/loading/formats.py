@@ -27,15 +27,18 @@ _MOST_BYTES = 4
 
 
 def read_text(source: Source) -> Pages:
-    """A text file is one page; an empty one is refused."""
-    yield _plain(source, "text")
+    """A text file is one page; an empty one is refused. Its head, if it has one, tells of it."""
+    yield _told_of(source, _plain(source, "text"))
 
 
 def read_markdown(source: Source) -> Pages:
-    """Markdown is read as text: cleaning knows its images and links. Its head tells of it."""
-    page = _plain(source, "markdown")
+    """Markdown is read as text: cleaning knows its images and links."""
+    yield _told_of(source, _plain(source, "markdown"))
+
+
+def _told_of(source: Source, page: RawPage) -> RawPage:
     fields = front_fields(page.lines)
-    yield replace(page, metadata=metadata_of(source, fields)) if fields else page
+    return replace(page, metadata=metadata_of(source, fields)) if fields else page
 
 
 def _plain(source: Source, format_: str) -> RawPage:

@@ -1,4 +1,4 @@
-"""The head of a Markdown file in which clippers and site generators keep its metadata.
+"""The head of a text or Markdown file in which clippers and site generators keep its metadata.
 
 YAML between two rules of three dashes, as far as clippers write it: a name and a value a
 line, lists in brackets or a line each. Knows nothing of what the article says.

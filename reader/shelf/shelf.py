@@ -161,11 +161,16 @@ class Shelf:
     # -- what pages share ---------------------------------------------------
 
     def shared_copy(self, article_id: str) -> dict[int, tuple[str, int]]:
-        """Line of this article to (article id, line) where it stands word for word elsewhere."""
+        """Line of this article to (article id, line) where it stands word for word elsewhere.
+
+        Elsewhere is not where the same page was saved once more.
+        """
         from reader.cleaning import paragraph_keys  # noqa: PLC0415 - not on the way to first paint
 
         mine = paragraph_keys(self[article_id])
         places = self._store.holding(mine)
+        twice = self.same_pages
+        page = twice.get(article_id, article_id)
         with self._holdings.lock:
             order = {other.id: number for number, other in enumerate(self.articles)}
             by_key = self._holdings.of_pages()
@@ -175,7 +180,7 @@ class Shelf:
                 (order[other], other, there)
                 for key, there in places.get(paragraph, ())
                 for other in by_key.get(key, ())
-                if other != article_id and other in order
+                if twice.get(other, other) != page and other in order
             ]
             if others:
                 _, other, there = min(others)

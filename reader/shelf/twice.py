@@ -1,7 +1,9 @@
-"""Pages that were saved twice: the same address and the same text in two files. Pure.
+"""Pages that were saved twice: one page in two files. Pure.
 
 Such a page confirms nothing: links are made from one of its files and hold for the others.
-What another outlet copied word for word stands at another address, and is no such page.
+One page are two of the same address and text, and two that hold the same lines throughout
+(`copy of page (1).txt`), unless they say that they are of different addresses or outlets:
+what another outlet took over word for word is a page of its own.
 """
 
 from __future__ import annotations
@@ -16,13 +18,29 @@ def saved_twice(pages: Iterable[tuple[str, str, Head]]) -> dict[str, str]:
 
     The first is the one with the shortest path: saving again adds to the name.
     """
-    alike: dict[tuple[str, bytes], list[tuple[int, str, str]]] = {}
-    for page_id, path, head in pages:
-        if head.url:
-            address = head.url.partition("#")[0].rstrip("/")
-            alike.setdefault((address, head.text_key), []).append((len(path), path, page_id))
     found: dict[str, str] = {}
-    for copies in alike.values():
-        (_, _, first), *others = sorted(copies)
-        found |= {page_id: first for _, _, page_id in others}
+    alike: dict[tuple[object, ...], list[tuple[str, Head]]] = {}
+    for _, _, page_id, head in sorted((len(path), path, each, head) for each, path, head in pages):
+        keys: list[tuple[object, ...]] = [(head.id, head.sentences)]  # named by all its lines
+        if head.url:
+            keys.append((_address(head), head.text_key))
+        same = (
+            first for key in keys for first, other in alike.get(key, ()) if _may_be_one(head, other)
+        )
+        first = next(same, page_id)
+        if first != page_id:
+            found[page_id] = first
+        for key in keys:
+            alike.setdefault(key, []).append((first, head))
     return found
+
+
+def _address(head: Head) -> str:
+    return (head.url or "").partition("#")[0].rstrip("/")
+
+
+def _may_be_one(one: Head, other: Head) -> bool:
+    """Whether nothing that two pages say of themselves makes them different ones."""
+    if one.url and other.url:
+        return _address(one) == _address(other)
+    return not (one.source and other.source) or one.source == other.source

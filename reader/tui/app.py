@@ -16,7 +16,7 @@ from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.theme import Theme
 
-from reader.tui.actions import ACTIONS, hint
+from reader.tui.actions import ACTIONS, hint, show_key
 from reader.tui.ahead import typed_ahead
 from reader.tui.commands.app import choose_theme
 from reader.tui.commands.notes import export_notes
@@ -29,6 +29,9 @@ from reader.tui.settings import Settings
 from reader.tui.telling import Telling
 from reader.tui.text import pasted
 from reader.tui.themes import DEFAULT, OURS, TERMINAL
+
+BEHIND = 0.2
+"""Seconds after the end of a message by which it is off the screen."""
 
 
 class ReaderApp(App[int]):
@@ -65,6 +68,12 @@ class ReaderApp(App[int]):
 
     def on_notify(self, event: Notify) -> None:
         self.telling.came(event.notification)
+        # Only the rows of a message are drawn again when it goes, from its edge on: a wide
+        # character that lies across that edge would stay blank.
+        self.set_timer(event.notification.time_left + BEHIND, self._draw_again)
+
+    def _draw_again(self) -> None:
+        self.screen.refresh()
 
     def on_key(self, event: events.Key) -> None:
         typed_ahead(self.screen, event)
@@ -87,6 +96,12 @@ class ReaderApp(App[int]):
         """Leave, but not with what was typed into a note and of which nobody was warned."""
         if not isinstance(self.screen, NoteEditor) or self.screen.may_go():
             self.exit(return_code=0)
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C, where there is nothing to copy: which key leads out, in the reader's words."""
+        if self.reading is not None:
+            key = hint("quit", self.settings.keymap) or show_key("ctrl+q")
+            self.reading.tell("quit.how", key=key)
 
     def action_command_palette(self) -> None:
         """Textual's own palette, which asks in the reader's language."""

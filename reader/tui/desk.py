@@ -70,6 +70,8 @@ class Desk:
     _known: dict[tuple[str, float, bool], Known] = field(default_factory=dict)
     _read_to: dict[tuple[str, float, bool], dict[str, Link]] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
+    _era: int = 0
+    """Grows with every `forget`: an answer that was begun before is of what was."""
 
     @classmethod
     def of(cls, library: LibraryDoor, settings: Settings) -> Desk:
@@ -85,7 +87,7 @@ class Desk:
 
     def ask(self, sentence_id: str) -> Known:
         """Ask the library (slow: for a worker thread) and keep the answer."""
-        strictness, dismissed = self.strictness, self.dismissed
+        strictness, dismissed, era = self.strictness, self.dismissed, self._era
         for _ in range(2):  # once more when it was settled in the meantime
             before = self.library.settled(sentence_id)
             links = self.library.related(sentence_id, strictness=strictness, dismissed=dismissed)
@@ -100,6 +102,8 @@ class Desk:
         if self.library.ready:
             key = (sentence_id, strictness, dismissed)
             with self._lock:
+                if era != self._era:  # it may lead to pages that are gone
+                    return known
                 former = self._known.get(key)
                 if former is not None and former.read and not read:
                     return former
@@ -132,6 +136,7 @@ class Desk:
     def forget(self) -> None:
         """Drop every answer: the library, the strictness or a verdict changed."""
         with self._lock:
+            self._era += 1
             self._known.clear()
             self._read_to.clear()
         self.counts.clear()

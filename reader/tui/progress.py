@@ -106,13 +106,14 @@ class Progressing:
     def _tell_of_drafts(self) -> None:
         """The reader ended while a note was being typed: say that it is not lost."""
         keymap = self.desk.settings.keymap
-        pages = {drafts.page_of(article.path) for article in self.desk.library.articles}
+        pages = {drafts.page_of(article.path): article for article in self.desk.library.articles}
         unsaved = next((one for one in drafts.every() if one.page in pages), None)
         if unsaved is not None:
             self.screen.tell(
                 "note.unsaved-kept",
                 severe=True,
                 text=clip(" ".join(unsaved.typed.text.split()), 40),
+                title=clip(pages[unsaved.page].title, 40),
                 key=hint("note", keymap),
                 list=hint("notes", keymap),
             )
@@ -194,6 +195,7 @@ class Progressing:
             self._tell_of_none()
             screen.status.update()
             return
+        desk.forget()  # before anything is shown: what was known leads to pages that are gone
         for old, new in message.moves:
             desk.history.replace(old, new)
         for pane in (screen.main, screen.beside):
@@ -207,7 +209,6 @@ class Progressing:
             if article is not None:
                 pane.show_article(article, _same_sentence(pane.article, pane.cursor, article))
         lost = self._replace_lost()
-        desk.forget()
         self.begin()
         self._tell_of_none()
         screen.copies.forget()

@@ -22,8 +22,8 @@ from reader.settings import (
     options_of,
     read_table,
 )
-from reader.tui.actions import ACTIONS, BY_ID, NO_KEY, keys_of
-from reader.tui.key_names import is_key
+from reader.tui.actions import ACTIONS, BY_ID, NO_KEY, keys_of, show_key
+from reader.tui.key_names import key_of, keys_in
 from reader.tui.marks import MARKS
 from reader.tui.strings import LANGUAGES
 from reader.tui.themes import NAMES
@@ -71,7 +71,7 @@ def load_settings(folder: Path | None = None) -> Settings:
     values = _settings(folder / SETTINGS, problems)
     own = load_keymap(folder / KEYMAP, problems)
     keymap = without_taken(own)
-    problems += _left_without(own, keymap, read_table(folder / KEYMAP, []))
+    problems += _taken_from(own, keymap, read_table(folder / KEYMAP, []))
     return replace(Settings(), **values, keymap=keymap, problems=tuple(problems))  # type: ignore[arg-type]
 
 
@@ -115,17 +115,22 @@ def load_keymap(path: Path, problems: list[str]) -> dict[str, str]:
     keymap: dict[str, str] = {}
     for name, value in table.entries.items():
         where = table.where(name)
-        keys = [value] if isinstance(value, str) else value
+        named = [value] if isinstance(value, str) else value
         if name not in BY_ID:
             problems.append(f"{where}: no action is called {name}")
-        elif not isinstance(keys, list) or not keys or not all(isinstance(k, str) for k in keys):
+            continue
+        if not isinstance(named, list) or not named or not all(isinstance(k, str) for k in named):
             problems.append(f"{where}: {name} should be a key or a list of keys")
-        elif bad := [key for key in keys if not is_key(key.strip())]:
-            problems.append(f"{where}: {name}: not a key: {bad[0]!r}")
-        elif taken := _taken(name, keys, keymap):
+            continue
+        keys = {key: key_of(key) for text in named for key in keys_in(text)}
+        good = [key for key in keys.values() if key is not None]
+        if len(good) < len(keys):
+            bad = next(key for key, known in keys.items() if known is None)
+            problems.append(f"{where}: {name}: not a key: {bad!r}")
+        elif taken := _taken(name, good, keymap):
             problems.append(f"{where}: {name}: {taken}")
         else:
-            keymap[name] = ",".join(key.strip() for key in keys)
+            keymap[name] = ",".join(dict.fromkeys(good))
     return keymap
 
 
@@ -133,23 +138,28 @@ def _taken(name: str, keys: list[str], keymap: Mapping[str, str]) -> str:
     """Which other entry of the user's keymap has one of the keys already."""
     for other, used in keymap.items():
         for key in keys:
-            if other != name and key.strip() in used.split(","):
+            if other != name and key in used.split(","):
                 return f"{key} is already the key of {other}"
     return ""
 
 
-def _left_without(own: Mapping[str, str], keymap: Mapping[str, str], table: Table) -> list[str]:
-    """A line for each action whose last key an entry of the user's took: it has none now."""
+def _taken_from(own: Mapping[str, str], keymap: Mapping[str, str], table: Table) -> list[str]:
+    """A line for each action of which an entry of the user's took a key, and what it has now.
+
+    None where the keymap says itself which keys that action is to have.
+    """
     told = []
     for action in ACTIONS:
-        if keymap.get(action.id) != NO_KEY or action.id in own:
+        if action.id in own or action.id not in keymap:
             continue
+        left = keymap[action.id]
         for name, keys in own.items():
             if taken := [key for key in action.keys if key in keys.split(",")]:
-                told.append(
-                    f"{table.where(name)}: {name}: {taken[-1]} was the last key of {action.id}, "
-                    "which has none now"
-                )
+                key, rest = show_key(taken[-1]), " ".join(map(show_key, left.split(",")))
+                why = f"{key} was a key of {action.id}, which keeps {rest}"
+                if left == NO_KEY:
+                    why = f"{key} was the last key of {action.id}, which has none now"
+                told.append(f"{table.where(name)}: {name}: {why}")
                 break
     return told
 

@@ -49,8 +49,8 @@ def kind_shown(desk: Desk) -> str:
 
 def keys_to_all(desk: Desk) -> str:
     """What to press until all kinds are shown: repeats come before disputes, these before all."""
-    presses = 2 if desk.kind == "repeats" else 1
-    return " ".join([hint("filter-kind", desk.settings.keymap)] * presses)
+    key = hint("filter-kind", desk.settings.keymap)
+    return desk.say("keys.twice", key=key) if desk.kind == "repeats" else key
 
 
 def way_on(desk: Desk, *, after: bool, before: bool) -> str:

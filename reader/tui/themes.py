@@ -36,6 +36,8 @@ PAPER = Theme(
 )
 OURS = (NIGHT, PAPER)
 NAMES = frozenset(BUILTIN_THEMES) | {theme.name for theme in OURS}
+ROUND = (NIGHT.name, PAPER.name, "ansi-dark", "ansi-light")
+"""Those that one key goes round: so few that the one before is soon there again."""
 DEFAULT = NIGHT.name
 TERMINAL = "ansi-dark"
 """The terminal's own colours; also what `NO_COLOR` falls back to."""

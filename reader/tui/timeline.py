@@ -18,7 +18,7 @@ def timeline_items(
     at: int,
     links: Sequence[Link],
     *,
-    find: Callable[[str], Article],
+    find: Callable[[str], Article | None],
     say: Words,
     marks: Marks,
 ) -> list[Item]:
@@ -27,6 +27,8 @@ def timeline_items(
     entries.append((article.published or "", -1, article, at, None))
     for number, link in enumerate(links):
         other = find(article_id_of(link.to_id))
+        if other is None:  # the page went away
+            continue
         entries.append(
             (other.published or "", number, other, other.sentence_index(link.to_id), link)
         )

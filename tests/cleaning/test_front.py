@@ -1,4 +1,4 @@
-"""Metadata at the front of a Markdown file: read, and shown for what it is."""
+"""Metadata at the front of a text or Markdown file: read, and shown for what it is."""
 
 from __future__ import annotations
 
@@ -34,8 +34,9 @@ def opened(folder: Path, lines: list[str], name: str = "page.md") -> Article:
     return clean(page)
 
 
-def test_a_clipped_page_tells_its_own(tmp_path: Path) -> None:
-    article = opened(tmp_path, [*HEAD, "", *BODY])
+@pytest.mark.parametrize("name", ["page.md", "page.txt"])
+def test_a_clipped_page_tells_its_own(tmp_path: Path, name: str) -> None:
+    article = opened(tmp_path, [*HEAD, "", *BODY], name)
     assert article.title == "강바람시, 40년 된 다리 내달부터 막는다"
     assert (article.published, article.reporter) == ("2024-05-02", "나루터")
     assert (article.url, article.source) == ("https://river.example/news/1", "river.example")
@@ -73,11 +74,6 @@ def test_a_heading_of_its_own_is_the_title(tmp_path: Path) -> None:
 def test_a_rule_alone_is_no_head(lines: list[str]) -> None:
     assert front_lines(lines) == 0
     assert front_fields(lines) == {}
-
-
-def test_a_text_file_has_no_head(tmp_path: Path) -> None:
-    article = opened(tmp_path, [*HEAD, "", *BODY], "page.txt")
-    assert all(segment.why != "metadata of the file" for segment in article.segments)
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from reader.tui.refusals import refusal_in
 from reader.tui.settings import load_settings
 from reader.tui.strings import words
 from reader.tui.text import width_of
-from tests.cli.helpers import KOREAN, OTHER, run
+from tests.cli.helpers import KOREAN, OTHER, lines, run
 
 HANGUL = re.compile(r"[가-힣]")
 WRONG = """theme = "mauve"
@@ -236,3 +236,44 @@ def test_what_is_wrong_with_json_is_told_in_korean(
     (tmp_path / "a.json").write_text('{"a" 1}', "utf-8")
     assert run("clean", tmp_path) == 1
     assert told(capsys).endswith("JSON이 아님: 1행 6번째 글자: ':'가 있을 자리\n")
+
+
+def test_the_reasons_of_the_cleaning_are_english_for_scripts_everywhere(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = (
+        "홈 | 정치 | 경제 | 사회\n조회수 1,204\n\n"
+        + KOREAN
+        + "\n저작권자 ⓒ 한라일보 무단전재 금지\n"
+    )
+    (folder / "with.txt").write_text(page, "utf-8")
+    told = []
+    for language in ("en_US.UTF-8", "ko_KR.UTF-8"):
+        monkeypatch.setenv("LC_ALL", language)
+        assert run("clean", folder / "with.txt", "--json") == 0
+        (record,) = lines(capsys.readouterr().out)
+        told.append([segment["why"] for segment in record["segments"]])  # type: ignore[attr-defined]
+    assert told[0] == told[1] and len({*told[0]} - {""}) > 2
+    assert not any(HANGUL.search(why) for why in told[0])
+
+
+def test_an_interrupt_leaves_no_line_of_progress(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("reader.library.Library.load", interrupted)
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    assert run("clean", folder) == 130
+    assert capsys.readouterr().err.endswith("\r\x1b[K")
+
+
+def test_the_english_help_tells_what_each_command_is_for_to_its_end(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    assert run("--help") == 0
+    told = capsys.readouterr().out
+    assert "..." not in told.partition("Commands:")[2]
+    assert max(map(len, told.splitlines())) <= 80

@@ -76,3 +76,32 @@ def test_commits_grow_rarer_so_that_a_long_build_leaves_few_segments() -> None:
     assert waits == sorted(waits)
     assert waits[0] >= 15 and waits[-1] <= 120  # found soon at first, and never long after
     assert len(waits) <= 8
+
+
+def test_a_question_while_a_commit_is_being_started_waits_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Pages change quickly, one after the other, while others ask."""
+    start, failed = threading.Thread.start, []
+    index = SentenceIndex(tmp_path)
+    index.add("a", [{"words": ["다리"], "grams": ["다리"]}])
+
+    def ask() -> None:
+        try:
+            index.settle()
+            found.append(len(index))
+        except RuntimeError as error:
+            failed.append(error)
+
+    def slow(thread: threading.Thread) -> None:
+        if thread.name == "reader-index":
+            start(asking)
+            asking.join(0.2)  # it waits, or has failed by now
+        start(thread)
+
+    found: list[int] = []
+    asking = threading.Thread(target=ask)
+    monkeypatch.setattr(threading.Thread, "start", slow)
+    index.commit_soon()
+    asking.join(5)
+    assert not failed and found == [1]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from reader.cache import Cache
 from reader.library import Library
 from reader.notes import NoteStore, new_note, new_target
-from tests.library.pages import SENTENCES
+from tests.library.pages import SENTENCES, page
 
 
 def html(story: str, n: int, m: int, url: str) -> str:
@@ -71,8 +72,8 @@ def test_a_verdict_on_either_copy_holds_for_both(tmp_path: Path) -> None:
     )
     ends = [new_target(library.article_of(end), end) for end in (link.from_id, link.to_id)]
     notes.add(new_note(ends[0], verdict="dismissed", link_kind=link.kind, other=ends[1]))
-    for page in (first, second):
-        sentence = f"{page}.{link.from_id.rpartition('.')[2]}"
+    for copy in (first, second):
+        sentence = f"{copy}.{link.from_id.rpartition('.')[2]}"
         assert link.to_id not in [each.to_id for each in library.related(sentence)]
     library.close()
 
@@ -94,4 +95,51 @@ def test_another_address_or_another_text_is_another_page(tmp_path: Path) -> None
     )
     library = opened(folder)
     assert library.same_pages == {}
+    library.close()
+
+
+def test_a_file_that_was_copied_is_one_page_though_it_tells_no_address(tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for name in ("harbour.txt", "copy of harbour (1).txt"):
+        (folder / name).write_text(page("새 부두", "harbour", 12, 340), "utf-8")
+    (folder / "other.txt").write_text(page("부두 소식", "harbour", 12, 340, "다른신문"), "utf-8")
+    library = opened(folder)
+    by_name = {Path(article.path).name: article.id for article in library.articles}
+    assert library.same_pages == {by_name["copy of harbour (1).txt"]: by_name["harbour.txt"]}
+    ends = {
+        Path(library.article_of(end).path).name
+        for link in library.links(strictness=0.0)
+        for end in (link.from_id, link.to_id)
+    }
+    assert ends == {"harbour.txt", "other.txt"}
+    (second, first), other = *library.same_pages.items(), by_name["other.txt"]
+    for one in (first, second):
+        copied = {there for there, _ in library.shared_copy(one).values()}
+        assert copied <= {other}, "what a page shares with itself was not copied"
+    library.close()
+
+
+def test_the_same_lines_of_two_outlets_or_at_two_addresses_are_two_pages(tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    text = "\n\n".join(each.format(n=12, m=340) for each in SENTENCES["harbour"])
+    records = [
+        {"title": "새 부두", "text": text, **told}
+        for told in (
+            {"site": "새벽신문"},
+            {"site": "노을신문"},
+            {"site": "새벽신문"},
+            {"url": "https://dawn.example/1"},
+            {"url": "https://dusk.example/1"},
+        )
+    ]
+    file = folder / "pages.jsonl"
+    file.write_text("\n".join(json.dumps(each) for each in records), "utf-8")
+    library = opened(folder)
+    sources = sorted(
+        (library.article(one).path[-2:], library.article(other).path[-2:])
+        for one, other in library.same_pages.items()
+    )
+    assert ("#3", "#1") in sources and ("#2", "#1") not in sources and ("#5", "#4") not in sources
     library.close()

@@ -31,8 +31,9 @@ async def test_what_was_typed_is_back_after_the_reader_was_killed() -> None:
         await it.settle()
     assert [one.typed for one in drafts.every()] == [Draft("half", ("tag",))]
     async with opened() as it:
-        assert "A note that you had not saved is kept: “half”" in " ".join(
-            it.shown().replace("▌", " ").split()
+        (told,) = (each.message for each in it.app._notifications)
+        assert told.startswith(
+            f"A note on “{COURIER.title}” that you had not saved is kept: “half”"
         )
         await it.press("n", "a")
         await it.until(lambda: "You had typed this and not saved it" in it.shown())

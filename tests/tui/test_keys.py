@@ -19,6 +19,8 @@ async def test_theme_and_language() -> None:
         before = it.app.theme
         await it.press("T")
         assert it.app.theme != before
+        await it.press("T", "T", "T")
+        assert it.app.theme == before, "round in a few presses"
         await it.press("L")
         assert "기사 4건" in it.shown() and "관련 문장 · 엄격도" in it.shown()
         await it.press("L")

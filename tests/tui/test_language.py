@@ -63,4 +63,4 @@ async def test_the_state_of_reading_is_seen_in_the_title_at_every_size(
     library = bridge_library(unread="")
     async with opened(library, size=size, settings=replace(PLAIN, language="ko")) as it:
         await it.press("n", "tab")
-        await it.until(lambda: "· 판독함" in it.shown())
+        await it.until(lambda: "· 대조함" in it.shown())

@@ -120,3 +120,29 @@ async def test_e_says_what_is_missing() -> None:
     async with opened() as it:
         await it.press("e")
         assert "Set $EDITOR to a program first" in it.shown()
+
+
+class Suspending:
+    """As Textual's own: what leaves it as an error leaves the screen off."""
+
+    on = True
+
+    def __enter__(self) -> None:
+        Suspending.on = False
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        Suspending.on = kind is None
+
+
+@pytest.mark.parametrize(("key", "variable"), [("e", "EDITOR"), ("v", "PAGER")])
+@pytest.mark.parametrize("text", [None, "한빛대교 다시 열려\n"])
+async def test_a_program_that_is_not_there_is_told_and_the_screen_comes_back(
+    monkeypatch: pytest.MonkeyPatch, key: str, variable: str, text: str | None
+) -> None:
+    monkeypatch.setenv(variable, "/nowhere/to/be/found")
+    async with opened(bridge_library(page_texts=lambda _: text)) as it:
+        monkeypatch.setattr(it.app, "suspend", Suspending)
+        await it.press(key)
+        assert Suspending.on
+        said = " ".join(told.message for told in it.app._notifications)
+        assert said == "/nowhere/to/be/found did not start: no such file or directory"

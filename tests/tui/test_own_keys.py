@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from reader.model import Failure
-from reader.tui.actions import ACTIONS, Action
-from reader.tui.key_names import is_key
+from reader.tui.actions import ACTIONS, Action, show_key
+from reader.tui.key_names import is_key, key_of
 from reader.tui.settings import load_settings
 from tests.tui.helpers import PLAIN, opened
 from tests.tui.stories import COURIER, bridge_library
@@ -83,9 +83,38 @@ async def test_an_entry_that_takes_the_last_key_of_another_action_is_told(tmp_pa
         assert "Ctrl+q quit" in it.shown()
 
 
-def test_an_action_that_keeps_a_key_or_was_given_another_is_not_told(tmp_path: Path) -> None:
-    (tmp_path / "keymap.toml").write_text('find = "j"\nnote = "q"\nquit = "Q"\n')
+def test_a_key_that_is_taken_from_an_action_is_told_until_that_action_is_named(
+    tmp_path: Path,
+) -> None:
+    keymap = tmp_path / "keymap.toml"
+    keymap.write_text('quit = "j"\nnote = "q"\nclose = "?"\n')
+    assert load_settings(tmp_path).problems == (
+        "keymap.toml:1: quit: j was a key of next-sentence, which keeps ↓",
+        "keymap.toml:3: close: ? was the last key of help, which has none now",
+    )
+    keymap.write_text('quit = "j"\nnote = "q"\nclose = "?"\nnext-sentence = "s"\nhelp = "h"\n')
     assert load_settings(tmp_path).problems == ()
+
+
+@pytest.mark.parametrize(
+    "keys", ['"j,down"', '"j, down"', '["j", "Down"]', '"J,↓"', '"S,F5,Space,PgDn"']
+)
+async def test_an_action_may_have_several_keys_named_as_the_help_names_them(
+    tmp_path: Path, keys: str
+) -> None:
+    (tmp_path / "keymap.toml").write_text(f"next-sentence = {keys}\n")
+    settings = replace(load_settings(tmp_path), language="en", watch=False, restore=False)
+    assert not any("not a key" in problem for problem in settings.problems)
+    pressed = settings.keymap["next-sentence"].split(",")
+    async with opened(settings=settings) as it:
+        for number, key in enumerate(pressed, 1):
+            await it.press(key)
+            assert it.sentence == COURIER.sentences[number].text
+
+
+def test_of_several_keys_the_wrong_one_is_told(tmp_path: Path) -> None:
+    (tmp_path / "keymap.toml").write_text('next-sentence = "j, jj"\n')
+    assert load_settings(tmp_path).problems == ("keymap.toml:1: next-sentence: not a key: 'jj'",)
 
 
 async def test_a_key_that_no_keyboard_sends_is_told_and_the_keys_stay(tmp_path: Path) -> None:
@@ -118,3 +147,36 @@ def test_keys_are_named_as_textual_names_them(key: str) -> None:
 @pytest.mark.parametrize("key", ["", "jj", "gg", "return_key", "Ctrl+f", "ctrl+", "a b", "f99"])
 def test_other_words_are_no_keys(key: str) -> None:
     assert not is_key(key)
+
+
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [
+        ("j", "j"),
+        ("J", "J"),
+        ("Shift+j", "J"),
+        ("F5", "f5"),
+        ("Space", "space"),
+        ("Esc", "escape"),
+        ("Shift+↓", "shift+down"),
+        ("Ctrl+F", "ctrl+f"),
+        ("CTRL+PgDn", "ctrl+pagedown"),
+        ("?", "question_mark"),
+        ("+", "plus"),
+        ("-", "minus"),
+        ("/", "slash"),
+        (",", "comma"),
+        ("ㅓ", "ㅓ"),
+        ("jj", None),
+        ("", None),
+        ("s t", None),
+        ("Ctrl+", None),
+    ],
+)
+def test_keys_are_read_however_people_write_them(written: str, key: str | None) -> None:
+    assert key_of(written) == key
+
+
+@pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.id)
+def test_every_key_of_the_help_is_read_as_it_stands_there(action: Action) -> None:
+    assert tuple(key_of(show_key(key)) for key in action.keys) == action.keys

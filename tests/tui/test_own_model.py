@@ -19,7 +19,7 @@ PLAIN = JudgeOptions("http://192.168.0.9/v1", "large")
 @pytest.mark.parametrize(
     ("judge", "paused", "english", "korean"),
     [
-        (LOCAL, "", "read by small on this machine", "이 기기에서 판독: small"),
+        (LOCAL, "", "read by small on this machine", "이 기기에서 대조: small"),
         (AWAY, "", "sentences are sent to models.example", "문장을 보내는 곳: models.example"),
         (PLAIN, "", "sentences are sent to 192.168.0.9, unencrypted", "문장을 암호화 없이 보내는 곳: 192.168.0.9"),
         (AWAY, "answers 500", "models.example is left alone for a while: answers 500", "models.example에 잠시 묻지 않음: 응답 500"),

@@ -19,7 +19,7 @@ from reader.tui.relations import context, contrasted, grouped, named, ordered, q
 from reader.tui.search import find, rank
 from reader.tui.strings import LANGUAGES, ROWS, language_of_locale, words
 from tests.tui.fake import make_article, make_link
-from tests.tui.stories import COURIER, LINKS, PAGES
+from tests.tui.stories import COURIER, LINKS, PAGES, WATCH
 
 
 def test_history_goes_back_and_forward_like_a_browser() -> None:
@@ -110,7 +110,7 @@ def test_what_differs_is_drawn_over_what_agrees() -> None:
         (Reason("same-name", "한빛대교"), "한빛대교"),
         (Reason("same-speaker", "same speaker"), "같은 발언자"),
         (Reason("verbatim", "the same words", ((0, 4),), ((0, 4),)), "글자 그대로"),
-        (Reason("read", ""), "판독 결과 엇갈림"),
+        (Reason("read", ""), "대조 결과 엇갈림(짚어 보일 말 없음)"),
         (Reason("learned-later", ""), "learned-later"),
         (Reason("denial", "\x1b[31m"), "\N{REPLACEMENT CHARACTER}[31m"),
     ],
@@ -277,3 +277,14 @@ def test_what_differs_is_told_before_what_agrees_and_no_word_twice() -> None:
         "same-name",
         "same-words",
     ]
+
+
+def test_on_a_narrow_card_the_date_makes_room_for_the_outlet() -> None:
+    """Who says it is what is asked for: it is cut last."""
+    named = replace(WATCH, source="cleanlorne.example", published="2025-02-08T10:00")
+    link = next(link for link in LINKS if link.to_id == "watch.2")
+    for width, day_below in ((60, False), (36, True)):
+        cards = CardMaker(words("ko"), UNICODE, {"watch": named}.get, width).cards([link])
+        head, below = (line.text for line in cards.lines[cards.first[0] : cards.first[0] + 2])
+        assert "cleanlorne.example" in head and "확실도 88%" in head
+        assert ("2025-02-08" in head) is not day_below and ("2025-02-08" in below) is day_below

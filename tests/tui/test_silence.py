@@ -25,8 +25,8 @@ def test_nothing_denies_that_another_article_says_it() -> None:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("en", "No link is sure enough to be shown. n goes to the next sentence that has links."),
-        ("ko", "보일 만큼 확실한 관련 문장이 없습니다. n: 관련 문장이 있는 다음 문장으로 갑니다."),
+        ("en", "No link is sure enough to be shown. n goes to the next one with links."),
+        ("ko", "보일 만큼 확실한 관련 문장이 없습니다. n: 관련 문장이 있는 다음 문장"),
     ],
 )
 async def test_the_pane_and_enter_say_the_same(language: str, words: str) -> None:
@@ -34,6 +34,17 @@ async def test_the_pane_and_enter_say_the_same(language: str, words: str) -> Non
         assert words in it.flat("related")
         await it.press("enter")
         assert said(it) == [words]
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+async def test_in_one_row_of_80_cells_the_way_on_is_told_to_its_end(language: str) -> None:
+    async with opened(size=(80, 24), settings=replace(PLAIN, language=language)) as it:
+        for key in ("", "G"):
+            if key:
+                await it.press(key)
+            await it.until(lambda: bool(it.pane("peek").strip()))
+            assert it.pane("peek").strip() and "…" not in it.pane("peek")
+            assert it.pane("peek").split()[-1] in ("links.", "one.", "문장")
 
 
 async def test_a_kind_that_is_left_out_is_named_in_every_title_and_by_enter() -> None:
@@ -60,7 +71,7 @@ async def test_the_last_sentence_with_links_is_told_as_such() -> None:
         await it.press("n", "n", "n", "n")
         assert said(it) == ["No further sentence with links; N goes back."]
         await it.press("j")
-        assert "N goes back to one that has links." in it.flat("related")
+        assert "N goes back to one." in it.flat("related")
         assert "n goes to the next" not in it.flat("related")
         assert "N previous linked" in it.reading.hints.text
         await it.press("g", "n", "N")
@@ -95,7 +106,7 @@ def test_korean_says_what_was_judged_and_not_what_the_reader_has_read() -> None:
     every = " ".join(korean for _, korean in ROWS.values())
     assert "엇갈림" in every and "다른 내용" not in every and "안 읽음" not in every
     korean = {key: rows[1] for key, rows in ROWS.items()}
-    assert (korean["state.counted"], korean["state.read"]) == ("집계만", "판독함")
+    assert (korean["state.counted"], korean["state.read"]) == ("집계만", "대조함")
     assert RULE_NAMES["수"][1] == "숫자만 있는 줄"
 
 

@@ -17,7 +17,7 @@ async def test_a_page_that_was_saved_twice_is_told() -> None:
         flat = " ".join(it.shown().split())
         assert "Pages that were saved twice" in flat
         assert "/pages/watch.txt" in flat
-        assert "the same address and text as /pages/post.txt" in flat
+        assert "the same page as /pages/post.txt" in flat
         await it.press("G", "enter")
         assert it.reading.article_id == "watch"
 
@@ -25,4 +25,4 @@ async def test_a_page_that_was_saved_twice_is_told() -> None:
 async def test_it_is_told_in_korean() -> None:
     library = bridge_library(same_pages={"watch": "post"})
     async with opened(library, settings=replace(PLAIN, language="ko")) as it:
-        assert "두 번 저장: 같은 페이지" in it.flat("list")
+        assert "두 번 저장한 같은 페이지" in it.flat("list")

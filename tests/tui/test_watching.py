@@ -6,11 +6,14 @@ import asyncio
 from dataclasses import replace
 from pathlib import Path
 
-from reader.model import Article, Failure
+import pytest
+
+from reader.model import Article, Failure, Link
+from reader.tui.desk import Desk
 from reader.tui.history import Place
-from tests.tui.fake import Changes, FakeLibrary, make_article
+from tests.tui.fake import Changes, FakeLibrary, make_article, make_link
 from tests.tui.helpers import PLAIN, opened
-from tests.tui.stories import COURIER, POST, bridge_library
+from tests.tui.stories import COURIER, HERALD, PAGES, POST, bridge_library
 
 WATCHED = replace(PLAIN, watch=True)
 
@@ -110,3 +113,60 @@ async def test_pages_that_change_on_disk_are_read_again_in_place(tmp_path: Path)
         await it.until(lambda: it.reading.article_id == "courier-2", seconds=10)
         assert it.sentence == sentence, "the cursor stays on its sentence"
         assert "새로 넣은" in it.pane("main")
+
+
+async def test_a_remembered_answer_that_names_a_page_which_goes_away_is_forgotten(
+    tmp_path: Path,
+) -> None:
+    """The page read and the page that the answer on the next one names are the same."""
+    file = tmp_path / "herald.txt"
+    file.write_text("one")
+    near = make_link([*PAGES], "repeats", 0.4, "post.1", "herald.1")
+
+    def refresh(library: FakeLibrary) -> Changes:
+        library.articles = tuple(a for a in library.articles if a.id != "herald")
+        library.linked = []
+        return Changes(removed=("herald",))
+
+    library = bridge_library(paths=(tmp_path,), refreshed=refresh)
+    library.pages, library.linked = [HERALD, POST], [near]
+    async with opened(library, settings=WATCHED) as it:
+        it.reading.navigation.go(Place("post", 1))
+        await it.until(lambda: "The nearest repeat" in it.flat("related"))
+        it.reading.navigation.go(Place("herald"))
+        await it.settle()
+        it.reading.navigation._left_at["post"] = 1
+        await change(file)
+        await it.until(lambda: it.reading.article_id == "post", seconds=10)
+        await it.until(lambda: "The article that was open" in it.shown())
+        assert "The nearest repeat" not in it.flat("related")
+
+
+@pytest.mark.parametrize("score", [0.4, 0.9])
+async def test_cards_of_a_page_that_is_gone_go_with_it_before_anyone_is_told(score: float) -> None:
+    library = bridge_library()
+    library.linked = [make_link([*PAGES], "repeats", score, "courier.0", "herald.1")]
+    async with opened(library) as it:
+        await it.until(lambda: "The Hanbit Bridge" in it.flat("related"))
+        library.articles = tuple(a for a in library.articles if a.id != "herald")
+        await it.pilot.resize_terminal(120, 30)
+        await it.until(lambda: "The Hanbit Bridge" not in it.flat("related"))
+        for key in ("tab", "j", "enter", "t", "escape", "plus", "minus", "tab", "j", "k"):
+            await it.press(key)
+        assert it.app.is_running
+
+
+def test_an_answer_that_was_begun_before_the_pages_changed_is_not_kept() -> None:
+    library = bridge_library()
+    library.load()
+    library.prepare()
+    desk = Desk.of(library, PLAIN)
+    related = library.related
+
+    def meanwhile(*asked: object, **how: object) -> tuple[Link, ...]:
+        desk.forget()
+        return related(*asked, **how)  # type: ignore[arg-type]
+
+    library.related = meanwhile  # type: ignore[method-assign]
+    assert desk.ask("courier.0").links is not None
+    assert desk.known("courier.0") is None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.tui.commands import does
 from reader.tui.screens.picker import Picker
 from reader.tui.strings import LANGUAGES, words
+from reader.tui.themes import ROUND
 from reader.tui.widgets.item_list import Item
 
 if TYPE_CHECKING:
@@ -39,9 +40,9 @@ def quit_(screen: Reading) -> None:
 
 @does("theme")
 def theme(screen: Reading) -> None:
-    names = sorted(screen.app.available_themes)
-    at = names.index(screen.app.theme)
-    screen.app.theme = names[(at + 1) % len(names)]
+    """The next of the few that the key goes round; the palette lists all others."""
+    at = ROUND.index(screen.app.theme) if screen.app.theme in ROUND else -1
+    screen.app.theme = ROUND[(at + 1) % len(ROUND)]
     screen.tell("theme.now", name=screen.app.theme)
 
 

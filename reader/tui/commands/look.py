@@ -57,11 +57,11 @@ def failures(screen: Reading) -> None:
         Item(
             Place(article.id),
             harmless(article.path),
-            say("twice.of", path=harmless(library.article(first).path)),
+            say("twice.of", path=harmless(first.path)),
             section=say("twice"),
         )
         for article in library.articles
-        if (first := library.same_pages.get(article.id)) is not None
+        if (first := screen.desk.article(library.same_pages.get(article.id, ""))) is not None
     ]
     picker = Picker(say, screen.desk.marks, say("failures"), items, empty=say("failures.none"))
     screen.app.push_screen(picker, partial(_to_place, screen))
@@ -84,7 +84,7 @@ def timeline(screen: Reading) -> None:
         pane.article,
         pane.cursor,
         links,
-        find=desk.library.article,
+        find=desk.article,
         say=desk.say,
         marks=desk.marks,
     )

@@ -92,13 +92,20 @@ def _raw(screen: Reading, name: str) -> None:
         reason = refusal_in("no such file or directory", screen.desk.say)
         screen.tell("raw.gone", severe=True, path=harmless(pane.article.path), reason=reason)
         return
+    failed: Exception | None = None
     try:
         with screen.app.suspend():
-            # An editor gets the file itself: what is changed is to be kept.
-            if text is None or name != "PAGER":
-                run_here(command)
-            else:
-                run_on_text(command, text)
-    except (OSError, SuspendNotSupported) as error:
-        reason = harmless(str(error))
+            try:
+                # An editor gets the file itself: what is changed is to be kept.
+                if text is None or name != "PAGER":
+                    run_here(command)
+                else:
+                    run_on_text(command, text)
+            except OSError as error:  # what leaves `suspend` as an error leaves the screen off
+                failed = error
+    except SuspendNotSupported as error:
+        failed = error
+    if failed is not None:
+        told = failed.strerror if isinstance(failed, OSError) else None
+        reason = harmless(refusal_in((told or str(failed)).lower(), screen.desk.say))
         screen.tell("raw.failed", severe=True, program=harmless(command[0]), reason=reason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from reader.model import Article, Link
+from reader.model import Article, Link, article_id_of
 from reader.strictness import percent
 from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain, spread
 from reader.tui.marks import Marks
@@ -27,18 +27,27 @@ class Cards:
     links: list[Link] = field(default_factory=list)
 
 
+def _leads_to(link: Link) -> str:
+    return article_id_of(link.to_id)
+
+
 @dataclass(frozen=True, slots=True)
 class CardMaker:
-    """Lays cards out; `find` gives an article by its id."""
+    """Lays cards out; `find` gives an article by its id, `None` when it went away."""
 
     say: Words
     marks: Marks
-    find: Callable[[str], Article]
+    find: Callable[[str], Article | None]
     width: int
 
     def cards(self, links: Sequence[Link]) -> Cards:
-        """All cards, repeats before disputes, grouped by article."""
+        """All cards, repeats before disputes, grouped by article.
+
+        A page may go away while its cards are shown, before anyone is told: they go with it.
+        """
         cards = Cards()
+        articles = {article: self.find(article) for article in map(_leads_to, links)}
+        links = [link for link in links if articles[_leads_to(link)] is not None]
         kind = ""
         for group in grouped(links):
             if group.kind != kind:
@@ -48,12 +57,13 @@ class CardMaker:
                     cards.lines.append(plain("", "gap"))
                 head = f"{self.marks.of(kind)} {self.say(kind + '.head', n=count)}"
                 cards.lines.append(Line([Piece(head, role=kind)], "head"))
-            cards.lines.append(plain("", "gap"))
-            self._group(cards, group)
+            article = articles[group.article]
+            if article is not None:
+                cards.lines.append(plain("", "gap"))
+                self._group(cards, group, article)
         return cards
 
-    def _group(self, cards: Cards, group: Group) -> None:
-        article = self.find(group.article)
+    def _group(self, cards: Cards, group: Group, article: Article) -> None:
         for number, link in enumerate(group.links):
             if number:
                 cards.lines.append(plain("", "gap"))
@@ -73,13 +83,18 @@ class CardMaker:
         date = short_date(article.published) or self.say("undated")
         # The kind as well: its head may have been scrolled away.
         score = f"{self.marks.of(link.kind)} {self._score(link)}"
-        if width_of(source) + width_of(date) + width_of(score) + 4 > self.width:
-            date = date[:10]  # the day says more than half a name
-        name = clip(source, max(4, self.width - width_of(score) - width_of(date) - 4))
-        head = spread(f"{name} · {date}", score, self.width)
+        below = ""
+        room = self.width - width_of(score) - 4
+        if width_of(source) + width_of(date) > room:
+            date = date[:10]
+        if width_of(source) + width_of(date) > room:  # who says it is what is asked for first
+            date, below = "", date
+        name = " · ".join(part for part in (clip(source, max(4, room)), date) if part)
+        head = spread(name, score, self.width)
         lines = [Line([Piece(head, owner, APART, "meta")], "meta", (owner,))]
         before, text, after = context(article, link.to_id)
-        parts = [self.say("also", n=of)] if of > 1 else []
+        parts = [below] if below else []
+        parts += [self.say("also", n=of)] if of > 1 else []
         if article.source and of and text != article.title:
             parts.append(harmless(article.title))
         if parts:

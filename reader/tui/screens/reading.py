@@ -44,7 +44,7 @@ from reader.tui.work import Work
 
 load_commands()
 
-SAVE_EVERY = 3.0
+SAVE_EVERY = 1.0
 """Seconds between two looks at whether the reader's place must be saved."""
 LOOK_EVERY = 0.5
 """Seconds between two looks at whether another program changed the notes."""
@@ -73,7 +73,7 @@ class Reading(Receiving, inherit_bindings=False):
         self.beside = ArticlePane(labels, marks, id="beside")
         for pane in (self.main, self.beside):
             pane.measure, pane.justify = desk.settings.measure, desk.settings.justify
-        self.related = RelatedPane(say, marks, desk.library.article, id="related")
+        self.related = RelatedPane(say, marks, desk.article, id="related")
         self.head = TextBar(id="head")
         self.peek = TextBar(id="peek")
         self.find = FindBar(say)

@@ -43,7 +43,7 @@ class RelatedPane(LinesView):
         self,
         say: Words,
         marks: Marks,
-        find: Callable[[str], Article],
+        find: Callable[[str], Article | None],
         *,
         id: str | None = None,
     ) -> None:
@@ -112,6 +112,9 @@ class RelatedPane(LinesView):
         self._lead = self._tail = 0
         self.lay()
         places = {link.to_id: place for place, link in enumerate(self._cards.links)}
+        if not places:  # their pages went away
+            self.came_above = 0
+            return
         near = (*former[at:], *reversed(former[:at]))
         here = next((places[to_id] for to_id in near if to_id in places), 0)
         if on_top:
@@ -173,14 +176,12 @@ class RelatedPane(LinesView):
         lines = maker.message(
             ("text", answer.hints[0]), *(("hint", hint) for hint in answer.hints[1:])
         )
-        if answer.miss is not None:
+        miss = answer.miss
+        article = self.find(article_id_of(miss.to_id)) if miss is not None else None
+        if miss is not None and article is not None:
             lines += maker.message(("text", ""))
-            lines += maker.card(answer.miss, self.find_of(answer.miss), -1)
+            lines += maker.card(miss, article, -1)
         return lines
-
-    def find_of(self, link: Link) -> Article:
-        """The article that a link leads to."""
-        return self.find(article_id_of(link.to_id))
 
     def ranges(self, owner: int) -> Sequence[Range]:
         return spans(self._cards.links[owner].reasons, other=True)
