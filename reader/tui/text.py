@@ -27,8 +27,11 @@ _HARMLESS: dict[int, str] = {
 }
 _SUSPECT = re.compile("[" + "".join(map(re.escape, map(chr, _HARMLESS))) + "]")
 _UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
-_TRAILING = re.compile(r"(?:[\s…⋯]|\.{2,})+$")
-"""Space and dots of a text's own, behind which no mark of ours is put."""
+_TRAILING = re.compile(r"(?:[\s…⋯]|\.{2,}(?!\.))*")
+"""Space and dots of a text's own, behind which no mark of ours is put; in the text backwards.
+
+Searched for from the front, a line of leader dots would be tried from each of them.
+"""
 _JOINERS = re.compile("[\u200d\ufe0f]")
 
 
@@ -73,7 +76,10 @@ def clip(text: str, width: int, mark: str = "…") -> str:
 
 def ended(text: str, mark: str = "…") -> str:
     """A text that goes on, ending in `mark`; in one, where it breaks off in dots of its own."""
-    return (_TRAILING.sub("", text) if mark else text.rstrip()) + mark
+    if not mark:
+        return text.rstrip()
+    trailing = _TRAILING.match(text[::-1])
+    return text[: len(text) - (trailing.end() if trailing else 0)] + mark
 
 
 def pad(text: str, width: int) -> str:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from reader.tui.text import clip, ended, harmless, pad, short_date, width_of
+from tests.pace import bounded
 
 
 @given(st.text())
@@ -46,6 +47,17 @@ def test_what_is_cut_at_dots_of_its_own_ends_in_one_ellipsis(
 ) -> None:
     assert clip(text, width) == clipped
     assert ended(clip(text, width, "")) == clipped
+
+
+@pytest.mark.parametrize("dots", ["....", ". ", "…", "   ", ".. ", ".…"])
+def test_leader_dots_of_any_length_are_cut_at_once(dots: str) -> None:
+    """As in a table of contents, between a chapter and its page; the screen waits for it."""
+    with bounded(0.5):
+        for text in (dots * 5_000, f"{dots * 5_000}page 12", f"Chapter 1 {dots * 5_000}a"):
+            assert ended(text).endswith("…")
+            assert width_of(clip(text + " and more words", len(text))) <= len(text)
+    assert ended(f"Chapter 1 {'.' * 40}") == "Chapter 1…"
+    assert clip(f"{'.' * 40}a and more", 42) == f"{'.' * 40}a…"
 
 
 def test_dates_are_as_precise_as_they_are() -> None:
