@@ -22,6 +22,8 @@ from textual.worker import Worker, get_current_worker
 
 from reader.model import article_id_of
 from reader.tui.desk import Desk
+from reader.tui.guarding import run_guarded, tell_failure
+from reader.tui.messages import Failed
 from reader.tui.naming import namesakes
 from reader.tui.text import clip, harmless, short_date
 from reader.tui.widgets.bars import HintBar, TextBar
@@ -122,7 +124,7 @@ class Overview(ModalScreen[object]):
         counting = self._counting is not None and not self._counting.is_finished
         if self.desk.library.ready and not counting and self._counted_at != self.desk.times_read:
             self._counted_at = self.desk.times_read
-            self._counting = self.run_worker(self._count, thread=True, exit_on_error=False)
+            self._counting = run_guarded(self, self._count, "overview")
 
     def _count(self) -> None:
         worker = get_current_worker()
@@ -181,6 +183,12 @@ class Overview(ModalScreen[object]):
             note = say("overview.waiting", done=f"{message.done}/{message.total}")
         self.title_bar.show(f" {say('overview')}", f"{note} ")
         self._tell_pair()
+
+    @on(Failed)
+    def _failed(self, message: Failed) -> None:
+        reason = tell_failure(self, message, self.desk.say)
+        title = f" {self.desk.say('overview')}"
+        self.title_bar.show(title, f"{self.desk.say('failed', reason=reason)} ")
 
     @on(Grid.Moved)
     def _moved(self) -> None:

@@ -19,7 +19,9 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from reader.tui.actions import show_key
+from reader.tui.guarding import run_guarded, tell_failure
 from reader.tui.marks import Marks
+from reader.tui.messages import Failed
 from reader.tui.strings import Words
 from reader.tui.telling import told
 from reader.tui.widgets.bars import HintBar, TextBar
@@ -146,7 +148,11 @@ class Picker(ModalScreen[object]):
             items, note = search(query)
             self.app.call_from_thread(self._found, query, items, note)
 
-        self.run_worker(work, thread=True, exclusive=True, exit_on_error=False)
+        run_guarded(self, work, "search", exclusive=True)
+
+    @on(Failed)
+    def _failed(self, message: Failed) -> None:
+        self.tell(tell_failure(self, message, self.say))
 
     def _found(self, query: str, items: Sequence[Item], note: str) -> None:
         if self.is_attached and self.input.value == query:
