@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import uuid
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from typing import Any, Literal, cast
@@ -98,10 +99,14 @@ _TARGET_FIELDS = frozenset(field.name for field in fields(Target))
 
 
 def utc_now(after: str = "") -> str:
-    """The time in UTC, later than `after` even when the clock was set back."""
+    """The time in UTC, later than `after` even when the clock was set back.
+
+    An `after` that is no time, as a file from elsewhere may have brought in, does not count.
+    """
     now = datetime.now(UTC)
     if after:
-        now = max(now, datetime.fromisoformat(after) + datetime.resolution)
+        with suppress(ValueError, OverflowError):
+            now = max(now, datetime.fromisoformat(after) + datetime.resolution)
     return now.isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 

@@ -27,6 +27,7 @@ COLUMNS: tuple[str, ...] = (
     *(f"other_{name}" for name in _TARGET),
 )
 _LONGEST_CELL = 64 * 1024 * 1024
+_LONGEST_HEADER = 10_000
 _TAG = re.compile(r"(?:\\.|[^;\\])+")
 _POSITION = re.compile(r"(\d+)-(\d+)")
 
@@ -70,7 +71,11 @@ def _cell(key: str, value: Any) -> str:
 
 def is_sheet(text: str) -> bool:
     """Whether the first line is a header of ours, perhaps saved anew with other columns."""
-    header = next(csv.reader(io.StringIO(text, newline="")), [])
+    first = text[:_LONGEST_HEADER].partition("\n")[0]
+    try:
+        header = next(csv.reader([first]), [])
+    except csv.Error:
+        return False
     return {"id", "created", "exact"} <= set(header)
 
 

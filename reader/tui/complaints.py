@@ -107,6 +107,7 @@ COMPLAINTS: tuple[Wording, ...] = (
     row(r"not a note: (?P<why>.+)", "메모가 아님: {why}", "not a note: 'id'"),
     row(r"not CSV: (?P<why>.+)", "CSV가 아님: {why}", "not CSV: line contains NUL"),
     row(r"not an annotation: it has no (?P<name>.+)", "주석이 아님: {name} 없음", "not an annotation: it has no 'target'"),
+    row(r"no time: (?P<time>'.+')", "시각이 아님: {time}", "no time: '2025-13-45T99:99:99Z'"),
     row(r"not an annotation: (?P<why>.+)", "주석이 아님: {why}", "not an annotation: TypeError: 3"),
     as_it_is("no note could be taken in", "가져올 수 있는 메모가 없음"),
     row(r"changed here since the export, and left as it is here: (?P<n>\d+)", "내보낸 뒤 여기서 고쳐서 그대로 둔 메모: {n}", "changed here since the export, and left as it is here: 2"),
