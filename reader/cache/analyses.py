@@ -8,7 +8,6 @@ packs and reads them. Numbers are never given twice.
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -19,7 +18,7 @@ from reader.cache.database import Database
 T = TypeVar("T")
 _AT_ONCE = 400
 _BUFFERED, _WAIT = 64, 2.0
-"""Answers and seconds after which answers are written together; a kill loses at most these."""
+"""Answers, or seconds after the first, with which they are written; a kill loses these at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ class AnalysisStore:
         self.links_version = links_version
         self._waiting: dict[tuple[int, int], AnswerRow] = {}
         self._lock = threading.Lock()
-        self._flushed = time.monotonic()
+        self._timer: threading.Timer | None = None
 
     # -- analyses ---------------------------------------------------------
 
@@ -136,11 +135,14 @@ class AnalysisStore:
         return AnswerRow(*rows[0]) if rows else None
 
     def put_answer(self, analysis: int, row: AnswerRow) -> None:
-        """Keep what was judged about a sentence; written with the next few others."""
+        """Keep what was judged about a sentence; written soon, with the next few others."""
         with self._lock:
             self._waiting[analysis, row.number] = row
-            late = time.monotonic() - self._flushed > _WAIT
-            full = late or len(self._waiting) >= _BUFFERED
+            full = len(self._waiting) >= _BUFFERED
+            if not full and self._timer is None:
+                self._timer = threading.Timer(_WAIT, self.flush)
+                self._timer.daemon = True  # no reason to keep a program from ending
+                self._timer.start()
         if full:
             self.flush()
 
@@ -148,7 +150,9 @@ class AnalysisStore:
         """Write the answers that wait."""
         with self._lock:
             waiting = dict(self._waiting)
-            self._flushed = time.monotonic()
+            timer, self._timer = self._timer, None
+        if timer is not None:
+            timer.cancel()
         if not waiting:
             return
         self._db.write(

@@ -68,6 +68,9 @@ class Database:
         transaction and are not raised.
         """
         with self._lock:
+            if self._closed:
+                yield False
+                return
             if self._connection.in_transaction:  # part of a larger one
                 yield True
                 return

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from reader.cache import Cache, cache_folder
 from reader.collecting import CollectingSeldom
@@ -26,7 +26,7 @@ __all__ = ["OpenLibrary"]
 
 
 class OpenLibrary:
-    """The articles that one run opens, and the notes on them."""
+    """The articles that one run opens, and the notes on them. Closed at the end of a `with`."""
 
     def __init__(
         self,
@@ -159,3 +159,9 @@ class OpenLibrary:
         if self._notes is not None:
             self._notes.close()
         self._cache.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

@@ -204,8 +204,13 @@ def test_no_answer_waits_for_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("reader.cache.analyses._WAIT", 0.0)
     cache, other = Cache(tmp_path), Cache(tmp_path)
     cache.analyses.put_answer(5, AnswerRow(0, b"l", b"s", b"k"))
+    ends = time.monotonic() + 10  # written by itself, in a thread, though no other comes
+    while other.analyses.answer(5, 0) is None and time.monotonic() < ends:
+        time.sleep(0.01)
     assert other.analyses.answer(5, 0) is not None
     cache.close()
+    cache.analyses.put_answer(5, AnswerRow(1, b"l", b"s", b"k"))
+    cache.analyses.flush()  # of a cache that is closed: nothing is kept, nothing raised
     other.close()
 
 
