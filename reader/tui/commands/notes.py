@@ -53,8 +53,7 @@ def notes(screen: Reading) -> None:
     if find_key not in (NO_KEY, *extra):
         extra[find_key] = (say("hint.find"), lambda _: picker.open_filter())
     picker = NoteList(
-        say,
-        screen.desk.marks,
+        screen.desk,
         say("notes"),
         items,
         note=told,
