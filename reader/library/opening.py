@@ -122,6 +122,13 @@ class OpenLibrary:
                     return found
         return ()
 
+    def page_file(self, article_id: str) -> Path:
+        """The file on disk that a page lies in, absolute: the archive, where it is in one.
+
+        Raises `KeyError`.
+        """
+        return Path(file_of(self.article(article_id).path)).absolute()
+
     def page_text(self, article_id: str) -> str | None:
         """A page decoded, as its file is no UTF-8 text; `None` where the file can be shown itself.
 
