@@ -31,15 +31,18 @@ _AT_ONCE = 400
 
 
 class ArticleStore:
-    """The tables of files, contents and pages."""
+    """The tables of files, contents and pages.
+
+    Numbers of pages are never given twice: paragraphs are kept by them.
+    """
 
     SCHEMA = """
     CREATE TABLE files(path TEXT PRIMARY KEY, changed INTEGER, size INTEGER, content BLOB)
         WITHOUT ROWID;
     CREATE TABLE contents(content BLOB, version TEXT, items BLOB, PRIMARY KEY(content, version))
         WITHOUT ROWID;
-    CREATE TABLE pages(id INTEGER PRIMARY KEY, key BLOB, version TEXT, head BLOB, lines BLOB,
-        body BLOB, UNIQUE(key, version));
+    CREATE TABLE pages(id INTEGER PRIMARY KEY AUTOINCREMENT, key BLOB, version TEXT, head BLOB,
+        lines BLOB, body BLOB, UNIQUE(key, version));
     CREATE TABLE paragraphs(digest BLOB, page INTEGER, line INTEGER, PRIMARY KEY(digest, page))
         WITHOUT ROWID;
     CREATE TABLE shelves(library BLOB PRIMARY KEY, fingerprint BLOB, variants BLOB) WITHOUT ROWID;
@@ -142,6 +145,11 @@ class ArticleStore:
             for paragraph, key, line in rows:
                 found.setdefault(paragraph, []).append((key, line))
         return found
+
+    def sweep(self) -> None:
+        """Drop what belongs to dropped pages and contents, in the transaction that dropped them."""
+        self._db.execute("DELETE FROM paragraphs WHERE page NOT IN (SELECT id FROM pages)")
+        self._db.execute("DELETE FROM files WHERE content NOT IN (SELECT content FROM contents)")
 
     # -- libraries --------------------------------------------------------
 

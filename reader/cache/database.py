@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-LAYOUT = 3
+LAYOUT = 4
 """Raised when the tables change; a file of another layout is begun anew."""
 BUSY_SECONDS = 20.0
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cache import AnalysisRow, AnswerRow, Cache
+from reader.cache import AnalysisRow, AnswerRow, Cache, Head, PageRow, pack
 
 WRITER = """
 import sys, time
@@ -183,6 +183,42 @@ def test_only_rows_of_the_same_code_are_found_and_old_ones_go(tmp_path: Path) ->
     with sqlite3.connect(tmp_path / "library.sqlite") as db:
         versions = {found for (found,) in db.execute("SELECT version FROM analyses")}
     assert "v1" not in versions and "v3" in versions
+
+
+def test_paragraphs_of_an_old_version_go_with_its_pages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else they would point at whatever page gets the number next."""
+
+    def cache_of(version: str) -> Cache:
+        monkeypatch.setattr("reader.cache.version_of", lambda _: version)
+        return Cache(tmp_path)
+
+    def put(cache: Cache, name: bytes) -> None:
+        head = Head(name, b"text", name.decode(), "T", None, None, "en", 1, 1)
+        cache.articles.put([PageRow(head, pack([]), ((b"in " + name, 3),))])
+        cache.articles.put_file(f"{name.decode()}.txt", (1, 1), b"of " + name, ())
+
+    for version in ("v1", "v2", "v3"):
+        cache = cache_of(version)
+        put(cache, version.encode())
+        assert cache.articles.holding([b"in v1"]) == ({b"in v1": [(b"v1", 3)]}
+                                                      if version == "v1" else {})  # fmt: skip
+        cache.close()
+    with sqlite3.connect(tmp_path / "library.sqlite") as db:
+        paragraphs = {found for (found,) in db.execute("SELECT digest FROM paragraphs")}
+        files = {found for (found,) in db.execute("SELECT path FROM files")}
+    assert paragraphs == {b"in v2", b"in v3"}
+    assert files == {"v2.txt", "v3.txt"}
+
+
+def test_a_page_that_is_kept_anew_gets_a_number_of_its_own(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    for paragraph in (b"before", b"after"):
+        head = Head(b"one", b"text", "one", "T", None, None, "en", 1, 1)
+        cache.articles.put([PageRow(head, pack([]), ((paragraph, 3),))])
+    assert cache.articles.holding([b"before", b"after"]) == {b"after": [(b"one", 3)]}
+    cache.close()
 
 
 def test_answers_wait_and_are_written_together(
