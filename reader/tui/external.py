@@ -51,7 +51,7 @@ def citation(article: Article, sentence: Sentence) -> str:
 
 def safe_url(url: str | None) -> str | None:
     """The address when it is http or https with a host and nothing odd in it, else `None`."""
-    if not url or re.search(r"[\s\x00-\x1f\x7f-\x9f\"'<>\\^`{|}]", url):
+    if not url or harmless(url) != url or re.search(r"[\s\"'<>\\^`{|}]", url):
         return None
     try:
         parts = urlsplit(url)

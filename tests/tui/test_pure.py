@@ -218,6 +218,7 @@ def test_an_unknown_kind_is_shown_as_it_is() -> None:
         ("https://", False),
         ("https://example.org/\x1b[2J", False),
         ("https://example.org/a b", False),
+        ("https://example.org/\u200b\u202egpj.exe", False),
         ("https://example.org:bad/", False),
         ("--help", False),
         (None, False),

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from reader.terminal import printable
 from reader.tui.text import clip, ended, harmless, pad, short_date, width_of
 from tests.pace import bounded
 
@@ -17,6 +18,20 @@ def test_harmless_keeps_every_offset_and_no_control_character(text: str) -> None
     assert len(safe) == len(text)
     assert all(ord(c) >= 0x20 and not 0x7F <= ord(c) < 0xA0 for c in safe)
     assert not any(c in "\u202e\u2066\u200f\u2028" for c in safe)
+
+
+@given(st.text())
+def test_the_screen_and_the_commands_agree_on_what_is_harmful(text: str) -> None:
+    screen, command = harmless(text), printable(text)
+    for character, one, other in zip(text, screen, command, strict=True):
+        if character not in "\t\n\r\xa0":  # a space on the screen
+            assert (one == character) == (other == character), repr(character)
+
+
+def test_what_nobody_sees_is_shown_and_what_spells_is_left() -> None:
+    hidden = "\u200b\u2060\u180e\U000e0041\u2028\u2029\ufeff\xad\u200f"
+    assert harmless(hidden) == printable(hidden) == "\ufffd" * len(hidden)
+    assert harmless("👨\u200d👩 می\u200cخواهم 가\u3000나") == "👨\u200d👩 می\u200cخواهم 가\u3000나"
 
 
 @given(st.text(alphabet="가a中。é👨‍👩‍👧❤️\u0301 ", max_size=30))
