@@ -1,9 +1,10 @@
 """Cleaned articles by what their page holds, and which page a file held when it was last read.
 
-`files` maps a path, as long as its time and size stand, to a digest of its bytes;
-`contents` maps that digest to the pages inside; `pages` maps a digest of a raw page
-to its article. So a touched, copied or moved file is not cleaned again, and of a
-file with thousands of pages only the changed ones are. Knows nothing of cleaning.
+`files` maps a path, as long as its time and size stand, to a digest of its name and
+bytes; `contents` maps that digest to the pages inside; `pages` maps a digest of a raw
+page to its article. So a file that was touched, or copied or moved to another folder, is
+not cleaned again, and of a file with thousands of pages only the changed ones are.
+Knows nothing of cleaning.
 """
 
 from __future__ import annotations
@@ -69,6 +70,13 @@ class ArticleStore:
                     if kept is not None:
                         found[path] = kept
         return found
+
+    def known_content(self, content: bytes) -> tuple[Item, ...] | None:
+        """The pages of a file of that content, if they are kept."""
+        rows = self._db.read(
+            "SELECT items FROM contents WHERE content=? AND version=?", (content, self.version)
+        )
+        return _items(rows[0][0]) if rows else None
 
     def put_file(self, path: str, stamp: Stamp, content: bytes, items: Sequence[Item]) -> None:
         """Remember what a file held. Call it in the transaction that keeps its pages."""
