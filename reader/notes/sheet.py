@@ -12,6 +12,7 @@ import re
 from dataclasses import fields
 from typing import Any
 
+from reader.csv_limit import allow_cells_of
 from reader.notes.errors import NotesError
 from reader.notes.records import Note, Target, from_record, to_record
 
@@ -82,7 +83,7 @@ def is_sheet(text: str) -> bool:
 def load_rows(text: str) -> list[Note | NotesError]:
     """A note or the reason why it is none, for each row."""
     found: list[Note | NotesError] = []
-    csv.field_size_limit(_LONGEST_CELL)
+    allow_cells_of(_LONGEST_CELL)
     try:
         for number, row in enumerate(csv.DictReader(io.StringIO(text, newline="")), 2):
             cells = {

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.loading import Failure, load_file
 from reader.notes import (
     FORMATS,
     Format,
@@ -24,7 +25,7 @@ from reader.notes import (
     new_note,
     new_target,
 )
-from reader.notes.sheet import guard, unguard
+from reader.notes.sheet import guard, load_rows, unguard
 from tests.notes.pages import make_article
 
 ARTICLE = make_article()
@@ -359,3 +360,20 @@ def test_a_note_that_was_taken_in_with_no_time_can_be_changed(tmp_path: Path, st
 def test_a_text_of_one_long_line_is_none_of_the_formats(tmp_path: Path) -> None:
     with pytest.raises(NotesError, match="cannot be imported"):
         import_notes(NoteStore(tmp_path / "notes.json"), "x" * 200_000)
+
+
+def test_a_table_of_pages_that_is_read_meanwhile_leaves_long_cells_of_notes_whole(
+    tmp_path: Path,
+) -> None:
+    """The bound of Python's csv is one for the whole process."""
+    note = new_note(TARGET, "a long note " * 300_000)
+    former = csv.field_size_limit(1)
+    try:
+        text = export([note], "csv")
+        (tmp_path / "pages.csv").write_text("title,text\nA,The ferry carried 300 people.\n")
+        load_rows(text)
+        assert not any(isinstance(page, Failure) for page in load_file(tmp_path / "pages.csv"))
+        assert csv.field_size_limit() > len(note.text)
+        assert load_rows(text) == [note]
+    finally:
+        csv.field_size_limit(former)
