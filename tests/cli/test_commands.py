@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from reader.cache import cache_folder
-from reader.library import Library
+from reader.cli.tables import print_indexed
+from reader.library import Indexed, Library
 from reader.settings import config_folder
 from tests.cli.helpers import KOREAN, OTHER, lines, run
 from tests.paths import SEEDS
@@ -282,10 +283,21 @@ def test_what_one_question_judged_is_kept_for_the_next(
     assert answers > 0
 
 
+def test_the_speed_of_index_is_that_of_what_was_analysed(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    print_indexed(Indexed(50, 1_000, 0, 1, 20, None, 2.0, 1_000_000))
+    assert "1 analysed now in 2.0 s, 10 sentences/s" in capsys.readouterr().out
+
+
 def test_a_command_that_fails_closes_the_library(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     closed: list[Library] = []
-    monkeypatch.setattr(Library, "close", lambda self: closed.append(self))
+
+    def close(library: Library) -> None:
+        closed.append(library)
+
+    monkeypatch.setattr(Library, "close", close)
     assert run("related", folder, "--at", "elsewhere.txt:4", "--quick") == 1
     assert len(closed) == 1
