@@ -42,7 +42,7 @@ class Target:
     `exact` is the sentence as it read when the note was made; `prefix` and
     `suffix` are the cleaned text around it. Positions are half open code points:
     `raw_position` in the page's lines joined by line feeds, `cleaned_position`
-    in `anchor.cleaned_text`. `siblings` are hashes of other sentences of the
+    in the text of `Places.cleaned`. `siblings` are hashes of other sentences of the
     same article that look alike, which must not be taken for this one.
     """
 

@@ -52,7 +52,7 @@ COMPLAINTS: tuple[Wording, ...] = (
     as_it_is("it redirects, and that is not followed", "다른 주소로 돌리지만 따라가지 않음"),
     row(r"answers (?P<status>\d+): (?P<why>.+)", "응답 {status}: {why}", "answers 401: it wants a key"),
     row(r"answers (?P<status>\d+)", "응답 {status}", "answers 500"),
-    row(r"answers with more than (?P<size>\d+ \w+)", "답이 {size}보다 큼", "answers with more than 256 KiB"),
+    row(r"answers with more than (?P<size>\d+ \w+)", "답이 {size}보다 큼", "answers with more than 1024 KiB"),
     as_it_is("answers in JSON, but not as an OpenAI-compatible server", "JSON으로 답하지만 OpenAI 호환 서버가 아님"),
     row(r"does not answer in JSON but (?P<kind>.+)", "JSON이 아니라 {kind}로 답함", "does not answer in JSON but text/html"),
     as_it_is("does not answer in JSON", "JSON으로 답하지 않음"),

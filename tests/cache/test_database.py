@@ -78,7 +78,7 @@ def test_a_killed_writer_leaves_whole_transactions(tmp_path: Path) -> None:
     rest, _ = writer.communicate()
     acknowledged = [line.strip() for line in (*said, *rest.splitlines()) if line.strip().isdigit()]
     cache = Cache(tmp_path)
-    assert not cache.database.in_memory
+    assert cache.database.file is not None
     wanted = {f"k{int(n):06}{end}".encode() for n in acknowledged for end in "ab"}
     assert wanted <= set(cache.analyses.known(wanted))
     cache.close()
@@ -100,7 +100,7 @@ def test_a_file_that_is_no_database_is_begun_anew(tmp_path: Path, junk: bytes) -
     cache.close()
     again = Cache(tmp_path)
     assert set(again.analyses.known([b"one"])) == {b"one"}
-    assert not again.database.in_memory
+    assert again.database.file is not None
     again.close()
 
 
@@ -136,7 +136,7 @@ def test_another_layout_is_begun_anew(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_made_means_memory(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     cache = Cache(tmp_path / "file" / "cache")
-    assert cache.database.in_memory
+    assert cache.database.file is None
     assert cache.index_folder([tmp_path]) is None
     cache.analyses.put([row(b"one")])
     assert set(cache.analyses.known([b"one"])) == {b"one"}
@@ -269,7 +269,7 @@ def test_a_locked_file_is_waited_for(tmp_path: Path) -> None:
     cache = Cache(tmp_path)
     cache.analyses.put([row(b"one")])
     assert set(cache.analyses.known([b"one"])) == {b"one"}
-    assert not cache.database.in_memory
+    assert cache.database.file is not None
     assert time.monotonic() - begun < 20
     holder.wait()
     cache.close()
