@@ -8,15 +8,12 @@ packs and reads them. Numbers are never given twice.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import islice
-from typing import TypeVar
 
 from reader.cache.database import Database
+from reader.cache.portions import portions
 
-T = TypeVar("T")
-_AT_ONCE = 400
 _BUFFERED, _WAIT = 64, 2.0
 """Answers, or seconds after the first, with which they are written; a kill loses these at most."""
 
@@ -70,8 +67,7 @@ class AnalysisStore:
     def known(self, text_keys: Iterable[bytes]) -> dict[bytes, int]:
         """The numbers of the analyses that are kept, by text key."""
         found: dict[bytes, int] = {}
-        for some in _portions(text_keys):
-            marks = ",".join("?" * len(some))
+        for some, marks in portions(text_keys):
             rows = self._db.read(
                 f"SELECT key, id FROM analyses WHERE version=? AND key IN ({marks})",
                 (self.version, *some),
@@ -113,8 +109,7 @@ class AnalysisStore:
 
     def _many(self, column: str, numbers: Iterable[int]) -> dict[int, bytes]:
         found: dict[int, bytes] = {}
-        for some in _portions(numbers):
-            marks = ",".join("?" * len(some))
+        for some, marks in portions(numbers):
             sql = f"SELECT id, {column} FROM analyses WHERE id IN ({marks})"
             found.update(dict(self._db.read(sql, some)))
         return found
@@ -166,9 +161,3 @@ class AnalysisStore:
             for place, row in waiting.items():
                 if self._waiting.get(place) is row:
                     del self._waiting[place]
-
-
-def _portions(keys: Iterable[T]) -> Iterator[Sequence[T]]:
-    rest = iter(keys)
-    while some := list(islice(rest, _AT_ONCE)):
-        yield some

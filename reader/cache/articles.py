@@ -9,10 +9,8 @@ Knows nothing of cleaning.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from itertools import islice
-from typing import Any
 
 from reader.cache.database import Database
 from reader.cache.packing import (
@@ -24,11 +22,11 @@ from reader.cache.packing import (
     to_row,
     unpack,
 )
+from reader.cache.portions import portions
 from reader.cache.rows import Head, Item, PageRow
 
 Stamp = tuple[int, int]
 """Time of the last change in ns and size in bytes of a file."""
-_AT_ONCE = 400
 
 
 class ArticleStore:
@@ -58,10 +56,10 @@ class ArticleStore:
     def known_files(self, stamps: Mapping[str, Stamp]) -> dict[str, tuple[Item, ...]]:
         """Of files by path and present stamp, those whose pages are kept."""
         found: dict[str, tuple[Item, ...]] = {}
-        for some in _portions(stamps):
+        for some, marks in portions(stamps):
             rows = self._db.read(
                 "SELECT path, changed, size, items FROM files JOIN contents USING(content)"
-                f" WHERE version=? AND path IN ({_marks(some)})",
+                f" WHERE version=? AND path IN ({marks})",
                 (self.version, *some),
             )
             for path, changed, size, items in rows:
@@ -95,9 +93,9 @@ class ArticleStore:
     def heads(self, keys: Iterable[bytes]) -> dict[bytes, Head]:
         """The heads of pages that are kept, by key."""
         found: dict[bytes, Head] = {}
-        for some in _portions(keys):
+        for some, marks in portions(keys):
             rows = self._db.read(
-                f"SELECT key, head FROM pages WHERE version=? AND key IN ({_marks(some)})",
+                f"SELECT key, head FROM pages WHERE version=? AND key IN ({marks})",
                 (self.version, *some),
             )
             for key, head in rows:
@@ -116,9 +114,9 @@ class ArticleStore:
     def lines(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
         """The marks of the lines of pages that are kept, by key."""
         found: dict[bytes, bytes] = {}
-        for some in _portions(keys):
+        for some, marks in portions(keys):
             rows = self._db.read(
-                f"SELECT key, lines FROM pages WHERE version=? AND key IN ({_marks(some)})",
+                f"SELECT key, lines FROM pages WHERE version=? AND key IN ({marks})",
                 (self.version, *some),
             )
             for key, packed in rows:
@@ -144,10 +142,10 @@ class ArticleStore:
     def holding(self, paragraphs: Iterable[bytes]) -> dict[bytes, list[tuple[bytes, int]]]:
         """Digest of a paragraph to (key of a page, its line) for each page that holds it."""
         found: dict[bytes, list[tuple[bytes, int]]] = {}
-        for some in _portions(paragraphs):
+        for some, marks in portions(paragraphs):
             rows = self._db.read(
                 "SELECT digest, key, line FROM paragraphs JOIN pages ON id=page"
-                f" WHERE version=? AND digest IN ({_marks(some)})",
+                f" WHERE version=? AND digest IN ({marks})",
                 (self.version, *some),
             )
             for paragraph, key, line in rows:
@@ -199,13 +197,3 @@ def _items(packed: bytes) -> tuple[Item, ...] | None:
         return tuple(from_row(Item, row) for row in unpack(packed))
     except (DamagedError, TypeError):
         return None
-
-
-def _portions(keys: Iterable[Any]) -> Iterator[list[Any]]:
-    rest = iter(keys)
-    while some := list(islice(rest, _AT_ONCE)):
-        yield some
-
-
-def _marks(some: Sequence[Any]) -> str:
-    return ",".join("?" * len(some))
