@@ -99,10 +99,7 @@ _TARGET_FIELDS = frozenset(field.name for field in fields(Target))
 
 
 def utc_now(after: str = "") -> str:
-    """The time in UTC, later than `after` even when the clock was set back.
-
-    An `after` that is no time, as a file from elsewhere may have brought in, does not count.
-    """
+    """The time in UTC, later than `after`, if that is a time, even when the clock was set back."""
     now = datetime.now(UTC)
     if after:
         with suppress(ValueError, OverflowError):
