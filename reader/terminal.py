@@ -1,8 +1,8 @@
 """Text from pages made harmless for a terminal.
 
-Used by every command; the screen has `reader/tui/text.py`, which measures text too.
-Control characters could move the cursor, set the title or write the clipboard;
-bidirectional overrides could show a name backwards. Each becomes one visible
+Used by every command; the screen has `reader/tui/text.py`, which measures text too, and asks
+here what is harmful. Control characters could move the cursor, set the title or write the
+clipboard; bidirectional overrides could show a name backwards. Each becomes one visible
 character, so offsets stay what they were.
 """
 
@@ -17,6 +17,16 @@ _KEPT_FORMAT = {
     0x200D,  # zero width joiner: emoji sequences
 }
 _REPLACEMENT = 0xFFFD
+_HARMFUL = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+
+
+def is_harmful(character: str) -> bool:
+    """Whether a terminal may act on a character, or shows nothing in its place.
+
+    Control and format characters, separators of lines, lone surrogates; such as spell words
+    and emoji are none.
+    """
+    return unicodedata.category(character) in _HARMFUL and ord(character) not in _KEPT_FORMAT
 
 
 class _Harmless(dict[int, int]):
@@ -25,10 +35,8 @@ class _Harmless(dict[int, int]):
     def __missing__(self, code: int) -> int:
         if code in _PICTURES:
             harmless = _PICTURES[code]
-        elif code in _KEPT_FORMAT or unicodedata.category(chr(code)) not in {"Cc", "Cf", "Cs"}:
-            harmless = code
         else:
-            harmless = _REPLACEMENT
+            harmless = _REPLACEMENT if is_harmful(chr(code)) else code
         self[code] = harmless
         return harmless
 
@@ -52,7 +60,7 @@ class _Escaped(dict[int, int | str]):
 
     def __missing__(self, code: int) -> int | str:
         character = chr(code)
-        odd = unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+        odd = unicodedata.category(character) in _HARMFUL
         self[code] = found = json.dumps(character)[1:-1] if odd else code
         return found
 

@@ -14,7 +14,13 @@ def test_nothing_that_controls_a_terminal_is_left(text: str) -> None:
     shown = printable(text)
     assert len(shown) == len(text)
     for char in shown:
-        assert char in "\u200c\u200d" or unicodedata.category(char) not in {"Cc", "Cf", "Cs"}
+        assert char in "\u200c\u200d" or unicodedata.category(char) not in {
+            "Cc",
+            "Cf",
+            "Cs",
+            "Zl",
+            "Zp",
+        }
 
 
 @given(st.text())

@@ -146,6 +146,8 @@ class Cache:
                     for table in _OWNED[kind]:
                         self._db.execute(f"DELETE FROM {table} WHERE version=?", (old,))
                     self._db.execute("DELETE FROM versions WHERE kind=? AND version=?", (kind, old))
+                if kind == "pages" and kept[_GENERATIONS:]:
+                    self.articles.sweep()
 
     def drop_old_indexes(self, paths: Sequence[Path]) -> None:
         """Delete the indexes that older code made of a library."""

@@ -8,18 +8,14 @@ packs and reads them. Numbers are never given twice.
 from __future__ import annotations
 
 import threading
-import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import islice
-from typing import TypeVar
 
 from reader.cache.database import Database
+from reader.cache.portions import portions
 
-T = TypeVar("T")
-_AT_ONCE = 400
 _BUFFERED, _WAIT = 64, 2.0
-"""Answers and seconds after which answers are written together; a kill loses at most these."""
+"""Answers, or seconds after the first, with which they are written; a kill loses these at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +60,14 @@ class AnalysisStore:
         self.links_version = links_version
         self._waiting: dict[tuple[int, int], AnswerRow] = {}
         self._lock = threading.Lock()
-        self._flushed = time.monotonic()
+        self._timer: threading.Timer | None = None
 
     # -- analyses ---------------------------------------------------------
 
     def known(self, text_keys: Iterable[bytes]) -> dict[bytes, int]:
         """The numbers of the analyses that are kept, by text key."""
         found: dict[bytes, int] = {}
-        for some in _portions(text_keys):
-            marks = ",".join("?" * len(some))
+        for some, marks in portions(text_keys):
             rows = self._db.read(
                 f"SELECT key, id FROM analyses WHERE version=? AND key IN ({marks})",
                 (self.version, *some),
@@ -114,8 +109,7 @@ class AnalysisStore:
 
     def _many(self, column: str, numbers: Iterable[int]) -> dict[int, bytes]:
         found: dict[int, bytes] = {}
-        for some in _portions(numbers):
-            marks = ",".join("?" * len(some))
+        for some, marks in portions(numbers):
             sql = f"SELECT id, {column} FROM analyses WHERE id IN ({marks})"
             found.update(dict(self._db.read(sql, some)))
         return found
@@ -136,11 +130,14 @@ class AnalysisStore:
         return AnswerRow(*rows[0]) if rows else None
 
     def put_answer(self, analysis: int, row: AnswerRow) -> None:
-        """Keep what was judged about a sentence; written with the next few others."""
+        """Keep what was judged about a sentence; written soon, with the next few others."""
         with self._lock:
             self._waiting[analysis, row.number] = row
-            late = time.monotonic() - self._flushed > _WAIT
-            full = late or len(self._waiting) >= _BUFFERED
+            full = len(self._waiting) >= _BUFFERED
+            if not full and self._timer is None:
+                self._timer = threading.Timer(_WAIT, self.flush)
+                self._timer.daemon = True  # no reason to keep a program from ending
+                self._timer.start()
         if full:
             self.flush()
 
@@ -148,7 +145,9 @@ class AnalysisStore:
         """Write the answers that wait."""
         with self._lock:
             waiting = dict(self._waiting)
-            self._flushed = time.monotonic()
+            timer, self._timer = self._timer, None
+        if timer is not None:
+            timer.cancel()
         if not waiting:
             return
         self._db.write(
@@ -162,9 +161,3 @@ class AnalysisStore:
             for place, row in waiting.items():
                 if self._waiting.get(place) is row:
                     del self._waiting[place]
-
-
-def _portions(keys: Iterable[T]) -> Iterator[Sequence[T]]:
-    rest = iter(keys)
-    while some := list(islice(rest, _AT_ONCE)):
-        yield some

@@ -1,17 +1,16 @@
 """Cleaned articles by what their page holds, and which page a file held when it was last read.
 
-`files` maps a path, as long as its time and size stand, to a digest of its bytes;
-`contents` maps that digest to the pages inside; `pages` maps a digest of a raw page
-to its article. So a touched, copied or moved file is not cleaned again, and of a
-file with thousands of pages only the changed ones are. Knows nothing of cleaning.
+`files` maps a path, as long as its time and size stand, to a digest of its name and
+bytes; `contents` maps that digest to the pages inside; `pages` maps a digest of a raw
+page to its article. So a file that was touched, or copied or moved to another folder, is
+not cleaned again, and of a file with thousands of pages only the changed ones are.
+Knows nothing of cleaning.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from itertools import islice
-from typing import Any
 
 from reader.cache.database import Database
 from reader.cache.packing import (
@@ -23,23 +22,26 @@ from reader.cache.packing import (
     to_row,
     unpack,
 )
+from reader.cache.portions import portions
 from reader.cache.rows import Head, Item, PageRow
 
 Stamp = tuple[int, int]
 """Time of the last change in ns and size in bytes of a file."""
-_AT_ONCE = 400
 
 
 class ArticleStore:
-    """The tables of files, contents and pages."""
+    """The tables of files, contents and pages.
+
+    Numbers of pages are never given twice: paragraphs are kept by them.
+    """
 
     SCHEMA = """
     CREATE TABLE files(path TEXT PRIMARY KEY, changed INTEGER, size INTEGER, content BLOB)
         WITHOUT ROWID;
     CREATE TABLE contents(content BLOB, version TEXT, items BLOB, PRIMARY KEY(content, version))
         WITHOUT ROWID;
-    CREATE TABLE pages(id INTEGER PRIMARY KEY, key BLOB, version TEXT, head BLOB, lines BLOB,
-        body BLOB, UNIQUE(key, version));
+    CREATE TABLE pages(id INTEGER PRIMARY KEY AUTOINCREMENT, key BLOB, version TEXT, head BLOB,
+        lines BLOB, body BLOB, UNIQUE(key, version));
     CREATE TABLE paragraphs(digest BLOB, page INTEGER, line INTEGER, PRIMARY KEY(digest, page))
         WITHOUT ROWID;
     CREATE TABLE shelves(library BLOB PRIMARY KEY, fingerprint BLOB, variants BLOB) WITHOUT ROWID;
@@ -54,10 +56,10 @@ class ArticleStore:
     def known_files(self, stamps: Mapping[str, Stamp]) -> dict[str, tuple[Item, ...]]:
         """Of files by path and present stamp, those whose pages are kept."""
         found: dict[str, tuple[Item, ...]] = {}
-        for some in _portions(stamps):
+        for some, marks in portions(stamps):
             rows = self._db.read(
                 "SELECT path, changed, size, items FROM files JOIN contents USING(content)"
-                f" WHERE version=? AND path IN ({_marks(some)})",
+                f" WHERE version=? AND path IN ({marks})",
                 (self.version, *some),
             )
             for path, changed, size, items in rows:
@@ -66,6 +68,13 @@ class ArticleStore:
                     if kept is not None:
                         found[path] = kept
         return found
+
+    def known_content(self, content: bytes) -> tuple[Item, ...] | None:
+        """The pages of a file of that content, if they are kept."""
+        rows = self._db.read(
+            "SELECT items FROM contents WHERE content=? AND version=?", (content, self.version)
+        )
+        return _items(rows[0][0]) if rows else None
 
     def put_file(self, path: str, stamp: Stamp, content: bytes, items: Sequence[Item]) -> None:
         """Remember what a file held. Call it in the transaction that keeps its pages."""
@@ -84,9 +93,9 @@ class ArticleStore:
     def heads(self, keys: Iterable[bytes]) -> dict[bytes, Head]:
         """The heads of pages that are kept, by key."""
         found: dict[bytes, Head] = {}
-        for some in _portions(keys):
+        for some, marks in portions(keys):
             rows = self._db.read(
-                f"SELECT key, head FROM pages WHERE version=? AND key IN ({_marks(some)})",
+                f"SELECT key, head FROM pages WHERE version=? AND key IN ({marks})",
                 (self.version, *some),
             )
             for key, head in rows:
@@ -105,9 +114,9 @@ class ArticleStore:
     def lines(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
         """The marks of the lines of pages that are kept, by key."""
         found: dict[bytes, bytes] = {}
-        for some in _portions(keys):
+        for some, marks in portions(keys):
             rows = self._db.read(
-                f"SELECT key, lines FROM pages WHERE version=? AND key IN ({_marks(some)})",
+                f"SELECT key, lines FROM pages WHERE version=? AND key IN ({marks})",
                 (self.version, *some),
             )
             for key, packed in rows:
@@ -133,15 +142,20 @@ class ArticleStore:
     def holding(self, paragraphs: Iterable[bytes]) -> dict[bytes, list[tuple[bytes, int]]]:
         """Digest of a paragraph to (key of a page, its line) for each page that holds it."""
         found: dict[bytes, list[tuple[bytes, int]]] = {}
-        for some in _portions(paragraphs):
+        for some, marks in portions(paragraphs):
             rows = self._db.read(
                 "SELECT digest, key, line FROM paragraphs JOIN pages ON id=page"
-                f" WHERE version=? AND digest IN ({_marks(some)})",
+                f" WHERE version=? AND digest IN ({marks})",
                 (self.version, *some),
             )
             for paragraph, key, line in rows:
                 found.setdefault(paragraph, []).append((key, line))
         return found
+
+    def sweep(self) -> None:
+        """Drop what belongs to dropped pages and contents, in the transaction that dropped them."""
+        self._db.execute("DELETE FROM paragraphs WHERE page NOT IN (SELECT id FROM pages)")
+        self._db.execute("DELETE FROM files WHERE content NOT IN (SELECT content FROM contents)")
 
     # -- libraries --------------------------------------------------------
 
@@ -183,13 +197,3 @@ def _items(packed: bytes) -> tuple[Item, ...] | None:
         return tuple(from_row(Item, row) for row in unpack(packed))
     except (DamagedError, TypeError):
         return None
-
-
-def _portions(keys: Iterable[Any]) -> Iterator[list[Any]]:
-    rest = iter(keys)
-    while some := list(islice(rest, _AT_ONCE)):
-        yield some
-
-
-def _marks(some: Sequence[Any]) -> str:
-    return ",".join("?" * len(some))

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-LAYOUT = 3
+LAYOUT = 4
 """Raised when the tables change; a file of another layout is begun anew."""
 BUSY_SECONDS = 20.0
 
@@ -27,6 +27,7 @@ _DAMAGE = ("malformed", "not a database", "corrupt", "disk image", "no such tabl
 class Database:
     """Reads and writes by SQL, thread-safe. `file` `None` keeps everything in memory.
 
+    So does one that cannot be written: then it is `None` as well.
     Never raises on account of the file.
     """
 
@@ -37,11 +38,6 @@ class Database:
         self._closed = False
         self._renewed = False
         self._connection = self._open()
-
-    @property
-    def in_memory(self) -> bool:
-        """Whether nothing that is written outlives the process."""
-        return self.file is None
 
     def read(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """The rows of a query; none when the file fails."""
@@ -68,6 +64,9 @@ class Database:
         transaction and are not raised.
         """
         with self._lock:
+            if self._closed:
+                yield False
+                return
             if self._connection.in_transaction:  # part of a larger one
                 yield True
                 return
@@ -90,16 +89,6 @@ class Database:
     def execute(self, sql: str, values: Sequence[Any] = ()) -> int:
         """Run one statement inside a `transaction`; the last row id."""
         return self._connection.execute(sql, values).lastrowid or 0
-
-    def size(self) -> int:
-        """Bytes on disk, journal included."""
-        if self.file is None:
-            return 0
-        return sum(
-            path.stat().st_size
-            for end in ("", "-wal", "-shm")
-            if (path := Path(f"{self.file}{end}")).is_file()
-        )
 
     def close(self) -> None:
         """Let go of the file."""

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
-from itertools import islice
 
 from reader.cache.database import Database
-
-_AT_ONCE = 400
+from reader.cache.portions import portions
 
 
 class SaidStore:
@@ -29,9 +27,7 @@ class SaidStore:
     def find(self, judge: str, pairs: Sequence[bytes]) -> dict[bytes, tuple[float, ...]]:
         """What a judge said of pairs, by their keys; pairs it never read are left out."""
         found: dict[bytes, tuple[float, ...]] = {}
-        rest = iter(dict.fromkeys(pairs))
-        while some := list(islice(rest, _AT_ONCE)):
-            marks = ",".join("?" * len(some))
+        for some, marks in portions(dict.fromkeys(pairs)):
             rows = self._db.read(
                 f"SELECT pair, numbers FROM said WHERE judge=? AND pair IN ({marks})",
                 (judge, *some),

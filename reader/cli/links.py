@@ -28,22 +28,22 @@ def links(  # noqa: PLR0917 - one parameter an option
 ) -> None:
     """Every pair of sentences of different articles that repeat or dispute each other."""
     strictness, quick = as_wished(strictness, quick)
-    library = prepared(paths, notes, reading=not quick)
-    telling = Telling(library, reading=not quick)
-    found = telling.links(
-        library.links(
-            kind=kind_of(kind),
-            strictness=strictness,
-            progress=telling.progress(progress_line() if only_stderr_is_seen() else silent),
-            settled=not quick,
+    with prepared(paths, notes, reading=not quick) as library:
+        telling = Telling(library, reading=not quick)
+        found = telling.links(
+            library.links(
+                kind=kind_of(kind),
+                strictness=strictness,
+                progress=telling.progress(progress_line() if only_stderr_is_seen() else silent),
+                settled=not quick,
+            )
         )
-    )
-    if as_json:
-        write_lines(link_record(library, link) for link in found)
-    else:
-        from reader.cli.tables import print_links  # noqa: PLC0415 - scripts do without Rich
+        if as_json:
+            write_lines(link_record(library, link) for link in found)
+        else:
+            from reader.cli.tables import print_links  # noqa: PLC0415 - scripts do without Rich
 
-        print_links(library, found)
+            print_links(library, found)
 
 
 def related(  # noqa: PLR0917 - one parameter an option
@@ -71,27 +71,29 @@ def related(  # noqa: PLR0917 - one parameter an option
     if at is not None and not (file and line.isdecimal()):  # told before the library is opened
         raise typer.BadParameter("--at takes FILE:LINE")
     strictness, quick = as_wished(strictness, quick)
-    library = prepared(paths, notes, reading=not quick)
-    sentences = sentences_at(library, file, int(line)) if at is not None else ()
-    telling = Telling(library, reading=not quick)
-    wanted = kind_of(kind)
-    answers: list[tuple[str, str, Sequence[Link]]] = []
-    if text is not None:
-        links_of = library.related_text(text, kind=wanted, strictness=strictness, settled=not quick)
-        answers.append(("", text, links_of))
-    else:
-        for sentence in sentences:
-            if not quick:
-                library.settle(sentence.id)
-            links_of = library.related(sentence.id, kind=wanted, strictness=strictness)
-            answers.append((sentence.id, sentence.text, links_of))
-    telling.end_with_verdicts()
-    if as_json:
-        write_lines(
-            link_record(library, link, asked) for _, asked, found in answers for link in found
-        )
-    else:
-        from reader.cli.tables import print_answer  # noqa: PLC0415 - as above
+    with prepared(paths, notes, reading=not quick) as library:
+        sentences = sentences_at(library, file, int(line)) if at is not None else ()
+        telling = Telling(library, reading=not quick)
+        wanted = kind_of(kind)
+        answers: list[tuple[str, str, Sequence[Link]]] = []
+        if text is not None:
+            links_of = library.related_text(
+                text, kind=wanted, strictness=strictness, settled=not quick
+            )
+            answers.append(("", text, links_of))
+        else:
+            for sentence in sentences:
+                if not quick:
+                    library.settle(sentence.id)
+                links_of = library.related(sentence.id, kind=wanted, strictness=strictness)
+                answers.append((sentence.id, sentence.text, links_of))
+        telling.end_with_verdicts()
+        if as_json:
+            write_lines(
+                link_record(library, link, asked) for _, asked, found in answers for link in found
+            )
+        else:
+            from reader.cli.tables import print_answer  # noqa: PLC0415 - as above
 
-        for sentence_id, asked, found in answers:
-            print_answer(library, sentence_id, asked, found)
+            for sentence_id, asked, found in answers:
+                print_answer(library, sentence_id, asked, found)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,29 +79,33 @@ def as_wished(strictness: float | None, quick: bool) -> tuple[float, bool]:
     return wished.strictness if strictness is None else strictness, quick or not wished.reading
 
 
+@contextmanager
 def loaded(
     paths: Sequence[Path] | None, notes: Path | None = None, *, reading: bool = False
-) -> Library:
+) -> Iterator[Library]:
     """A loaded library. Pages that fail are told on stderr; none at all is an error."""
     chosen, wishes = chosen_by(paths)
     tell(wishes.problems)
-    library = Library(
+    with Library(
         chosen,
         notes=notes_in(notes),
         reading=reading,
         options=wishes.loading,
         judge=wishes.judge,
-    )
-    library.load()
-    if not library.articles:
-        raise CommandError(*(failures_of(library) or ["no pages found"]))
-    tell_failures(library)
-    return library
+    ) as library:
+        library.load()
+        if not library.articles:
+            raise CommandError(*(failures_of(library) or ["no pages found"]))
+        tell_failures(library)
+        yield library
 
 
-def prepared(paths: Sequence[Path] | None, notes: Path | None, *, reading: bool) -> Library:
+@contextmanager
+def prepared(
+    paths: Sequence[Path] | None, notes: Path | None, *, reading: bool
+) -> Iterator[Library]:
     """A library that is loaded and indexed, so that it answers in full."""
-    library = loaded(paths, notes, reading=reading)
-    tell_same_pages(library)
-    library.prepare(progress_line() if sys.stderr.isatty() else silent)
-    return library
+    with loaded(paths, notes, reading=reading) as library:
+        tell_same_pages(library)
+        library.prepare(progress_line() if sys.stderr.isatty() else silent)
+        yield library

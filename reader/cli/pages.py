@@ -25,27 +25,27 @@ def open_reader(paths: Paths = None, notes: NotesFile = None) -> None:
 
     # What is wrong in the settings is told on the screen, beside its own.
     chosen, wishes = chosen_by(paths)
-    library = Library(
+    with Library(
         chosen, notes=notes_in(notes, new=True), options=wishes.loading, judge=wishes.judge
-    )
-    if not any(library.files()):
-        tell(wishes.problems)
-        raise CommandError(*first_of(f"{path}: no pages in this folder" for path in chosen))
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise CommandError("the reader needs a terminal; for scripts see `reader links --json`")
-    sys.exit(run(library))
+    ) as library:
+        if not any(library.files()):
+            tell(wishes.problems)
+            raise CommandError(*first_of(f"{path}: no pages in this folder" for path in chosen))
+        if not (sys.stdin.isatty() and sys.stdout.isatty()):
+            raise CommandError("the reader needs a terminal; for scripts see `reader links --json`")
+        sys.exit(run(library))
 
 
 def clean(paths: Paths = None, as_json: Json = False) -> None:
     """What each page holds: its article and what was cleaned away."""
-    library = loaded(paths)
-    if as_json:
-        write_lines(article_record(article) for article in library.articles)
-    else:
-        from reader.cli.tables import print_article  # noqa: PLC0415 - scripts do without Rich
+    with loaded(paths) as library:
+        if as_json:
+            write_lines(article_record(article) for article in library.articles)
+        else:
+            from reader.cli.tables import print_article  # noqa: PLC0415 - scripts do without Rich
 
-        for article in library.articles:
-            print_article(article)
+            for article in library.articles:
+                print_article(article)
 
 
 def index_library(
@@ -61,21 +61,20 @@ def index_library(
     tell(wishes.problems)
     _, quick = as_wished(None, quick)
     reading = with_links and not quick
-    library = Library(chosen, options=wishes.loading, reading=reading, judge=wishes.judge)
-    telling = Telling(library, reading=reading)
-    with progress_bar() as progress:
-        done = library.index(telling.progress(progress), links=with_links, settled=reading)
-    if not done.articles:
-        raise CommandError(*(failures_of(library) or ["no pages found"]))
-    tell_failures(library)
-    telling.end()
-    if as_json:
-        write_lines([asdict(done)])
-    else:
-        from reader.cli.tables import print_indexed  # noqa: PLC0415 - as above
+    with Library(chosen, options=wishes.loading, reading=reading, judge=wishes.judge) as library:
+        telling = Telling(library, reading=reading)
+        with progress_bar() as progress:
+            done = library.index(telling.progress(progress), links=with_links, settled=reading)
+        if not done.articles:
+            raise CommandError(*(failures_of(library) or ["no pages found"]))
+        tell_failures(library)
+        telling.end()
+        if as_json:
+            write_lines([asdict(done)])
+        else:
+            from reader.cli.tables import print_indexed  # noqa: PLC0415 - as above
 
-        print_indexed(done)
-    library.close()
+            print_indexed(done)
 
 
 def add(

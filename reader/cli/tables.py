@@ -228,7 +228,7 @@ def print_indexed(done: Indexed) -> None:
     def number(what: str, n: int) -> str:
         return say(f"indexed.{what}") if n == 1 else say(f"indexed.{what}s", n=n)
 
-    rate = say("indexed.rate", rate=done.sentences / done.seconds) if done.analysed else ""
+    rate = say("indexed.rate", rate=done.analysed_sentences / done.seconds) if done.analysed else ""
     print(
         say(
             "indexed",

@@ -6,6 +6,7 @@ The links of a whole library are told by `door.py`, which stands on this.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -198,9 +199,10 @@ class AnsweringLibrary(OpenLibrary):
             return self._looking
 
     def close(self) -> None:
-        """Let go of the notes, the links and the cache."""
+        """Let go of the notes, the links and the cache; what was judged is written."""
         if self._links is not None:
-            self._links.close()
+            with suppress(OSError, ValueError):  # an index that was not written is made again
+                self._links.close()
         super().close()
 
     def _all_related(self, sentence_id: str) -> tuple[Link, ...]:

@@ -23,15 +23,16 @@ __all__ = ["Indexed", "Library"]
 class Indexed:
     """What `Library.index` did: counts over the library, seconds of this run, bytes on disk.
 
-    `analysed` counts the articles that were not kept before; `links` the links that
-    were found, `None` when they were not asked for; `whole` is false when the run
-    was cancelled.
+    `analysed` counts the articles that were not kept before, `analysed_sentences` the
+    sentences in them; `links` the links that were found, `None` when they were not asked
+    for; `whole` is false when the run was cancelled.
     """
 
     articles: int
     sentences: int
     failures: int
     analysed: int
+    analysed_sentences: int
     links: int | None
     seconds: float
     bytes: int
@@ -73,11 +74,13 @@ class Library(AnsweringLibrary):
             )
         self._cache.analyses.flush()
         self._cache.drop_old_indexes(self.paths)
+        made = self._links
         return Indexed(
             articles=len(self.articles),
             sentences=sum(self._shelf.head(article.id).sentences for article in self.articles),
             failures=len(self.failures),
-            analysed=self._links.analysed if self._links is not None else 0,
+            analysed=made.analysed if made is not None else 0,
+            analysed_sentences=made.analysed_sentences if made is not None else 0,
             links=found,
             seconds=time.monotonic() - start,
             bytes=self._cache.size(),

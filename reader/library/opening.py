@@ -9,7 +9,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from reader.cache import Cache, cache_folder
 from reader.collecting import CollectingSeldom
@@ -26,7 +26,7 @@ __all__ = ["OpenLibrary"]
 
 
 class OpenLibrary:
-    """The articles that one run opens, and the notes on them."""
+    """The articles that one run opens, and the notes on them. Closed at the end of a `with`."""
 
     def __init__(
         self,
@@ -122,6 +122,13 @@ class OpenLibrary:
                     return found
         return ()
 
+    def page_file(self, article_id: str) -> Path:
+        """The file on disk that a page lies in, absolute: the archive, where it is in one.
+
+        Raises `KeyError`.
+        """
+        return Path(file_of(self.article(article_id).path)).absolute()
+
     def page_text(self, article_id: str) -> str | None:
         """A page decoded, as its file is no UTF-8 text; `None` where the file can be shown itself.
 
@@ -159,3 +166,9 @@ class OpenLibrary:
         if self._notes is not None:
             self._notes.close()
         self._cache.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

@@ -107,7 +107,7 @@ class KeptLinks:
         self._ready: dict[str, bytes] = {}
         self._syncing = threading.Lock()
         self._begun = self._due = 0.0
-        self.analysed = 0
+        self.analysed = self.analysed_sentences = 0
 
     def __len__(self) -> int:
         self._index.settle()
@@ -268,6 +268,7 @@ class KeptLinks:
         for plain in workers.in_order(analyse_plainly, orders(), processes):
             each = going.popleft()
             self.analysed += 1
+            self.analysed_sentences += each.sentences
             yield each, _made(each.key, plain)
 
     def _again(self, kept: dict[str, Wanted]) -> Generator[tuple[Wanted, _Made]]:

@@ -10,6 +10,7 @@ import io
 import json
 from collections.abc import Iterator, Mapping
 
+from reader.csv_limit import allow_cells_of
 from reader.loading.decode import decode
 from reader.loading.errors import FileRefusedError
 from reader.loading.fields import LISTS, names_of
@@ -151,8 +152,7 @@ def read_csv(source: Source) -> Pages:
     text = text.lstrip("\ufeff").replace("\0", "\N{SYMBOL FOR NULL}")
     head = text.partition("\n")[0]
     delimiter = max("\t;,|", key=head.count)
-    # The module's limit is one for the whole process; it is only ever raised, to one value.
-    csv.field_size_limit(MAX_CELL_CHARACTERS)
+    allow_cells_of(MAX_CELL_CHARACTERS)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     names: list[str] | None = None
     number = bookmarks = 0

@@ -7,7 +7,7 @@ from reader.notes.anchor import Anchor, anchor, anchor_all, anchor_target
 from reader.notes.errors import NotesError
 from reader.notes.exchange import FORMATS, Format, ImportResult, export, import_notes
 from reader.notes.folding import same_words
-from reader.notes.places import cleaned_text, new_target
+from reader.notes.places import new_target
 from reader.notes.records import (
     Note,
     NoteChangedError,
@@ -33,7 +33,6 @@ __all__ = [
     "anchor",
     "anchor_all",
     "anchor_target",
-    "cleaned_text",
     "default_path",
     "export",
     "from_record",

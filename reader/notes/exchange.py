@@ -12,7 +12,7 @@ from typing import Any, Literal, get_args
 
 from reader.notes.encoding import DamagedError, load_json
 from reader.notes.errors import NotesError
-from reader.notes.foreign import listed
+from reader.notes.foreign import is_moment, listed
 from reader.notes.hypothesis import from_row, is_row
 from reader.notes.markdown import dump_markdown, is_markdown, load_markdown
 from reader.notes.records import Note, checked, from_record, to_record
@@ -28,6 +28,8 @@ _WRITERS: dict[str, Callable[[list[Note]], str]] = {
     "csv": dump_rows,
 }
 MOST_PROBLEMS = 50
+_UNSHAPED = (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, RecursionError)
+"""What a value of another shape than an annotation's may raise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def import_notes(store: NoteStore, text: str) -> ImportResult:
     the file, and skipped otherwise. Raises `NotesError` where the text is none of these.
     """
     text = text.removeprefix("\ufeff")
-    found = _read(text)
+    found = [_dated(item) for item in _read(text)]
     notes = [item for item in found if isinstance(item, Note)]
     problems = [item.reason for item in found if isinstance(item, NotesError)]
     if len(problems) > MOST_PROBLEMS:
@@ -82,6 +84,15 @@ def _read(text: str) -> list[Note | NotesError]:
     if is_sheet(text):
         return load_rows(text)
     raise NotesError("cannot be imported: neither JSON-LD, nor Markdown or CSV of this reader")
+
+
+def _dated(item: Note | NotesError) -> Note | NotesError:
+    """The same; a reason in the place of a note whose times are none."""
+    if isinstance(item, Note):
+        for stamp in (item.created, item.modified):
+            if not is_moment(stamp):
+                return NotesError(f"not a note: no time: {stamp!r}")
+    return item
 
 
 def _annotations(value: Any) -> Iterator[Any]:
@@ -108,5 +119,5 @@ def _annotation(value: Any) -> Note | NotesError:
         return error
     except KeyError as error:
         return NotesError(f"not an annotation: it has no {str(error.args[0])[:40]!r}")
-    except (TypeError, ValueError, AttributeError, LookupError, RecursionError) as error:
+    except _UNSHAPED as error:
         return NotesError(f"not an annotation: {type(error).__name__}: {error}")

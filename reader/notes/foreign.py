@@ -6,9 +6,10 @@ Used by each format that others write. Values come as JSON holds them, of any sh
 from __future__ import annotations
 
 import uuid
-from datetime import UTC, datetime
+from datetime import MAXYEAR, UTC, datetime
 from typing import Any
 
+from reader.notes.errors import NotesError
 from reader.notes.records import EPOCH, Target, clean_text
 
 
@@ -50,9 +51,23 @@ def own_id(name: str) -> str:
 
 
 def time_of(value: Any) -> str:
-    """A time as notes write it; 1970 where there is none, so that importing twice is harmless."""
+    """A time as notes write it; 1970 where there is none, so that importing twice is harmless.
+
+    Raises `NotesError` where it is no time, or none that UTC can hold.
+    """
     if not value:
         return EPOCH
-    moment = datetime.fromisoformat(str(value))
-    moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    try:
+        moment = datetime.fromisoformat(str(value))
+        moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, OverflowError):
+        raise NotesError(f"not an annotation: no time: {str(value)[:40]!r}") from None
     return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def is_moment(stamp: str) -> bool:
+    """Whether a note's time is one: a day and hour that there are, with room for a later one."""
+    try:
+        return datetime.fromisoformat(stamp).year < MAXYEAR
+    except ValueError:
+        return False

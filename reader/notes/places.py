@@ -59,7 +59,10 @@ class Places:
 
     @cached_property
     def cleaned(self) -> tuple[str, list[int]]:
-        """The cleaned text, and where in it each sentence begins (code points)."""
+        """The cleaned text, and where in it each sentence begins (code points).
+
+        Sentences are joined by spaces, paragraphs by line feeds.
+        """
         pieces: list[str] = []
         starts: list[int] = []
         length, before = 0, None
@@ -142,11 +145,6 @@ class Places:
         holding = (i for i, text in enumerate(self.folded) if core in text and i != index)
         found += [i for i in holding if i not in found][: most - len(found)]
         return tuple(sorted(self.fingerprints[i] for i in found))
-
-
-def cleaned_text(article: Article) -> str:
-    """What `cleaned_position` counts in: sentences, joined by spaces, paragraphs by line feeds."""
-    return Places(article).cleaned[0]
 
 
 def new_target(article: Article, sentence_id: str) -> Target:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import uuid
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from typing import Any, Literal, cast
@@ -41,7 +42,7 @@ class Target:
     `exact` is the sentence as it read when the note was made; `prefix` and
     `suffix` are the cleaned text around it. Positions are half open code points:
     `raw_position` in the page's lines joined by line feeds, `cleaned_position`
-    in `anchor.cleaned_text`. `siblings` are hashes of other sentences of the
+    in the text of `Places.cleaned`. `siblings` are hashes of other sentences of the
     same article that look alike, which must not be taken for this one.
     """
 
@@ -98,10 +99,11 @@ _TARGET_FIELDS = frozenset(field.name for field in fields(Target))
 
 
 def utc_now(after: str = "") -> str:
-    """The time in UTC, later than `after` even when the clock was set back."""
+    """The time in UTC, later than `after`, if that is a time, even when the clock was set back."""
     now = datetime.now(UTC)
     if after:
-        now = max(now, datetime.fromisoformat(after) + datetime.resolution)
+        with suppress(ValueError, OverflowError):
+            now = max(now, datetime.fromisoformat(after) + datetime.resolution)
     return now.isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 

@@ -12,6 +12,7 @@ import re
 from dataclasses import fields
 from typing import Any
 
+from reader.csv_limit import allow_cells_of
 from reader.notes.errors import NotesError
 from reader.notes.records import Note, Target, from_record, to_record
 
@@ -27,6 +28,7 @@ COLUMNS: tuple[str, ...] = (
     *(f"other_{name}" for name in _TARGET),
 )
 _LONGEST_CELL = 64 * 1024 * 1024
+_LONGEST_HEADER = 10_000
 _TAG = re.compile(r"(?:\\.|[^;\\])+")
 _POSITION = re.compile(r"(\d+)-(\d+)")
 
@@ -70,14 +72,18 @@ def _cell(key: str, value: Any) -> str:
 
 def is_sheet(text: str) -> bool:
     """Whether the first line is a header of ours, perhaps saved anew with other columns."""
-    header = next(csv.reader(io.StringIO(text, newline="")), [])
+    first = text[:_LONGEST_HEADER].partition("\n")[0]
+    try:
+        header = next(csv.reader([first]), [])
+    except csv.Error:
+        return False
     return {"id", "created", "exact"} <= set(header)
 
 
 def load_rows(text: str) -> list[Note | NotesError]:
     """A note or the reason why it is none, for each row."""
     found: list[Note | NotesError] = []
-    csv.field_size_limit(_LONGEST_CELL)
+    allow_cells_of(_LONGEST_CELL)
     try:
         for number, row in enumerate(csv.DictReader(io.StringIO(text, newline="")), 2):
             cells = {

@@ -136,7 +136,7 @@ class NoteTables:
     def redo(self, undone: Undone) -> None:
         """Bring back what an undo took away, unless the notes changed since."""
         if any(self.state_of(note_id) != state for note_id, state in undone.after.items()):
-            raise NotesError("the note was changed by another reader since: nothing undone")
+            raise NotesError("the note was changed by another reader since: nothing done again")
         self._put_states(undone.before)
 
     def _put_states(self, states: Mapping[str, Any]) -> None:

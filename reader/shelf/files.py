@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2s
-from pathlib import Path
+from itertools import chain
+from pathlib import Path, PurePath
 from typing import Any
 
 from reader import workers
@@ -50,11 +52,12 @@ def stamp_of(path: str) -> Stamp:
 
 
 def content_of(path: str, options: Options = DEFAULT) -> bytes | None:
-    """A digest of a file's bytes and of how they are read.
+    """A digest of a file's name, its bytes and how they are read.
 
     `None` if it cannot be read, or is larger than what is read at all.
     """
-    made = blake2s(options.fingerprint.encode("utf-8", "surrogatepass"), digest_size=16)
+    read_as = f"{PurePath(path).name}\0{options.fingerprint}\0"
+    made = blake2s(read_as.encode("utf-8", "surrogatepass"), digest_size=16)
     left = options.max_bytes
     try:
         if not Path(path).is_file() or Path(path).stat().st_size > left:
@@ -115,18 +118,54 @@ def read_files(
     """Read files in order: many of them in worker processes, few in this one."""
     processes = workers.cores() if len(paths) >= _WORTH_WORKERS else 1
     if processes > 1:
-        settings = options.to_settings()
-        tasks = [[path, settings] for path in paths]
-        results = workers.in_order(read_file_plainly, tasks, processes)
-        for plain in results:
-            yield from_row(FileRead, plain)
+        yield from _read_in_workers(paths, store, options, processes)
         return
 
     def known(key: bytes) -> Head | None:
         return store.heads([key]).get(key)
 
     for path in paths:
-        yield read_file(path, options, known)
+        yield _read_before(path, store, options) or read_file(path, options, known)
+
+
+def _read_in_workers(
+    paths: list[str], store: ArticleStore, options: Options, processes: int
+) -> Generator[FileRead]:
+    """Workers are sent what was never read, and none is begun before there is such a file."""
+    settings = options.to_settings()
+    rest = iter(paths)
+    before: deque[FileRead | None] = deque()  # in the order of the files; `None` for a worker's
+
+    def tasks(paths: Iterable[str]) -> Iterator[list[Any]]:
+        for path in paths:
+            before.append(_read_before(path, store, options))
+            if before[-1] is None:
+                yield [path, settings]
+
+    for path in rest:
+        found = _read_before(path, store, options)
+        if found is None:
+            rest = chain((path,), rest)
+            break
+        yield found
+    for plain in workers.in_order(read_file_plainly, tasks(rest), processes):
+        while (found := before.popleft()) is not None:
+            yield found
+        yield from_row(FileRead, plain)
+    yield from (found for found in before if found is not None)
+
+
+def _read_before(path: str, store: ArticleStore, options: Options) -> FileRead | None:
+    """What a file holds, without reading its pages: another of its name and bytes was read."""
+    if path == STANDARD_INPUT:
+        return None
+    stamp = stamp_of(path)
+    content = content_of(path, options)
+    items = store.known_content(content) if content is not None else None
+    if items is None or stamp_of(path) != stamp:
+        return None
+    keys = {item.key for item in items if item.key is not None}
+    return FileRead(path, stamp, content, items, ()) if keys == store.heads(keys).keys() else None
 
 
 def unchanged(

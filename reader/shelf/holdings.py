@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.cache import Head, Item, Stamp
-from reader.loading import file_of
 from reader.model import Article, Failure
 from reader.shelf.kept import Bodies, KeptArticle
 
@@ -39,7 +38,11 @@ class Holdings:
         self._bodies = bodies
         self._by_id: dict[str, Holding] = {}
         self._order: tuple[Article, ...] | None = ()
+        self._numbers: dict[str, int] = {}
+        """By identifier, the number below which all are given to pages of the same text."""
         self._failures: dict[str, Failure] = {}
+        self._failed_in: dict[str, list[str]] = {}
+        """The paths of the failures in a file that was read."""
         self._stamps: dict[str, Stamp] = {}
 
     @property
@@ -109,8 +112,9 @@ class Holdings:
                 head = heads.get(item.key) if item.key is not None else None
                 if head is None:
                     self.fail(path, item.failure or "cannot be kept")
+                    self._failed_in.setdefault(file, []).append(path)
                     continue
-                article_id = _free_id(head.id, self._by_id)
+                article_id = self._free_id(head.id)
                 article = KeptArticle.of(article_id, path, head, self._bodies)
                 self._by_id[article_id] = Holding(article, file, head, head)
                 ids.append(article_id)
@@ -132,10 +136,14 @@ class Holdings:
         """Let a file go, with its articles and its failures."""
         with self.lock:
             for article_id in article_ids:
-                del self._by_id[article_id]
+                wanted = self._by_id.pop(article_id).base.id
+                if article_id != wanted:
+                    number = int(article_id.removeprefix(f"{wanted}-"))
+                    self._numbers[wanted] = min(number, self._numbers.get(wanted, number))
             self._stamps.pop(file, None)
-            for path in [path for path in self._failures if file_of(path) == file]:
-                del self._failures[path]
+            self._failures.pop(file, None)
+            for path in self._failed_in.pop(file, ()):
+                self._failures.pop(path, None)
             self._changed()
 
     def fail(self, path: str, reason: str) -> None:
@@ -149,7 +157,8 @@ class Holdings:
         Those of files go with their files; a path that was asked for is told of for good.
         """
         with self.lock:
-            others = [path for path in self._failures if file_of(path) not in self._stamps]
+            held = {path for paths in self._failed_in.values() for path in paths}
+            others = [path for path in self._failures if path not in held]
             for path in others:
                 wanted = any(str(root) == path for root in asked)
                 gone = not wanted and not os.path.lexists(path)
@@ -161,11 +170,12 @@ class Holdings:
         self._order = None
         self.revision += 1
 
-
-def _free_id(wanted: str, taken: Collection[str]) -> str:
-    if wanted not in taken:
-        return wanted
-    number = 2
-    while f"{wanted}-{number}" in taken:
-        number += 1
-    return f"{wanted}-{number}"
+    def _free_id(self, wanted: str) -> str:
+        """The identifier, with the first number behind it that makes it one of its own."""
+        if wanted not in self._by_id:
+            return wanted
+        number = self._numbers.get(wanted, 2)
+        while f"{wanted}-{number}" in self._by_id:
+            number += 1
+        self._numbers[wanted] = number + 1
+        return f"{wanted}-{number}"

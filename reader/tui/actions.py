@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from textual.binding import Binding, BindingType
+from textual.binding import Binding, BindingsMap, BindingType
 
 from reader.tui.strings import words
 
@@ -117,6 +117,22 @@ def bindings() -> list[BindingType]:
         Binding(",".join(action.keys), f"do('{action.id}')", show=False, id=action.id)
         for action in ACTIONS
     ]
+
+
+def bind(
+    has: BindingsMap,
+    deeds: Mapping[str, str],
+    keymap: Mapping[str, str],
+    free: Mapping[str, str] | None = None,
+) -> None:
+    """Bind what a screen does for some actions to their keys in force; keys that it has stay.
+
+    `free` are keys of its own, each with a deed, as far as they are free after that.
+    """
+    wanted = [(key, deed) for each, deed in deeds.items() for key in keys_of(BY_ID[each], keymap)]
+    for key, deed in (*wanted, *(free or {}).items()):
+        if key != NO_KEY and key not in has.key_to_bindings:
+            has.bind(key, deed, show=False)
 
 
 def hint(action_id: str, keymap: Mapping[str, str]) -> str:

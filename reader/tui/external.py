@@ -30,7 +30,6 @@ _CLIPBOARDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("WSL_DISTRO_NAME", "clip.exe", ()),
 )
 _LINE_ARGUMENT = frozenset({"vi", "vim", "nvim", "nano", "emacs", "micro", "joe", "kak", "less"})
-_ITEM = re.compile(r"(?:#\d+|![^/]*)$")
 
 
 def citation(article: Article, sentence: Sentence) -> str:
@@ -52,7 +51,7 @@ def citation(article: Article, sentence: Sentence) -> str:
 
 def safe_url(url: str | None) -> str | None:
     """The address when it is http or https with a host and nothing odd in it, else `None`."""
-    if not url or re.search(r"[\s\x00-\x1f\x7f-\x9f\"'<>\\^`{|}]", url):
+    if not url or harmless(url) != url or re.search(r"[\s\"'<>\\^`{|}]", url):
         return None
     try:
         parts = urlsplit(url)
@@ -87,10 +86,11 @@ def copy_natively(text: str, environment: Mapping[str, str] = os.environ) -> str
 
 
 def command_for(
-    name: str, path: str, line: int, environment: Mapping[str, str] = os.environ
+    name: str, file: Path, line: int, environment: Mapping[str, str] = os.environ
 ) -> Sequence[str] | None:
     """The program of `$EDITOR` or `$PAGER` with a page's file; `None` when it is not set.
 
+    The file's path is absolute, so that it is no option of the program.
     The value is split as a shell would, but no shell runs it. Programs known to
     take `+LINE` are sent to the line.
     """
@@ -104,7 +104,7 @@ def command_for(
     if not words:
         return None
     known = Path(words[0]).stem in _LINE_ARGUMENT
-    return [*words, *([f"+{line}"] if known else []), str(file_of(path))]
+    return [*words, *([f"+{line}"] if known else []), str(file)]
 
 
 def run_here(command: Sequence[str]) -> int:
@@ -132,9 +132,3 @@ def run_on_text(command: Sequence[str], text: str) -> int:
         shown = Path(folder) / (Path(command[-1]).name or "page")
         shown.write_text(text, encoding="utf-8", errors="replace", newline="")
         return run_here([*command[:-1], str(shown)])
-
-
-def file_of(path: str) -> Path:
-    """The file that holds a page, without the item inside it; absolute, so never an option."""
-    whole = Path(path)
-    return (whole if whole.exists() else Path(_ITEM.sub("", path))).absolute()

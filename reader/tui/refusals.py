@@ -133,6 +133,7 @@ REFUSALS: tuple[Wording, ...] = (
     row(r"there is no such note any more: (?P<id>.+)", "그 메모는 이제 없습니다", "there is no such note any more: urn:uuid:1"),
     as_it_is("the note was changed elsewhere since: nothing saved", "그 사이 다른 곳에서 고친 메모라 저장하지 않았습니다"),
     as_it_is("the note was changed by another reader since: nothing undone", "그 사이 다른 프로그램이 메모를 고쳐서 되돌리지 않았습니다"),
+    as_it_is("the note was changed by another reader since: nothing done again", "그 사이 다른 프로그램이 메모를 고쳐서 다시 하지 않았습니다"),
     row(r"(?P<file>.+) is not a file of notes: left as it is", "메모 파일이 아니라서 그대로 둠: {file}", "/x/notes.json is not a file of notes: left as it is"),
     row(r"(?P<file>.+) was written by a newer reader \(schema (?P<n>.+)\): left as it is", "더 새로운 판이 쓴 파일이라 그대로 둠: {file}", "notes.json was written by a newer reader (schema 9): left as it is"),
     row(r"(?P<what>.+): notes restored; kept aside as (?P<file>.+)", "메모를 되살림({what}), 손상된 파일은 따로 둠: {file}", "notes.json was missing: notes restored; kept aside as notes.json.damaged-1"),

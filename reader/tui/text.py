@@ -2,8 +2,8 @@
 
 Pages are hostile: a control character could move the terminal's cursor and a
 bidirectional override could reorder a line. Every character is replaced by
-exactly one other, so offsets into a sentence stay true. Knows nothing of
-Textual, articles or the library.
+exactly one other, so offsets into a sentence stay true; which are harmful is
+said in `reader/terminal.py`. Knows nothing of Textual, articles or the library.
 """
 
 from __future__ import annotations
@@ -14,27 +14,33 @@ from functools import lru_cache
 
 from rich.cells import cell_len, get_character_cell_size
 
+from reader.terminal import is_harmful
+
 _REPLACEMENT = "\ufffd"
-_BIDI = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
-_INVISIBLE = (0x2028, 0x2029, 0xFEFF, 0x00AD)
-_HARMLESS: dict[int, str] = {
-    **dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), *_BIDI, *_INVISIBLE], _REPLACEMENT),
-    **dict.fromkeys(range(0xD800, 0xE000), _REPLACEMENT),
-    0x09: " ",
-    0x0A: " ",
-    0x0D: " ",
-    0xA0: " ",
-}
-_SUSPECT = re.compile("[" + "".join(map(re.escape, map(chr, _HARMLESS))) + "]")
+
+
+class _Harmless(dict[int, str]):
+    """A `str.translate` table filled as characters are met."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        shown = self[code] = _REPLACEMENT if is_harmful(character) else character
+        return shown
+
+
+_HARMLESS = _Harmless(dict.fromkeys((0x09, 0x0A, 0x0D, 0xA0), " "))
 _UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
-_TRAILING = re.compile(r"(?:[\s…⋯]|\.{2,})+$")
-"""Space and dots of a text's own, behind which no mark of ours is put."""
+_TRAILING = re.compile(r"(?:[\s…⋯]|\.{2,}(?!\.))*")
+"""Space and dots of a text's own, behind which no mark of ours is put; in the text backwards.
+
+Searched for from the front, a line of leader dots would be tried from each of them.
+"""
 _JOINERS = re.compile("[\u200d\ufe0f]")
 
 
 def harmless(text: str) -> str:
-    """The text with every control character replaced, one for one; its length is the same."""
-    return text.translate(_HARMLESS) if _SUSPECT.search(text) else text
+    """The text with every harmful character replaced, one for one; its length is the same."""
+    return text if text.isprintable() else text.translate(_HARMLESS)
 
 
 class _Widths(dict[str, int]):
@@ -73,7 +79,10 @@ def clip(text: str, width: int, mark: str = "…") -> str:
 
 def ended(text: str, mark: str = "…") -> str:
     """A text that goes on, ending in `mark`; in one, where it breaks off in dots of its own."""
-    return (_TRAILING.sub("", text) if mark else text.rstrip()) + mark
+    if not mark:
+        return text.rstrip()
+    trailing = _TRAILING.match(text[::-1])
+    return text[: len(text) - (trailing.end() if trailing else 0)] + mark
 
 
 def pad(text: str, width: int) -> str:

@@ -17,18 +17,17 @@ from textual.worker import Worker, get_current_worker
 
 from reader.model import kind_counts
 from reader.tui.desk import Known
+from reader.tui.guarding import failed, run_guarded
 from reader.tui.messages import (
     Answered,
     Changed,
     Counted,
-    Failed,
     Finished,
     Loaded,
     NotesRead,
     Prepared,
     Report,
 )
-from reader.tui.notebook import tells_itself
 
 if TYPE_CHECKING:
     from reader.library import Progress
@@ -56,18 +55,7 @@ class Work:
 
     def run(self, work: Callable[[], None], group: str, *, exclusive: bool = False) -> Worker[None]:
         """Run a function in a thread; an error is told, not raised."""
-        return self.screen.run_worker(
-            partial(self._guarded, work, group), thread=True, group=group, exclusive=exclusive
-        )
-
-    def _guarded(self, work: Callable[[], None], group: str) -> None:
-        worker = get_current_worker()
-        try:
-            work()
-        except Exception as error:  # the screen must outlive what a page does to other rooms
-            if not worker.is_cancelled:
-                reason = " ".join(str(error).split()) or type(error).__name__
-                self.screen.post_message(Failed(group, reason, tells_itself(error)))
+        return run_guarded(self.screen, work, group, exclusive=exclusive)
 
     # -- opening -------------------------------------------------------------
 
@@ -279,17 +267,27 @@ class Work:
         self.screen.run_worker(self._watch(), group="watch", exit_on_error=False)
 
     async def _watch(self) -> None:
+        """What one change trips over is told; the next is looked at all the same."""
         from watchfiles import awatch  # noqa: PLC0415 - only wanted once a library is open
 
         paths = [path for path in self.desk.library.paths if path.exists()]
         if not paths:
             return
-        async for events in awatch(*paths, debounce=400, step=100, recursive=True):
-            files = {path for _, path in events}
-            failures = self.desk.library.failures
-            changes = await asyncio.to_thread(self.desk.library.refresh, files)
-            if changes or self.desk.library.failures != failures:
-                moves: list[tuple[str, str | None]] = [*changes.changed]
-                moves += [(gone, None) for gone in changes.removed]
-                number = len(changes.changed) + len(changes.removed) + len(changes.added)
-                self.screen.post_message(Changed(tuple(moves), number))
+        try:
+            async for events in awatch(*paths, debounce=400, step=100, recursive=True):
+                try:
+                    await self._refresh({path for _, path in events})
+                except Exception as error:
+                    self.screen.post_message(failed("watch", error))
+        except Exception as error:  # no more files can be watched, as a system allows so many
+            self.screen.post_message(failed("watch", error))
+
+    async def _refresh(self, files: set[str]) -> None:
+        library = self.desk.library
+        failures = library.failures
+        changes = await asyncio.to_thread(library.refresh, files)
+        if changes or library.failures != failures:
+            moves: list[tuple[str, str | None]] = [*changes.changed]
+            moves += [(gone, None) for gone in changes.removed]
+            number = len(changes.changed) + len(changes.removed) + len(changes.added)
+            self.screen.post_message(Changed(tuple(moves), number))

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cache import AnalysisRow, AnswerRow, Cache
+from reader.cache import AnalysisRow, AnswerRow, Cache, Head, PageRow, pack
 
 WRITER = """
 import sys, time
@@ -78,7 +78,7 @@ def test_a_killed_writer_leaves_whole_transactions(tmp_path: Path) -> None:
     rest, _ = writer.communicate()
     acknowledged = [line.strip() for line in (*said, *rest.splitlines()) if line.strip().isdigit()]
     cache = Cache(tmp_path)
-    assert not cache.database.in_memory
+    assert cache.database.file is not None
     wanted = {f"k{int(n):06}{end}".encode() for n in acknowledged for end in "ab"}
     assert wanted <= set(cache.analyses.known(wanted))
     cache.close()
@@ -100,7 +100,7 @@ def test_a_file_that_is_no_database_is_begun_anew(tmp_path: Path, junk: bytes) -
     cache.close()
     again = Cache(tmp_path)
     assert set(again.analyses.known([b"one"])) == {b"one"}
-    assert not again.database.in_memory
+    assert again.database.file is not None
     again.close()
 
 
@@ -136,7 +136,7 @@ def test_another_layout_is_begun_anew(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_made_means_memory(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     cache = Cache(tmp_path / "file" / "cache")
-    assert cache.database.in_memory
+    assert cache.database.file is None
     assert cache.index_folder([tmp_path]) is None
     cache.analyses.put([row(b"one")])
     assert set(cache.analyses.known([b"one"])) == {b"one"}
@@ -185,6 +185,42 @@ def test_only_rows_of_the_same_code_are_found_and_old_ones_go(tmp_path: Path) ->
     assert "v1" not in versions and "v3" in versions
 
 
+def test_paragraphs_of_an_old_version_go_with_its_pages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else they would point at whatever page gets the number next."""
+
+    def cache_of(version: str) -> Cache:
+        monkeypatch.setattr("reader.cache.version_of", lambda _: version)
+        return Cache(tmp_path)
+
+    def put(cache: Cache, name: bytes) -> None:
+        head = Head(name, b"text", name.decode(), "T", None, None, "en", 1, 1)
+        cache.articles.put([PageRow(head, pack([]), ((b"in " + name, 3),))])
+        cache.articles.put_file(f"{name.decode()}.txt", (1, 1), b"of " + name, ())
+
+    for version in ("v1", "v2", "v3"):
+        cache = cache_of(version)
+        put(cache, version.encode())
+        assert cache.articles.holding([b"in v1"]) == ({b"in v1": [(b"v1", 3)]}
+                                                      if version == "v1" else {})  # fmt: skip
+        cache.close()
+    with sqlite3.connect(tmp_path / "library.sqlite") as db:
+        paragraphs = {found for (found,) in db.execute("SELECT digest FROM paragraphs")}
+        files = {found for (found,) in db.execute("SELECT path FROM files")}
+    assert paragraphs == {b"in v2", b"in v3"}
+    assert files == {"v2.txt", "v3.txt"}
+
+
+def test_a_page_that_is_kept_anew_gets_a_number_of_its_own(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    for paragraph in (b"before", b"after"):
+        head = Head(b"one", b"text", "one", "T", None, None, "en", 1, 1)
+        cache.articles.put([PageRow(head, pack([]), ((paragraph, 3),))])
+    assert cache.articles.holding([b"before", b"after"]) == {b"after": [(b"one", 3)]}
+    cache.close()
+
+
 def test_answers_wait_and_are_written_together(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -204,8 +240,13 @@ def test_no_answer_waits_for_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("reader.cache.analyses._WAIT", 0.0)
     cache, other = Cache(tmp_path), Cache(tmp_path)
     cache.analyses.put_answer(5, AnswerRow(0, b"l", b"s", b"k"))
+    ends = time.monotonic() + 10  # written by itself, in a thread, though no other comes
+    while other.analyses.answer(5, 0) is None and time.monotonic() < ends:
+        time.sleep(0.01)
     assert other.analyses.answer(5, 0) is not None
     cache.close()
+    cache.analyses.put_answer(5, AnswerRow(1, b"l", b"s", b"k"))
+    cache.analyses.flush()  # of a cache that is closed: nothing is kept, nothing raised
     other.close()
 
 
@@ -228,7 +269,7 @@ def test_a_locked_file_is_waited_for(tmp_path: Path) -> None:
     cache = Cache(tmp_path)
     cache.analyses.put([row(b"one")])
     assert set(cache.analyses.known([b"one"])) == {b"one"}
-    assert not cache.database.in_memory
+    assert cache.database.file is not None
     assert time.monotonic() - begun < 20
     holder.wait()
     cache.close()

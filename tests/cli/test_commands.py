@@ -5,12 +5,16 @@ from __future__ import annotations
 import itertools
 import os
 import re
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from reader.cache import cache_folder
+from reader.cli.tables import print_indexed
+from reader.library import Indexed, Library
 from reader.settings import config_folder
 from tests.cli.helpers import KOREAN, OTHER, lines, run
 from tests.paths import SEEDS
@@ -267,3 +271,33 @@ def test_settings_hold_for_the_commands_and_what_is_wrong_in_them_is_told(
         "reader: settings.toml:2: theme should be a theme's name",
         "reader: keymap.toml:1: no action is called jump",
     ]
+
+
+def test_what_one_question_judged_is_kept_for_the_next(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("related", folder, "--at", f"{folder / '하나.txt'}:4", "--quick", "--json") == 0
+    assert lines(capsys.readouterr().out)
+    with sqlite3.connect(cache_folder() / "library.sqlite") as kept:
+        ((answers,),) = kept.execute("SELECT count(*) FROM answers")
+    assert answers > 0
+
+
+def test_the_speed_of_index_is_that_of_what_was_analysed(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    print_indexed(Indexed(50, 1_000, 0, 1, 20, None, 2.0, 1_000_000))
+    assert "1 analysed now in 2.0 s, 10 sentences/s" in capsys.readouterr().out
+
+
+def test_a_command_that_fails_closes_the_library(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed: list[Library] = []
+
+    def close(library: Library) -> None:
+        closed.append(library)
+
+    monkeypatch.setattr(Library, "close", close)
+    assert run("related", folder, "--at", "elsewhere.txt:4", "--quick") == 1
+    assert len(closed) == 1

@@ -53,14 +53,12 @@ def holder(path: Path) -> subprocess.Popen[str]:
 
 def test_a_dead_process_holds_no_lock(tmp_path: Path) -> None:
     path = tmp_path / "notes.json"
-    store = NoteStore(path, patience=5)
+    store = NoteStore(path, patience=0)  # a lock that is held would be an error at once
     store.add(new_note(TARGET, "before"))
     process = holder(path)
     process.kill()
     process.wait()
-    started = time.monotonic()
     store.add(new_note(TARGET, "after"))
-    assert time.monotonic() - started < 1
     assert len(NoteStore(path).all()) == 2
 
 
@@ -81,7 +79,7 @@ def test_a_stopped_process_makes_writes_fail_in_words_and_reads_go_on(tmp_path: 
     assert store.update(note.id, text="during").text == "during"
 
 
-def test_a_note_of_another_process_is_seen_within_a_second(tmp_path: Path) -> None:
+def test_a_note_of_another_process_is_seen_at_the_next_look(tmp_path: Path) -> None:
     path = tmp_path / "notes.json"
     store = NoteStore(path)
     store.add(new_note(TARGET, "mine"))
@@ -91,16 +89,13 @@ def test_a_note_of_another_process_is_seen_within_a_second(tmp_path: Path) -> No
         "NoteStore(Path(sys.argv[1])).add(new_note(TARGET, 'theirs'))"
     )
     subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, check=True)
-    saved = time.monotonic()
-    while not store.changed():
-        assert time.monotonic() - saved < 1
-        time.sleep(0.2)
+    assert store.changed()
     assert [note.text for note in store.all()] == ["mine", "theirs"]
 
 
 def test_reads_do_not_wait_for_a_write_in_another_thread(tmp_path: Path) -> None:
     path = tmp_path / "notes.json"
-    store = NoteStore(path, patience=2)
+    store = NoteStore(path, patience=60)
     note = store.add(new_note(TARGET, "before"))
     process = holder(path)
     failed: list[str] = []
@@ -114,10 +109,9 @@ def test_reads_do_not_wait_for_a_write_in_another_thread(tmp_path: Path) -> None
     writer = threading.Thread(target=write)
     writer.start()
     time.sleep(0.1)
-    started = time.monotonic()
     assert store.all() == [note] and store.get(note.id) == note
     assert not store.changed() and store.messages == ()
-    assert time.monotonic() - started < 0.2 and writer.is_alive()
+    assert writer.is_alive(), "it waits still"
     process.kill()
     process.wait()
     writer.join()

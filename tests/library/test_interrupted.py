@@ -259,12 +259,20 @@ def test_index_does_it_all_ahead_of_time_and_sums_up(
     done = library.index(lambda now: stages.add(now.stage), links=True)
     library.close()
     assert (done.articles, done.analysed, done.failures, done.whole) == (5, 5, 1, True)
+    assert done.analysed_sentences == done.sentences > 0
     assert done.sentences >= 15 and done.links and done.bytes > 10_000 and done.seconds > 0
     assert stages == {"loading", "linking"}
     calls.reset()
     library = Library([folder], cache=Cache(tmp_path / "cache"))
     again = library.index()
     assert (again.articles, again.analysed, again.links) == (5, 0, None)
+    assert again.analysed_sentences == 0
     all_links(library)
     assert calls == {}
+    library.close()
+    (folder / "new.txt").write_text(page("새 기사", "harbour", 15, 370), "utf-8")
+    library = Library([folder], cache=Cache(tmp_path / "cache"))
+    more = library.index()
+    assert (more.articles, more.analysed) == (6, 1)
+    assert more.analysed_sentences == more.sentences - done.sentences
     library.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,19 @@ def test_a_utf8_page_is_shown_as_it_lies(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT, "utf-8")
     library = opened(tmp_path)
     assert library.page_text(library.articles[0].id) is None
+
+
+def test_the_file_of_a_page_is_the_archive_that_holds_it(tmp_path: Path) -> None:
+    archive = tmp_path / "pages.zip"
+    with zipfile.ZipFile(archive, "w") as made:
+        made.writestr("2025/page.txt", TEXT)
+    (tmp_path / "Wow! #1.txt").write_text(TEXT + "\n다른 문장이 하나 더 있다.\n", "utf-8")
+    library = opened(tmp_path)
+    files = {article.path: library.page_file(article.id) for article in library.articles}
+    assert files == {
+        f"{archive}!2025/page.txt": archive,
+        str(tmp_path / "Wow! #1.txt"): tmp_path / "Wow! #1.txt",
+    }
 
 
 def test_a_file_that_is_gone_is_an_error(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from reader.cache import Cache
 from reader.library import Library
 from reader.linking import preparing
 from reader.shelf import files
-from tests.library.pages import all_links, opened, write_library
+from tests.library.pages import all_links, opened, page, write_library
 
 
 def task(item: Any) -> Any:
@@ -87,3 +88,51 @@ def test_a_library_made_by_workers_is_the_same(
     assert [(a.id, a.title, a.lines, a.segments, a.sentences) for a in library.articles] == expected
     assert all_links(library) == links
     library.close()
+
+
+def test_what_was_read_under_another_folder_is_not_sent_to_workers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Moved or copied, many or few; in the order of the files, with what is new among them."""
+    monkeypatch.setattr(files, "_WORTH_WORKERS", 3)
+    monkeypatch.setenv("READER_WORKERS", "2")
+    former = write_library(tmp_path / "former")
+    Library([former], cache=Cache(tmp_path / "cache")).load()
+    folder = tmp_path / "later"
+    former.rename(folder)
+    (folder / "page2.txt").write_text(page("새 제목", "harbour", 15, 360), "utf-8")
+    (folder / "page9.txt").write_text((folder / "page0.txt").read_text("utf-8"), "utf-8")
+    sent: list[str] = []
+    in_order = workers.in_order
+
+    def watched(task: workers.Task, items: Iterable[Any], processes: int) -> Iterator[Any]:
+        def told() -> Iterator[Any]:
+            for item in items:
+                sent.append(Path(item[0]).name)
+                yield item
+
+        return in_order(task, told(), processes)
+
+    monkeypatch.setattr(workers, "in_order", watched)
+    library = Library([folder], cache=Cache(tmp_path / "cache"))
+    library.load()
+    assert sent == ["page2.txt", "page9.txt"], "a name says how its file is read"
+    alone = Library([folder], cache=Cache(None))
+    monkeypatch.setattr(files, "_WORTH_WORKERS", 300)
+    alone.load()
+    assert library.articles == alone.articles and len(library.articles) == 6
+    paths = [one.file for one in library._shelf._holdings.all()]
+    assert paths == sorted(paths)
+    library.close()
+
+
+def test_two_files_of_the_same_bytes_are_each_read_by_their_name(tmp_path: Path) -> None:
+    text = "<p>The ferry carried 300 people on Monday, the port said in a statement.</p>\n"
+    for name in ("a.txt", "a.html"):
+        (tmp_path / name).write_text(text, "utf-8")
+    for _ in range(2):  # the second time as it was kept
+        library = Library([tmp_path], cache=Cache(tmp_path / "cache"))
+        library.load()
+        read = {Path(each.path).name: each.lines[0][0] for each in library.articles}
+        assert read == {"a.txt": "<", "a.html": "T"}
+        library.close()

@@ -5,12 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.loading import Failure, load_file
 from reader.notes import (
     FORMATS,
     Format,
@@ -23,7 +25,7 @@ from reader.notes import (
     new_note,
     new_target,
 )
-from reader.notes.sheet import guard, unguard
+from reader.notes.sheet import guard, load_rows, unguard
 from tests.notes.pages import make_article
 
 ARTICLE = make_article()
@@ -317,3 +319,61 @@ def test_markdown_is_grouped_and_shows_page_text_as_text() -> None:
 def test_no_such_format() -> None:
     with pytest.raises(NotesError, match="no such format"):
         export([], "pdf")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        *("0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-10:00", "9999-12-31T23:59:59.999999Z"),
+        *("2025-13-45T99:99:99Z", "yesterday"),
+    ],
+)
+def test_an_annotation_of_no_time_is_told_and_the_others_are_taken_in(
+    tmp_path: Path, stamp: str
+) -> None:
+    good = {"id": "http://a/1", "created": "2024-01-01T00:00:00Z", "target": "http://x"}
+    annotations = [good, {**good, "id": "http://a/2", "created": stamp}]
+    store = NoteStore(tmp_path / "notes.json")
+    result = import_notes(store, json.dumps(annotations))
+    assert (result.added, len(result.problems)) == (1, 1)
+    assert "no time" in result.problems[0]
+
+
+@pytest.mark.parametrize("format", ["csv", "markdown"])
+def test_a_note_of_no_time_is_told_in_every_format(tmp_path: Path, format: Format) -> None:
+    note = samples()[0]
+    text = export([note], format).replace(note.modified, "2025-13-45T99:99:99Z")
+    store = NoteStore(tmp_path / "notes.json")
+    result = import_notes(store, text)
+    assert result.added == 0
+    assert result.problems[0] == "not a note: no time: '2025-13-45T99:99:99Z'"
+
+
+@pytest.mark.parametrize("stamp", ["9999-12-31T23:59:59.999999Z", "2025-13-45T99:99:99Z"])
+def test_a_note_that_was_taken_in_with_no_time_can_be_changed(tmp_path: Path, stamp: str) -> None:
+    store = NoteStore(tmp_path / "notes.json")
+    note = store.add(replace(samples()[0], modified=stamp))
+    assert store.update(note.id, text="new").text == "new"
+    assert export(store.all(), "csv")
+
+
+def test_a_text_of_one_long_line_is_none_of_the_formats(tmp_path: Path) -> None:
+    with pytest.raises(NotesError, match="cannot be imported"):
+        import_notes(NoteStore(tmp_path / "notes.json"), "x" * 200_000)
+
+
+def test_a_table_of_pages_that_is_read_meanwhile_leaves_long_cells_of_notes_whole(
+    tmp_path: Path,
+) -> None:
+    """The bound of Python's csv is one for the whole process."""
+    note = new_note(TARGET, "a long note " * 300_000)
+    former = csv.field_size_limit(1)
+    try:
+        text = export([note], "csv")
+        (tmp_path / "pages.csv").write_text("title,text\nA,The ferry carried 300 people.\n")
+        load_rows(text)
+        assert not any(isinstance(page, Failure) for page in load_file(tmp_path / "pages.csv"))
+        assert csv.field_size_limit() > len(note.text)
+        assert load_rows(text) == [note]
+    finally:
+        csv.field_size_limit(former)

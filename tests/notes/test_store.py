@@ -194,7 +194,7 @@ def test_redo_leaves_what_another_reader_changed_since(path: Path) -> None:
     one.update(saved.id, text="mine")
     one.undo()
     two.update(saved.id, text="theirs")
-    with pytest.raises(NotesError, match="another reader"):
+    with pytest.raises(NotesError, match="nothing done again"):
         one.redo()
     assert one.all()[0].text == "theirs"
 

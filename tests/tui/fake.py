@@ -220,6 +220,9 @@ class FakeLibrary:
     def article(self, article_id: str) -> Article:
         return {a.id: a for a in self.articles}[article_id]
 
+    def page_file(self, article_id: str) -> Path:
+        return Path(self.article(article_id).path)
+
     def page_text(self, article_id: str) -> str | None:
         return self.page_texts(article_id)
 

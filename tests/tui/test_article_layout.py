@@ -6,7 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-from reader.model import Article, Segment, Sentence, Span
+from reader.cleaning import clean
+from reader.model import Article, RawPage, Segment, Sentence, Span
 from reader.tui.labels import labels_of
 from reader.tui.layout.article import VIEWS, View, lay_out
 from reader.tui.strings import words
@@ -58,6 +59,27 @@ def test_labels_say_what_a_stretch_repeats_and_lead_to_its_line() -> None:
     assert "cleaned away (1): menu" in folds[0].text and folds[0].target == 1
     assert "(9-11): repeats line 5, related articles, copyright" in folds[1].text
     assert folds[1].target == 9
+
+
+def test_in_the_raw_view_each_piece_is_at_its_place_in_the_sentence() -> None:
+    """Reasons are underlined there; markup and line breaks between its pieces count for nothing."""
+    lines = (
+        "# The dam leaked",
+        "",
+        "The **big** dam leaked [on Monday](http://x.example/a) in the\u200b valley, officials",
+        "said at noon, as the caf\u0065\u0301 was **closed**.",
+        "",
+        "Nobody was hurt, the mayor told the paper in a short call.",
+    )
+    article = clean(RawPage("p.md", lines, "markdown"))
+    page = lay_out(article, 200, "raw", LABELS)
+    pieces = [p for line in page.lines for p in line.pieces if p.owner >= 0]
+    texts = {p.text.strip() for p in pieces}
+    assert {"big", "on Monday", "closed"} <= texts
+    for piece in pieces:
+        text = article.sentences[piece.owner].text
+        there = text[piece.start : piece.start + len(piece.text)]
+        assert there == piece.text or "\u0301" in piece.text
 
 
 def test_a_line_with_text_and_furniture_glued_together_shows_both() -> None:

@@ -87,3 +87,16 @@ async def test_thousands_of_matches_draw_no_more_rows_than_the_screen_has(
         assert it.sentence.startswith("The district 3 "), "from where the cursor is"
         await it.press("j", "j", "N")
         assert it.sentence.startswith("The district 4 ")
+
+
+async def test_a_search_that_fails_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise ValueError("a page went away")
+
+    async with opened() as it:
+        await it.press("f")
+        monkeypatch.setattr("reader.tui.commands.find.find", broken)
+        await it.press(*"420")
+        await it.until(lambda: "a page went away" in it.shown())
+        await it.press("escape")
+        assert it.app.screen is it.reading

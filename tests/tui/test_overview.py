@@ -75,6 +75,20 @@ async def test_it_counts_while_files_are_watched(tmp_path: Path) -> None:
         await it.until(lambda: "≈1≠1" in it.shown())
 
 
+async def test_counting_that_fails_is_told() -> None:
+    def links(**_: object) -> None:
+        raise ValueError("the index is gone")
+
+    library = bridge_library()
+    library.links = links  # type: ignore[assignment,method-assign]
+    async with opened(library) as it:
+        await it.press("m")
+        await it.until(lambda: "Comparing failed: the index is gone" in it.shown())
+        assert [note.message for note in it.app._notifications] == ["the index is gone"]
+        await it.press("escape")
+        assert it.app.screen is it.reading
+
+
 async def test_nothing_is_marked_where_nothing_reads() -> None:
     async with opened() as it:
         await it.press("m")

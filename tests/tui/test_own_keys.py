@@ -10,6 +10,8 @@ import pytest
 from reader.model import Failure
 from reader.tui.actions import ACTIONS, Action, show_key
 from reader.tui.key_names import is_key, key_of
+from reader.tui.screens.overview import Overview
+from reader.tui.screens.picker import Picker
 from reader.tui.settings import load_settings
 from tests.tui.helpers import PLAIN, opened
 from tests.tui.stories import COURIER, bridge_library
@@ -180,3 +182,45 @@ def test_keys_are_read_however_people_write_them(written: str, key: str | None) 
 @pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.id)
 def test_every_key_of_the_help_is_read_as_it_stands_there(action: Action) -> None:
     assert tuple(key_of(show_key(key)) for key in action.keys) == action.keys
+
+
+async def test_lists_and_the_overview_follow_a_keymap(tmp_path: Path) -> None:
+    (tmp_path / "keymap.toml").write_text(
+        'next-sentence = "z"\nprevious-sentence = ["l", "d"]\nquit = "Q"\noverview = "M"\n'
+    )
+    settings = replace(load_settings(tmp_path), language="en", watch=False, restore=False)
+    async with opened(settings=settings) as it:
+        await it.press("question_mark", "z", "z")
+        screen = it.app.screen
+        assert isinstance(screen, Picker)
+        assert screen.list.cursor == 2
+        await it.press("j")
+        assert screen.list.cursor == 2, "j was given up"
+        await it.press("l")
+        assert screen.list.cursor == 1
+        await it.press("q")
+        assert it.app.screen is screen
+        await it.press("Q")
+        assert it.app.screen is it.reading
+        await it.press("M", "z")
+        overview = it.app.screen
+        assert isinstance(overview, Overview)
+        row, column = overview.grid.row, overview.grid.column
+        await it.press("l")
+        assert (overview.grid.row, overview.grid.column) == (row - 1, column), "up, not sideways"
+        await it.press("h")
+        assert overview.grid.column == column - 1
+        await it.press("m")
+        assert it.app.screen is overview
+        await it.press("M")
+        assert it.app.screen is it.reading
+
+
+async def test_what_the_foot_of_a_list_names_is_not_taken_by_a_keymap(tmp_path: Path) -> None:
+    (tmp_path / "keymap.toml").write_text('next-sentence = "d"\n')
+    settings = replace(load_settings(tmp_path), language="en", watch=False, restore=False)
+    async with opened(settings=settings) as it:
+        await it.press("a", *"checked", "ctrl+s", "A")
+        assert "d delete" in it.shown() and "checked" in it.shown()
+        await it.press("d")
+        await it.until(lambda: not it.library.notes.all())

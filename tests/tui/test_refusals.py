@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.linking import post
 from reader.loading import Options, containers, fetch, folders, html, mail, pdf, warc
 from reader.loading.decode import decode
 from reader.loading.detect import MAGICS
@@ -37,6 +38,22 @@ def test_every_row_says_its_example_in_korean(row: Wording) -> None:
     korean = refusal_in(row.example, words("ko"))
     assert HANGUL.search(korean) and "{" not in korean
     assert refusal_in(row.example, words("en")) == row.example
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        f"folders nested more than {folders.MAX_DEPTH} deep",
+        "HTML of 9.5 M characters without its scripts, "
+        f"the limit is {html.MAX_TRIMMED / 1e6:.0f} M",
+        f"an archive of more than {containers.MAX_MEMBERS} members",
+        f"an mbox file of more than {mail.MAX_MAILS} mails",
+        f"a record larger than {told_size(warc.MAX_RECORD)}",
+        f"answers with more than {post.MAX_BYTES // 1024} KiB",
+    ],
+)
+def test_an_example_names_the_bound_that_holds(reason: str) -> None:
+    assert reason in {row.example for row in REFUSALS}
 
 
 def reasons_in_the_code(files: Iterable[Path], told_by: Set[str]) -> Iterator[tuple[str, ...]]:

@@ -87,6 +87,39 @@ async def test_files_that_give_no_page_are_counted_as_they_come_and_go(tmp_path:
         assert "Changed on disk" not in it.shown()
 
 
+async def test_a_change_that_trips_is_told_and_the_next_is_looked_at(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("one")
+    calls: list[int] = []
+
+    def refresh(library: FakeLibrary) -> Changes:
+        calls.append(1)
+        if len(calls) == 1:
+            raise ValueError("a parser tripped")
+        library.articles = tuple(a for a in library.articles if a.id != "herald")
+        return Changes(removed=("herald",))
+
+    library = bridge_library(paths=(tmp_path,), refreshed=refresh)
+    async with opened(library, settings=WATCHED) as it:
+        await change(file)
+        await it.until(lambda: "a parser tripped" in it.shown(), seconds=10)
+        file.write_text("three")
+        await it.until(lambda: len(library.articles) < len(PAGES), seconds=10)
+        await it.until(lambda: "Changed on disk" in it.shown())
+
+
+async def test_what_cannot_be_watched_at_all_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def awatch(*_: object, **__: object) -> None:
+        raise OSError("the limit of watched files is reached")
+
+    monkeypatch.setattr("watchfiles.awatch", awatch)
+    library = bridge_library(paths=(tmp_path,))
+    async with opened(library, settings=WATCHED) as it:
+        await it.until(lambda: "the limit of watched files" in it.shown())
+
+
 async def test_pages_that_change_on_disk_are_read_again_in_place(tmp_path: Path) -> None:
     file = tmp_path / "courier.txt"
     file.write_text("one")

@@ -51,8 +51,7 @@ def choose_theme(screen: Reading) -> None:
     say, names = screen.desk.say, sorted(screen.app.available_themes)
     items = [Item(name, name) for name in names]
     picker = Picker(
-        say,
-        screen.desk.marks,
+        screen.desk,
         say("themes"),
         items,
         tight=True,

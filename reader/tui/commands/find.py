@@ -32,8 +32,7 @@ def find_here(screen: Reading) -> None:
 def find_everywhere(screen: Reading) -> None:
     say = screen.desk.say
     picker = Picker(
-        say,
-        screen.desk.marks,
+        screen.desk,
         say("find.library"),
         (),
         empty=say("find.start"),
@@ -51,8 +50,7 @@ def switch(screen: Reading) -> None:
     search = partial(matching, screen.desk.library.articles, say)
     items, note = search("")
     picker = Picker(
-        say,
-        screen.desk.marks,
+        screen.desk,
         say("switch"),
         items,
         note=note,

@@ -63,7 +63,7 @@ def failures(screen: Reading) -> None:
         for article in library.articles
         if (first := screen.desk.article(library.same_pages.get(article.id, ""))) is not None
     ]
-    picker = Picker(say, screen.desk.marks, say("failures"), items, empty=say("failures.none"))
+    picker = Picker(screen.desk, say("failures"), items, empty=say("failures.none"))
     screen.app.push_screen(picker, partial(_to_place, screen))
 
 
@@ -91,7 +91,7 @@ def timeline(screen: Reading) -> None:
     note = desk.say("timeline.waiting" if known is None else "alone") if not links else ""
     own = Place(pane.article.id, pane.cursor)
     here = next((number for number, item in enumerate(items) if item.key == own), 0)
-    picker = Picker(desk.say, desk.marks, desk.say("timeline"), items, note=note, cursor=here)
+    picker = Picker(desk, desk.say("timeline"), items, note=note, cursor=here)
     screen.app.push_screen(picker, partial(_to_place, screen))
 
 
@@ -134,7 +134,7 @@ def help_(screen: Reading) -> None:
             say("help.palette"),
         )
     ]
-    picker = Picker(say, marks, say("help"), items, tight=True, go=say("hint.do"))
+    picker = Picker(screen.desk, say("help"), items, tight=True, go=say("hint.do"))
     screen.app.push_screen(picker, partial(_do, screen))
 
 

@@ -53,8 +53,7 @@ def notes(screen: Reading) -> None:
     if find_key not in (NO_KEY, *extra):
         extra[find_key] = (say("hint.find"), lambda _: picker.open_filter())
     picker = NoteList(
-        say,
-        screen.desk.marks,
+        screen.desk,
         say("notes"),
         items,
         note=told,
@@ -115,14 +114,14 @@ def _deleted(screen: Reading, picker: NoteList, verdict: bool) -> None:
     screen.tell(row, key=hint("undo", screen.desk.settings.keymap))
     if verdict:  # its link is judged as if it had never been given
         screen.progress.judged_elsewhere()
-    _list_again(screen, picker)
+    _list_again(picker)
 
 
 def _in_list(screen: Reading, picker: NoteList, change: Callable[[Reading], None]) -> None:
-    screen.work.write_note(partial(change, screen), partial(_list_again, screen, picker))
+    screen.work.write_note(partial(change, screen), partial(_list_again, picker))
 
 
-def _list_again(screen: Reading, picker: NoteList) -> None:
+def _list_again(picker: NoteList) -> None:
     """Show in the list, if it is still open, what the notes are now; the cursor stays."""
     if picker.is_attached:
         picker.show_anew(cursor=picker.list.cursor)

@@ -77,12 +77,13 @@ def _raw(screen: Reading, name: str) -> None:
         return
     spans = pane.article.sentences[pane.cursor].spans if pane.cursor >= 0 else ()
     line = spans[0].line if spans else 1
-    command = command_for(name, pane.article.path, line)
-    if command is None:
-        screen.tell("raw.no-program", severe=True, name=f"${name}")
-        return
+    library = screen.desk.library
     try:
-        text = screen.desk.library.page_text(pane.article.id)
+        command = command_for(name, library.page_file(pane.article.id), line)
+        if command is None:
+            screen.tell("raw.no-program", severe=True, name=f"${name}")
+            return
+        text = library.page_text(pane.article.id)
     except OSError as error:
         file = harmless(error.filename if isinstance(error.filename, str) else pane.article.path)
         reason = refusal_in((error.strerror or str(error)).lower(), screen.desk.say)

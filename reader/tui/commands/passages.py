@@ -95,8 +95,7 @@ def flagged_list(screen: Reading) -> None:
     say = screen.desk.say
     items = _items(screen, screen.desk.copies)
     picker = Picker(
-        say,
-        screen.desk.marks,
+        screen.desk,
         say("flagged"),
         items,
         empty=say("flagged.none"),

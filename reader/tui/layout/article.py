@@ -7,15 +7,15 @@ Pure: the words of the labels come in as functions.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
 from reader.model import Article, Segment, Sentence
 from reader.tui.flagged import Copy, Run, areas, shared
-from reader.tui.layout.breaking import break_lines
-from reader.tui.layout.lines import NOBODY, TAG, Line, Piece, flow, plain
+from reader.tui.layout.lines import NOBODY, Line, flow, plain
+from reader.tui.layout.raw import raw_lines
 from reader.tui.text import harmless, short_date
 
 View = Literal["hidden", "folded", "raw"]
@@ -56,7 +56,7 @@ def lay_out(
     """The article in lines of at most `width` cells; `copies` by line of the page."""
     justify = justify and article.language not in ("ko", "ja", "zh")
     if view == "raw":
-        lines = list(_raw(article, width, labels))
+        lines = list(raw_lines(article, width, labels.segment))
     else:
         begins = {block.sentences[0].id: block.copy for block in shared(article, copies)}
         lines = list(
@@ -181,77 +181,3 @@ def _label(text: str, width: int, role: str, target: int | None) -> Iterator[Lin
         for piece in line.pieces:
             piece.role = role
         yield line
-
-
-def _raw(article: Article, width: int, labels: Labels) -> Iterator[Line]:
-    owned: dict[int, list[tuple[int, int, int, int]]] = {}
-    for number, sentence in enumerate(article.sentences):
-        offset = 0
-        for span in sentence.spans:
-            owned.setdefault(span.line, []).append((span.start, span.end, number, offset))
-            offset += span.end - span.start + 1  # the soft break became one space
-    seen: set[int] = set()
-    column, former = len(str(len(article.lines))) + 1, 0
-    for segment in article.segments:
-        raw = article.lines[segment.line - 1]
-        text = harmless(raw[segment.start : segment.end])
-        place = f"{segment.line if segment.line != former else '':>{column - 1}} "
-        if not text.strip():
-            if segment.start == 0 and segment.end == len(raw):
-                yield from _numbered([plain("", "gap", target=segment.line)], place)
-            continue
-        former = segment.line
-        if segment.kind in ("boilerplate", "duplicate", "byline", "date"):
-            role = "meta" if segment.kind in ("byline", "date") else "furniture"
-            tag = f"{labels.segment(segment)} │ "
-            rows = _tagged(tag, text.rstrip(), width - column, role, segment.line)
-        else:
-            rows = _read(segment, text, width - column, owned.get(segment.line, []), seen)
-        yield from _numbered(rows, place)
-
-
-def _numbered(rows: Iterable[Line], number: str) -> Iterator[Line]:
-    """The rows of a line of the page, its number before the first, the others hung below."""
-    for row, line in enumerate(rows):
-        if row:
-            line.indent = len(number)
-        else:
-            line.pieces.insert(0, Piece(number, role=TAG))
-        yield line
-
-
-def _tagged(tag: str, text: str, width: int, role: str, target: int) -> Iterator[Line]:
-    whole = tag + text
-    for number, (start, end) in enumerate(break_lines(whole, width)):
-        cut = max(start, min(len(tag), end))
-        pieces = [Piece(whole[start:cut], role=TAG)] if cut > start else []
-        if end > cut:
-            pieces.append(Piece(whole[cut:end], role=role))
-        yield Line(pieces, role, (), 0, target, joined=number > 0)
-
-
-def _read(
-    segment: Segment,
-    text: str,
-    width: int,
-    owned: list[tuple[int, int, int, int]],
-    seen: set[int],
-) -> Iterator[Line]:
-    for row, (start, end) in enumerate(break_lines(text, width)):
-        pieces: list[Piece] = []
-        begins: list[int] = []
-        at = start
-        for begin, stop, owner, offset in owned:
-            low, high = max(begin - segment.start, start), min(stop - segment.start, end)
-            if low >= high:
-                continue
-            if low > at:
-                pieces.append(Piece(text[at:low]))
-            pieces.append(Piece(text[low:high], owner, offset + low + segment.start - begin))
-            if owner not in seen:
-                seen.add(owner)
-                begins.append(owner)
-            at = high
-        if at < end:
-            pieces.append(Piece(text[at:end]))
-        yield Line(pieces, segment.kind, tuple(begins), 0, segment.line, joined=row > 0)

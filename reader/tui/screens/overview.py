@@ -21,7 +21,10 @@ from textual.widgets import Label
 from textual.worker import Worker, get_current_worker
 
 from reader.model import article_id_of
+from reader.tui.actions import bind
 from reader.tui.desk import Desk
+from reader.tui.guarding import run_guarded, tell_failure
+from reader.tui.messages import Failed
 from reader.tui.naming import namesakes
 from reader.tui.text import clip, harmless, short_date
 from reader.tui.widgets.bars import HintBar, TextBar
@@ -35,6 +38,20 @@ Counts = dict[Pair, tuple[int, int]]
 
 LOOK_EVERY = 1.0
 """Seconds between two looks at whether links were read meanwhile."""
+
+_DEEDS = {
+    "next-sentence": "move(1, 0)",
+    "previous-sentence": "move(-1, 0)",
+    "page-down": "move(10, 0)",
+    "page-up": "move(-10, 0)",
+    "first": "move(-9999, -9999)",
+    "last": "move(9999, 9999)",
+    "overview": "leave",
+    "quit": "leave",
+}
+"""What the keys of the reading screen do in the grid."""
+_SIDEWAYS = {"l": "move(0, 1)", "h": "move(0, -1)"}
+"""As in vi, unless they were given to one of those."""
 
 
 @dataclass
@@ -55,21 +72,16 @@ class Overview(ModalScreen[object]):
 
     CSS_PATH = Path(__file__).with_name("over.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,m", "leave", show=False),
+        Binding("escape", "leave", show=False),
         Binding("enter", "choose", show=False),
-        Binding("down,j", "move(1, 0)", show=False),
-        Binding("up,k", "move(-1, 0)", show=False),
-        Binding("right,l", "move(0, 1)", show=False),
-        Binding("left,h", "move(0, -1)", show=False),
-        Binding("pagedown,space", "move(10, 0)", show=False),
-        Binding("pageup", "move(-10, 0)", show=False),
-        Binding("home,g", "move(-9999, -9999)", show=False),
-        Binding("end,G", "move(9999, 9999)", show=False),
+        Binding("right", "move(0, 1)", show=False),
+        Binding("left", "move(0, -1)", show=False),
     ]
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(classes="over")
         self.desk = desk
+        bind(self._bindings, _DEEDS, desk.settings.keymap, _SIDEWAYS)
         twice = desk.library.same_pages  # a page shares nothing with itself
         self.articles = [one for one in desk.library.articles if one.id not in twice]
         self._files = namesakes(self.articles)
@@ -104,7 +116,7 @@ class Overview(ModalScreen[object]):
         note = say(waiting, done="") if waiting == "overview.waiting" else say(waiting)
         if len(self.articles) < 2:
             note = say("overview.few")
-        self.title_bar.show(f" {say('overview')}", f"{note} ")
+        self._tell(note)
         self.hints.show(
             [
                 ("", "←↓↑→", say("hint.choose")),
@@ -122,7 +134,7 @@ class Overview(ModalScreen[object]):
         counting = self._counting is not None and not self._counting.is_finished
         if self.desk.library.ready and not counting and self._counted_at != self.desk.times_read:
             self._counted_at = self.desk.times_read
-            self._counting = self.run_worker(self._count, thread=True, exit_on_error=False)
+            self._counting = run_guarded(self, self._count, "overview")
 
     def _count(self) -> None:
         worker = get_current_worker()
@@ -179,8 +191,16 @@ class Overview(ModalScreen[object]):
             note = say("overview.legend", repeats=marks.repeats, disputes=marks.disputes)
         else:
             note = say("overview.waiting", done=f"{message.done}/{message.total}")
-        self.title_bar.show(f" {say('overview')}", f"{note} ")
+        self._tell(note)
         self._tell_pair()
+
+    @on(Failed)
+    def _failed(self, message: Failed) -> None:
+        reason = tell_failure(self, message, self.desk.say)
+        self._tell(self.desk.say("failed", reason=reason))
+
+    def _tell(self, note: str) -> None:
+        self.title_bar.show(f" {self.desk.say('overview')}", f"{note} ")
 
     @on(Grid.Moved)
     def _moved(self) -> None:

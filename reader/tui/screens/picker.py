@@ -18,9 +18,10 @@ from textual.notifications import Notify
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
-from reader.tui.actions import show_key
-from reader.tui.marks import Marks
-from reader.tui.strings import Words
+from reader.tui.actions import bind, show_key
+from reader.tui.desk import Desk
+from reader.tui.guarding import run_guarded, tell_failure
+from reader.tui.messages import Failed
 from reader.tui.telling import told
 from reader.tui.widgets.bars import HintBar, TextBar
 from reader.tui.widgets.item_list import Item, ItemList
@@ -31,6 +32,17 @@ BOX_PERCENT, BOX_MOST = 92, 120
 
 Search = Callable[[str], tuple[Sequence[Item], str]]
 """Query to entries and a line that tells of them; runs in a thread when `slow`."""
+
+_DEEDS = {
+    "next-sentence": "move(1)",
+    "previous-sentence": "move(-1)",
+    "page-down": "page(1)",
+    "page-up": "page(-1)",
+    "first": "edge(False)",
+    "last": "edge(True)",
+    "quit": "leave",
+}
+"""What the keys of the reading screen do in a list."""
 
 
 class Picker(ModalScreen[object]):
@@ -44,19 +56,11 @@ class Picker(ModalScreen[object]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", show=False),
         Binding("enter", "choose", show=False),
-        Binding("down,j", "move(1)", show=False),
-        Binding("up,k", "move(-1)", show=False),
-        Binding("pagedown,space", "page(1)", show=False),
-        Binding("pageup", "page(-1)", show=False),
-        Binding("home,g", "edge(False)", show=False),
-        Binding("end,G", "edge(True)", show=False),
-        Binding("q", "leave", show=False),
     ]
 
     def __init__(
         self,
-        say: Words,
-        marks: Marks,
+        desk: Desk,
         title: str,
         items: Sequence[Item],
         *,
@@ -73,8 +77,8 @@ class Picker(ModalScreen[object]):
         always: Collection[str] = (),
     ) -> None:
         super().__init__(classes="over")
-        self.say = say
-        self.list = ItemList(marks, tight=tight, id="items")
+        self.say = desk.say
+        self.list = ItemList(desk.marks, tight=tight, id="items")
         self.title_bar = TextBar(id="over-title")
         self.hints = HintBar(id="over-hints")
         self.input = Input(placeholder=prompt, compact=True, id="over-input")
@@ -85,6 +89,9 @@ class Picker(ModalScreen[object]):
         self._cursor = cursor
         self._go_word = go
         self._extra, self._always = extra or {}, always
+        for key in self._extra:
+            self._bindings.bind(key, f"extra('{key}')")
+        bind(self._bindings, _DEEDS, desk.settings.keymap)
 
     def compose(self) -> ComposeResult:
         with Vertical(id="over-box"):
@@ -95,8 +102,6 @@ class Picker(ModalScreen[object]):
             yield self.hints
 
     def on_mount(self) -> None:
-        for key in self._extra:
-            self._bindings.bind(key, f"extra('{key}')")
         self.list.expected_width = self._box_width()
         self.title_bar.show(f" {self._title}", f"{self._note} ")
         self.replace(self.items, self._note, cursor=self._cursor)
@@ -146,7 +151,11 @@ class Picker(ModalScreen[object]):
             items, note = search(query)
             self.app.call_from_thread(self._found, query, items, note)
 
-        self.run_worker(work, thread=True, exclusive=True, exit_on_error=False)
+        run_guarded(self, work, "search", exclusive=True)
+
+    @on(Failed)
+    def _failed(self, message: Failed) -> None:
+        self.tell(tell_failure(self, message, self.say))
 
     def _found(self, query: str, items: Sequence[Item], note: str) -> None:
         if self.is_attached and self.input.value == query:

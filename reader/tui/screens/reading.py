@@ -209,7 +209,7 @@ class Reading(Receiving, inherit_bindings=False):
         self.status.update()
 
     @on(LinesView.Chosen)
-    def _chosen(self, message: LinesView.Chosen) -> None:
+    def _chosen(self) -> None:
         self.action_do("open")
 
     @on(LinesView.Followed)
@@ -251,7 +251,7 @@ class Reading(Receiving, inherit_bindings=False):
         elif self.finding.active:  # from the line to find in, or back into it
             self.status.update()
 
-    def on_resize(self, event: events.Resize) -> None:
+    def on_resize(self) -> None:
         self.put_panes()
         self.status.update()
 

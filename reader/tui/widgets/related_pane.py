@@ -26,8 +26,8 @@ Status = Literal["opening", "waiting", "stopped", "asking", "answered"]
 class Answer:
     """What is known of a sentence: its links, or how far the asking has come.
 
-    `miss` is the best link that the strictness leaves out; `filtered` says that
-    there are links of another kind; `alone` lines are hints on what to do next.
+    `miss` is the best link that the strictness leaves out; `hints` are lines on why there
+    is nothing and what to do next.
     """
 
     status: Status
