@@ -127,6 +127,8 @@ def folder(tmp_path: Path) -> Path:
     """Two pages that repeat each other, and one that fails, all with hostile names and words."""
     for name in ("one", "two"):
         lines = ["Ships counted \x1b]0;OWNED-TITLE\x07 at the quay", ""]
+        # Two pages of the same lines throughout would be one page saved twice.
+        lines += [f"Page {name} of two was saved by the harbour desk.", ""]
         for number, harm in enumerate(HOSTILE):
             lines += [SENTENCES[number % 3].format(harm), ""]
         (tmp_path / f"{name}\x1b]0;OWNED-TITLE\x07\x1b[7m.txt").write_text(
