@@ -75,18 +75,13 @@ def mark_runs(
 ) -> None:
     """Mark runs of headlines as related, and the short line above such a run, in place."""
     run: list[int] = []
-    above = -1
-    last = -1
     for index, unit in enumerate(units):
         if _member(unit, marks[index], index, rows):
-            if not run:
-                above = last
             run.append(index)
         else:
-            _judge(units, marks, own, run, above)
+            _judge(units, marks, own, run)
             run = []
-        last = index
-    _judge(units, marks, own, run, above)
+    _judge(units, marks, own, run)
 
 
 def _judge(
@@ -94,7 +89,6 @@ def _judge(
     marks: list[Mark | None],
     own: Sequence[float],
     run: list[int],
-    above: int,
 ) -> None:
     if len(run) < 2:
         return

@@ -36,40 +36,14 @@ COUNTER_CUES = frozenset({"negation", "denial", "doubt", "correction"})
 QUESTIONING = COUNTER_CUES - {"negation"}
 """Those of them that speak of what was said, not of what is: a "not" may stand in the claim."""
 
-ANYBODY = frozenset(
-    {
-        *(
-            "회사",
-            "회사 측",
-            "회사측",
-            "사측",
-            "업체",
-            "업체 측",
-            "재판부",
-            "법원",
-            "관계자",
-            "업계",
-            "당국",
-        ),
-        *(
-            "전문가",
-            "전문가들",
-            "그",
-            "그녀",
-            "이들",
-            "측",
-            "노조",
-            "노조 측",
-            "협회",
-            "구단",
-            "병원",
-            "병원 측",
-        ),
-        *("he", "she", "they", "it", "He", "She", "They", "It", "the company", "The company"),
-        *("the court", "The court", "officials", "Officials", "experts", "Experts", "the firm"),
-        *("The firm", "the union", "The union", "a spokesman", "a spokeswoman", "a spokesperson"),
-    }
-)
+ANYBODY = frozenset({
+    "회사", "회사 측", "회사측", "사측", "업체", "업체 측", "재판부", "법원", "관계자", "업계",
+    "당국", "전문가", "전문가들", "그", "그녀", "이들", "측", "노조", "노조 측", "협회", "구단",
+    "병원", "병원 측",
+    "he", "she", "they", "it", "He", "She", "They", "It", "the company", "The company",
+    "the court", "The court", "officials", "Officials", "experts", "Experts", "the firm",
+    "The firm", "the union", "The union", "a spokesman", "a spokeswoman", "a spokesperson",
+})  # fmt: skip
 """Speakers that are somebody else in every story: that both quote a company tells nothing."""
 
 
