@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from reader.language.tables import any_row
+
 __all__ = ["ELSEWHERE", "ElsewhereRow", "tells_of_another"]
 
 
@@ -57,12 +59,7 @@ ELSEWHERE: tuple[ElsewhereRow, ...] = (
         "en", r",\s(?:a|the) (?:rival|competitor)\b|\b(?:its|a|the) rival\s", "Its rival sold more."
     ),
 )
-_COMPILED = {
-    language: re.compile(
-        "|".join(row.pattern for row in ELSEWHERE if row.language == language), re.IGNORECASE
-    )
-    for language in ("ko", "en")
-}
+_COMPILED = any_row(ELSEWHERE, re.IGNORECASE)
 _LEAD = {"ko": 24, "en": 60}
 """Characters within which a sentence tells whom it turns to."""
 

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from reader.language.morphemes import morphemes
+from reader.language.tables import any_row
 
 __all__ = ["STAND_INS", "StandIn", "subject_flags"]
 
@@ -59,10 +60,7 @@ STAND_INS: tuple[StandIn, ...] = (
         "The company declined.",
     ),
 )
-_COMPILED = {
-    language: re.compile("|".join(row.pattern for row in STAND_INS if row.language == language))
-    for language in ("ko", "en")
-}
+_COMPILED = any_row(STAND_INS)
 _LEAD = re.compile(
     r"[\s“\"‘'(]*(?:(?:그러나|하지만|다만|또한?|한편|앞서|특히|이어|반면|And|But|So|Yet|However,|Still,)\s,?\s?)?"
 )

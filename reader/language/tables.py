@@ -1,14 +1,35 @@
-"""Small helpers: how tables of words are written down, and which span holds a place.
+"""Small helpers: how tables of words and rows are read, and which span holds a place.
 
 Knows nothing of what the words mean.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import Protocol
 
-__all__ = ["covering", "word_list", "word_set"]
+__all__ = ["any_row", "covering", "word_list", "word_set"]
+
+
+class Row(Protocol):
+    """A row of a table: a pattern of one language."""
+
+    @property
+    def language(self) -> str: ...
+    @property
+    def pattern(self) -> str: ...
+
+
+def any_row(rows: Sequence[Row], flags: int = 0) -> dict[str, re.Pattern[str]]:
+    """For each language of a table one pattern that finds any of its rows."""
+    return {
+        language: re.compile(
+            "|".join(row.pattern for row in rows if row.language == language), flags
+        )
+        for language in dict.fromkeys(row.language for row in rows)
+    }
 
 
 def covering(spans: Sequence[tuple[int, int]], at: int) -> int:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reader.language.quantity.model import Quantity
+from reader.language.tables import any_row
 
 __all__ = ["PART_ROWS", "parts_of"]
 
@@ -33,10 +34,7 @@ PART_ROWS: tuple[PartRow, ...] = (
     ),
     PartRow("en", r"\s(?:among|from among) (?:the|these|those|them)\b", "3 among them died."),
 )  # fmt: skip
-_COMPILED = {
-    language: re.compile("|".join(row.pattern for row in PART_ROWS if row.language == language))
-    for language in ("ko", "en")
-}
+_COMPILED = any_row(PART_ROWS)
 _REACH = 16
 """Characters before a figure in which Korean says of what it is a part."""
 _COUNTED = frozenset({"count", "plain", "money"})
