@@ -9,6 +9,9 @@ from reader.language.cues.rows import CueRow
 
 __all__ = ["ENGLISH_CORRECTIONS", "KOREAN_CORRECTIONS"]
 
+_TOLD = ("발표", "추산", "주장", "설명", "진술", "신고", "공개", "보고", "공시")
+_WHAT = "(?:것|바|수치|숫자|금액|액수|규모|인원|물량|기간|시각)"
+
 KOREAN_CORRECTIONS: tuple[CueRow, ...] = (
     CueRow(
         "correction",
@@ -73,9 +76,35 @@ KOREAN_CORRECTIONS: tuple[CueRow, ...] = (
             "예상과 달리",
             "설명과 달리",
             "집계와 달리",
-            "알려진 것보다",
         ),
         "당초 알려진 것과 달리 불은 작았다",
+    ),
+    CueRow(
+        "correction",
+        "other-than-told",
+        (
+            *(
+                f"{told} ?{_WHAT}보다"
+                for told in (
+                    "알려진",
+                    "전해진",
+                    "보도된",
+                    *(f"{noun}(?:한|된|했던|됐던|해 온)" for noun in _TOLD),
+                    "말(?:한|했던|해 온)",
+                    "밝(?:힌|혔던|혀 온)",
+                    "내세(?:운|웠던|워 온)",
+                )
+            ),
+            *(f"{noun}(?:치|액)?보다(?! ?(?:앞서|먼저|하루|이틀|사흘|한))" for noun in _TOLD),
+        ),
+        "피해는 회사가 밝힌 것보다 크다",
+        "정부 발표보다 하루 앞서 알렸다",
+    ),
+    CueRow(
+        "correction",
+        "in-truth",
+        ("실제로는", "실제론", "실상은", "알고 보니", "따지고 보면"),
+        "실제로는 훨씬 많이 모였다",
     ),
 )
 
@@ -133,9 +162,31 @@ ENGLISH_CORRECTIONS: tuple[CueRow, ...] = (
             r"previously (?:reported|stated|thought|announced)\b",
             r"initially (?:reported|said|thought|announced)\b",
             r"earlier (?:reported|figure|estimate|report|claim)\b",
-            r"than (?:first|previously) (?:thought|reported|stated)\b",
             r"contrary to\b",
         ),
-        "It is lower than first reported.",
+        "The blaze was first reported as small.",
+    ),
+    CueRow(
+        "correction",
+        "other-than-told",
+        (
+            r"than (?:first |previously |initially |originally )?(?:claimed|reported|stated|thought"
+            r"|announced|advertised|disclosed|admitted|acknowledged|let on)\b",
+            r"than (?:the|its|his|her|their) (?:\w+ )?(?:claim|claims|announcement|statement)\b",
+            r"than the (?:company|firm|government|ministry|police|council|agency|official) "
+            r"(?:figure|count|tally|estimate)\b",
+            r"than (?:\w+ ){1,4}(?:claims|claimed|says|said|admits|admitted|announced|reported)\b",
+        ),
+        "The loss is far bigger than the firm admitted.",
+    ),
+    CueRow(
+        "correction",
+        "in-truth",
+        (
+            r"in (?:reality|truth|actual fact)\b",
+            r"actually\b",
+            r"the (?:true|real|actual) (?:figure|number|toll|cost|total|extent|scale|price)\b",
+        ),
+        "In reality the bill was twice that.",
     ),
 )
