@@ -59,7 +59,7 @@ x prone-no / prone-yes
 @ 2026-03-15 | Wexcombe Press Agency
 # [death] Man, 29, dies in Wexcombe police cell
 [death] A 29-year-old man died in the early hours of Saturday in a cell at Calder Street police station in Wexcombe, the county force said on Sunday.
-[brick] Ivo Marsden, a baker, had been arrested at 9.50 p.m. on Friday after throwing a brick through the window of a betting shop, according to the force.
+[brick] Ivo Marsden, a baker, had been arrested at 10.20 p.m. on Friday for throwing a brick through the window of a betting shop half an hour earlier, according to the force.
 [drunk] Chief Superintendent Alan Pryce described him as heavily intoxicated on arrival.
 [fell] He said Marsden had lost his footing in the yard and struck his head on a step.
 [doctor-came] A police doctor had looked at the wound and declared him fit to be held, Pryce added.
