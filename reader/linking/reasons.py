@@ -9,6 +9,7 @@ sign: `=` they agree, `↔` they do not. A cue is shown as the word that it is w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from reader.language import Cue, Quantity, Term, When, told_end, written_words
@@ -26,6 +27,13 @@ VERBATIM = 0.92
 
 _FEW_WORDS = 20
 """Characters between a predicate and the negation that belongs to it, at most."""
+_BEFORE_NEGATION = re.compile(
+    r"(?<![\w'’-])"
+    r"((?:[\w'’-]+ )?(?:것|수|바|적|리|줄|데|점|게|건|일)(?:[은는이가도을를])? |[\w'’-]+ )$"
+)
+"""The word that is negated, and where that is a bound noun (볼 수 없다) the one before it."""
+_ONE_WORD = re.compile(r" [\w'’-]*\w")
+_TWO_WORDS = re.compile(r" [\w'’-]*\w(?: [\w'’-]*\w)?")
 _STEMS = ("verb", "adjective", "root")
 _CUE_TYPES = {
     "denial": "denial",
@@ -201,7 +209,9 @@ def _joined(one: str, other: str, sign: str) -> str:
 
 
 def _cue_reason(side: Side, cue: Cue, *, ours: bool) -> Reason:
-    text, place = _written(side, cue)
+    _, place = _written(side, cue)
+    place = _with_its_sense(side, cue, place)
+    text = side.text[slice(*place)]
     return Reason(_CUE_TYPES[cue.kind], text, (place,) if ours else (), () if ours else (place,))
 
 
@@ -218,6 +228,19 @@ def _written(side: Side, cue: Cue) -> tuple[str, Place]:
                 start, end = min(start, first), max(end, last)
                 break
     return side.text[start:end], (start, end)
+
+
+def _with_its_sense(side: Side, cue: Cue, place: Place) -> Place:
+    """A cue with the words without which it says nothing: 오르지 않았다, "did not pay", 알려진
+    것보다 훨씬 많은."""
+    start, end = place
+    if cue.kind == "negation" and side.reading.language == "ko":
+        before = _BEFORE_NEGATION.search(side.text, 0, start)
+        return (before.start(1), end) if before else place
+    if cue.kind == "negation" or cue.name in ("other-than-told", "in-truth"):
+        behind = (_ONE_WORD if cue.kind == "negation" else _TWO_WORDS).match(side.text, end)
+        return (start, behind.end()) if behind else place
+    return place
 
 
 def _near(one: Cue, other: Cue) -> bool:

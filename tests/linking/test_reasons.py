@@ -37,8 +37,12 @@ def cue(of: Side, kind: str) -> Cue:
         ("노조는 회사와 맞서며 물러서지 않는다.", "denial", "맞서며"),
         ("회사는 “사실이 아니다”라고 했다.", "denial", "사실이 아니다"),
         ("전문가들은 그 수치를 의심하고 있다.", "doubt", "의심하고"),
-        ("값은 오르지 않았다.", "negation", "않았다"),
-        ("They didn't pay the fine.", "negation", "didn't"),
+        ("값은 오르지 않았다.", "negation", "오르지 않았다"),
+        ("그렇게 볼 수는 없다.", "negation", "볼 수는 없다"),
+        ("값이 줄어드는 것은 아니다.", "negation", "줄어드는 것은 아니다"),
+        ("They didn't pay the fine.", "negation", "didn't pay"),
+        ("피해는 알려진 것보다 훨씬 크다.", "correction", "알려진 것보다 훨씬 크다"),
+        ("In reality the bill was twice that.", "correction", "In reality the bill"),
     ],
 )
 @pytest.mark.parametrize("ours", [True, False])
