@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.cleaning.archived import archived
+from reader.cleaning.boxes import boxes
 from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.dumps import link_list
 from reader.cleaning.evidence import Evidence
@@ -42,6 +43,7 @@ def told_together(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
     link_list(units, marks)
     archived(units, marks)
     prints(units, marks)
+    boxes(units, marks)
     confirm_links(units, marks)
     turned_pages(units, marks)
     confirm_repeated(units, marks)
