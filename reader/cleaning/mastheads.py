@@ -105,8 +105,11 @@ def dated_name(unit: Unit) -> str | None:
 
 def _head(units: Sequence[Unit], marks: Sequence[Mark]) -> Iterator[tuple[Unit, Mark]]:
     """The units above the article's text that may name the outlet, and who reports at its end."""
+    title = -1
     for index, (unit, mark) in enumerate(zip(units, marks, strict=True)):
-        if index >= _HEAD or mark.kind in ("body", "subhead"):
+        if mark.kind in ("body", "subhead"):
             return
-        if mark.kind != "title":
+        if mark.kind == "title":
+            title = index
+        elif index < _HEAD or (title >= 0 and index - title <= _LINES_BELOW):
             yield unit, mark

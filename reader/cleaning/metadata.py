@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from reader.cleaning.head import NAME
 from reader.cleaning.marks import Mark
 from reader.cleaning.mastheads import beside_reporter, dated_name
 from reader.cleaning.outlets import source_of
@@ -40,6 +41,20 @@ _REPORTERS = (
         r"|correspondent|editor|staff))"
     ),
 )
+_CREW = re.compile(
+    r"(?:(?:촬영|영상|카메라)(?: ?(?:기자|취재|편집))?|그래픽|편집|자막|cg|vj|camera|graphics?)"
+    r" ?[:=/ ] ?\S",
+    re.IGNORECASE,
+)
+"""Who filmed or drew, not who wrote: "촬영기자:홍길동/영상편집:김하늘"."""
+_HANDLE = re.compile(r"\([a-z][a-z0-9_]{2,15}\)$")
+"""Under which name a citizen who wrote signs in."""
+_NO_PERSON = re.compile(
+    r"(?:Publications?|Reports?|Releases?|Reviews?|News|Newsletter|Edition|Team|Staff|Desk"
+    r"|Institute|University|Cent(?:er|re)|College|Society|Agency|Department|Office|[국부팀])$"
+)
+"""What a lone line in capitals under the title may name but a person: "Situation Report"."""
+_UNDER_TITLE = "a name under the title"
 _SEVERAL = re.compile(
     rf"([가-힣]{{2,4}}(?:[·,] ?[가-힣]{{2,4}}){{1,4}}) ?{_ROLE}$"
     r"|[Bb][Yy] ([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}"
@@ -131,9 +146,16 @@ def _stamps(units: Sequence[Unit], marks: Sequence[Mark]) -> Stamps:
 
 
 def _reporter(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
-    for unit, mark in zip(units, marks, strict=True):
+    rows = list(zip(units, marks, strict=True))
+    title = next((i for i, (_, mark) in enumerate(rows) if mark.kind == "title"), 0)
+    # What stands over the title may be called like a reporter: a paper of citizens' reports.
+    for unit, mark in (*rows[title:], *rows[:title]):
         if mark.kind != "byline" or (outlet_name(unit.bare) or dated_name(unit)) is not None:
             continue
+        if _CREW.match(unit.bare) is not None:
+            continue
+        if mark.why == _UNDER_TITLE and _person(unit, units):
+            return _HANDLE.sub("", unit.bare)
         if unit.glued and unit.text.endswith(",") and not unit.low.startswith("by "):
             continue  # an outlet before a day: El Faro Deportivo, English edition,
         # A name may be a link to what else its bearer wrote.
@@ -158,6 +180,14 @@ def _reporter(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
             if match is not None:
                 return match.group(1)
     return None
+
+
+def _person(unit: Unit, units: Sequence[Unit]) -> bool:
+    """Whether a lone name under the title is a person's: a Korean one stands on the page again."""
+    if NAME.match(unit.bare) is None or _NO_PERSON.search(unit.bare) is not None:
+        return False
+    name = _HANDLE.sub("", unit.bare)
+    return not unit.hangul or sum(name in each.text for each in units) > 1
 
 
 def _language(page: RawPage, units: Sequence[Unit], marks: Sequence[Mark]) -> str:
