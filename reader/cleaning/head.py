@@ -12,6 +12,7 @@ from reader.cleaning.cohesion import Vocabulary, keys
 from reader.cleaning.marks import Mark
 from reader.cleaning.repeats import line_key
 from reader.cleaning.rules.boards import BOARD_LABEL
+from reader.cleaning.rules.vocabulary import SURNAMES
 from reader.cleaning.titles import find_title
 from reader.cleaning.units import Unit
 from reader.cleaning.voices import leans
@@ -20,14 +21,9 @@ _OWN_DATE = 3
 """Lines between a date and the title, at least, that part it from the article's own."""
 _VERSE, _STANZA = 24, 2
 """Code points of a line of verse at most; lines of verse that may as well be a menu."""
-_SURNAMES = (
-    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지"
-    "엄채원천방공현함변염여추도소석선설마길"
-    "연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감호온빈갈탄우설"
-)
 NAME = re.compile(
-    rf"[{_SURNAMES}][가-힣]{{2}}$|[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:[A-Z]\.? "
-    rf")?[A-Z][a-z]+(?:-[A-Z][a-z]+)?$"
+    rf"[{SURNAMES}][가-힣]{{2}}(?:\([a-z][a-z0-9_]{{2,15}}\))?$"
+    r"|[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:[A-Z]\.? )?[A-Z][a-z]+(?:-[A-Z][a-z]+)?$"
 )
 _UPRIGHT = "|ㅣ│"
 _OFFICE = 16
@@ -37,7 +33,7 @@ _WHO = 60
 _DATELINE = re.compile(r"[\[(][^\])=\n]{1,20}=[^\])\n]{2,30}[\])]")
 """Where a report is from, and whose it is: (서울=강바람통신)."""
 _POINTS = re.compile(
-    r"(?:key|main) (?:points|takeaways|facts)$|takeaways$|(?:핵심|주요) ?(?:요점|내용)$"
+    r"(?:key|main) (?:points|takeaways|facts)$|takeaways$|(?:핵심|주요) ?(?:요점|내용|요약)$"
 )
 _SCORE = re.compile(
     r"[^\W\d_]{1,14} \d{1,3}$|\d{1,2}:\d{2} (?:예정|경기 ?전|ET|GMT)$"

@@ -46,6 +46,14 @@ _SHARE = re.compile(r"\S.{0,40} \d{1,3}(?:\.\d)?%(?: ?\([\d,]+(?:표|명| votes?
 _CLAIM = re.compile(r"[ⓒ©] ?[^ⓒ©.]{2,20}$")
 _CAPTION = 100
 """Code points of a caption at most."""
+_CREDITED, _STOP = 160, re.compile(r"[.!?][\"”’)]* (?=\S)")
+"""Code points of a caption with its photographer at most; a stop within it makes it text."""
+_CREDIT = re.compile(
+    r"/ ?(?:사진|그래픽|자료) ?[=:] ?\S.{1,24}$"
+    r"|(?:photograph|photo|picture|illustration)s?(?::| by) ?[A-Z][\w'’.-]+.{0,40}$",
+    re.IGNORECASE,
+)
+"""Whose a photograph is, behind a full stop: "Photograph: Ann Lee/Harbour News", "/사진=나루DB"."""
 _WHOSE = re.compile(r"[ⓒ©] ?[^\W\d][^\d|:]{1,23}$")
 _TEXT_TO_COME = 3
 """Sentences that follow a photograph, at least, where it is not all there is."""
@@ -185,13 +193,25 @@ def named_photos(units: Sequence[Unit], marks: list[Mark | None]) -> None:
 
 
 def claimed_photos(units: Sequence[Unit], marks: list[Mark | None]) -> None:
-    """A short sentence with a bare claim of rights glued to it, and text to come: a caption."""
+    """A sentence with whose its photograph is glued to it, and text to come: a caption."""
     told = [i for i, unit in enumerate(units) if unit.sentence and not marks[i]]
     for index in range(1, told[-_TEXT_TO_COME] if len(told) > _TEXT_TO_COME else 0):
-        unit, before, mark = units[index], units[index - 1], marks[index]
-        if not unit.glued or before.line != unit.line or before.start or before.size > _CAPTION:
+        unit, before = units[index], units[index - 1]
+        if not unit.glued or before.line != unit.line or before.start or not before.sentence:
             continue
-        claims = mark is not None and mark.subtype == "copyright" and not mark.opens
-        if claims and before.sentence and _CLAIM.match(unit.text) is not None:
+        if _claims(before, unit, marks[index]) or _credits(before, unit, units[index + 1]):
             for place in (index - 1, index):
                 marks[place] = Mark("caption", why="a photograph and whose it is")
+
+
+def _claims(before: Unit, unit: Unit, mark: Mark | None) -> bool:
+    """Whether a bare claim of rights stands behind a short sentence."""
+    claims = mark is not None and mark.subtype == "copyright" and not mark.opens
+    return claims and before.size <= _CAPTION and _CLAIM.match(unit.text) is not None
+
+
+def _credits(before: Unit, unit: Unit, after: Unit) -> bool:
+    """Whether a photographer stands behind one sentence and ends the line."""
+    if before.size > _CREDITED or after.line == unit.line or unit.sentence:
+        return False
+    return _CREDIT.match(unit.text) is not None and _STOP.search(before.text) is None

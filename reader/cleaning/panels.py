@@ -41,6 +41,9 @@ def photo_lines(units: Sequence[Unit], marks: list[Mark | None]) -> None:
         above = marks[index - 1]
         if above is not None and above.kind == "date":
             continue
+        below = marks[index + 1]
+        if below is not None and below.kind == "date" and units[index + 1].line == unit.line:
+            continue  # a headline, who wrote it and when, all in one line
         if before.line == unit.line and before.start == 0 and before.size <= _LONGEST_CAPTION:
             marks[index - 1] = Mark("caption", why="ends in a photographer's name")
             marks[index] = Mark("caption", why="the photographer's name")

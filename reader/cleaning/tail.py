@@ -38,7 +38,9 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
     listed = end
     for index in range(end + 1, len(units)):
         unit, mark, section = units[index], marks[index], held[index]
-        if known.signs(index) or (mark is None and of_who_wrote(known, verdicts, index)):
+        if known.signs(index) or (
+            of_who_wrote(known, verdicts, index) if mark is None else known.written_by(index)
+        ):
             verdicts[index] = Mark("byline", why=SIGNED)
             noted = noted or unit.sentence
         elif mark is None and (index in known.entries or (index in known.headings and not closed)):

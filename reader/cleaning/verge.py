@@ -69,8 +69,9 @@ def reporter_names(
         text = units[index].bare[:200]
         for pattern in (_KOREAN_NAME, _KOREAN_CREDIT, _FOREIGN):
             found.update(pattern.findall(text))
-        if units[index].hangul and len(text) <= 4:
-            found.add(text)
+        alone = text.split("(")[0]
+        if units[index].hangul and len(alone) <= 4:
+            found.add(alone)
         for found_name in (*_LATIN_NAME.findall(text), *_SHOUTED.findall(text)):
             name = found_name.removeprefix("By ").removeprefix("BY ")
             last = name.split()[-1].strip(".,")

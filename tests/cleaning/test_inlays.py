@@ -118,3 +118,20 @@ def test_fittings_are_named_and_sentences_with_their_words_are_not() -> None:
         "The crowd began to clap when the bridge opened, and did not stop.",
     ):
         assert _within(page, [line], 6) == ["body"]
+
+
+def test_a_sentence_with_its_photographer_behind_it_is_a_caption() -> None:
+    english = "A swift leaves a hollow brick under the bridge. Photograph: Ann Lee/Harbour News"
+    article = cleaned([*ENGLISH[:6], english, *ENGLISH[6:]])
+    assert kind_of(article, "A swift leaves") == "caption"
+    korean = "나루다리를 건너는 차들이 2일 밤 길게 늘어서 있다./사진=강바람DB"
+    article = cleaned([*KOREAN[:4], korean, *KOREAN[4:]])
+    assert kind_of(article, "나루다리를 건너는") == "caption"
+
+
+def test_a_paragraph_of_two_sentences_is_no_caption() -> None:
+    line = (
+        "The bridge stood for forty years. It was never painted. Photograph: Ann Lee/Harbour News"
+    )
+    article = cleaned([*ENGLISH[:6], line, *ENGLISH[6:]])
+    assert kind_of(article, "The bridge stood") == "body"

@@ -170,6 +170,14 @@ CREDITS: tuple[Rule, ...] = (
         limit=40,
     ),
     Rule(
+        "취재팀",
+        "byline",
+        None,
+        r"[가-힣a-z0-9 ]{1,12}(?<!제보)(?<!구독) ?취재[팀반](?: ?(?:종합|공동))?$",
+        "총선특별취재팀",
+        limit=24,
+    ),
+    Rule(
         "by no name",
         "byline",
         None,

@@ -212,7 +212,8 @@ POINTERS: tuple[Rule, ...] = (
         "boilerplate",
         "related",
         r"(?:read(?: more| also| next|)|see also|also read|related|more|watch|recommended"
-        r"|more on this|don['’]t miss|up next|editor['’]s note on|listen)(?: ?:| ?>| ?»| ?→"
+        r"|more on this|don['’]t miss|up next|editor['’]s note on|listen|(?:photo )?gallery"
+        r"|(?:exclusive )?for subscribers)(?: ?:| ?>| ?»| ?→"
         r"| \|) ?\S.{4,150}$",
         "READ MORE: Council delays vote",
         limit=170,
