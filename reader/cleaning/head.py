@@ -125,15 +125,27 @@ def mark_head(
             first = index == start - 1 and not units[index].sentence
             if first and headed and verdicts[index].why == _FOREIGN:
                 verdicts[index] = Mark("body", why="heads the text as other lines do")
-        elif _POINTS.match(unit.low) and all(i < start for i in (index + 1, index + 2)):
-            if not any(marks[i] or units[i].sentence for i in (index + 1, index + 2)):
-                verdicts[index] = Mark("deck", why="heads the points of the text")
+        elif _POINTS.match(unit.low) and _has_points(units, marks, index, start):
+            verdicts[index] = Mark("deck", why="heads the points of the text")
         elif mark.why == "nothing but a link" and NAME.match(unit.bare):
             verdicts[index] = Mark("byline", why="a name under the title")
         elif mark.furniture and not mark.sure and unit.size >= 30 and not mark.opens:
             shared = core.share(keys(unit.text), own=False)
             if shared >= 0.5:
                 verdicts[index] = Mark("deck", why="speaks of what the text speaks of")
+
+
+def _has_points(
+    units: Sequence[Unit], marks: Sequence[Mark | None], index: int, start: int
+) -> bool:
+    """Whether two lines that are no sentences and no furniture follow, or the text itself."""
+    if index + 1 == start:
+        return marks[start] is None and units[start].sentence
+    for place in (index + 1, index + 2):
+        mark = marks[place] if place < start else None
+        if place >= start or units[place].sentence or (mark is not None and mark.furniture):
+            return False
+    return True
 
 
 def _games(units: Sequence[Unit], marks: Sequence[Mark | None], end: int) -> set[int]:
