@@ -10,9 +10,9 @@ from collections.abc import Sequence
 
 from reader.cleaning.cohesion import Vocabulary, keys
 from reader.cleaning.marks import Mark
+from reader.cleaning.namelines import NAME, UNDER_TITLE, name_line
 from reader.cleaning.repeats import line_key
 from reader.cleaning.rules.boards import BOARD_LABEL
-from reader.cleaning.rules.vocabulary import SURNAMES
 from reader.cleaning.titles import find_title
 from reader.cleaning.units import Unit
 from reader.cleaning.voices import leans
@@ -21,10 +21,6 @@ _OWN_DATE = 3
 """Lines between a date and the title, at least, that part it from the article's own."""
 _VERSE, _STANZA = 24, 2
 """Code points of a line of verse at most; lines of verse that may as well be a menu."""
-NAME = re.compile(
-    rf"[{SURNAMES}][가-힣]{{2}}(?:\([a-z][a-z0-9_]{{2,15}}\))?$"
-    r"|[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:[A-Z]\.? )?[A-Z][a-z]+(?:-[A-Z][a-z]+)?$"
-)
 _UPRIGHT = "|ㅣ│"
 _OFFICE = 16
 """Code points of who wrote a notice at most."""
@@ -128,7 +124,7 @@ def mark_head(
         elif _POINTS.match(unit.low) and _has_points(units, marks, index, start):
             verdicts[index] = Mark("deck", why="heads the points of the text")
         elif mark.why == "nothing but a link" and NAME.match(unit.bare):
-            verdicts[index] = Mark("byline", why="a name under the title")
+            verdicts[index] = Mark("byline", why=UNDER_TITLE)
         elif mark.furniture and not mark.sure and unit.size >= 30 and not mark.opens:
             shared = core.share(keys(unit.text), own=False)
             if shared >= 0.5:
@@ -222,8 +218,8 @@ def _below(
             return Mark("byline", why="behind the label of a notice")
         if heads is not None and heads.why == "release parts" and units[before].low.endswith(" by"):
             return Mark("boilerplate", "other", "who sent the release")
-    if NAME.match(unit.bare):
-        return Mark("byline", why="a name under the title")
+    if not unit.sentence and name_line(unit.bare) is not None:
+        return Mark("byline", why=UNDER_TITLE)
     if _ROLE_AND_NAME.match(unit.bare) and NAME.match(unit.bare.rsplit(" ", 1)[1]):
         return Mark("byline", why="a name behind what its bearer did")
     if unit.hangul and not unit.sentence and unit.text[-1] == "." and unit.size <= 80:

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from reader.cleaning.head import NAME
 from reader.cleaning.marks import Mark
 from reader.cleaning.mastheads import beside_reporter, dated_name
+from reader.cleaning.namelines import UNDER_TITLE, name_line
 from reader.cleaning.outlets import source_of
 from reader.cleaning.rules.mastheads import outlet_name
 from reader.cleaning.rules.vocabulary import WRITES
@@ -47,14 +47,11 @@ _CREW = re.compile(
     re.IGNORECASE,
 )
 """Who filmed or drew, not who wrote: "촬영기자:홍길동/영상편집:김하늘"."""
-_HANDLE = re.compile(r"\([a-z][a-z0-9_]{2,15}\)$")
-"""Under which name a citizen who wrote signs in."""
 _NO_PERSON = re.compile(
     r"(?:Publications?|Reports?|Releases?|Reviews?|News|Newsletter|Edition|Team|Staff|Desk"
     r"|Institute|University|Cent(?:er|re)|College|Society|Agency|Department|Office|[국부팀])$"
 )
 """What a lone line in capitals under the title may name but a person: "Situation Report"."""
-_UNDER_TITLE = "a name under the title"
 _SEVERAL = re.compile(
     rf"([가-힣]{{2,4}}(?:[·,] ?[가-힣]{{2,4}}){{1,4}}) ?{_ROLE}$"
     r"|[Bb][Yy] ([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}"
@@ -154,8 +151,11 @@ def _reporter(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
             continue
         if _CREW.match(unit.bare) is not None:
             continue
-        if mark.why == _UNDER_TITLE and _person(unit, units):
-            return _HANDLE.sub("", unit.bare)
+        if mark.why == UNDER_TITLE:
+            who = _person(unit, units)
+            if who is not None:
+                return who
+            continue
         if unit.glued and unit.text.endswith(",") and not unit.low.startswith("by "):
             continue  # an outlet before a day: El Faro Deportivo, English edition,
         # A name may be a link to what else its bearer wrote.
@@ -182,12 +182,13 @@ def _reporter(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
     return None
 
 
-def _person(unit: Unit, units: Sequence[Unit]) -> bool:
-    """Whether a lone name under the title is a person's: a Korean one stands on the page again."""
-    if NAME.match(unit.bare) is None or _NO_PERSON.search(unit.bare) is not None:
-        return False
-    name = _HANDLE.sub("", unit.bare)
-    return not unit.hangul or sum(name in each.text for each in units) > 1
+def _person(unit: Unit, units: Sequence[Unit]) -> str | None:
+    """Whom a line under the title names: a lone Korean name stands on the page again."""
+    who = name_line(unit.bare)
+    if not who or _NO_PERSON.search(who) is not None:
+        return None
+    lone = unit.hangul and unit.bare.startswith(who)
+    return who if not lone or sum(who in each.text for each in units) > 1 else None
 
 
 def _language(page: RawPage, units: Sequence[Unit], marks: Sequence[Mark]) -> str:

@@ -14,9 +14,9 @@ from collections.abc import Collection, Sequence
 from reader.cleaning.beyond import text_beyond
 from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.evidence import SIGNED, Evidence
-from reader.cleaning.head import NAME
 from reader.cleaning.headed import two_sentences
 from reader.cleaning.marks import Mark
+from reader.cleaning.namelines import NAME
 from reader.cleaning.units import Unit, make_unit
 from reader.cleaning.voices import hear, leans
 from reader.model import Subtype
