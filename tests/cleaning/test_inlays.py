@@ -135,3 +135,12 @@ def test_a_paragraph_of_two_sentences_is_no_caption() -> None:
     )
     article = cleaned([*ENGLISH[:6], line, *ENGLISH[6:]])
     assert kind_of(article, "The bridge stood") == "body"
+
+
+def test_a_sign_that_points_at_a_picture_makes_a_caption_of_what_is_seen() -> None:
+    line = "▲ 나루다리를 건너는 차들이 2일 밤 길게 늘어서 있다."
+    article = cleaned([*KOREAN[:5], line, *KOREAN[5:]])
+    assert kind_of(article, line) == "caption"
+    rows = ["▲ 나루다리는 통행이 막혀 있다.", "▲ 언덕다리는 열려 있다."]
+    article = cleaned([*KOREAN[:5], *rows, *KOREAN[5:]])
+    assert [kind_of(article, row) for row in rows] == ["body"] * 2

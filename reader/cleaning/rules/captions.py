@@ -20,6 +20,15 @@ CAPTION_ENDS: tuple[Rule, ...] = (
         needs=("기자",),
     ),
     Rule(
+        "사진 끝 이름",
+        "caption",
+        None,
+        r".{4,90}[.!?] ?(?:사진|그림|촬영) [가-힣]{2,8}$",
+        "뽁뽁이를 붙인 창문. 사진 홍길동",
+        limit=110,
+        needs=("사진 ", "그림 ", "촬영 "),
+    ),
+    Rule(
         "꺾쇠 제공",
         "caption",
         None,
