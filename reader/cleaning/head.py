@@ -31,6 +31,7 @@ _DATELINE = re.compile(r"[\[(][^\])=\n]{1,20}=[^\])\n]{2,30}[\])]")
 _POINTS = re.compile(
     r"(?:key|main) (?:points|takeaways|facts)$|takeaways$|(?:핵심|주요) ?(?:요점|내용|요약)$"
 )
+HEADS_POINTS = "heads the points of the text"
 _SCORE = re.compile(
     r"[^\W\d_]{1,14} \d{1,3}$|\d{1,2}:\d{2} (?:예정|경기 ?전|ET|GMT)$"
     r"|[^\W\d_]{1,10} : [^\W\d_]{1,10}$"
@@ -122,7 +123,7 @@ def mark_head(
             if first and headed and verdicts[index].why == _FOREIGN:
                 verdicts[index] = Mark("body", why="heads the text as other lines do")
         elif _POINTS.match(unit.low) and _has_points(units, marks, index, start):
-            verdicts[index] = Mark("deck", why="heads the points of the text")
+            verdicts[index] = Mark("deck", why=HEADS_POINTS)
         elif mark.why == "nothing but a link" and NAME.match(unit.bare):
             verdicts[index] = Mark("byline", why=UNDER_TITLE)
         elif mark.furniture and not mark.sure and unit.size >= 30 and not mark.opens:

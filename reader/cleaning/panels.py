@@ -23,7 +23,7 @@ _PLAYS = re.compile(r"(?:listen|play|watch|audio|video|듣기|재생|음성|오�
 _SUMMARY = re.compile(r"요약|간추린|summary|key points|takeaways")
 _BY_MACHINE = frozenset({"자동 생성 알림", "기계가 간추림", "machine summary"})
 _POINTS_AT = frozenset("▲△◀◁▼")
-_SEEN = re.compile(r"(?:고|어|아|져|려|여|해|돼|워|러|와) ?있다\.$")
+_SEEN = re.compile(r"(?:고|[어아여서져려혀해돼워러와]) ?있다\.$")
 """How a caption ends: "…줄지어 서 있다."; rows of a list behind such signs end otherwise."""
 _POINTS = 6
 """Lines of a machine's summary at most."""
