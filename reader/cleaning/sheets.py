@@ -24,6 +24,8 @@ _LONGEST = 240
 _GAP = re.compile(r"\s{3,}|\t")
 _NUMBER = re.compile(r"(?:(?:page|p\.?|쪽) ?)?(\d{1,3})(?: ?쪽)?$", re.IGNORECASE)
 _FIELDS = 3
+_FRONT, _NAMES = 12, 6
+"""Lines at the front of a page that name its text, and letters of such a name at least."""
 _APART = 6
 """Lines between two heads of sheets at least."""
 
@@ -75,7 +77,13 @@ def _numbered(units: Sequence[Unit]) -> list[int]:
 
 
 def _beside(units: Sequence[Unit], index: int, near: int) -> bool:
-    """Whether a line in fields stands right over or under a head: its second line."""
+    """Whether a line in two fields right over or under a head is its second line.
+
+    One of the fields names the text, as a line at the front of the page does: a row has others.
+    """
     unit = units[near]
-    apart = units[max(index, near)].apart
-    return not (apart or unit.sentence) and _GAP.search(unit.text) is not None
+    fields = [field.strip().lower() for field in _GAP.split(unit.text)]
+    if units[max(index, near)].apart or unit.sentence or len(fields) != _FIELDS - 1:
+        return False
+    front = [line.low for line in units[: min(near, _FRONT)]]
+    return any(len(f) >= _NAMES and any(f in line for line in front) for f in fields)

@@ -12,7 +12,7 @@ _BRIEF = [
     "over the eighteen months that followed.",
     "",
     "1                                        harbour.example",
-    "The board                             Harbour Brief 118",
+    "Small change                          Harbour Brief 118",
     "",
     "Boats that had paid the tolls now pay more at the lock,",
     "and most of their owners say that they would rather have",
@@ -21,7 +21,7 @@ _BRIEF = [
     "the tolls again.",
     "",
     "2                                        harbour.example",
-    "The board                             Harbour Brief 118",
+    "Small change                          Harbour Brief 118",
     "",
     "The board disputes the figure. Its own survey, of twelve",
     "boats, puts the rise at a tenth of what the brief found,",
@@ -60,3 +60,9 @@ def test_rows_of_a_table_are_no_heads_of_sheets() -> None:
     rows = ["1    나루다리", "2    나루다리", "3    언덕다리"]
     article = cleaned([*KOREAN[:8], *rows, *KOREAN[8:]])
     assert all(kind_of(article, row) != "boilerplate/menu" for row in rows)
+
+
+def test_a_row_right_under_a_head_stays_the_articles() -> None:
+    row = "Lock dues            31.40"
+    page = [row if line.startswith("Small change   ") else line for line in _BRIEF]
+    assert kind_of(cleaned(page), row) == "body"

@@ -171,6 +171,15 @@ CREDITS: tuple[Rule, ...] = (
         limit=40,
     ),
     Rule(
+        "about the author",
+        "byline",
+        None,
+        r"about (?:the|our|this) (?:authors?|writers?|contributors?|reporters?|columnists?)[ :]*$"
+        r"|(?:글쓴이|지은이|필자|저자) ?소개[ :]*$",
+        "About the authors",
+        limit=30,
+    ),
+    Rule(
         "취재팀",
         "byline",
         None,
