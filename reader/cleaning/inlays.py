@@ -43,6 +43,13 @@ _MORE = frozenset(
 )
 """Buttons under the headline of another text."""
 _SHARE = re.compile(r"\S.{0,40} \d{1,3}(?:\.\d)?%(?: ?\([\d,]+(?:표|명| votes?)?\))?$")
+_LABEL, _OFFER = 16, 60
+"""Code points of the bare label of an advertisement, and of the offer under it, at most."""
+_OFFERS = re.compile(
+    r"[$£€]\d|\d ?(?:만 ?)?원(?![가-힣])|(?<!\d)[1-3]\+1(?!\d)|\d ?% (?:할인|off)"
+    r"|(?:무료|공짜|할인|특가|증정)[^.]{0,16}(?:니다|세요|어요|[!?])$|\bcall (?:us|now)\b"
+)
+_QUOTES = "\"“‘'◆◇■□▶"
 _CLAIM = re.compile(r"[ⓒ©] ?[^ⓒ©.]{2,20}$")
 _CAPTION = 100
 """Code points of a caption at most."""
@@ -81,8 +88,17 @@ def between(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], wra
             _baited(units, marks, rows, index)
         elif index + 1 < len(units) and units[index + 1].low in _MORE:
             _linked_in(units, marks, index)
+        elif index and _advertised(unit, marks[index - 1], units[index - 1]):
+            marks[index] = Mark("boilerplate", "ads", "an offer under its label", sure=True)
         elif unit.text[-1] == "?" and _ASKS.match(unit.low) is not None:
             _poll(units, marks, index)
+
+
+def _advertised(unit: Unit, label: Mark | None, above: Unit) -> bool:
+    """Whether a short line under the bare label of an advertisement offers something."""
+    if label is None or label.subtype != "ads" or above.size > _LABEL or unit.size > _OFFER:
+        return False
+    return not unit.stated and unit.text[0] not in _QUOTES and _OFFERS.search(unit.low) is not None
 
 
 def _tickers(rows: set[int], index: int) -> None:

@@ -18,6 +18,8 @@ _SURE = re.compile(r"#{2,6} |[◆◇■▣❖] ?\S")
 """Signs that nothing but a heading has where text stands under it, whatever stands above."""
 _SPOKEN = re.compile(r"[\[【〈<][^\]】〉>:]{2,40} ?[:：] ?.{8,}[….?!~요다죠까][\]】〉>]$")
 """What somebody says in a script: [주민(음성변조) : 그때는 정말 무서웠죠]."""
+_WHO = re.compile(r"[\[【〈<][^\]】〉>/|]{2,20} ?[/|] ?[^\]】〉>]{2,24}[\]】〉>]$")
+"""Who speaks and what he is, over what he says: [홍길동/마을 주민]."""
 _CLOSED = '.!?…。,”"’):;'
 _QUOTES = "\"“‘'"
 _TIGHT, _PARAGRAPH, _SHORTER = 32, 34, 1.7
@@ -62,6 +64,8 @@ def mark_subheads(units: Sequence[Unit], marks: list[Mark]) -> None:
         signed = _SIGNS.match(unit.text) is not None
         question = signed and unit.text[:1] in "Qq질문"
         if (unit.sentence and not question) or _SPOKEN.match(unit.text):
+            continue
+        if units[after].text[:1] in _QUOTES and _WHO.match(unit.text) is not None:
             continue
         if unit.text[-1:] == "?" and between and not signed:
             asked.append(index)

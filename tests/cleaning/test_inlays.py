@@ -144,3 +144,9 @@ def test_a_sign_that_points_at_a_picture_makes_a_caption_of_what_is_seen() -> No
     rows = ["▲ 나루다리는 통행이 막혀 있다.", "▲ 언덕다리는 열려 있다."]
     article = cleaned([*KOREAN[:5], *rows, *KOREAN[5:]])
     assert [kind_of(article, row) for row in rows] == ["body"] * 2
+
+
+def test_an_offer_under_its_label_is_an_advertisement_and_a_heading_there_is_not() -> None:
+    offer, heading = "의사가 숨긴 ‘이 치약’ 1+1", "남은 일"
+    assert _within(KOREAN, ["광고", offer]) == ["boilerplate/ads"] * 2
+    assert _within(KOREAN, ["광고", heading])[1] in ("body", "subhead")

@@ -34,6 +34,11 @@ def test_who_speaks_over_a_quotation_is_no_heading() -> None:
     assert kind_of(cleaned([*_KOREAN[:6], *told, *_KOREAN[6:]]), told[0]) != "subhead"
 
 
+def test_who_speaks_in_a_script_is_no_heading() -> None:
+    told = ["[홍길동/나루시장 상인]", '"손님이 반으로 줄 텐데 아무 말도 듣지 못했습니다."']
+    assert kind_of(cleaned([*_KOREAN[:6], *told, *_KOREAN[6:]]), told[0]) == "body"
+
+
 def test_questions_that_head_their_answers_are_headings() -> None:
     asked = ["다리는 언제 다시 여나?", "버스는 어디로 가나?", "돈은 누가 내나?"]
     page = _KOREAN[:5]
