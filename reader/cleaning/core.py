@@ -85,7 +85,9 @@ def _presses(known: Evidence, index: int, start: int) -> bool:
 
 def _turns_to_reader(known: Evidence, index: int) -> bool:
     """Whether a line speaks to the reader: no quotation, and no heading in the imperative."""
-    unit = known.units[index]
+    unit, above = known.units[index], known.units[index - 1] if index else None
+    if above is not None and unit.bullet and unit.bullet == above.bullet:
+        return False  # an item of the article's list, which may tell what to do
     if not known.spoken(index) or known.own[index] >= 0.25 or not 8 <= unit.size <= 120:
         return False
     return not unit.hangul or (unit.sentence and "“" not in unit.text)

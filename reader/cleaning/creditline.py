@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.cleaning.rules.vocabulary import HAPPENED, MONTH, REPORTS, WEEKDAY
+from reader.cleaning.rules.vocabulary import HAPPENED, MONTH, REPORTS, SURNAMES, WEEKDAY
 
-LABEL = rf"(?:(?:기사|최초|최종) ?)?(?:{HAPPENED}|고침|방송|방영)(?:일시?|시간|시각|됨)?"
+LABEL = rf"(?:(?:기사|최초|최종) ?)?(?:{HAPPENED}|고침|방송|방영|시작)(?:일시?|시간|시각|됨)?"
 """What happened to a text at a time, in Korean."""
 _ENGLISH_LABEL = (
     r"(?:(?:first |originally |last )?(?:published|posted|updated|modified|edited|filed|reviewed"
@@ -86,6 +86,14 @@ _PAPERS = re.compile(
 )
 _WIRE = re.compile(r"\((?:[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})\)(?=\s*$)")
 _LAST = re.compile(rf"{_NAMES}(?=\s*$)")
+_SIGNER = re.compile(rf"(?<=[가-힣\"”’'!?…)\]])[{SURNAMES}][가-힣]{{2}} ?(?:기자|특파원)$")
+"""Who wrote, glued to the end of a headline that has its time behind: "…올랐다홍길동 기자"."""
+_PHOTO = re.compile(
+    r"(?<=[.\])/ ])사진 ?[=:] ?[가-힣]{2,4} ?기자(?=[가-힣“‘\[])(?![의이가은는도와] )"
+)
+"""Who took a photograph, with the text glued behind."""
+_HEADLINE, _PICTURED = 16, 200
+"""Code points of such a headline at least, and of a caption with its photographer at most."""
 SEPARATORS = " \t|ㅣ│/·•,–—-"
 _BETWEEN = re.compile(r"[\s|ㅣ│/·•,()\[\]=–—-]*")
 _LINK = re.compile(r"\[(?P<name>[^\]]+)\]\([^()\s]*\)")
@@ -103,6 +111,19 @@ def credit_cuts(raw: str) -> list[int]:
         return []
     turns = (at for (kind, at), (last, _) in zip(found[1:], found, strict=False) if kind != last)
     return [places[at] for at in turns]
+
+
+def signer_cuts(before: str) -> list[int]:
+    """Where the reporter begins who is glued to a headline; `before` ends where its time begins."""
+    match = _SIGNER.search(before.rstrip())
+    return [match.start()] if match is not None and match.start() >= _HEADLINE else []
+
+
+def photographer_cuts(raw: str) -> list[int]:
+    """Around the photographer of a caption that has text glued behind."""
+    if "사진" not in raw[:_PICTURED]:
+        return []
+    return [at for match in _PHOTO.finditer(raw, 0, _PICTURED) for at in match.span()]
 
 
 def _shown(raw: str) -> tuple[str, Sequence[int]]:

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from reader.cleaning.aims import SUBTYPES, Weights, settle_aims
 from reader.cleaning.evidence import SIGNED, Evidence
+from reader.cleaning.head import HEADS_POINTS
 from reader.cleaning.judged import JUDGED_TRAITS, judged_traits
 from reader.cleaning.marks import Mark
 from reader.cleaning.shapes import Floats
@@ -133,7 +134,7 @@ def settled(
     start, end = stretch
     if known.wrapped and start <= index <= end:
         return True
-    if verdict.kind in ("title", "caption") or index in known.rows:
+    if verdict.kind in ("title", "caption") or index in known.rows or verdict.why == HEADS_POINTS:
         return True
     if verdict.kind == "body" and index > end:
         return index in known.entries or index in known.headings

@@ -13,8 +13,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from reader.cleaning.head import NAME
 from reader.cleaning.marks import Mark, pleads, polite_statement
+from reader.cleaning.namelines import NAME
 from reader.cleaning.units import Unit
 from reader.cleaning.voices import leans, of_oneself
 

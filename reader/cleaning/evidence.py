@@ -27,6 +27,7 @@ _TERMS = re.compile(
 )
 """When something takes place, behind its name: "Public hearing: June 2, 7 p.m., Room 12"."""
 _FIGURE = re.compile(r"\d[\d,.]*")
+_WRITTEN_BY = re.compile(r"(?:written by|words by|story by|by):? (?P<who>[a-z][\w.'’ -]{4,40})$")
 
 
 @dataclass(slots=True)
@@ -110,6 +111,11 @@ class Evidence:
         """Whether a line is nothing but the whole name of who wrote the article."""
         low = self.units[index].low
         return low in self.names and (self.units[index].hangul or " " in low)
+
+    def written_by(self, index: int) -> bool:
+        """Whether a line says no more than that the reporter named over the text wrote it."""
+        match = _WRITTEN_BY.match(self.units[index].low)
+        return match is not None and match["who"] in self.names and self.reach.held[index] is None
 
     def reported(self, index: int) -> bool:
         """Whether the text itself names the reporter whose name stands on a line."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from reader.cleaning.creditline import credit_cuts
+from reader.cleaning.creditline import credit_cuts, photographer_cuts, signer_cuts
 from reader.cleaning.marks import mark_unit
 from reader.cleaning.units import Unit, make_unit
 
@@ -89,6 +89,7 @@ def _head_cuts(raw: str) -> list[int]:
         least = 3 if before[-1:] in _UPRIGHT else 8
         if len(before) >= least and mark_unit(make_unit(1, before, 0, len(before))) is None:
             cuts.append(match.start())
+            cuts += signer_cuts(raw[: match.start()])
         if len(after) >= 20 and not _STAMP.match(after.lstrip(_UPRIGHT + " ")):
             cuts.append(match.end())
     return cuts
@@ -216,6 +217,7 @@ def _cuts(raw: str) -> set[int]:
     """Every place at which something else is glued to a line."""
     cuts = {*_head_cuts(raw), *_tail_cuts(raw), *_tight_cut(raw), *_inlay_cuts(raw)}
     cuts.update(match.start() for match in _LOADING.finditer(raw, max(0, len(raw) - 40)))
+    cuts.update(photographer_cuts(raw))
     if "@" in raw:
         cuts.update(_mail_cuts(raw), _signed_cuts(raw))
     if len(raw) <= _BAR:

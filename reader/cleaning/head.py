@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from reader.cleaning.cohesion import Vocabulary, keys
 from reader.cleaning.marks import Mark
+from reader.cleaning.namelines import NAME, UNDER_TITLE, name_line
 from reader.cleaning.repeats import line_key
 from reader.cleaning.rules.boards import BOARD_LABEL
 from reader.cleaning.titles import find_title
@@ -20,15 +21,6 @@ _OWN_DATE = 3
 """Lines between a date and the title, at least, that part it from the article's own."""
 _VERSE, _STANZA = 24, 2
 """Code points of a line of verse at most; lines of verse that may as well be a menu."""
-_SURNAMES = (
-    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지"
-    "엄채원천방공현함변염여추도소석선설마길"
-    "연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감호온빈갈탄우설"
-)
-NAME = re.compile(
-    rf"[{_SURNAMES}][가-힣]{{2}}$|[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:[A-Z]\.? "
-    rf")?[A-Z][a-z]+(?:-[A-Z][a-z]+)?$"
-)
 _UPRIGHT = "|ㅣ│"
 _OFFICE = 16
 """Code points of who wrote a notice at most."""
@@ -37,8 +29,9 @@ _WHO = 60
 _DATELINE = re.compile(r"[\[(][^\])=\n]{1,20}=[^\])\n]{2,30}[\])]")
 """Where a report is from, and whose it is: (서울=강바람통신)."""
 _POINTS = re.compile(
-    r"(?:key|main) (?:points|takeaways|facts)$|takeaways$|(?:핵심|주요) ?(?:요점|내용)$"
+    r"(?:key|main) (?:points|takeaways|facts)$|takeaways$|(?:핵심|주요) ?(?:요점|내용|요약)$"
 )
+HEADS_POINTS = "heads the points of the text"
 _SCORE = re.compile(
     r"[^\W\d_]{1,14} \d{1,3}$|\d{1,2}:\d{2} (?:예정|경기 ?전|ET|GMT)$"
     r"|[^\W\d_]{1,10} : [^\W\d_]{1,10}$"
@@ -129,15 +122,27 @@ def mark_head(
             first = index == start - 1 and not units[index].sentence
             if first and headed and verdicts[index].why == _FOREIGN:
                 verdicts[index] = Mark("body", why="heads the text as other lines do")
-        elif _POINTS.match(unit.low) and all(i < start for i in (index + 1, index + 2)):
-            if not any(marks[i] or units[i].sentence for i in (index + 1, index + 2)):
-                verdicts[index] = Mark("deck", why="heads the points of the text")
+        elif _POINTS.match(unit.low) and _has_points(units, marks, index, start):
+            verdicts[index] = Mark("deck", why=HEADS_POINTS)
         elif mark.why == "nothing but a link" and NAME.match(unit.bare):
-            verdicts[index] = Mark("byline", why="a name under the title")
+            verdicts[index] = Mark("byline", why=UNDER_TITLE)
         elif mark.furniture and not mark.sure and unit.size >= 30 and not mark.opens:
             shared = core.share(keys(unit.text), own=False)
             if shared >= 0.5:
                 verdicts[index] = Mark("deck", why="speaks of what the text speaks of")
+
+
+def _has_points(
+    units: Sequence[Unit], marks: Sequence[Mark | None], index: int, start: int
+) -> bool:
+    """Whether two lines that are no sentences and no furniture follow, or the text itself."""
+    if index + 1 == start:
+        return marks[start] is None and units[start].sentence
+    for place in (index + 1, index + 2):
+        mark = marks[place] if place < start else None
+        if place >= start or units[place].sentence or (mark is not None and mark.furniture):
+            return False
+    return True
 
 
 def _games(units: Sequence[Unit], marks: Sequence[Mark | None], end: int) -> set[int]:
@@ -214,8 +219,8 @@ def _below(
             return Mark("byline", why="behind the label of a notice")
         if heads is not None and heads.why == "release parts" and units[before].low.endswith(" by"):
             return Mark("boilerplate", "other", "who sent the release")
-    if NAME.match(unit.bare):
-        return Mark("byline", why="a name under the title")
+    if not unit.sentence and name_line(unit.bare) is not None:
+        return Mark("byline", why=UNDER_TITLE)
     if _ROLE_AND_NAME.match(unit.bare) and NAME.match(unit.bare.rsplit(" ", 1)[1]):
         return Mark("byline", why="a name behind what its bearer did")
     if unit.hangul and not unit.sentence and unit.text[-1] == "." and unit.size <= 80:

@@ -43,9 +43,24 @@ _MORE = frozenset(
 )
 """Buttons under the headline of another text."""
 _SHARE = re.compile(r"\S.{0,40} \d{1,3}(?:\.\d)?%(?: ?\([\d,]+(?:표|명| votes?)?\))?$")
+_LABEL, _OFFER = 16, 60
+"""Code points of the bare label of an advertisement, and of the offer under it, at most."""
+_OFFERS = re.compile(
+    r"[$£€]\d|\d ?(?:만 ?)?원(?![가-힣])|(?<!\d)[1-3]\+1(?!\d)|\d ?% (?:할인|off)"
+    r"|(?:무료|공짜|할인|특가|증정)[^.]{0,16}(?:니다|세요|어요|[!?])$|\bcall (?:us|now)\b"
+)
+_QUOTES = "\"“‘'◆◇■□▶"
 _CLAIM = re.compile(r"[ⓒ©] ?[^ⓒ©.]{2,20}$")
 _CAPTION = 100
 """Code points of a caption at most."""
+_CREDITED, _STOP = 160, re.compile(r"[.!?][\"”’)]* (?=\S)")
+"""Code points of a caption with its photographer at most; a stop within it makes it text."""
+_CREDIT = re.compile(
+    r"/ ?(?:사진|그래픽|자료) ?[=:] ?\S.{1,24}$"
+    r"|(?:photograph|photo|picture|illustration)s?(?::| by) ?[A-Z][\w'’.-]+.{0,40}$",
+    re.IGNORECASE,
+)
+"""Whose a photograph is, behind a full stop: "Photograph: Ann Lee/Harbour News", "/사진=나루DB"."""
 _WHOSE = re.compile(r"[ⓒ©] ?[^\W\d][^\d|:]{1,23}$")
 _TEXT_TO_COME = 3
 """Sentences that follow a photograph, at least, where it is not all there is."""
@@ -73,8 +88,17 @@ def between(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], wra
             _baited(units, marks, rows, index)
         elif index + 1 < len(units) and units[index + 1].low in _MORE:
             _linked_in(units, marks, index)
+        elif index and _advertised(unit, marks[index - 1], units[index - 1]):
+            marks[index] = Mark("boilerplate", "ads", "an offer under its label", sure=True)
         elif unit.text[-1] == "?" and _ASKS.match(unit.low) is not None:
             _poll(units, marks, index)
+
+
+def _advertised(unit: Unit, label: Mark | None, above: Unit) -> bool:
+    """Whether a short line under the bare label of an advertisement offers something."""
+    if label is None or label.subtype != "ads" or above.size > _LABEL or unit.size > _OFFER:
+        return False
+    return not unit.stated and unit.text[0] not in _QUOTES and _OFFERS.search(unit.low) is not None
 
 
 def _tickers(rows: set[int], index: int) -> None:
@@ -185,13 +209,25 @@ def named_photos(units: Sequence[Unit], marks: list[Mark | None]) -> None:
 
 
 def claimed_photos(units: Sequence[Unit], marks: list[Mark | None]) -> None:
-    """A short sentence with a bare claim of rights glued to it, and text to come: a caption."""
+    """A sentence with whose its photograph is glued to it, and text to come: a caption."""
     told = [i for i, unit in enumerate(units) if unit.sentence and not marks[i]]
     for index in range(1, told[-_TEXT_TO_COME] if len(told) > _TEXT_TO_COME else 0):
-        unit, before, mark = units[index], units[index - 1], marks[index]
-        if not unit.glued or before.line != unit.line or before.start or before.size > _CAPTION:
+        unit, before = units[index], units[index - 1]
+        if not unit.glued or before.line != unit.line or before.start or not before.sentence:
             continue
-        claims = mark is not None and mark.subtype == "copyright" and not mark.opens
-        if claims and before.sentence and _CLAIM.match(unit.text) is not None:
+        if _claims(before, unit, marks[index]) or _credits(before, unit, units[index + 1]):
             for place in (index - 1, index):
                 marks[place] = Mark("caption", why="a photograph and whose it is")
+
+
+def _claims(before: Unit, unit: Unit, mark: Mark | None) -> bool:
+    """Whether a bare claim of rights stands behind a short sentence."""
+    claims = mark is not None and mark.subtype == "copyright" and not mark.opens
+    return claims and before.size <= _CAPTION and _CLAIM.match(unit.text) is not None
+
+
+def _credits(before: Unit, unit: Unit, after: Unit) -> bool:
+    """Whether a photographer stands behind one sentence and ends the line."""
+    if before.size > _CREDITED or after.line == unit.line or unit.sentence:
+        return False
+    return _CREDIT.match(unit.text) is not None and _STOP.search(before.text) is None

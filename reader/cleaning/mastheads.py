@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.cleaning.head import NAME
 from reader.cleaning.marks import Mark
+from reader.cleaning.namelines import NAME, UNDER_TITLE
 from reader.cleaning.rules.mastheads import outlet_name
 from reader.cleaning.rules.vocabulary import REPORTS, token_line
 from reader.cleaning.units import Unit
@@ -31,7 +31,6 @@ _FREE = re.compile(r"[가-힣][가-힣A-Za-z0-9]{3,13}|(?=.{4})[A-Z][\w'’.&-]+
 _EDITION = re.compile(r", [A-Z][a-z]+ edition$")
 _BARS = ("|", "｜", "ㅣ", "│", ",")
 _ABBREVIATED = 4
-_AFTER = "a name under the title"
 _LINES_BELOW = 4
 """Lines under the title, at most, in which a lone name is the outlet's and no deck."""
 
@@ -63,7 +62,7 @@ def mark_outlets(units: Sequence[Unit], marks: list[Mark]) -> None:
         if mark.kind == "body" or unit.sentence:
             return
         if mark.kind == "deck" and not unit.glued and outlet_name(unit.bare) is not None:
-            marks[index] = Mark("byline", why=_AFTER)
+            marks[index] = Mark("byline", why=UNDER_TITLE)
 
 
 def masthead_of(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
@@ -105,8 +104,11 @@ def dated_name(unit: Unit) -> str | None:
 
 def _head(units: Sequence[Unit], marks: Sequence[Mark]) -> Iterator[tuple[Unit, Mark]]:
     """The units above the article's text that may name the outlet, and who reports at its end."""
+    title = -1
     for index, (unit, mark) in enumerate(zip(units, marks, strict=True)):
-        if index >= _HEAD or mark.kind in ("body", "subhead"):
+        if mark.kind in ("body", "subhead"):
             return
-        if mark.kind != "title":
+        if mark.kind == "title":
+            title = index
+        elif index < _HEAD or (title >= 0 and index - title <= _LINES_BELOW):
             yield unit, mark

@@ -13,6 +13,7 @@ from pathlib import PurePath
 
 from reader.cleaning.marks import Mark
 from reader.cleaning.mastheads import beside_reporter, dated_name
+from reader.cleaning.namelines import UNDER_TITLE, name_line
 from reader.cleaning.outlets import source_of
 from reader.cleaning.rules.mastheads import outlet_name
 from reader.cleaning.rules.vocabulary import WRITES
@@ -40,6 +41,17 @@ _REPORTERS = (
         r"|correspondent|editor|staff))"
     ),
 )
+_CREW = re.compile(
+    r"(?:(?:촬영|영상|카메라)(?: ?(?:기자|취재|편집))?|그래픽|편집|자막|cg|vj|camera|graphics?)"
+    r" ?[:=/ ] ?\S",
+    re.IGNORECASE,
+)
+"""Who filmed or drew, not who wrote: "촬영기자:홍길동/영상편집:김하늘"."""
+_NO_PERSON = re.compile(
+    r"(?:Publications?|Reports?|Releases?|Reviews?|News|Newsletter|Edition|Team|Staff|Desk"
+    r"|Institute|University|Cent(?:er|re)|College|Society|Agency|Department|Office|[국부팀])$"
+)
+"""What a lone line in capitals under the title may name but a person: "Situation Report"."""
 _SEVERAL = re.compile(
     rf"([가-힣]{{2,4}}(?:[·,] ?[가-힣]{{2,4}}){{1,4}}) ?{_ROLE}$"
     r"|[Bb][Yy] ([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}"
@@ -131,8 +143,18 @@ def _stamps(units: Sequence[Unit], marks: Sequence[Mark]) -> Stamps:
 
 
 def _reporter(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
-    for unit, mark in zip(units, marks, strict=True):
+    rows = list(zip(units, marks, strict=True))
+    title = next((i for i, (_, mark) in enumerate(rows) if mark.kind == "title"), 0)
+    # What stands over the title may be called like a reporter: a paper of citizens' reports.
+    for unit, mark in (*rows[title:], *rows[:title]):
         if mark.kind != "byline" or (outlet_name(unit.bare) or dated_name(unit)) is not None:
+            continue
+        if _CREW.match(unit.bare) is not None:
+            continue
+        if mark.why == UNDER_TITLE:
+            who = _person(unit, units)
+            if who is not None:
+                return who
             continue
         if unit.glued and unit.text.endswith(",") and not unit.low.startswith("by "):
             continue  # an outlet before a day: El Faro Deportivo, English edition,
@@ -158,6 +180,15 @@ def _reporter(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
             if match is not None:
                 return match.group(1)
     return None
+
+
+def _person(unit: Unit, units: Sequence[Unit]) -> str | None:
+    """Whom a line under the title names: a lone Korean name stands on the page again."""
+    who = name_line(unit.bare)
+    if not who or _NO_PERSON.search(who) is not None:
+        return None
+    lone = unit.hangul and unit.bare.startswith(who)
+    return who if not lone or sum(who in each.text for each in units) > 1 else None
 
 
 def _language(page: RawPage, units: Sequence[Unit], marks: Sequence[Mark]) -> str:

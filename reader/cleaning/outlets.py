@@ -17,13 +17,27 @@ _NOTICE_END = re.compile(
 )
 _SIGN = re.compile(
     r"(?:저작권자|Copyrights?|COPYRIGHT|copyright)?\s*(?:\([ⓒ©cC]\)|[ⓒ©Ⓒ])\s*(?:Copyright"
-    r"|copyright)?|저작권자\s*[:：]?|Copyright|COPYRIGHT"
+    r"|copyright)?|저작권자\s*[:：]?|Copyrights?|COPYRIGHTS?"
 )
 _YEAR = re.compile(r"^[\s,.]*(?:\d{4}(?:\s?[-–]\s?\d{4})?)[\s,.]*(?:by )?")
 _COMPANY = re.compile(
     r",? (?:Ltd|Inc|LLC|Limited|Corp|Corporation|Co|Company|PLC|GmbH)\b.*| or its .*|\(주\)"
     r"|㈜|주식회사|의 모든.*|에 있습니다.*"
 )
+_NO_HOLDER = re.compile(
+    r".*(?:니다|[다요]고|없이|있어|[가-힣]+ 후|수 없음)$"
+    r"|(?:crown|the authors?|authors?|photographers?|respective owners?|all contents?)"
+    r"(?: copyrights?| \d{4})?$",
+    re.IGNORECASE,
+)
+"""What stands behind such a word and is nobody's name: "저작권자가 따로 있어 …없습니다"."""
+_NAMED = re.compile(r"^인 ([가-힣A-Za-z0-9]{2,14}[^의])의$")
+"""A name within a sentence: 저작권자인 나루뉴스의 (허락)."""
+_OWNER = re.compile(
+    r".*\b(?:Media|Group|Networks?|Holdings?|Publish(?:ing|ers)|Publications|Communications"
+    r"|Newspapers|Digital|Ventures|Partners)$"
+)
+"""Who owns outlets rather than one of them: the outlet that the page names says more."""
 _IMPRINT = re.compile(r"(?:제호|매체명|신문명)\s*[:：]\s*([^|(\n]{2,30})")
 _DATELINE = (
     re.compile(r"^[\[(]\s?[가-힣A-Za-z·,/ ]{1,14}=\s?([가-힣A-Za-z0-9]{2,12})(?:[ \])])"),
@@ -104,6 +118,7 @@ def _from_copyright(text: str) -> str | None:
     rest = _COMPANY.sub("", rest).strip(" .,:[]()-–")
     rest = rest.split(". ")[0].strip(" .")
     if re.search(r"[가-힣]", rest):
+        rest = _NAMED.sub(r"\1", rest)
         # A motto may stand before the name: "경제 정보 미디어 새벽경제".
         pieces = re.split(r"[,·] ?", rest)
         rest = pieces[-1].split("(")[0].strip()
@@ -113,6 +128,8 @@ def _from_copyright(text: str) -> str | None:
         if len(words) > 2:
             rest = words[-1]
     rest = re.sub(r"[\s,]*(?:19|20)\d{2}$", "", rest).strip()
+    if _NO_HOLDER.match(rest) is not None:
+        return None
     return rest if 2 <= len(rest) <= 40 else None
 
 
@@ -128,7 +145,7 @@ def source_of(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
         if mark.subtype == "copyright":
             name = _from_copyright(unit.text)
             if name is not None:
-                return name
+                return (masthead_of(units, marks) if _OWNER.match(name) else None) or name
     for unit, mark in rows:
         if mark.kind == "body":
             for pattern in _DATELINE:

@@ -22,6 +22,9 @@ _LENGTH = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?$")
 _PLAYS = re.compile(r"(?:listen|play|watch|audio|video|듣기|재생|음성|오디오|영상|기사 ?듣기|들어)")
 _SUMMARY = re.compile(r"요약|간추린|summary|key points|takeaways")
 _BY_MACHINE = frozenset({"자동 생성 알림", "기계가 간추림", "machine summary"})
+_POINTS_AT = frozenset("▲△◀◁▼")
+_SEEN = re.compile(r"(?:고|[어아여서져려혀해돼워러와]) ?있다\.$")
+"""How a caption ends: "…줄지어 서 있다."; rows of a list behind such signs end otherwise."""
 _POINTS = 6
 """Lines of a machine's summary at most."""
 _BUTTON = 16
@@ -41,9 +44,24 @@ def photo_lines(units: Sequence[Unit], marks: list[Mark | None]) -> None:
         above = marks[index - 1]
         if above is not None and above.kind == "date":
             continue
+        below = marks[index + 1]
+        if below is not None and below.kind == "date" and units[index + 1].line == unit.line:
+            continue  # a headline, who wrote it and when, all in one line
         if before.line == unit.line and before.start == 0 and before.size <= _LONGEST_CAPTION:
             marks[index - 1] = Mark("caption", why="ends in a photographer's name")
             marks[index] = Mark("caption", why="the photographer's name")
+
+
+def pointed_captions(units: Sequence[Unit], marks: list[Mark | None]) -> None:
+    """One sentence behind a sign that points at a picture, which says what is seen there."""
+    for index, unit in enumerate(units):
+        if marks[index] is not None or unit.bullet[:1] not in _POINTS_AT or not unit.hangul:
+            continue
+        if unit.size > _LONGEST_CAPTION or _SEEN.search(unit.text[-8:]) is None:
+            continue
+        near = [units[i].bullet[:1] for i in (index - 1, index + 1) if 0 <= i < len(units)]
+        if unit.bullet[:1] not in near and unit.text.count("다.") == 1:
+            marks[index] = Mark("caption", why="points at a picture")
 
 
 def viewer(units: Sequence[Unit], marks: list[Mark | None]) -> None:

@@ -14,12 +14,15 @@ from collections.abc import Iterator, Sequence
 from reader.cleaning.marks import Mark
 from reader.cleaning.rules.prints import COMES_FROM, GOES_ON
 from reader.cleaning.rules.vocabulary import MONTH, WEEKDAY
+from reader.cleaning.sheets import FOOT_OF_SHEET, HEAD_OF_SHEET, sheets
 from reader.cleaning.units import Unit
 from reader.model import Subtype
 
 _HEAD_OF_PAGE, _CATCHWORD = "running head", "catchword of a jump"
 _BOXED = "a box with a telephone"
-PASSED = frozenset({GOES_ON, COMES_FROM, _HEAD_OF_PAGE, _CATCHWORD, _BOXED})
+PASSED = frozenset(
+    {GOES_ON, COMES_FROM, _HEAD_OF_PAGE, _CATCHWORD, _BOXED, HEAD_OF_SHEET, FOOT_OF_SHEET}
+)
 """Why lines are the print's that end no article: its text goes on in the next column."""
 _HEAD = 160
 """Code points of a running head at most."""
@@ -88,6 +91,8 @@ _BOX = 12
 
 def prints(units: Sequence[Unit], marks: list[Mark | None]) -> None:
     """Mark what the print carries, in place."""
+    for index, why in sheets(units).items():
+        marks[index] = Mark("boilerplate", "menu", why, sure=True)
     heads = _running_heads(units)
     for index in heads:
         marks[index] = Mark("boilerplate", "menu", _HEAD_OF_PAGE, sure=True)

@@ -19,6 +19,8 @@ _HEADLINE = re.compile(
 )
 _RANK = re.compile(r"(\d{1,2})[.)]? ?(?![월일시분:]|[ap]\.?m\b)\D")
 """The place of a headline in a ranking: one more than that of the line above it."""
+_OUTLINE, _ENDING = 3, 2
+"""Numbered lines at least that make an outline by ending in the same letters; how many of them."""
 _STRANGE = 0.25
 _LONGEST = 100
 _WIDEST_WRAP = 110
@@ -37,15 +39,21 @@ def goes_on(unit: Unit) -> bool:
 def hard_wrapped(units: Sequence[Unit], marks: Sequence[Mark | None], rows: set[int]) -> bool:
     """Whether the page's text was broken at a width: most of its lines do not end a sentence.
 
-    Only unmarked lines with an unmarked line right under them count.
+    Only unmarked lines with an unmarked line right under them count, and those that end what
+    such lines begin.
     """
     pairs = closed = 0
     widths: list[int] = []
     for index in range(len(units) - 1):
         unit, after = units[index], units[index + 1]
-        if after.apart or marks[index] is not None or marks[index + 1] is not None:
+        if marks[index] is not None or index in rows or unit.image or unit.size > _WIDEST_WRAP:
             continue
-        if index in rows or unit.image or unit.size > _WIDEST_WRAP:
+        if after.apart:
+            # The last line of a paragraph: where these are short, few others end a sentence.
+            below = index > 0 and not unit.apart and marks[index - 1] is None
+            closed += below and unit.sentence
+            continue
+        if marks[index + 1] is not None:
             continue
         pairs += 1
         if goes_on(unit) and unit.size >= 8:
@@ -107,8 +115,16 @@ def _judge(
         rank == 1 or rank - 1 == above or _HEADLINE.search(units[i].text) is not None
         for i, rank, above in zip(body, ranks, [0, *ranks], strict=False)
     )
+    if _alike(units, [i for i, rank in zip(body, ranks, strict=True) if rank > 0]):
+        return
     if signs * 2 >= len(body) and _mean(own, body) < _STRANGE:
         _mark(marks, run, "a run of headlines")
+
+
+def _alike(units: Sequence[Unit], ranked: Sequence[int]) -> bool:
+    """Whether numbered lines all end alike, as wishes and rules do ("…하도록"): no headlines."""
+    endings = {units[i].bare[-_ENDING:] for i in ranked}
+    return len(ranked) >= _OUTLINE and len(endings) == 1 and units[ranked[0]].hangul
 
 
 def _mark(marks: list[Mark | None], run: list[int], why: str) -> None:

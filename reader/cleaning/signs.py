@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.cleaning.archived import archived
+from reader.cleaning.boxes import boxes
 from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.dumps import link_list
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.inlays import claimed_photos, named_photos
 from reader.cleaning.marks import Mark, addresses
-from reader.cleaning.panels import lengths, photo_lines, summaries, viewer
+from reader.cleaning.panels import lengths, photo_lines, pointed_captions, summaries, viewer
 from reader.cleaning.prints import prints
 from reader.cleaning.repeats import line_key
 from reader.cleaning.units import Unit
@@ -42,11 +43,13 @@ def told_together(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
     link_list(units, marks)
     archived(units, marks)
     prints(units, marks)
+    boxes(units, marks)
     confirm_links(units, marks)
     turned_pages(units, marks)
     confirm_repeated(units, marks)
     headings = contents(units, marks)
     photo_lines(units, marks)
+    pointed_captions(units, marks)
     claimed_photos(units, marks)
     named_photos(units, marks)
     viewer(units, marks)

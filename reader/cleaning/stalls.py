@@ -65,6 +65,20 @@ _COUPON = re.compile(
     r"[^.“”]{0,16}(?:독자|구독자)(?:라면|에게|께|님께|에게만)?,? [^.“”]{0,16}"
     r"(?:할인|쿠폰|적립)[^.“”]{0,30}(?:요|니다)?[.!]?$"
 )
+_CHANGE = re.compile(r"[▲▼△▽+−-] ?\d[\d,]*(?:\.\d+)?$")
+_PERCENT = re.compile(r"\(?[▲▼△▽+−-]? ?\d{1,3}(?:\.\d+)? ?%\)?$")
+"""What stands under the price in a share's card, a cell a line: "+2,150", "(+8.50%)"."""
+_MAP = re.compile(
+    r"(?:네이버 ?|구글 ?|카카오 ?)?(?:지도|맵)(?: ?(?:보기|크게 ?보기))?$"
+    r"|(?:view|open) (?:on|in) (?:google )?maps?$|google maps?$"
+)
+_ADDRESS = re.compile(
+    r"(?:[가-힣]{2,7}(?:시|도|군|구|읍|면|동) ){1,4}"
+    r"\S{1,12}(?:로|길|대로|동|리|가)(?: \S{1,6}길)? ?\d[\d-]*"
+    r"(?: .{1,24})?$"
+)
+_ROOM = 60
+"""Code points of the name or the address of a place at most."""
 _CARDS = 4
 """Cards of one box at most: more are a list of prices."""
 
@@ -86,6 +100,9 @@ def stalls(units: Sequence[Unit], marks: list[Mark | None], rows: set[int]) -> N
             _take(marks, rows, _offers(units, marks, index), "ads", "small advertisements")
         elif marks[index] is None and _CARD.match(unit.low) is not None:
             _take(marks, rows, _cards(units, marks, index), "ads", "a thing for sale")
+        elif _MAP.match(unit.low) is not None:
+            _take(marks, rows, _place(units, index), "menu", "a map and its place")
+    _take(marks, rows, _share_in_cells(units, marks, rows), "other", "a share's card")
 
 
 def _take(
@@ -162,3 +179,31 @@ def _cards(units: Sequence[Unit], marks: Sequence[Mark | None], start: int) -> l
     if end < len(units) and not units[end].stated and _COUPON.match(units[end].low):
         found.append(end)
     return found if len(found) > end - start else []
+
+
+def _place(units: Sequence[Unit], index: int) -> list[int]:
+    """A map's label with the name of a place and its address under it, as posts embed them."""
+    under = units[index + 1 : index + 3]
+    if len(under) < 2 or any(unit.sentence or unit.size > _ROOM for unit in under):
+        return []
+    return [index, index + 1, index + 2] if _ADDRESS.match(under[1].text) is not None else []
+
+
+def _share_in_cells(
+    units: Sequence[Unit], marks: Sequence[Mark | None], rows: set[int]
+) -> list[int]:
+    """The one share of a page whose name, price, change and rise stand a cell a line."""
+    found: list[int] = []
+    for index in range(len(units) - 3):
+        name, price, change, rise = units[index : index + 4]
+        told = not (name.sentence or name.size > _NAME or any(map(str.isdigit, name.text)))
+        if not told or marks[index] is not None or rows.intersection(range(index, index + 4)):
+            continue
+        if (
+            _PLAIN.match(price.text)
+            and _CHANGE.match(change.text)
+            and _PERCENT.match(rise.text)
+            and any(name.low in unit.low and unit.size > name.size for unit in units[:index])
+        ):
+            found.append(index)
+    return list(range(found[0], found[0] + 4)) if len(found) == 1 else []

@@ -38,7 +38,9 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
     listed = end
     for index in range(end + 1, len(units)):
         unit, mark, section = units[index], marks[index], held[index]
-        if known.signs(index) or (mark is None and of_who_wrote(known, verdicts, index)):
+        if known.signs(index) or (
+            of_who_wrote(known, verdicts, index) if mark is None else known.written_by(index)
+        ):
             verdicts[index] = Mark("byline", why=SIGNED)
             noted = noted or unit.sentence
         elif mark is None and (index in known.entries or (index in known.headings and not closed)):
@@ -161,7 +163,15 @@ def _belongs(known: Evidence, index: int, mark: Mark, last: Mark | None) -> bool
     told = index + 1 < len(known.units) and known.units[index + 1].sentence
     if _CLOCK.match(known.units[index].low) and not told:
         return True  # how long a film is whose title comes next
+    if last.subtype == "promo" and mark.kind == "byline" and _claimed_below(known, index):
+        return False
     return last.subtype in ("comments", "related", "promo") or mark.why == "얼마 전"
+
+
+def _claimed_below(known: Evidence, index: int) -> bool:
+    """Whether the page claims its rights right below: the reporter above it is the article's."""
+    below = known.marks[index + 1] if index + 1 < len(known.units) else None
+    return below is not None and below.subtype == "copyright" and below.sure
 
 
 def _still_own(known: Evidence, index: int, fresh: bool) -> bool:

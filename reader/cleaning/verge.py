@@ -14,9 +14,9 @@ from collections.abc import Collection, Sequence
 from reader.cleaning.beyond import text_beyond
 from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.evidence import SIGNED, Evidence
-from reader.cleaning.head import NAME
 from reader.cleaning.headed import two_sentences
 from reader.cleaning.marks import Mark
+from reader.cleaning.namelines import NAME
 from reader.cleaning.units import Unit, make_unit
 from reader.cleaning.voices import hear, leans
 from reader.model import Subtype
@@ -69,8 +69,9 @@ def reporter_names(
         text = units[index].bare[:200]
         for pattern in (_KOREAN_NAME, _KOREAN_CREDIT, _FOREIGN):
             found.update(pattern.findall(text))
-        if units[index].hangul and len(text) <= 4:
-            found.add(text)
+        alone = text.split("(")[0]
+        if units[index].hangul and len(alone) <= 4:
+            found.add(alone)
         for found_name in (*_LATIN_NAME.findall(text), *_SHOUTED.findall(text)):
             name = found_name.removeprefix("By ").removeprefix("BY ")
             last = name.split()[-1].strip(".,")

@@ -20,15 +20,20 @@ LEAST_SHORT = {"develop": (0.98, 0.984, 0.014), "blind": (0.975, 0.985, 0.01)}
 UNTAUGHT = ("zt",)
 """Those of pages that the second opinion was not taught on, in neither set."""
 LEAST_UNTAUGHT = {"develop": (0.966, 0.962, 0.035), "scored": (0.949, 0.888, 0.029)}
+STRANGERS = ("zu",)
+"""Those written after that, each in a layout and a house style of its own; in neither set."""
+LEAST_STRANGERS = {"develop": (0.985, 0.98, 0.006), "scored": (0.993, 0.959, 0.0)}
 GROUPS = {
     "": LEAST,
     "short": LEAST_SHORT,
     "untaught": LEAST_UNTAUGHT,
+    "strangers": LEAST_STRANGERS,
 }
+BEGIN = {"short": SHORT, "untaught": UNTAUGHT, "strangers": STRANGERS}
 
 
 def _group(page: str) -> str:
-    return "short" if page.startswith(SHORT) else "untaught" if page.startswith(UNTAUGHT) else ""
+    return next((group for group, names in BEGIN.items() if page.startswith(names)), "")
 
 
 @pytest.mark.parametrize(

@@ -118,3 +118,35 @@ def test_fittings_are_named_and_sentences_with_their_words_are_not() -> None:
         "The crowd began to clap when the bridge opened, and did not stop.",
     ):
         assert _within(page, [line], 6) == ["body"]
+
+
+def test_a_sentence_with_its_photographer_behind_it_is_a_caption() -> None:
+    english = "A swift leaves a hollow brick under the bridge. Photograph: Ann Lee/Harbour News"
+    article = cleaned([*ENGLISH[:6], english, *ENGLISH[6:]])
+    assert kind_of(article, "A swift leaves") == "caption"
+    korean = "나루다리를 건너는 차들이 2일 밤 길게 늘어서 있다./사진=강바람DB"
+    article = cleaned([*KOREAN[:4], korean, *KOREAN[4:]])
+    assert kind_of(article, "나루다리를 건너는") == "caption"
+
+
+def test_a_paragraph_of_two_sentences_is_no_caption() -> None:
+    line = (
+        "The bridge stood for forty years. It was never painted. Photograph: Ann Lee/Harbour News"
+    )
+    article = cleaned([*ENGLISH[:6], line, *ENGLISH[6:]])
+    assert kind_of(article, "The bridge stood") == "body"
+
+
+def test_a_sign_that_points_at_a_picture_makes_a_caption_of_what_is_seen() -> None:
+    line = "▲ 나루다리를 건너는 차들이 2일 밤 길게 늘어서 있다."
+    article = cleaned([*KOREAN[:5], line, *KOREAN[5:]])
+    assert kind_of(article, line) == "caption"
+    rows = ["▲ 나루다리는 통행이 막혀 있다.", "▲ 언덕다리는 열려 있다."]
+    article = cleaned([*KOREAN[:5], *rows, *KOREAN[5:]])
+    assert [kind_of(article, row) for row in rows] == ["body"] * 2
+
+
+def test_an_offer_under_its_label_is_an_advertisement_and_a_heading_there_is_not() -> None:
+    offer, heading = "의사가 숨긴 ‘이 치약’ 1+1", "남은 일"
+    assert _within(KOREAN, ["광고", offer]) == ["boilerplate/ads"] * 2
+    assert _within(KOREAN, ["광고", heading])[1] in ("body", "subhead")

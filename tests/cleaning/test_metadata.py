@@ -172,3 +172,34 @@ def test_a_day_with_one_word_more_is_no_title(day: str, published: str, above: b
     first = "북항의 올해 1분기 물동량이 지난해보다 12% 늘었다고 항만공사가 15일 밝혔다."
     article = cleaned([*head, "", first, "", "자동차는 2만 대로 물동량이 줄었다."])
     assert (article.title, article.published) == (title, published)
+
+
+HOLDERS = [
+    ("사진 등의 이미지는 저작권자가 따로 있어 사용하실 수 없습니다.", None),
+    ("Copyrights 강바람신문 & river.example 무단전재 및 재배포 금지", "강바람신문"),
+    ("저작권자인 강바람신문의 허락 없이 옮길 수 없습니다.", "강바람신문"),
+    ("© Crown copyright", None),
+]
+
+
+@pytest.mark.parametrize(("line", "source"), HOLDERS, ids=[line for line, _ in HOLDERS])
+def test_a_claim_of_rights_names_its_holder_or_nobody(line: str, source: str | None) -> None:
+    page = [x for x in KOREAN if "저작권자" not in x and "@" not in x]
+    assert cleaned([*page[:-3], line]).source == source
+
+
+def test_an_outlet_under_the_title_says_more_than_who_owns_it() -> None:
+    page = [*ENGLISH[:3], "Rivermouth County Tribune", *ENGLISH[3:-1], "© 2024 Halgren Media"]
+    assert cleaned(page).source == "Rivermouth County Tribune"
+
+
+def test_a_lone_name_under_the_title_is_who_reports() -> None:
+    page = ["Nora Fenwick" if line.startswith("By ") else line for line in ENGLISH]
+    assert cleaned(page).reporter == "Nora Fenwick"
+    page = ["Situation Report" if line.startswith("By ") else line for line in ENGLISH]
+    assert cleaned(page).reporter is None
+
+
+def test_who_filmed_is_not_who_reports() -> None:
+    page = [line for line in KOREAN if "나루터" not in line or "@" in line]
+    assert cleaned([*page[:-4], "촬영기자:민서후/영상편집:하다올", *page[-4:]]).reporter == "나루터"

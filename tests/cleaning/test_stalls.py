@@ -76,3 +76,19 @@ def test_a_card_is_told_by_who_picked_it_or_by_the_readers_coupon() -> None:
 def test_a_shops_coupon_under_its_goods_is_the_articles() -> None:
     lines = ["나루 배추 세 포기  9,900원  무료배송", "회원에게는 할인 쿠폰을 따로 드립니다."]
     assert "boilerplate/ads" not in _within(KOREAN, lines, 8)
+
+
+def test_one_share_a_cell_a_line_is_the_pages_and_several_are_a_table() -> None:
+    told = [*KOREAN[:5], "나루건설이 공사를 맡는다. 나루건설의 주가는 올랐다.", *KOREAN[5:]]
+    card = ["나루건설", "12,400", "+310", "(+2.56%)"]
+    article = cleaned([*told[:9], *card, *told[9:]])
+    found = {s.line: k for s, k in zip(article.segments, kinds(article), strict=True)}
+    assert [found[line] for line in range(10, 14)] == ["boilerplate/other"] * 4
+    table = [*card, "언덕식품", "8,120", "-45", "(-0.55%)"]
+    assert "boilerplate/other" not in _within(told, table, 9)
+
+
+def test_a_map_of_a_place_is_the_posts_but_its_address_alone_is_the_articles() -> None:
+    place = ["나루방앗간", "강원도 나루군 나루읍 장터길 18"]
+    assert _within(KOREAN, ["지도", *place], 8) == ["boilerplate/menu"] * 3
+    assert "boilerplate/menu" not in _within(KOREAN, place, 8)

@@ -20,6 +20,15 @@ CAPTION_ENDS: tuple[Rule, ...] = (
         needs=("기자",),
     ),
     Rule(
+        "사진 끝 이름",
+        "caption",
+        None,
+        r".{4,90}[.!?] ?(?:사진|그림|촬영) [가-힣]{2,8}$",
+        "뽁뽁이를 붙인 창문. 사진 홍길동",
+        limit=110,
+        needs=("사진 ", "그림 ", "촬영 "),
+    ),
+    Rule(
         "꺾쇠 제공",
         "caption",
         None,
@@ -35,7 +44,7 @@ CAPTION_ENDS: tuple[Rule, ...] = (
         None,
         r".{20,300}[.,\d] [a-z][\w.'’-]+(?: [a-z][\w.'’-]+){0,3}/(?:[a-z][\w-]* ?){0,4}"
         r"(?:agency|press|images|photos?|staff|ap|afp|reuters|getty|pool|news|post|times"
-        r"|photo bank)$"
+        r"|tribune|herald|journal|gazette|courier|dispatch|chronicle|observer|photo bank)$"
         r"|.{20,300}purchase licensing rights.{0,30}$|credit ?(?:\.{3}|…|:) ?.{2,80}$",
         "Ash over the port on Tuesday. Nia Boswell/Island Press Agency",
         limit=340,
@@ -80,7 +89,7 @@ CAPTIONS: tuple[Rule, ...] = (
         "사진 이름표",
         "caption",
         None,
-        r"(?:사진|그래픽|자료 ?사진|이미지|출처|자료|표|그림|image(?: source| caption"
+        r"/?(?:사진|그래픽|자료 ?사진|이미지|출처|자료|표|그림|image(?: source| caption"
         r"| credit)?|photo(?: by| credit)?|photograph|picture|credit|caption|figure|graphic"
         r"|source|file photo|pictured)(?: ?(?:제공|출처|설명|=|by))? ?[:：=/|] ?\S.{0,160}$",
         "사진=연합뉴스",

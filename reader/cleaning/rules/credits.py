@@ -124,7 +124,8 @@ CREDITS: tuple[Rule, ...] = (
         "기자 우편",
         "byline",
         None,
-        rf"(?!.{{0,60}}(?:의견|잘못|다면 |시면 |주십|주세|바랍))(?!(?:기사 ?)?(?:제보|대표|이메일"
+        rf"(?!.{{0,60}}(?:의견|잘못|다면 |시면 |주십|주세|바랍))(?!\[?(?:기사 ?)?(?:제보|대표"
+        rf"|이메일"
         rf"|메일|문의|광고|구독|e-?mail"
         rf"|fax|tips?\b|tip ?lines?|편집|보도|독자"
         rf"|고객|전화|카카오|webmaster|help|info@|주소|발행|안내"
@@ -168,6 +169,23 @@ CREDITS: tuple[Rule, ...] = (
         rf"|정리|그래픽|편집) {_NAME}(?: ?(?:기자|[,·/] ?{_NAME}))*)+$",
         "글·사진 홍길동 기자",
         limit=40,
+    ),
+    Rule(
+        "about the author",
+        "byline",
+        None,
+        r"about (?:the|our|this) (?:authors?|writers?|contributors?|reporters?|columnists?)[ :]*$"
+        r"|(?:글쓴이|지은이|필자|저자) ?소개[ :]*$",
+        "About the authors",
+        limit=30,
+    ),
+    Rule(
+        "취재팀",
+        "byline",
+        None,
+        r"[가-힣a-z0-9 ]{1,12}(?<!제보)(?<!구독) ?취재[팀반](?: ?(?:종합|공동))?$",
+        "총선특별취재팀",
+        limit=24,
     ),
     Rule(
         "by no name",

@@ -30,7 +30,8 @@ ENGLISH_HEADINGS: tuple[Rule, ...] = (
         r"|new|next)|in case you missed|also (?:in|on|read|of interest|see|from)"
         r"|elsewhere (?:on|in)|keep reading|around the web"
         r"|from (?:around )?the web|today['’]s|just in|this week['’]s|people (?:also|are)"
-        r"|readers? (?:also|are)|now (?:reading|trending)|we recommend|must[- ]reads?"
+        r"|readers? (?:also|are)|now (?:reading|trending)|we recommend(?= for|[ :!]*$)"
+        r"|must[- ]reads?"
         r"|the latest|promoted stories|paid (?:content|promotions)|best of|featured"
         r"|stories (?:for|you)|recent (?:stories|posts|articles|news)|before you go|next in"
         r"|top \d+|five most|catch up)(?: [\w'’&\-]{1,18}){0,6}[ :!]*$",

@@ -66,6 +66,12 @@ _ROOM = (
     r"|Our|Your|My|This|Latest Local)"
 )
 ROOMS: tuple[Masthead, ...] = (
+    Masthead(
+        "what to do with an outlet",
+        r"(?:Support|Join|Follow|Read|Subscribe to|About|Contact|Get|Back to|Watch|Listen to"
+        r"|Advertise (?:in|on|with)|Download|Give to|Become|Write (?:to|for)) .+",
+        "Support the Sentinel",
+    ),
     Masthead("room", rf"(?:{_ROOM} ){{1,3}}(?:News|Media|Radio|TV|Mail)", "Latest News"),
     Masthead(
         "office",

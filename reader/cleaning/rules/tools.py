@@ -212,11 +212,21 @@ POINTERS: tuple[Rule, ...] = (
         "boilerplate",
         "related",
         r"(?:read(?: more| also| next|)|see also|also read|related|more|watch|recommended"
-        r"|more on this|don['’]t miss|up next|editor['’]s note on|listen)(?: ?:| ?>| ?»| ?→"
+        r"|more on this|don['’]t miss|up next|editor['’]s note on|listen"
+        r"|(?:exclusive )?for subscribers)(?: ?:| ?>| ?»| ?→"
         r"| \|) ?\S.{4,150}$",
         "READ MORE: Council delays vote",
         limit=170,
         where="any",
+    ),
+    Rule(
+        "gallery:",
+        "boilerplate",
+        "related",
+        r"(?:(?:photo |picture )?gallery|slideshow) ?: ?\S.{4,150}$",
+        "Gallery: The first day of the fair",
+        limit=170,
+        where="edge",
     ),
     Rule(
         "관련: 제목",

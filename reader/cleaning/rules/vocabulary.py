@@ -84,6 +84,12 @@ _FUSED = frozenset(
 _LONGEST_FUSED = max(map(len, _FUSED))
 HAPPENED = "입력|등록|승인|작성|송고|발행|게시|게재|수정|업데이트|갱신|출고|전송|배포"
 """What happened to a text at a time; alternatives of a pattern."""
+SURNAMES = (
+    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지"
+    "엄채원천방공현함변염여추도소석선설마길"
+    "연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감호온빈갈탄우설"
+)
+"""Syllables that Korean family names are written with."""
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"

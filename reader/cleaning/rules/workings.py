@@ -9,6 +9,16 @@ from reader.cleaning.rules.rule import Rule
 
 WORKINGS: tuple[Rule, ...] = (
     Rule(
+        "how old the text is",
+        "boilerplate",
+        "other",
+        r"this (?:article|story|post|page) is (?:more than |over |about )?(?:\d+|an?|one|two|three)"
+        r" (?:years?|months?) old$",
+        "This article is more than 1 year old",
+        limit=60,
+        needs=(" old",),
+    ),
+    Rule(
         "다 됐다",
         "boilerplate",
         "menu",
