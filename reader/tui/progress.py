@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from reader.tui import drafts, settling
-from reader.tui.actions import hint
+from reader.tui.actions import way_to
 from reader.tui.commands.move import go_on
 from reader.tui.history import Place
 from reader.tui.judging import judged_by
@@ -99,7 +99,7 @@ class Progressing:
         """No page held an article: the panes at the right say what the list says."""
         if not self.desk.library.articles:
             keymap = self.desk.settings.keymap
-            keys = {name: hint(name, keymap) for name in ("failures", "quit")}
+            keys = {name: way_to(name, keymap) for name in ("failures", "quit")}
             none = Answer("answered", hints=(self.desk.say("articles.none", **keys),))
             self.screen.related.show_answer(none)
 
@@ -114,8 +114,8 @@ class Progressing:
                 severe=True,
                 text=clip(" ".join(unsaved.typed.text.split()), 40),
                 title=clip(pages[unsaved.page].title, 40),
-                key=hint("note", keymap),
-                list=hint("notes", keymap),
+                key=way_to("note", keymap),
+                list=way_to("notes", keymap),
             )
 
     def first_place(self, articles: tuple[Article, ...]) -> Place:

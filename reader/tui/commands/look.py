@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.strictness import percent_from
-from reader.tui.actions import ACTIONS, hint, keys_of, show_key
+from reader.tui.actions import ACTIONS, keys_of, show_key, way_to
 from reader.tui.commands import does
 from reader.tui.history import Place
 from reader.tui.layout.article import VIEWS
@@ -147,8 +147,8 @@ def _strictness_help(screen: Reading) -> str:
         value=desk.strictness,
         repeats=percent_from("repeats", desk.strictness),
         disputes=percent_from("disputes", desk.strictness),
-        widen=hint("widen", keymap),
-        narrow=hint("narrow", keymap),
+        widen=way_to("widen", keymap),
+        narrow=way_to("narrow", keymap),
     )
 
 

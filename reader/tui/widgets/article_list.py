@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from reader.model import Article, Failure
-from reader.tui.actions import hint
+from reader.tui.actions import way_to
 from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain
 from reader.tui.marks import Marks
 from reader.tui.naming import namesakes
@@ -28,7 +28,7 @@ class ArticleList(LinesView):
         self, say: Words, marks: Marks, keymap: Mapping[str, str], *, id: str | None = None
     ) -> None:
         super().__init__(id=id)
-        self._keys = {name: hint(name, keymap) for name in ("failures", "quit")}
+        self._keys = {name: way_to(name, keymap) for name in ("failures", "quit")}
         self.say = say
         self.marks = marks
         self.articles: Sequence[Article] = ()
