@@ -101,7 +101,10 @@ def timeline(screen: Reading) -> None:
 
 @does("overview")
 def overview(screen: Reading) -> None:
-    screen.app.push_screen(Overview(screen.desk), partial(_to_pair, screen))
+    other = screen.following.other
+    beside = other.article.id if other is not None and other.article is not None else None
+    read = screen.reading.article.id if screen.reading.article is not None else None
+    screen.app.push_screen(Overview(screen.desk, read, beside), partial(_to_pair, screen))
 
 
 def _to_pair(screen: Reading, key: object) -> None:

@@ -78,7 +78,8 @@ class Overview(ModalScreen[object]):
         Binding("left", "move(0, -1)", show=False),
     ]
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, read: str | None = None, beside: str | None = None) -> None:
+        """The cursor begins at the article that is `read`, and at the one `beside` it, if any."""
         super().__init__(classes="over")
         self.desk = desk
         bind(self._bindings, _DEEDS, desk.settings.keymap, _SIDEWAYS)
@@ -96,6 +97,8 @@ class Overview(ModalScreen[object]):
         self._whole = False
         self._counting: Worker[None] | None = None
         self._numbers = {article.id: n for n, article in enumerate(self.articles)}
+        row, other = (self._numbers.get(twice.get(one or "", one or "")) for one in (read, beside))
+        self.grid.begin(row or 0, other)
 
     def _name_of(self, number: int) -> str:
         article = self.articles[number]
