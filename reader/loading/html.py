@@ -13,7 +13,8 @@ from dataclasses import replace
 from reader.loading.decode import decode, split_lines
 from reader.loading.errors import FileRefusedError
 from reader.loading.html_beyond import Beyond, with_beyond
-from reader.loading.html_head import Head, read_head, strip_site
+from reader.loading.html_head import Head, read_head
+from reader.loading.html_title import strip_site
 from reader.loading.html_trim import Trimmed, trim, without_link_lists
 from reader.loading.markup import markup_lines
 from reader.loading.source import Pages, Source
