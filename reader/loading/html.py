@@ -123,7 +123,9 @@ def _extract(trimmed: Trimmed) -> str:
 
 def _fuller(content: str, trimmed: Trimmed, head: Head) -> tuple[str, tuple[str, ...]]:
     """The fullest reading of a page in which trafilatura found little."""
-    if len(head.body) > max(_SCANTY, 2 * len(content)):
+    # Of a short text some may be left out of it; what has no line of it is another text.
+    least = _SCANTY if any(line in head.body for line in content.split("\n") if line) else 0
+    if len(head.body) > max(least, 2 * len(content)):
         return head.body, ()
     lines = markup_lines(trimmed.html)
     missed = sum(len(line) for line in lines if len(line) >= _SENTENCE and line not in content)

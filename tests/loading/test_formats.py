@@ -384,3 +384,17 @@ def test_a_clip_whose_source_is_an_address_names_its_site(tmp_path: Path) -> Non
         assert told.url == "https://ledger.example/2025/voltra"
     told = pages(put(tmp_path, "b.md", page.format(head).encode()))[0].metadata
     assert (told.source, told.url) == (None, "https://ledger.example/2025/voltra")
+
+
+def test_a_page_that_a_script_would_draw_has_the_text_that_it_states(tmp_path: Path) -> None:
+    """Also a short one: there is nothing else to take for the article."""
+    stated = (
+        '{"@type": "NewsArticle", "headline": "Dam leaks", "datePublished": "2025-07-03",'
+        ' "articleBody": "The dam leaks since Monday.\\n\\nNobody was hurt."}'
+    )
+    page = (
+        f'<html><head><title>Loading</title><script type="application/ld+json">{stated}</script>'
+        '</head><body><div id="root">Please enable scripts.</div></body></html>'
+    )
+    (found,) = pages(put(tmp_path, "a.html", page.encode()))
+    assert "The dam leaks since Monday." in found.lines and "Nobody was hurt." in found.lines
