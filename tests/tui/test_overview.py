@@ -54,6 +54,17 @@ async def test_overview() -> None:
         assert place == Place("courier", 3, "post", 1) or it.reading.has_beside
 
 
+async def test_an_overview_of_what_is_still_being_opened_says_so_and_takes_it_in() -> None:
+    library = bridge_library(hold={"load"})
+    async with opened(library, wait=False) as it:
+        await it.pilot.press("m")
+        await it.until(lambda: "Overview" in it.shown())
+        assert "Opening pages" in it.shown() and "needs two articles" not in it.shown()
+        library.hold.clear()
+        await it.until(lambda: "≈1≠1" in it.shown())
+        assert "Opening pages" not in it.shown()
+
+
 async def test_the_overview_begins_at_what_is_read() -> None:
     async with opened() as it:
         ids = [article.id for article in it.library.articles]
