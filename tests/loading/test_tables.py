@@ -11,6 +11,7 @@ from reader.loading import Failure, file_of, load_file
 from reader.loading.detect import MAGICS, Magic
 from reader.loading.fields import FIELDS, FieldNames, looks_like_header, names_of
 from reader.loading.html_title import NO_SITES, site_behind, strip_site
+from reader.loading.moments import FORMS
 from reader.loading.options import ARTICLE_FIELDS
 from reader.loading.records import moment
 from reader.loading.web import host_of, web_address
@@ -138,6 +139,33 @@ def test_the_site_behind_a_title_is_believed_where_the_page_vouches_for_it(
     in_bar: str | None, headline: str | None, host: str | None, told: str | None
 ) -> None:
     assert site_behind(in_bar, (headline,), host) == told
+
+
+@pytest.mark.parametrize(("form", "example", "told"), FORMS)
+def test_every_form_of_a_date_reads_its_example(form: str, example: str, told: str) -> None:
+    assert re.match(form, example, re.IGNORECASE) and moment(example) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("2026. 7. 20. 오후 3:05", "2026-07-20T15:05"),
+        ("2026년 7월 20일(월) 15시 05분", "2026-07-20T15:05"),
+        ("2026년 7월 20일 오전 12:05", "2026-07-20T00:05"),
+        ("Monday, Nov. 10, 2025, 7:40 PM", "2025-11-10T19:40"),
+        ("Nov 10, 2025 at 12:40 p.m.", "2025-11-10T12:40"),
+        ("20th of July 2026", "2026-07-20"),
+        ("Fri, 07 Nov 2025 07:00:00 +0900", "2025-11-07T07:00:00+09:00"),
+        ("11/10/2025", None),
+        ("31/31/2025", None),
+        ("2026년 13월 20일", None),
+        ("May 40, 2025", None),
+        ("Mayor 10, 2025", None),
+        ("3.5.12 and so on", None),
+    ],
+)
+def test_dates_of_exports(text: str, told: str | None) -> None:
+    assert moment(text) == told
 
 
 @pytest.mark.parametrize(("pattern", "example"), NO_SITES)
