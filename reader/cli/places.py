@@ -1,10 +1,12 @@
 """A line of a page as a person names it: by path, or as the tables print it.
 
-Tables print the name of the outlet or of the file, cut where it is long, and the line.
+Tables print the name of the outlet, or of the file where an outlet has several pages or is not
+known, cut where it is long, and the line.
 """
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from reader.cli.failing import CommandError, first_of
@@ -13,7 +15,7 @@ from reader.loading import file_of
 from reader.model import Article, Sentence
 from reader.terminal import printable
 
-__all__ = ["sentences_at"]
+__all__ = ["names_in_tables", "sentences_at"]
 
 _CUT = "…"
 
@@ -36,6 +38,29 @@ def sentences_at(library: Library, name: str, line: int) -> tuple[Sentence, ...]
     return next(iter(found.values()))
 
 
+def names_in_tables(library: Library) -> dict[str, tuple[str, str]]:
+    """Article id to the name that `--at` takes, and what stands above it: "", or the outlet.
+
+    A name stands for one page: the outlet's where it has no other, else the file's, with as many
+    of its folders as tell it from the others.
+    """
+    from reader.tui.naming import tails  # noqa: PLC0415 - scripts do without Rich
+
+    articles = [one for one in library.articles if one.id not in library.same_pages]
+    pages_of = Counter(one.source for one in articles)
+    names = {
+        one.id: (one.source, "") for one in articles if one.source and pages_of[one.source] < 2
+    }
+    alike: dict[str, list[Article]] = defaultdict(list)
+    for one in articles:
+        if one.id not in names:
+            alike[one.path.rpartition("/")[2]].append(one)
+    for group in alike.values():
+        for one, name in zip(group, tails([each.path for each in group]), strict=True):
+            names[one.id] = name, one.source or ""
+    return names
+
+
 def _paths_called(library: Library, name: str) -> Iterator[str]:
     begin = name.removesuffix(_CUT)
     for article in library.articles:
@@ -48,7 +73,8 @@ def _paths_called(library: Library, name: str) -> Iterator[str]:
 
 def _names(article: Article) -> set[str]:
     whole = article.path.rpartition("/")[2]
-    names = {whole, file_of(whole)}
+    parts = article.path.split("/")
+    names = {file_of(whole), *("/".join(parts[at:]) for at in range(len(parts)))}
     if article.source:
         names |= {article.source, printable(article.source)}
     return names

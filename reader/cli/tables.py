@@ -6,13 +6,14 @@ only: nothing in it is read as markup.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from rich import console as rich_console
 from rich.table import Column, Table
 from rich.text import Text
 
+from reader.cli.places import names_in_tables
 from reader.cli.speaking import voice
 from reader.library import Indexed, Library
 from reader.model import Article, Link, Segment
@@ -100,13 +101,14 @@ def _repeated_lines(run: Sequence[Segment]) -> str:
 def print_links(library: Library, links: Iterable[Link]) -> None:
     """Links one below the other: what kind, how sure and why, then both sentences."""
     console, say = Console(highlight=False), voice()
+    names = names_in_tables(library)
     shown = False
     for link in links:
         shown = True
         table = _rows(console)
         table.add_row(*_head(library, link, say))
-        table.add_row(*_end(console, library, link.from_id, say))
-        table.add_row(*_end(console, library, link.to_id, say))
+        table.add_row(*_end(console, library, link.from_id, names))
+        table.add_row(*_end(console, library, link.to_id, names))
         console.print(table)
         console.print()
     if not shown:
@@ -116,12 +118,15 @@ def print_links(library: Library, links: Iterable[Link]) -> None:
 def print_answer(library: Library, sentence_id: str, text: str, links: Sequence[Link]) -> None:
     """A sentence that was asked about, and under it the others: what kind, how sure and why."""
     console, say = Console(highlight=False), voice()
-    table = _rows(console)
-    table.add_row(*_end(console, library, sentence_id, say, text))
+    table, names = _rows(console), names_in_tables(library)
+    if sentence_id:
+        table.add_row(*_end(console, library, sentence_id, names))
+    else:
+        table.add_row(Text(say("asked"), style="dim"), Text(printable(text)))
     for link in links:
         table.add_row()
         table.add_row(*_head(library, link, say))
-        table.add_row(*_end(console, library, link.to_id, say))
+        table.add_row(*_end(console, library, link.to_id, names))
     console.print(table)
     if not links:
         console.print(say("links.none"))
@@ -149,16 +154,16 @@ def _place(console: Console) -> int:
 
 
 def _end(
-    console: Console, library: Library, sentence_id: str, say: Words, text: str = ""
+    console: Console, library: Library, sentence_id: str, names: Mapping[str, tuple[str, str]]
 ) -> tuple[Text, Text]:
     """Where a sentence stands, and the sentence."""
-    if not sentence_id:
-        return Text(say("asked"), style="dim"), Text(printable(text))
     article = library.article_of(sentence_id)
     sentence = library.sentence(sentence_id)
-    name = article.source or article.path.rpartition("/")[2]
+    name, above = names.get(article.id) or (article.path.rpartition("/")[2], "")
     line = f":{sentence.spans[0].line}"  # which is what `--at` asks for: names are cut first
     where = clip(printable(name), _place(console) - len(line)) + line
+    if above:
+        where = f"{clip(printable(above), _place(console))}\n{where}"
     return Text(where, style="dim"), Text(printable(sentence.text))
 
 

@@ -51,6 +51,8 @@ _BY_SUFFIX = {
     ".hwp": "document",
     ".rtf": "document",
     ".pages": "document",
+    ".xls": "document",
+    ".xlsx": "zip",
 }
 _BINARY = frozenset({"gzip", "zip", "pdf", "webarchive"})
 """Formats that their first bytes must confirm: a suffix alone is not believed."""
@@ -64,6 +66,12 @@ class Magic:
     kind: str
     refused: bool = False
     at: int = 0
+
+    @property
+    def reason(self) -> str:
+        """What is told of a file that is refused: what it is, and then what to do with it."""
+        what, colon, advice = self.kind.partition(":")
+        return f"{what}, not a page{colon}{advice}"
 
 
 MAGICS: tuple[Magic, ...] = (
@@ -129,7 +137,7 @@ _JSON = re.compile(r"\s*(?:\[\s*)?\{\s*(?:\"|\})")
 _ASSETS = words(
     ".css .js .mjs .map .png .jpg .jpeg .gif .webp .avif .svg .ico .bmp .tif .tiff .woff .woff2 "
     ".ttf .otf .eot .mp3 .mp4 .m4a .webm .mov .avi .wav .zst .xz .bz2 .7z .rar .tar .exe .dll .so "
-    ".pyc .class .o .db .sqlite .xls .xlsx .ppt .pptx"
+    ".pyc .class .o .db .sqlite .ppt .pptx"
 )
 
 
@@ -193,7 +201,7 @@ def _by_content(head: bytes) -> str | None:
     for magic in MAGICS:
         if head.startswith(magic.start, magic.at):
             if magic.refused:
-                raise FileRefusedError(f"{magic.kind}, not a page")
+                raise FileRefusedError(magic.reason)
             return magic.kind
     text, _, _ = decode(head)
     if _is_binary(text) and not _PDF.search(head[:1024]):

@@ -13,7 +13,8 @@ from dataclasses import replace
 from reader.loading.decode import decode, split_lines
 from reader.loading.errors import FileRefusedError
 from reader.loading.html_beyond import Beyond, with_beyond
-from reader.loading.html_head import Head, read_head, strip_site
+from reader.loading.html_head import Head, read_head
+from reader.loading.html_title import strip_site
 from reader.loading.html_trim import Trimmed, trim, without_link_lists
 from reader.loading.markup import markup_lines
 from reader.loading.source import Pages, Source
@@ -122,7 +123,9 @@ def _extract(trimmed: Trimmed) -> str:
 
 def _fuller(content: str, trimmed: Trimmed, head: Head) -> tuple[str, tuple[str, ...]]:
     """The fullest reading of a page in which trafilatura found little."""
-    if len(head.body) > max(_SCANTY, 2 * len(content)):
+    # Of a short text some may be left out of it; what has no line of it is another text.
+    least = _SCANTY if any(line in head.body for line in content.split("\n") if line) else 0
+    if len(head.body) > max(least, 2 * len(content)):
         return head.body, ()
     lines = markup_lines(trimmed.html)
     missed = sum(len(line) for line in lines if len(line) >= _SENTENCE and line not in content)

@@ -14,6 +14,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from reader.loading.decode import split_lines
+from reader.loading.html_title import (
+    one_line,
+    shown_heading,
+    site_behind,
+    title_in_bar,
+    title_of,
+)
 from reader.loading.html_trim import Trimmed
 from reader.loading.markup import looks_like_markup, markup_lines
 from reader.loading.records import moment
@@ -24,10 +31,6 @@ _TAG = re.compile(r"<(meta|link|html|time|base)\b([^<>]{1,4000})>", re.IGNORECAS
 _ATTRIBUTE = re.compile(
     r"""([A-Za-z][\w:.-]{0,40})\s{0,9}=\s{0,9}(?:"([^"]{0,3000})"|'([^']{0,3000})'|([^\s"'<>]{1,2000}))"""
 )
-_TITLE = re.compile(r"<title\b[^<>]{0,500}>([^<]{1,2000})<", re.IGNORECASE)
-_HEADING = re.compile(r"<h1\b[^<>]{0,1000}>", re.IGNORECASE)
-_HEADING_END = re.compile(r"</h1", re.IGNORECASE)
-_SITE_MARKS = re.compile(r"\s+(?:[|｜·–—-]|::|<|&lt;|«|»|:)\s+")
 _ARTICLE_TYPES = re.compile(r"(?:Article|Posting|Report|Review)$")
 _MAX_TAGS = 2000
 
@@ -114,9 +117,14 @@ def read_head(page: Trimmed) -> Head:
         ),
         None,
     )
+    headline = _of(article, "headline") or stated("title")
+    host = host_of(address)
     metadata = PageMetadata(
-        title=_title(page.html, _of(article, "headline") or stated("title")),
-        source=_of(article, "publisher") or stated("source") or host_of(address),
+        title=title_of(page.html, headline),
+        source=_of(article, "publisher")
+        or stated("source")
+        or site_behind(title_in_bar(page.html), (shown_heading(page.html), headline), host)
+        or host,
         author=_author(_of(article, "author")) or _author(stated("author")),
         published=_first_moment(_of(article, "datePublished"), stated("published"), *times[:1]),
         updated=_first_moment(_of(article, "dateModified"), stated("updated")),
@@ -165,11 +173,7 @@ def _of(article: Mapping[str, object], name: str) -> str | None:
     value = article.get(name)
     values = value[:10] if isinstance(value, list) else [value]
     texts = [item.get("name") if isinstance(item, dict) else item for item in values]
-    return _line(", ".join(text for text in texts if isinstance(text, str) and text.strip()))
-
-
-def _line(text: str | None) -> str | None:
-    return " ".join(entities.unescape(text).split())[:1000] or None if text else None
+    return one_line(", ".join(text for text in texts if isinstance(text, str) and text.strip()))
 
 
 def _tags(html: str) -> tuple[dict[str, str], str | None, str | None, list[str], str | None]:
@@ -183,48 +187,19 @@ def _tags(html: str) -> tuple[dict[str, str], str | None, str | None, list[str],
         tag = match[1].lower()
         values = {m[1].lower(): m[2] or m[3] or m[4] or "" for m in _ATTRIBUTE.finditer(match[2])}
         if tag == "meta":
-            content = _line(values.get("content"))
+            content = one_line(values.get("content"))
             for key in ("property", "name", "itemprop", "http-equiv"):
                 if content and values.get(key):
                     meta.setdefault(values[key].strip().lower(), content)
         elif tag == "link" and values.get("rel", "").lower() == "canonical":
-            canonical = canonical or _line(values.get("href"))
+            canonical = canonical or one_line(values.get("href"))
         elif tag == "base":
-            base = base or _line(values.get("href"))
+            base = base or one_line(values.get("href"))
         elif tag == "html":
-            language = language or _line(values.get("lang") or values.get("xml:lang"))
+            language = language or one_line(values.get("lang") or values.get("xml:lang"))
         elif tag == "time" and values.get("datetime"):
             times.append(values["datetime"])
     return meta, canonical, language, times, base
-
-
-def _title(html: str, stated: str | None) -> str | None:
-    heading = _HEADING.search(html)
-    end = _HEADING_END.search(html, heading.end(), heading.end() + 3000) if heading else None
-    shown = (
-        _line(" ".join(markup_lines(html[heading.end() : end.start()])))
-        if heading and end
-        else None
-    )
-    window = _TITLE.search(html)
-    if stated:
-        return shown if shown and shown in stated else stated
-    in_bar = _line(window[1]) if window else None
-    if in_bar:
-        return shown if shown and shown in in_bar else strip_site(in_bar)
-    return shown
-
-
-def strip_site(title: str) -> str:
-    """A window's title without the site's name behind it (`Dam leaks - The Example`).
-
-    The last part goes when it is short and what stays is not.
-    """
-    marks = list(_SITE_MARKS.finditer(title))
-    if not marks:
-        return title
-    head, tail = title[: marks[-1].start()], title[marks[-1].end() :]
-    return head if len(tail) <= 30 and len(head) > max(len(tail), 10) else title
 
 
 def _first_moment(*texts: str | None) -> str | None:

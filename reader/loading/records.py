@@ -16,6 +16,7 @@ from reader.loading.decode import split_lines
 from reader.loading.errors import FileRefusedError
 from reader.loading.fields import names_of
 from reader.loading.markup import looks_like_markup, markup_lines
+from reader.loading.moments import other_moment
 from reader.loading.source import Source
 from reader.loading.web import web_address
 from reader.model import PageMetadata, RawPage
@@ -24,6 +25,8 @@ _SHORTEST_TEXT = 80
 """Characters from which the longest field of a record without a known name is its text."""
 _MAX_KEYS = 500
 _ONE_ADDRESS = re.compile(r"\s*[a-z][a-z0-9+.-]{1,20}:\S*\s*", re.IGNORECASE)
+_RFC_DATE = re.compile(r"(?:[A-Za-z]{3},?\s)?\s*\d{1,2}\s[A-Za-z]{3,9}\s\d{4}\s\d\d?:\d\d")
+"""RFC 5322, which may end in a zone."""
 _DIGITS_DATE = re.compile(r"^((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])$")
 _DIGITS_TIME = re.compile(
     r"^((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])([01]\d|2[0-3])([0-5]\d)(?:([0-5]\d))?$"
@@ -168,7 +171,7 @@ def _moment(text: str | None) -> str | None:
 def moment(text: str) -> str | None:
     """ISO 8601 for a date or time in ISO 8601, RFC 3339 or RFC 5322 form, zone and precision kept.
 
-    `None` for text in another form.
+    So are the forms of `moments.py`; `None` for text in another one.
     """
     from email.utils import parsedate_to_datetime  # noqa: PLC0415 - rarely needed
 
@@ -185,6 +188,8 @@ def moment(text: str) -> str | None:
             when += "T" + clock.zfill(8 if clock.count(":") == 2 else 5)
             if zone:
                 when += "+00:00" if zone in {"Z", "UTC", "GMT"} else zone[:3] + ":" + zone[-2:]
+    elif (other := other_moment(text)) and not _RFC_DATE.match(text):
+        return other
     else:
         try:
             when = parsedate_to_datetime(text).isoformat()

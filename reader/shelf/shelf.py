@@ -125,7 +125,8 @@ class Shelf:
         by_file = self._holdings.of_files((*stale, *gone))
         changes = Changes()
         sources: set[str | None] = set()
-        for file in sorted({*stale, *gone}):
+        # What is gone first: a page that was renamed must not meet itself as a second copy.
+        for file in sorted({*stale, *gone}, key=lambda file: (file in present, file)):
             old = by_file[file]
             fresh = read_files([file], self._store, self._options)
             read = next(fresh) if file in present else None

@@ -101,6 +101,7 @@ def show_key(key: str) -> str:
     return "+".join([m.capitalize() for m in modifiers] + [_SHOWN.get(name, name)])
 
 
+PALETTE_KEY = "ctrl+p"
 NO_KEY = "none"
 """Stands in a keymap for an action whose keys all went to others."""
 
@@ -139,6 +140,11 @@ def hint(action_id: str, keymap: Mapping[str, str]) -> str:
     """The first key of an action, as shown."""
     key = keys_of(BY_ID[action_id], keymap)[0]
     return "" if key == NO_KEY else show_key(key)
+
+
+def way_to(action_id: str, keymap: Mapping[str, str]) -> str:
+    """The key that a sentence names: of an action without one the palette's, which finds all."""
+    return hint(action_id, keymap) or show_key(PALETTE_KEY)
 
 
 def keys_table(language: str = "en", actions: Iterable[Action] = ACTIONS) -> str:

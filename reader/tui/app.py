@@ -117,9 +117,10 @@ class ReaderApp(App[int]):
         say = self.desk.say
         for action in ACTIONS:
             key = hint(action.id, self.settings.keymap)
+            about = (say("group." + action.group), key, action.id)
             yield SystemCommand(
                 say("do." + action.id),
-                f"{say('group.' + action.group)} · {key} · {action.id}",
+                " · ".join(part for part in about if part),
                 lambda action_id=action.id: reading.action_do(action_id),
             )
         yield SystemCommand(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from reader.model import Segment
-from reader.tui.actions import hint
+from reader.tui.actions import way_to
 from reader.tui.flagged import Copy, Run
 from reader.tui.layout.article import Labels
 from reader.tui.marks import UNICODE, Marks
@@ -21,7 +21,7 @@ def labels_of(
     say: Words, marks: Marks = UNICODE, keymap: Mapping[str, str] = DEFAULT_KEYS
 ) -> Labels:
     """The labels of the article pane."""
-    shows, goes = hint("cleaned", keymap), hint("first-copy", keymap)
+    shows, goes = way_to("cleaned", keymap), way_to("first-copy", keymap)
 
     def folded(area: tuple[Run, ...]) -> str:
         first, last = area[0].lines[0], area[-1].lines[1]

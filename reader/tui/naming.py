@@ -7,7 +7,7 @@ left to tell them apart is the file. Knows nothing of widgets.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reader.model import Article
 from reader.tui.text import clip, harmless
@@ -29,11 +29,11 @@ def namesakes(articles: Iterable[Article]) -> dict[str, str]:
         article.id: harmless(name)
         for group in alike.values()
         if len(group) > 1
-        for article, name in zip(group, _tails([one.path for one in group]), strict=True)
+        for article, name in zip(group, tails([one.path for one in group]), strict=True)
     }
 
 
-def _tails(paths: list[str]) -> list[str]:
+def tails(paths: Sequence[str]) -> Sequence[str]:
     """The ends of paths, as short as tells them apart."""
     parts = [path.split("/") for path in paths]
     most = max(map(len, parts))

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.tui import drafts
-from reader.tui.actions import hint
+from reader.tui.actions import way_to
 from reader.tui.notebook import Draft, changed_note, draft_of, merged, tells_itself
 from reader.tui.refusals import refusal_in
 from reader.tui.screens.note import NoteEditor
@@ -94,7 +94,7 @@ class Noting:
 
     def _kept(self, row: str, action: str) -> None:
         self._keep(None)
-        self.screen.tell(row, key=hint(action, self.screen.desk.settings.keymap))
+        self.screen.tell(row, key=way_to(action, self.screen.desk.settings.keymap))
         self.editor.done()
 
     def _failed(self, error: Exception) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from reader.tui import drafts, settling
-from reader.tui.actions import hint
+from reader.tui import settling
+from reader.tui.actions import way_to
 from reader.tui.commands.move import go_on
+from reader.tui.greeting import tell_of_drafts, tell_of_settings
 from reader.tui.history import Place
 from reader.tui.judging import judged_by
 from reader.tui.messages import Changed, Counted, Report
@@ -77,15 +78,12 @@ class Progressing:
         self._tell_of_none()
         self.screen.copies.look()
         self.screen.work.read_notes()
-        self._tell_of_drafts()
+        tell_of_drafts(self.screen)
         if self.desk.settings.watch:
             self.screen.work.watch()
         for who in judged_by(self.desk.library, self.desk.say):
             self.screen.tell("work.failed", reason=who)
-        for problem in self.desk.settings.problems:
-            self.screen.tell(
-                "settings.problem", severe=True, problem=refusal_in(problem, self.desk.say)
-            )
+        tell_of_settings(self.screen)
         self.screen.status.working = ""
         self.screen.status.update()
 
@@ -99,24 +97,9 @@ class Progressing:
         """No page held an article: the panes at the right say what the list says."""
         if not self.desk.library.articles:
             keymap = self.desk.settings.keymap
-            keys = {name: hint(name, keymap) for name in ("failures", "quit")}
+            keys = {name: way_to(name, keymap) for name in ("failures", "quit")}
             none = Answer("answered", hints=(self.desk.say("articles.none", **keys),))
             self.screen.related.show_answer(none)
-
-    def _tell_of_drafts(self) -> None:
-        """The reader ended while a note was being typed: say that it is not lost."""
-        keymap = self.desk.settings.keymap
-        pages = {drafts.page_of(article.path): article for article in self.desk.library.articles}
-        unsaved = next((one for one in drafts.every() if one.page in pages), None)
-        if unsaved is not None:
-            self.screen.tell(
-                "note.unsaved-kept",
-                severe=True,
-                text=clip(" ".join(unsaved.typed.text.split()), 40),
-                title=clip(pages[unsaved.page].title, 40),
-                key=hint("note", keymap),
-                list=hint("notes", keymap),
-            )
 
     def first_place(self, articles: tuple[Article, ...]) -> Place:
         """Where reading begins: where it ended, if that article is there."""

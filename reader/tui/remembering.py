@@ -39,7 +39,8 @@ class Remembering:
         for view in VIEWS:
             if view == session.view:
                 self.screen.main.page_view = self.screen.beside.page_view = view
-        if 0 <= session.strictness <= 1:
+        unchanged = session.strictness_set == desk.settings.strictness
+        if unchanged and 0 <= session.strictness <= 1:
             desk.strictness = session.strictness
         for kind in KINDS:
             if kind == session.kind:
@@ -84,6 +85,7 @@ class Remembering:
             screen.desk.strictness,
             screen.app.theme,
             language if (language := screen.desk.say.language) != language_of_locale() else "",
+            float(screen.desk.settings.strictness),
         )
         if session != self._saved:
             self._saved = session

@@ -51,19 +51,28 @@ def find(text: str, query: str) -> list[tuple[int, int]]:
 def rank(candidates: Sequence[str], query: str) -> list[int]:
     """Positions of the candidates that a query may mean, the likeliest first.
 
-    Exact finds come first, earlier in the text before later; then what rapidfuzz
-    takes for a misspelling. An empty query keeps them all in their order.
+    Those that hold it as it was typed come first, earlier in the text before later; then those
+    that hold each of its words, in any order; then what rapidfuzz takes for a misspelling. An
+    empty query keeps them all in their order.
     """
     if not query.strip():
         return list(range(len(candidates)))
-    regex = pattern(query)
-    scored: list[tuple[float, int]] = []
+    whole, parts = pattern(query), [pattern(word) for word in query.split()]
+    scored: list[tuple[int, float, int]] = []
     for number, text in enumerate(candidates):
-        match = regex.search(text) if regex else None
-        if match:
-            scored.append((200 - match.start() / 10, number))
+        if whole and (match := whole.search(text)):
+            scored.append((0, match.start(), number))
+        elif places := _starts(text, parts):
+            scored.append((1, sum(places), number))
         elif len(query) > 2:
             score = fuzz.WRatio(query.lower(), text.lower(), score_cutoff=FUZZY_FROM)
             if score:
-                scored.append((score, number))
-    return [number for _, number in sorted(scored, key=lambda pair: (-pair[0], pair[1]))]
+                scored.append((2, -score, number))
+    return [number for _, _, number in sorted(scored)]
+
+
+def _starts(text: str, words: Sequence[re.Pattern[str] | None]) -> list[int]:
+    """Where each of several words stands first in a text; empty when one is missing."""
+    found = [word and word.search(text) for word in words]
+    starts = [match.start() for match in found if match]
+    return starts if len(starts) == len(words) > 1 else []

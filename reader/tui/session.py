@@ -18,6 +18,7 @@ from typing import Any
 from platformdirs import user_state_path
 
 from reader.settings import APP_NAME
+from reader.strictness import DEFAULT_STRICTNESS
 
 VERSION = 1
 MOST = 50
@@ -39,6 +40,8 @@ class Session:
     strictness: float = -1.0
     theme: str = ""
     language: str = ""
+    strictness_set: float = DEFAULT_STRICTNESS
+    """What the settings said when `strictness` was saved: who changes them later means it."""
 
 
 def state_file() -> Path:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from reader.model import Link
 from reader.strictness import percent, percent_from
-from reader.tui.actions import hint
+from reader.tui.actions import way_to
 from reader.tui.desk import Desk, Known
 
 NEAR = 0.2
@@ -49,21 +49,21 @@ def kind_shown(desk: Desk) -> str:
 
 def keys_to_all(desk: Desk) -> str:
     """What to press until all kinds are shown: repeats come before disputes, these before all."""
-    key = hint("filter-kind", desk.settings.keymap)
+    key = way_to("filter-kind", desk.settings.keymap)
     return desk.say("keys.twice", key=key) if desk.kind == "repeats" else key
 
 
 def way_on(desk: Desk, *, after: bool, before: bool) -> str:
     """Which key leads to a sentence that has links, if there is one after or before this."""
     if after:
-        return desk.say("alone.next", key=hint("next-linked", desk.settings.keymap))
+        return desk.say("alone.next", key=way_to("next-linked", desk.settings.keymap))
     if before:
-        return desk.say("alone.previous", key=hint("previous-linked", desk.settings.keymap))
+        return desk.say("alone.previous", key=way_to("previous-linked", desk.settings.keymap))
     return ""
 
 
 def _dismissed(known: Known, desk: Desk) -> str:
-    key = hint("show-dismissed", desk.settings.keymap)
+    key = way_to("show-dismissed", desk.settings.keymap)
     return desk.say("alone.dismissed", n=known.dismissed, key=key)
 
 
@@ -73,5 +73,5 @@ def _nearest(miss: Link, desk: Desk) -> str:
         f"nearest.{miss.kind}",
         percent=percent(miss.score),
         least=percent_from(miss.kind, desk.strictness),
-        key=hint("widen", desk.settings.keymap),
+        key=way_to("widen", desk.settings.keymap),
     )

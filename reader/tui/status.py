@@ -9,7 +9,7 @@ from textual.content import Content
 from reader.model import article_id_of, kind_counts
 from reader.samples import SAMPLE
 from reader.strictness import percent
-from reader.tui.actions import hint
+from reader.tui.actions import way_to
 from reader.tui.hints import Situation, hints_for
 from reader.tui.judging import judged_by
 from reader.tui.relations import explained, ordered
@@ -40,7 +40,7 @@ class Status:
         if count:
             parts.append(say("articles.one") if count == 1 else say("articles.count", n=count))
         if failed := len(desk.library.failures):
-            key = hint("failures", desk.settings.keymap)
+            key = way_to("failures", desk.settings.keymap)
             parts.append(f"{say('articles.failed', n=failed)} ({key})")
         parts += judged_by(desk.library, say)
         screen.head.show(" " + " · ".join(parts), self._right())
@@ -94,7 +94,7 @@ class Status:
             else:
                 screen.peek.show("" if answer.status == "answered" else " " + say(answer.status))
             return
-        link, key = screen.following.chosen, hint("next-pane", keymap)
+        link, key = screen.following.chosen, way_to("next-pane", keymap)
         article = screen.desk.article(article_id_of(link.to_id))
         if article is None:
             return

@@ -287,7 +287,9 @@ class Work:
         failures = library.failures
         changes = await asyncio.to_thread(library.refresh, files)
         if changes or library.failures != failures:
+            came, gone = set(changes.added), set(changes.removed)
+            renamed = came & gone  # an article goes by what it says, not by its file's name
             moves: list[tuple[str, str | None]] = [*changes.changed]
-            moves += [(gone, None) for gone in changes.removed]
-            number = len(changes.changed) + len(changes.removed) + len(changes.added)
+            moves += [(one, one if one in renamed else None) for one in changes.removed]
+            number = len(changes.changed) + len(came | gone)
             self.screen.post_message(Changed(tuple(moves), number))

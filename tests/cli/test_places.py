@@ -78,6 +78,23 @@ def test_a_name_of_two_pages_is_told_with_both(
         assert f"reader: 해솔일보:{line} may be {page}:{line}\n" in told
 
 
+def test_pages_of_one_outlet_are_told_apart_in_the_tables(
+    pages: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Also where their files have one name: each place that is printed is that of one page."""
+    write(pages, "second.html", "해솔일보", STORY.replace("3명", "4명"))
+    write(pages / "older", "second.html", "해솔일보", STORY.replace("3명", "5명"))
+    assert run("links", pages, "--quick", "--strictness", "0") == 0
+    out = capsys.readouterr().out
+    places = set(re.findall(r"^(\S.*?:\d+)  ", out, re.MULTILINE))
+    assert re.search(r"^해솔일보 ", out, re.MULTILINE), "who says it is told above the file"
+    names = {place.rpartition(":")[0] for place in places}
+    assert {"haesol.html", "older/second.html"} < names
+    assert len(names) == 4
+    for place in places:
+        assert len(asked(pages, place, capsys)) == 1
+
+
 def test_a_name_that_is_none_is_told(pages: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("related", pages, "--quick", "--at", "달솔일보:1") == 1
     assert capsys.readouterr().err == "reader: 달솔일보: not among the pages that are open\n"

@@ -271,3 +271,16 @@ def test_a_reason_goes_with_what_it_was_about(tmp_path: Path) -> None:
     library.refresh({str(empty / "b.txt")})
     assert [Path(one.path).name for one in library.failures] == ["typo.txt"]
     library.close()
+
+
+@pytest.mark.parametrize("name", ["0.txt", "zz.txt"])
+def test_a_renamed_page_is_the_same_article(folder: Path, tmp_path: Path, name: str) -> None:
+    """Whether its new name is sorted before the old one or after it."""
+    library = opened(folder, tmp_path / "cache")
+    old = folder / "page1.txt"
+    (article,) = [one for one in library.articles if one.path == str(old)]
+    new = old.rename(folder / name)
+    changes = library.refresh([new, old])
+    assert (changes.added, changes.removed, changes.changed) == ((article.id,), (article.id,), ())
+    assert library.article(article.id).path == str(new)
+    library.close()

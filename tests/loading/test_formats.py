@@ -293,10 +293,11 @@ def test_a_safari_archive_names_its_page(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "data", "told"),
     [
-        ("a.rtf", b"{\\rtf1\\ansi words}", "an RTF document: save it as text, not a page"),
+        ("a.rtf", b"{\\rtf1\\ansi words}", "an RTF document, not a page: save it as text"),
         ("a.hwp", b"\xd0\xcf\x11\xe0" + bytes(99), "old Office or Hangul document"),
         ("a.doc", b"some words", "a document of another program"),
         ("a.xlsx", {"[Content_Types].xml": b"", "xl/workbook.xml": b""}, "a spreadsheet"),
+        ("a.xls", b"\xd0\xcf\x11\xe0" + bytes(99), "old Office or Hangul document"),
         ("a.pptx", {"[Content_Types].xml": b"", "ppt/presentation.xml": b""}, "a presentation"),
         ("a.vsdx", {"[Content_Types].xml": b"", "visio/x.xml": b""}, "another kind"),
         ("a.docx", {"[Content_Types].xml": b"", "word/document.xml": b"<w/>"}, "no text"),
@@ -323,7 +324,7 @@ def test_what_is_not_read_is_told_with_what_to_do(
     written = samples.archive(data) if isinstance(data, dict) else data
     (reason,) = reasons(put(tmp_path, name, written))
     assert told in reason
-    if not name.endswith((".xlsx", ".pptx", ".vsdx")):
+    if not name.endswith((".pptx", ".vsdx")):
         assert [Path(found.path).name for found in load([tmp_path])] == [name]
 
 
@@ -383,3 +384,17 @@ def test_a_clip_whose_source_is_an_address_names_its_site(tmp_path: Path) -> Non
         assert told.url == "https://ledger.example/2025/voltra"
     told = pages(put(tmp_path, "b.md", page.format(head).encode()))[0].metadata
     assert (told.source, told.url) == (None, "https://ledger.example/2025/voltra")
+
+
+def test_a_page_that_a_script_would_draw_has_the_text_that_it_states(tmp_path: Path) -> None:
+    """Also a short one: there is nothing else to take for the article."""
+    stated = (
+        '{"@type": "NewsArticle", "headline": "Dam leaks", "datePublished": "2025-07-03",'
+        ' "articleBody": "The dam leaks since Monday.\\n\\nNobody was hurt."}'
+    )
+    page = (
+        f'<html><head><title>Loading</title><script type="application/ld+json">{stated}</script>'
+        '</head><body><div id="root">Please enable scripts.</div></body></html>'
+    )
+    (found,) = pages(put(tmp_path, "a.html", page.encode()))
+    assert "The dam leaks since Monday." in found.lines and "Nobody was hurt." in found.lines

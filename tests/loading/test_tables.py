@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ import pytest
 from reader.loading import Failure, file_of, load_file
 from reader.loading.detect import MAGICS, Magic
 from reader.loading.fields import FIELDS, FieldNames, looks_like_header, names_of
-from reader.loading.html_head import strip_site
+from reader.loading.html_title import NO_SITES, site_behind, strip_site
+from reader.loading.moments import FORMS
 from reader.loading.options import ARTICLE_FIELDS
 from reader.loading.records import moment
 from reader.loading.web import host_of, web_address
@@ -34,7 +36,7 @@ def test_files_of_other_kinds_are_named(tmp_path: Path, row: Magic) -> None:
     path.write_bytes(b"\x01" * row.at + row.start + bytes(600))
     (found,) = load_file(path)
     assert isinstance(found, Failure)
-    assert found.reason == f"{row.kind}, not a page"
+    assert found.reason == row.reason
 
 
 def test_headers_of_tables() -> None:
@@ -104,6 +106,72 @@ def test_hosts() -> None:
 )
 def test_site_names_behind_titles(title: str, told: str) -> None:
     assert strip_site(title) == told
+
+
+@pytest.mark.parametrize(
+    ("in_bar", "headline", "host", "told"),
+    [
+        (
+            "Dam leaks after the storm - The Example",
+            "Dam leaks after the storm",
+            None,
+            "The Example",
+        ),
+        ("Dam leaks | News | The Example", "Dam leaks", None, "The Example"),
+        ("항만청 컨테이너 침수 :: 해온일보", "항만청 컨테이너 침수", None, "해온일보"),
+        (
+            "Dam leaks – Meridian Post",
+            "Dam leaks as gates fail",
+            "meridianpost.example",
+            "Meridian Post",
+        ),
+        ("Dam leaks - The Sound Times", None, "www.sound-times.example", "The Sound Times"),
+        ("Dam leaks - Meridian Post", "Another headline", "elsewhere.example", None),
+        ("Dam leaks - a minister resigns", None, None, None),
+        ("Dam leaks | News", "Dam leaks", None, None),
+        ("컨테이너 침수 : 네이버 뉴스", "컨테이너 침수", None, None),
+        ("컨테이너 침수 | 사회", "컨테이너 침수", None, None),
+        ("Dam leaks", "Dam leaks", "a.example", None),
+        (None, "Dam leaks", "a.example", None),
+    ],
+)
+def test_the_site_behind_a_title_is_believed_where_the_page_vouches_for_it(
+    in_bar: str | None, headline: str | None, host: str | None, told: str | None
+) -> None:
+    assert site_behind(in_bar, (headline,), host) == told
+
+
+@pytest.mark.parametrize(("form", "example", "told"), FORMS)
+def test_every_form_of_a_date_reads_its_example(form: str, example: str, told: str) -> None:
+    assert re.match(form, example, re.IGNORECASE) and moment(example) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("2026. 7. 20. 오후 3:05", "2026-07-20T15:05"),
+        ("2026년 7월 20일(월) 15시 05분", "2026-07-20T15:05"),
+        ("2026년 7월 20일 오전 12:05", "2026-07-20T00:05"),
+        ("Monday, Nov. 10, 2025, 7:40 PM", "2025-11-10T19:40"),
+        ("Nov 10, 2025 at 12:40 p.m.", "2025-11-10T12:40"),
+        ("20th of July 2026", "2026-07-20"),
+        ("Fri, 07 Nov 2025 07:00:00 +0900", "2025-11-07T07:00:00+09:00"),
+        ("11/10/2025", None),
+        ("31/31/2025", None),
+        ("2026년 13월 20일", None),
+        ("May 40, 2025", None),
+        ("Mayor 10, 2025", None),
+        ("3.5.12 and so on", None),
+    ],
+)
+def test_dates_of_exports(text: str, told: str | None) -> None:
+    assert moment(text) == told
+
+
+@pytest.mark.parametrize(("pattern", "example"), NO_SITES)
+def test_sections_and_portals_are_no_sites(pattern: str, example: str) -> None:
+    assert re.fullmatch(pattern, example, re.IGNORECASE)
+    assert site_behind(f"Dam leaks - {example}", ("Dam leaks",), None) is None
 
 
 def test_file_of(tmp_path: Path) -> None:

@@ -66,3 +66,13 @@ async def test_hints_can_be_clicked() -> None:
         await it.pilot.click("#hints", offset=(at, 0))
         await it.settle()
         assert it.sentence == COURIER.sentences[3].text
+
+
+async def test_clicking_the_best_link_below_goes_to_the_related_pane() -> None:
+    """A narrow screen has no other sign of that pane."""
+    async with opened(size=(80, 24)) as it:
+        await it.press("n")
+        assert "Tab shows all" in it.reading.peek.text and it.reading.here == "main"
+        await it.pilot.click("#peek", offset=(70, 0))
+        await it.settle()
+        assert it.reading.here == "related"

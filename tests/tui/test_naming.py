@@ -7,6 +7,7 @@ from dataclasses import replace
 from reader.model import Article
 from reader.tui.commands.find import matching, results
 from reader.tui.flagged import Copy
+from reader.tui.history import Place
 from reader.tui.labels import labels_of
 from reader.tui.naming import NAME_CELLS, namesakes
 from reader.tui.remembering import where_now
@@ -73,3 +74,10 @@ def test_the_cursor_stays_on_a_sentence_that_reads_otherwise_now() -> None:
     assert [where_now(new, at, one.text) for at, one in enumerate(old.sentences)] == [1, 2, 2]
     assert where_now(page(), 2, "Nobody came.") == 0
     assert where_now(new, 0, new.sentences[2].text) == 2
+
+
+def test_an_article_is_found_by_the_day_that_stands_beside_it() -> None:
+    say = words("en")
+    other = replace(OTHER, published="2024-02-29T10:00:00+09:00")
+    found, _ = matching([ONE, other], say, "2024-02-29")
+    assert [item.key for item in found] == [Place(other.id, -1)]

@@ -11,6 +11,7 @@ from reader.tui import telling
 from reader.tui.screens.picker import Picker
 from reader.tui.widgets.bars import HintBar
 from reader.tui.widgets.item_list import ItemList
+from tests.tui.fake import make_article
 from tests.tui.helpers import PLAIN, opened
 from tests.tui.stories import COURIER, bridge_library
 
@@ -409,3 +410,20 @@ async def test_a_note_without_its_sentence_leads_to_its_page_and_says_so() -> No
         assert "its sentence is no longer in it" in flat
         await it.press("A", "d")
         await it.until(lambda: not it.library.notes.kept)
+
+
+@pytest.mark.parametrize("size", [(60, 15), (80, 24), (140, 40)])
+async def test_a_sentence_with_no_room_in_the_dialog_ends_in_an_ellipsis(
+    size: tuple[int, int],
+) -> None:
+    long = "긴 문장이 " * 100 + "끝났다."
+    library = bridge_library()
+    library.pages.insert(0, make_article("long", [("p", [long]), ("p", ["짧다."])], title="글"))
+    async with opened(library, size=size) as it:
+        await it.press("a")
+        quote = it.app.screen.query_one("#note-sentence")
+        rows = [quote.render_line(y).text.rstrip() for y in range(quote.size.height)]
+        assert rows[0].startswith("“긴 문장이") and rows[-1].endswith("…")
+        await it.press("escape", "j", "a")
+        quote = it.app.screen.query_one("#note-sentence")
+        assert quote.render_line(0).text.rstrip() == "“짧다.”" and quote.size.height == 1

@@ -6,6 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.tui.history import Place
+from reader.tui.widgets.grid import Grid
+from tests.tui.fake import make_article
 from tests.tui.helpers import PLAIN, opened
 from tests.tui.stories import HERALD, PAGES, bridge_library
 
@@ -50,6 +52,45 @@ async def test_overview() -> None:
         await it.press("enter")
         place = it.reading.navigation.place
         assert place == Place("courier", 3, "post", 1) or it.reading.has_beside
+
+
+async def test_an_overview_of_what_is_still_being_opened_says_so_and_takes_it_in() -> None:
+    library = bridge_library(hold={"load"})
+    async with opened(library, wait=False) as it:
+        await it.pilot.press("m")
+        await it.until(lambda: "Overview" in it.shown())
+        assert "Opening pages" in it.shown() and "needs two articles" not in it.shown()
+        library.hold.clear()
+        await it.until(lambda: "≈1≠1" in it.shown())
+        assert "Opening pages" not in it.shown()
+
+
+async def test_the_overview_begins_at_what_is_read() -> None:
+    async with opened() as it:
+        ids = [article.id for article in it.library.articles]
+        it.reading.navigation.go(Place(ids[-1]))
+        await it.press("m")
+        grid = it.app.screen.query_one(Grid)
+        assert (grid.row, grid.column) == (len(ids) - 1, len(ids) - 2)
+        await it.press("escape")
+        it.reading.navigation.go(Place(ids[2], 0, ids[0], 0))
+        await it.press("m")
+        grid = it.app.screen.query_one(Grid)
+        assert (grid.row, grid.column) == (2, 0)
+
+
+async def test_a_long_overview_shows_the_row_it_begins_at() -> None:
+    library = bridge_library()
+    library.pages += [
+        make_article(f"p{n}", [("p", [f"문장 {n}이다."])], title=f"글 {n}") for n in range(200)
+    ]
+    async with opened(library, size=(80, 24)) as it:
+        it.reading.navigation.go(Place("p150"))
+        await it.press("m")
+        grid = it.app.screen.query_one(Grid)
+        assert grid.row == [article.id for article in library.articles].index("p150")
+        assert 0 <= grid.row - grid.top < grid.size.height - 1
+        assert 0 <= grid.column - grid.first < grid.columns_shown
 
 
 async def test_what_is_counted_only_is_marked_and_taken_in_anew_once_it_was_read() -> None:

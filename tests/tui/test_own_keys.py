@@ -12,7 +12,7 @@ from reader.tui.actions import ACTIONS, Action, show_key
 from reader.tui.key_names import is_key, key_of
 from reader.tui.screens.overview import Overview
 from reader.tui.screens.picker import Picker
-from reader.tui.settings import load_settings
+from reader.tui.settings import load_settings, without_taken
 from tests.tui.helpers import PLAIN, opened
 from tests.tui.stories import COURIER, bridge_library
 
@@ -49,6 +49,15 @@ async def test_an_empty_library_names_the_keys_in_force() -> None:
     async with opened(library, settings=replace(PLAIN, keymap=OWN)) as it:
         for pane in ("list", "related"):
             assert "Ctrl+f lists what went wrong; Q quits" in it.flat(pane)
+
+
+async def test_where_an_action_has_no_key_the_palette_is_named() -> None:
+    """Another action took its last one; no sentence may have a gap where the key would stand."""
+    settings = replace(PLAIN, keymap=without_taken({"next-sentence": "n"}))
+    async with opened(settings=settings) as it:
+        await it.until(lambda: "Ctrl+p goes to the next one with links" in it.flat("related"))
+        told = {command.help for command in it.app.get_system_commands(it.app.screen)}
+        assert "Moving · next-linked" in told
 
 
 async def test_the_palette_tells_the_names_that_a_keymap_needs() -> None:

@@ -72,6 +72,14 @@ def test_rank_prefers_what_is_there_and_forgives_misspelling() -> None:
     assert rank(titles, "") == [0, 1, 2]
 
 
+def test_rank_takes_the_words_of_a_query_in_any_order() -> None:
+    titles = ["도담시 버스 파업 새벽일보", "하담시 버스 파업 한빛신문", "하담시 화재 한빛신문"]
+    assert rank(titles, "버스 하담")[0] == 1
+    assert rank(titles, "한빛 ㅎㄷㅅ ㅂㅅ")[0] == 1
+    assert rank(titles, "한빛 하담")[:2] == [2, 1], "and what stands earlier comes first"
+    assert rank(titles, "하담시 버스")[0] == 1
+
+
 def test_links_are_grouped_by_kind_then_article() -> None:
     links = [link for link in LINKS if link.from_id == "courier.3"]
     assert [(g.kind, g.article) for g in grouped(links)] == [

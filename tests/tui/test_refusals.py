@@ -88,12 +88,11 @@ def test_every_reason_of_the_loading_has_its_words() -> None:
         (NO_TEXT,),
         *((reason,) for _, reason in OTHERS),
     ]
-    whys += [(f"{magic.kind}, not a page",) for magic in MAGICS if magic.refused]
+    whys += [(magic.reason,) for magic in MAGICS if magic.refused]
     assert len(whys) > 60
-    # The kinds of refused file stand for themselves above, a hint at an address has its rows,
-    # and of an address a reason of another room or of the system is told.
+    # A hint at an address has its rows, and of an address a reason of another room or of the
+    # system is told.
     assert [why for why in untold(whys) if why != "7: 7"] == [
-        "7, not a page",
         "only http and https addresses are fetched7",
     ]
 

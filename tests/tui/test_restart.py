@@ -59,3 +59,17 @@ async def test_the_language_chosen_by_key_is_kept() -> None:
         await it.press("L")
     async with opened(settings=settings) as it:
         assert "기사 4건" in it.shown() and "열지 못한" not in it.pane("main")
+
+
+async def test_a_strictness_changed_in_the_settings_holds_at_the_next_start() -> None:
+    settings = replace(PLAIN, restore=True)
+    async with opened(settings=settings) as it:
+        await it.press("minus")
+    async with opened(settings=settings) as it:
+        assert "strict 0.6" in it.shown(), "the dial stands where it was left"
+    changed = replace(settings, strictness=0.2)
+    async with opened(settings=changed) as it:
+        assert "strict 0.2" in it.shown()
+        await it.press("minus")
+    async with opened(settings=changed) as it:
+        assert "strict 0.3" in it.shown(), "and from there it is remembered again"

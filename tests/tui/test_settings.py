@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+from textual.widgets._toast import Toast
+
+from reader.tui.actions import NO_KEY
 from reader.tui.settings import Settings, load_settings
 from tests.tui.helpers import PLAIN, opened
 
@@ -50,3 +54,31 @@ async def test_latin_text_is_justified_only_for_those_who_ask() -> None:
             rows = [line.text for line in it.reading.main.lines if line.role == "body"]
             assert any("  " in row for row in rows) == gaps
     assert not Settings().justify
+
+
+@pytest.mark.parametrize("size", [(80, 24), (140, 40)])
+async def test_many_wrong_settings_are_told_in_what_room_there_is(size: tuple[int, int]) -> None:
+    """The first few at once, on screen as a whole, and all of them in the list that `F` shows."""
+    problems = tuple(f"settings.toml:{n}: no setting is called colour{n}" for n in range(1, 13))
+    async with opened(settings=replace(PLAIN, problems=problems), size=size) as it:
+        told = [notification.message for notification in it.app._notifications]
+        assert told[-1] == "settings: 10 more entries are wrong; F lists them"
+        await it.until(lambda: len(it.app.screen.query(Toast)) == 3)
+        assert all(toast.region in it.app.screen.region for toast in it.app.screen.query(Toast))
+        await it.press("F")
+        for _ in range(12):
+            await it.press("j")
+        assert "no setting is called colour12" in it.shown()
+
+
+async def test_three_wrong_settings_are_all_told_at_once() -> None:
+    problems = tuple(f"settings.toml:{n}: no setting is called colour{n}" for n in range(1, 4))
+    async with opened(settings=replace(PLAIN, problems=problems)) as it:
+        await it.until(lambda: all(f"settings.toml:{n}:" in it.shown() for n in (1, 2, 3)))
+
+
+async def test_the_help_shows_no_key_for_an_action_without_one() -> None:
+    async with opened(settings=replace(PLAIN, keymap={"theme": NO_KEY}), size=(140, 120)) as it:
+        await it.press("question_mark")
+        (row,) = [row for row in it.shown().splitlines() if "next theme" in row]
+        assert NO_KEY not in row

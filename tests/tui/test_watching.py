@@ -203,3 +203,50 @@ def test_an_answer_that_was_begun_before_the_pages_changed_is_not_kept() -> None
     library.related = meanwhile  # type: ignore[method-assign]
     assert desk.ask("courier.0").links is not None
     assert desk.known("courier.0") is None
+
+
+async def test_a_renamed_file_is_the_same_article_under_another_name(tmp_path: Path) -> None:
+    file = tmp_path / "herald.txt"
+    file.write_text("one")
+    renamed = replace(HERALD, path="/pages/renamed.txt")
+
+    def refresh(library: FakeLibrary) -> Changes:
+        library.articles = tuple(renamed if a.id == "herald" else a for a in library.articles)
+        return Changes(added=("herald",), removed=("herald",))
+
+    library = bridge_library(paths=(tmp_path,), refreshed=refresh)
+    async with opened(library, settings=WATCHED) as it:
+        it.reading.navigation.go(Place("herald", 1))
+        it.reading.navigation.go(Place("post"))
+        await it.press("backspace")
+        await change(file)
+        await it.until(lambda: "Changed on disk" in it.shown(), seconds=10)
+        assert "Changed on disk and taken in: 1" in it.shown(), "one file, and not two"
+        read = it.reading.main.article
+        assert read is not None and read.path == "/pages/renamed.txt"
+        assert it.reading.main.cursor == 1
+        await it.press("alt+right", "backspace")
+        assert it.reading.article_id == "herald", "and the way back to it is known"
+
+
+async def test_the_list_stays_where_it_is_while_an_article_is_away() -> None:
+    """A file that is renamed or saved anew is gone for a moment; the list must not jump."""
+    library = bridge_library()
+    async with opened(library) as it:
+        everything = library.articles
+        it.reading.navigation.go(Place(everything[2].id))
+        await it.settle()
+        library.articles = (*everything[:2], *everything[3:])
+        it.reading.progress.list_articles(force=True)
+        assert it.reading.list.cursor == 2, "beside where it was"
+        library.articles = everything
+        it.reading.progress.list_articles(force=True)
+        assert it.reading.list.chosen == everything[2], "and on it when it is back"
+        await it.press("l", "k")
+        library.articles = (everything[0], *everything[2:])
+        it.reading.progress.list_articles(force=True)
+        assert it.reading.list.cursor == 1
+        await it.press("k")
+        library.articles = everything
+        it.reading.progress.list_articles(force=True)
+        assert it.reading.list.cursor == 0, "who went on is left where they are"

@@ -103,9 +103,16 @@ def results(articles: Sequence[Article], say: Words, query: str) -> tuple[list[I
 
 
 def matching(articles: Sequence[Article], say: Words, query: str) -> tuple[list[Item], str]:
-    """Articles whose title, source or file name match, the likeliest first."""
+    """Articles whose title, source, file name or day match, the likeliest first."""
     names = [
-        harmless(f"{article.title} {article.source or ''} {article.path.rpartition('/')[2]}")
+        " ".join(
+            (
+                harmless(article.title),
+                harmless(article.source or ""),
+                harmless(article.path.rpartition("/")[2]),
+                short_date(article.published),
+            )
+        )
         for article in articles
     ]
     items = []

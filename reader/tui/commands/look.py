@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.strictness import percent_from
-from reader.tui.actions import ACTIONS, hint, keys_of, show_key
+from reader.tui.actions import ACTIONS, NO_KEY, keys_of, show_key, way_to
 from reader.tui.commands import does
 from reader.tui.history import Place
 from reader.tui.layout.article import VIEWS
@@ -63,6 +63,10 @@ def failures(screen: Reading) -> None:
         for article in library.articles
         if (first := screen.desk.article(library.same_pages.get(article.id, ""))) is not None
     ]
+    items += [
+        Item(None, "", harmless(refusal_in(problem, say)), section=say("settings.wrong"))
+        for problem in screen.desk.settings.problems
+    ]
     picker = Picker(screen.desk, say("failures"), items, empty=say("failures.none"))
     screen.app.push_screen(picker, partial(_to_place, screen))
 
@@ -97,7 +101,10 @@ def timeline(screen: Reading) -> None:
 
 @does("overview")
 def overview(screen: Reading) -> None:
-    screen.app.push_screen(Overview(screen.desk), partial(_to_pair, screen))
+    other = screen.following.other
+    beside = other.article.id if other is not None and other.article is not None else None
+    read = screen.reading.article.id if screen.reading.article is not None else None
+    screen.app.push_screen(Overview(screen.desk, read, beside), partial(_to_pair, screen))
 
 
 def _to_pair(screen: Reading, key: object) -> None:
@@ -116,7 +123,7 @@ def help_(screen: Reading) -> None:
         Item(
             action.id,
             say("do." + action.id),
-            column=" ".join(show_key(key) for key in keys_of(action, keymap)),
+            column=" ".join(show_key(key) for key in keys_of(action, keymap) if key != NO_KEY),
             section=say("group." + action.group),
         )
         for action in ACTIONS
@@ -147,8 +154,8 @@ def _strictness_help(screen: Reading) -> str:
         value=desk.strictness,
         repeats=percent_from("repeats", desk.strictness),
         disputes=percent_from("disputes", desk.strictness),
-        widen=hint("widen", keymap),
-        narrow=hint("narrow", keymap),
+        widen=way_to("widen", keymap),
+        narrow=way_to("narrow", keymap),
     )
 
 

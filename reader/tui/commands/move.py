@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.tui.actions import hint
+from reader.tui.actions import way_to
 from reader.tui.commands import does
 from reader.tui.silence import keys_to_all, kind_shown
 
@@ -97,9 +97,9 @@ def _tell_of_the_end(screen: Reading, pane: ArticlePane, step: int) -> None:
     desk = screen.desk
     keymap = desk.settings.keymap
     if pane.linked(-step) is not None and step > 0:
-        screen.tell("linked.last", key=hint("previous-linked", keymap))
+        screen.tell("linked.last", key=way_to("previous-linked", keymap))
     elif pane.linked(-step) is not None:
-        screen.tell("linked.first", key=hint("next-linked", keymap))
+        screen.tell("linked.first", key=way_to("next-linked", keymap))
     elif pane.linked(0) is not None:
         screen.tell("linked.only")
     elif desk.kind is not None and pane.article and desk.counts.get(pane.article.id):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.model import article_id_of
 from reader.tui import drafts
-from reader.tui.actions import BY_ID, NO_KEY, hint, keys_of
+from reader.tui.actions import BY_ID, NO_KEY, keys_of, way_to
 from reader.tui.commands import does
 from reader.tui.history import Place
 from reader.tui.note_items import NoteKey, note_items, unsaved_items
@@ -60,7 +60,7 @@ def notes(screen: Reading) -> None:
         nothing=say("notes.no-match"),
         prompt=say("notes.filter"),
         search=partial(_items, screen),
-        empty=say("notes.none", key=hint("note", keymap))
+        empty=say("notes.none", key=way_to("note", keymap))
         if screen.notebook.opened
         else say("notes.unread"),
         extra=extra,
@@ -111,7 +111,7 @@ def _delete(screen: Reading, picker: NoteList, item: Item | None) -> None:
 
 def _deleted(screen: Reading, picker: NoteList, verdict: bool) -> None:
     row = "verdict.deleted" if verdict else "note.deleted"
-    screen.tell(row, key=hint("undo", screen.desk.settings.keymap))
+    screen.tell(row, key=way_to("undo", screen.desk.settings.keymap))
     if verdict:  # its link is judged as if it had never been given
         screen.progress.judged_elsewhere()
     _list_again(picker)
@@ -135,7 +135,7 @@ def export_notes(screen: Reading) -> None:
 def _export(screen: Reading) -> None:
     """Runs in a worker thread."""
     file = screen.notebook.export()
-    key = hint("note", screen.desk.settings.keymap)
+    key = way_to("note", screen.desk.settings.keymap)
     tell = screen.app.call_from_thread
     tell(screen.tell, "notes.none", key=key) if file is None else tell(
         screen.tell, "notes.exported", path=file
@@ -176,7 +176,7 @@ def _undone(screen: Reading, told: Undone | None, row: str, way_back: str) -> No
     screen.tell(
         _undone_row(told.what, row),
         text=clip(" ".join(harmless(told.text).split()), FIRST_WORDS),
-        key=hint(way_back, screen.desk.settings.keymap),
+        key=way_to(way_back, screen.desk.settings.keymap),
     )
 
 

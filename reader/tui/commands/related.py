@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.model import Link, LinkKind, article_id_of
-from reader.tui.actions import hint
+from reader.tui.actions import way_to
 from reader.tui.commands import does
 from reader.tui.text import clip, harmless
 
@@ -56,7 +56,7 @@ def _stricter(screen: Reading, step: int) -> None:
 @does("show-dismissed")
 def show_dismissed(screen: Reading) -> None:
     screen.desk.dismissed = not screen.desk.dismissed
-    key = hint("show-dismissed", screen.desk.settings.keymap)
+    key = way_to("show-dismissed", screen.desk.settings.keymap)
     screen.tell("dismissed.shown" if screen.desk.dismissed else "dismissed.hidden", key=key)
     screen.following.again()
     screen.status.title_related()
@@ -82,11 +82,11 @@ def _judge(screen: Reading, verdict: Verdict) -> None:
     link = screen.following.chosen
     keymap = screen.desk.settings.keymap
     if link is None:
-        screen.tell("verdict.none", key=hint("next-pane", keymap))
+        screen.tell("verdict.none", key=way_to("next-pane", keymap))
     elif not _is_seen(screen, link):
         screen.go_to_pane("related")
         action = "confirm" if verdict == "confirmed" else "dismiss"
-        screen.tell(f"verdict.look.{verdict}", key=hint(action, keymap))
+        screen.tell(f"verdict.look.{verdict}", key=way_to(action, keymap))
     else:
         screen.following.judged = link, verdict
         screen.work.write_note(partial(_save, screen, link, verdict))
@@ -119,5 +119,5 @@ def _judged(screen: Reading, link: Link, verdict: str) -> None:
         f"verdict.{verdict}",
         source=clip(harmless(article.source or article.title), SOURCE),
         text=clip(harmless(sentence.text), FIRST_WORDS),
-        key=hint("undo", screen.desk.settings.keymap),
+        key=way_to("undo", screen.desk.settings.keymap),
     )

@@ -18,7 +18,7 @@ from textual.widgets import Button, Input, Label, Select, TextArea
 
 from reader.tui.notebook import COLOURS, Draft
 from reader.tui.strings import Words
-from reader.tui.text import clip
+from reader.tui.widgets.quote import Quote
 
 AROUND = 4
 """Rows of the box that are not its body: the frame, and two for what the keys do or warn of."""
@@ -103,10 +103,10 @@ class NoteEditor(ModalScreen[None]):
                         yield Button(f"{say('hint.delete')} Ctrl+D", id="delete")
             yield Label(say("note.keys"), id="note-keys", markup=False)
 
-    def _about(self) -> Label:
+    def _about(self) -> Widget:
         """The sentence that the note is about; where its words have changed, both wordings."""
         if not self.then:
-            return Label(f"“{clip(self.sentence, 200)}”", id="note-sentence", markup=False)
+            return Quote(self.sentence, id="note-sentence")
         told = self.say("note.changed", then=self.then, now=self.sentence)
         return Label(told, id="note-changed", markup=False)
 

@@ -78,15 +78,13 @@ class Overview(ModalScreen[object]):
         Binding("left", "move(0, -1)", show=False),
     ]
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, read: str | None = None, beside: str | None = None) -> None:
+        """The cursor begins at the article that is `read`, and at the one `beside` it, if any."""
         super().__init__(classes="over")
         self.desk = desk
         bind(self._bindings, _DEEDS, desk.settings.keymap, _SIDEWAYS)
-        twice = desk.library.same_pages  # a page shares nothing with itself
-        self.articles = [one for one in desk.library.articles if one.id not in twice]
-        self._files = namesakes(self.articles)
-        names = [self._name_of(number) for number in range(len(self.articles))]
-        self.grid = Grid(names, desk.marks, id="grid")
+        self._begins_at = read, beside
+        self.grid = Grid((), desk.marks, id="grid")
         self.title_bar = TextBar(id="over-title")
         self.pair = Label("", id="pair", markup=False)
         self.hints = HintBar(id="over-hints")
@@ -95,7 +93,21 @@ class Overview(ModalScreen[object]):
         """How often was read when this was counted; -1 while nothing is."""
         self._whole = False
         self._counting: Worker[None] | None = None
+        self._take_articles()
+
+    def _take_articles(self) -> None:
+        """Make the grid of the articles that are there: others may come until it is counted.
+
+        Without those saved twice: a page shares nothing with itself.
+        """
+        library = self.desk.library
+        self._listed, twice = library.articles, library.same_pages
+        self.articles = [one for one in self._listed if one.id not in twice]
+        self._files = namesakes(self.articles)
         self._numbers = {article.id: n for n, article in enumerate(self.articles)}
+        self.grid.names = [self._name_of(number) for number in range(len(self.articles))]
+        row, other = (self._numbers.get(twice.get(one or "", one or "")) for one in self._begins_at)
+        self.grid.begin(row or 0, other)
 
     def _name_of(self, number: int) -> str:
         article = self.articles[number]
@@ -112,11 +124,7 @@ class Overview(ModalScreen[object]):
 
     def on_mount(self) -> None:
         say = self.desk.say
-        waiting = "linked.waiting" if not self.desk.library.ready else "overview.waiting"
-        note = say(waiting, done="") if waiting == "overview.waiting" else say(waiting)
-        if len(self.articles) < 2:
-            note = say("overview.few")
-        self._tell(note)
+        self._tell_of_waiting()
         self.hints.show(
             [
                 ("", "←↓↑→", say("hint.choose")),
@@ -129,8 +137,19 @@ class Overview(ModalScreen[object]):
         self._look()
         self.set_interval(LOOK_EVERY, self._look)
 
+    def _tell_of_waiting(self) -> None:
+        say, library = self.desk.say, self.desk.library
+        if len(self.articles) < 2:
+            self._tell(say("opening" if self.desk.opening else "overview.few"))
+        else:
+            self._tell(say("overview.waiting", done="") if library.ready else say("linked.waiting"))
+
     def _look(self) -> None:
         """Count, and once more where links were read since."""
+        if self._counted_at < 0 and self._listed != self.desk.library.articles:
+            self._take_articles()
+            self.grid.move(0, 0)
+            self._tell_of_waiting()
         counting = self._counting is not None and not self._counting.is_finished
         if self.desk.library.ready and not counting and self._counted_at != self.desk.times_read:
             self._counted_at = self.desk.times_read
@@ -185,7 +204,7 @@ class Overview(ModalScreen[object]):
         counted = len(self.articles) if self._whole else message.done
         self.grid.show(message.counts, message.unread, counted=counted)
         if len(self.articles) < 2:
-            note = say("overview.few")
+            note = say("opening" if self.desk.opening else "overview.few")
         elif message.done < 0:
             marks = self.desk.marks
             note = say("overview.legend", repeats=marks.repeats, disputes=marks.disputes)

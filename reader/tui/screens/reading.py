@@ -198,6 +198,11 @@ class Reading(Receiving, inherit_bindings=False):
     def _hint_pressed(self, message: HintBar.Pressed) -> None:
         self.action_do(message.action_id)
 
+    @on(TextBar.Pressed, "#peek")
+    def _peek_pressed(self) -> None:
+        """A click on the best link does what the key does that the bar names."""
+        self.go_to_pane("related")
+
     @on(LinesView.Moved)
     def _moved(self, message: LinesView.Moved) -> None:
         if isinstance(message.view, ArticlePane):

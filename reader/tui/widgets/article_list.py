@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from reader.model import Article, Failure
-from reader.tui.actions import hint
+from reader.tui.actions import way_to
 from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain
 from reader.tui.marks import Marks
 from reader.tui.naming import namesakes
@@ -28,7 +28,7 @@ class ArticleList(LinesView):
         self, say: Words, marks: Marks, keymap: Mapping[str, str], *, id: str | None = None
     ) -> None:
         super().__init__(id=id)
-        self._keys = {name: hint(name, keymap) for name in ("failures", "quit")}
+        self._keys = {name: way_to(name, keymap) for name in ("failures", "quit")}
         self.say = say
         self.marks = marks
         self.articles: Sequence[Article] = ()
@@ -38,6 +38,8 @@ class ArticleList(LinesView):
         self.same_pages: Mapping[str, str] = {}
         self._files: Mapping[str, str] = {}
         self._counts: Mapping[str, tuple[int, int]] = {}
+        self._away: tuple[str, int] | None = None
+        """An article that is gone, maybe for a moment, and where the cursor stands meanwhile."""
         self._kept: dict[str, tuple[object, list[Line]]] = {}
 
     def show_articles(
@@ -50,7 +52,7 @@ class ArticleList(LinesView):
         opening: bool,
         same_pages: Mapping[str, str] | None = None,
     ) -> None:
-        """Show the articles so far; the cursor stays on its article.
+        """Show the articles so far; the cursor stays on its article, or in its place.
 
         Those in `same_pages` were saved once before, and are told as that.
         """
@@ -65,8 +67,7 @@ class ArticleList(LinesView):
             self.same_pages,
         ):
             return
-        chosen = self.chosen
-        moved = current != self.current
+        wanted = current if current != self.current else self._wanted
         if articles != self.articles:
             self._files = namesakes(articles)
         self.articles, self.failures = articles, failures
@@ -74,8 +75,19 @@ class ArticleList(LinesView):
         self.same_pages = twice
         self.lay()
         ids = [article.id for article in articles]
-        wanted = current if moved or chosen is None else chosen.id
-        self.set_cursor(ids.index(wanted) if wanted in ids else 0, tell=False)
+        self._away = None
+        if wanted in ids:
+            self.set_cursor(ids.index(wanted), tell=False)
+        elif ids:
+            self.set_cursor(max(0, min(self.cursor, len(ids) - 1)), tell=False)
+            self._away = (wanted, self.cursor) if wanted else None
+
+    @property
+    def _wanted(self) -> str | None:
+        """Where the cursor is to stand: on its article, also on one that is away."""
+        if self._away is not None and self._away[1] == self.cursor:
+            return self._away[0]
+        return self.chosen.id if self.chosen else self.current
 
     @property
     def chosen(self) -> Article | None:

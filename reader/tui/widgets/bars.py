@@ -19,6 +19,17 @@ class TextBar(Widget):
 
     ALLOW_SELECT = False
 
+    class Pressed(Message):
+        """The bar was clicked."""
+
+        def __init__(self, bar: TextBar) -> None:
+            super().__init__()
+            self.bar = bar
+
+        @property
+        def control(self) -> TextBar:
+            return self.bar
+
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._left = ""
@@ -41,6 +52,9 @@ class TextBar(Widget):
         left = clip(self._left, max(0, width - width_of(right) - 1))
         space = width - width_of(left) - width_of(right)
         return Strip([Segment(left + " " * space + right, self.rich_style)], width)
+
+    def on_click(self) -> None:
+        self.post_message(self.Pressed(self))
 
 
 class HintBar(Widget):

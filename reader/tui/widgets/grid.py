@@ -82,6 +82,12 @@ class Grid(Widget, can_focus=True):
         """Whether it is known what two articles share; none is another answer than not yet."""
         return min(row, column) < self.counted or (row, column) in self.counts
 
+    def begin(self, row: int, column: int | None) -> None:
+        """Put the cursor into a row before anything is drawn; without a column beside its own."""
+        if column is None or column == row:
+            column = row + 1 if row + 1 < len(self.names) else max(0, row - 1)
+        self.row, self.column = row, column
+
     def move(self, rows: int, columns: int) -> None:
         """Move the cursor, scrolling as needed."""
         last = len(self.names) - 1
