@@ -30,6 +30,7 @@ from reader.cache.rows import (
     page_key,
     page_row,
     raw_page,
+    text_key,
 )
 from reader.cache.said import SaidStore
 from reader.cache.versions import ANALYSES, INDEX, LINKS, PAGES, version_of
@@ -56,6 +57,7 @@ __all__ = [
     "page_key",
     "page_row",
     "raw_page",
+    "text_key",
     "to_row",
     "unpack",
 ]

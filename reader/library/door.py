@@ -77,7 +77,7 @@ class Library(AnsweringLibrary):
         made = self._links
         return Indexed(
             articles=len(self.articles),
-            sentences=sum(self._shelf.head(article.id).sentences for article in self.articles),
+            sentences=sum(head.sentences for head in self._shelf.heads().values()),
             failures=len(self.failures),
             analysed=made.analysed if made is not None else 0,
             analysed_sentences=made.analysed_sentences if made is not None else 0,

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from reader import workers
-from reader.cache import AnalysisRow, AnalysisStore, DamagedError
+from reader.cache import AnalysisRow, AnalysisStore, DamagedError, text_key
 from reader.collecting import collecting_seldom
 from reader.linking.analysed import Analysed, analyse, article_of_order, order_of
 from reader.linking.answers import Answers
@@ -152,7 +152,9 @@ class KeptLinks:
         lost = self._answers.number_of(wanted.id)
         if lost is not None:
             self._store.drop(lost)
-        made = _made(wanted.key, analyse_plainly(order_of(self._open(wanted.id))))
+        if (order := self._order(wanted)) is None:
+            raise KeyError(wanted.id)
+        made = _made(wanted.key, analyse_plainly(order))
         if made.row is not None:
             self._store.put([made.row])
         self._know(wanted, self._store.known([wanted.key]).get(wanted.key), made)
@@ -260,8 +262,10 @@ class KeptLinks:
             while new:
                 chosen = next((i for i in first() if i in new), None)
                 chosen = chosen or next(i for i in others if i in new)
-                going.append(new.pop(chosen))
-                yield order_of(self._open(going[-1].id))
+                each = new.pop(chosen)
+                if (order := self._order(each)) is not None:
+                    going.append(each)
+                    yield order
 
         much = sum(each.sentences for each in new.values()) >= _WORTH_WORKERS
         processes = workers.cores() if much else 1
@@ -281,10 +285,22 @@ class KeptLinks:
             except DamagedError:
                 if number is not None:
                     self._store.drop(number)
-                yield each, _made(each.key, analyse_plainly(order_of(self._open(each.id))))
+                if (order := self._order(each)) is not None:
+                    yield each, _made(each.key, analyse_plainly(order))
                 continue
             tokens = [document_tokens(side.reading) for side in sides]
             yield each, _Made(None, tokens)
+
+    def _order(self, each: Wanted) -> list[Any] | None:
+        """What analysing an article takes; `None` when its page changed or went away meanwhile.
+
+        Kept under the key of the former text, another text would be taken for it ever after.
+        """
+        try:
+            article = self._open(each.id)
+        except KeyError:
+            return None
+        return order_of(article) if text_key(article) == each.key else None
 
     def _take(self, made: Sequence[tuple[Wanted, _Made]], numbers: dict[bytes, int]) -> None:
         """Keep and index some articles."""

@@ -55,9 +55,10 @@ class Shelf:
     def __getitem__(self, article_id: str) -> Article:
         return self._holdings[article_id].article
 
-    def head(self, article_id: str) -> Head:
-        """What is known of an article without opening it; raises `KeyError`."""
-        return self._holdings[article_id].head
+    def heads(self) -> dict[str, Head]:
+        """What is known of each article without opening it, by id, in their order."""
+        with self._holdings.lock:
+            return {one.id: self._holdings[one.id].head for one in self.articles}
 
     @property
     def same_pages(self) -> dict[str, str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -104,6 +106,33 @@ def test_changes_while_it_was_closed_are_found(folder: Path, tmp_path: Path, cal
     assert (calls["cleaned"], calls["analysed"]) == (2, 2)
     assert state(again) == as_made_from_nothing(folder, tmp_path)
     again.close()
+
+
+@pytest.mark.parametrize("rewritten", [False, True])
+def test_a_page_that_goes_away_while_others_are_analysed_stops_nobody(
+    folder: Path, tmp_path: Path, rewritten: bool
+) -> None:
+    library = Library([folder], cache=Cache(tmp_path / "cache"))
+    library.load()
+    former = {article.id for article in library.articles}
+    watcher = threading.Thread(target=library.refresh)
+
+    def change(_: object) -> None:
+        """What a watcher does as soon as the first articles are ready."""
+        if watcher.ident is None:
+            file = folder / "page4.txt"
+            file.unlink()
+            if rewritten:
+                file.write_text(page("고친 제목", "bridge", 9, 99), "utf-8")
+            watcher.start()
+            while {article.id for article in library.articles} == former:
+                time.sleep(0.01)
+
+    library.prepare(change)
+    watcher.join()
+    assert library.ready
+    assert state(library) == as_made_from_nothing(folder, tmp_path)
+    library.close()
 
 
 def test_a_touched_file_is_not_cleaned_again(folder: Path, tmp_path: Path, calls: Calls) -> None:
