@@ -6,7 +6,7 @@ not cleaned again: the cache has its article.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from reader.cache import Body, Cache, DamagedError, Head, body_of, digest, library_key
@@ -124,6 +124,7 @@ class Shelf:
             file for file in only if file in known and file not in present
         ]  # fmt: skip
         by_file = self._holdings.of_files((*stale, *gone))
+        before = self._page_keys()
         changes = Changes()
         sources: set[str | None] = set()
         for file in sorted({*stale, *gone}):
@@ -146,9 +147,27 @@ class Shelf:
         self._holdings.forget_old_failures(self._roots.paths)
         for missing in self._roots.gone():
             self._holdings.fail(missing.path, missing.reason)
-        if changes:
+        if changes or self._page_keys() != before:
             self._clean_what_pages_share(sources)
-        return changes
+        again = self._changed_in_place(before, changes)
+        return Changes(changes.added, changes.removed, (*changes.changed, *again))
+
+    def _page_keys(self) -> dict[str, bytes]:
+        """What each article was made of, by id."""
+        return {one.article.id: one.head.key for one in self._holdings.all()}
+
+    def _changed_in_place(
+        self, before: Mapping[str, bytes], changes: Changes
+    ) -> Iterator[tuple[str, str]]:
+        """Articles of the same id that read otherwise, each paired with itself.
+
+        An id is of a page's lines alone. Its head may say something else now, and a page that came
+        or went may have made a line of another one furniture: its sentences are counted anew.
+        """
+        told = {*changes.added, *(new for _, new in changes.changed)}
+        for article_id, key in self._page_keys().items():
+            if article_id not in told and before.get(article_id, key) != key:
+                yield article_id, article_id
 
     def _take(self, found: FileRead) -> list[str]:
         """Keep what a file held and put it on the shelf; the ids of its articles."""

@@ -72,6 +72,7 @@ class Progressing:
         """All pages are there."""
         self.desk.opening = False
         self.list_articles(force=True)
+        self._renew()
         self.begin()
         self._begin_anew()
         self._tell_of_none()
@@ -88,6 +89,14 @@ class Progressing:
             )
         self.screen.status.working = ""
         self.screen.status.update()
+
+    def _renew(self) -> None:
+        """What was shown early may read otherwise beside the pages that came after it."""
+        for pane in (self.screen.main, self.screen.beside):
+            former = pane.article
+            now = self.desk.article(former.id) if former is not None else None
+            if former is not None and now is not None and now != former:
+                pane.show_article(now, _same_sentence(former, pane.cursor, now))
 
     def begin(self) -> None:
         """Show the first article, if none is shown."""

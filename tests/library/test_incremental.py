@@ -135,6 +135,47 @@ def test_a_page_that_goes_away_while_others_are_analysed_stops_nobody(
     library.close()
 
 
+def test_pages_that_read_otherwise_beside_a_new_one_are_told_of(tmp_path: Path) -> None:
+    """Their sentences are counted anew: the old numbers lead to other sentences."""
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    extra = "안개 낀 강가에서 만난 사람들의 긴 이야기는 매주 목요일에 이어진다."
+    for number in range(3):
+        text = page(f"{number}번 기사 제목", "bridge", number + 3, 80 + number)
+        text = text.replace("\n\n다리는", f"\n\n{extra}\n\n다리는")
+        (folder / f"{number}.txt").write_text(text, "utf-8")
+    third = (folder / "2.txt").read_text("utf-8")
+    (folder / "2.txt").unlink()
+    library = opened(folder, tmp_path / "cache")
+    before = {article.id: article.sentences for article in library.articles}
+    (folder / "2.txt").write_text(third, "utf-8")
+    changes = library.refresh()
+    after = {article.id: article.sentences for article in library.articles}
+    assert set(changes.changed) == {(each, each) for each in before}
+    texts = [
+        [sentence.text for sentence in found[each]] for found in (before, after) for each in before
+    ]
+    assert [extra in told for told in texts] == [True, True, False, False]
+    assert len(changes.added) == 1
+    library.close()
+
+
+def test_a_page_whose_head_alone_changed_is_told_of(tmp_path: Path) -> None:
+    """Its lines, and so its id, are the same: what is shown of it is not."""
+    file = tmp_path / "a.html"
+    text = page("제목은 여기에 있다", "bridge", 3, 80).replace("\n\n", "</p><p>")
+    head = '<meta property="article:published_time" content="2025-01-{:02}T09:00:00+09:00">'
+    file.write_text(f"<head>{head.format(1)}</head><article><p>{text}</p></article>", "utf-8")
+    library = opened(file, tmp_path / "cache")
+    (before,) = library.articles
+    file.write_text(f"<head>{head.format(22)}</head><article><p>{text}</p></article>", "utf-8")
+    changes = library.refresh()
+    (after,) = library.articles
+    assert (before.published, after.published) != (after.published, before.published)
+    assert changes.changed == ((before.id, after.id),) and before.id == after.id
+    library.close()
+
+
 def test_a_touched_file_is_not_cleaned_again(folder: Path, tmp_path: Path, calls: Calls) -> None:
     opened(folder, tmp_path / "cache").close()
     calls.reset()

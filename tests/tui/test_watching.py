@@ -108,6 +108,47 @@ async def test_a_change_that_trips_is_told_and_the_next_is_looked_at(tmp_path: P
         await it.until(lambda: "Changed on disk" in it.shown())
 
 
+async def test_a_page_that_reads_otherwise_under_its_id_is_shown_anew(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("one")
+    parts = [("title", COURIER.title), ("p", [s.text for s in COURIER.sentences[2:]])]
+    now = make_article("courier", parts, title=COURIER.title, source="다른 신문")
+
+    def refresh(library: FakeLibrary) -> Changes:
+        library.articles = tuple(now if a.id == "courier" else a for a in library.articles)
+        return Changes(changed=(("courier", "courier"),))
+
+    library = bridge_library(paths=(tmp_path,), refreshed=refresh)
+    async with opened(library, settings=WATCHED) as it:
+        it.reading.navigation.go(Place("courier", 3))
+        await it.settle()
+        text = it.sentence
+        await change(file)
+        await it.until(lambda: it.reading.main.article is now, seconds=10)
+        assert it.sentence == text
+        assert "다른 신문" in it.flat("list")
+
+
+async def test_what_was_shown_early_reads_as_it_does_beside_all_pages() -> None:
+    """A page that comes later may make one of its lines furniture."""
+    library = bridge_library(hold={"load"})
+    parts = [("title", COURIER.title), ("p", [s.text for s in COURIER.sentences[2:]])]
+    now = make_article("courier", parts, title=COURIER.title, published=COURIER.published)
+    async with opened(library, wait=False) as it:
+        library.articles = (COURIER,)
+        it.reading.progress.begin()
+        await it.press("j", "j", "j")
+        text = it.sentence
+        assert it.reading.main.article is COURIER
+        library.pages[:] = [now if page is COURIER else page for page in library.pages]
+        library.articles = ()
+        library.hold.clear()
+        await it.until(lambda: library.ready)
+        await it.settle()
+        assert it.reading.main.article is now
+        assert it.sentence == text
+
+
 async def test_what_cannot_be_watched_at_all_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
