@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -134,14 +135,20 @@ async def test_what_was_shown_early_reads_as_it_does_beside_all_pages() -> None:
     library = bridge_library(hold={"load"})
     parts = [("title", COURIER.title), ("p", [s.text for s in COURIER.sentences[2:]])]
     now = make_article("courier", parts, title=COURIER.title, published=COURIER.published)
-    async with opened(library, wait=False) as it:
+
+    def load(_: object, cancelled: Callable[[], bool]) -> None:
         library.articles = (COURIER,)
+        library._wait("load", cancelled)
+        library.articles = tuple(now if page is COURIER else page for page in library.pages)
+
+    library.load = load  # type: ignore[method-assign, assignment]
+    async with opened(library, wait=False) as it:
+        await it.until(lambda: bool(library.articles))
         it.reading.progress.begin()
-        await it.press("j", "j", "j")
+        for _ in range(3):
+            await it.pilot.press("j")
         text = it.sentence
         assert it.reading.main.article is COURIER
-        library.pages[:] = [now if page is COURIER else page for page in library.pages]
-        library.articles = ()
         library.hold.clear()
         await it.until(lambda: library.ready)
         await it.settle()
