@@ -6,6 +6,7 @@ not cleaned again: the cache has its article.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -36,6 +37,8 @@ class Shelf:
         self._holdings = Holdings(self._bodies)
         self._furniture = Furniture(self._store, self._open_base)
         self._twice: tuple[int, dict[str, str]] = (-1, {})
+        self._changing = threading.Lock()
+        """Held while pages are loaded or refreshed: of two at once each would take a page in."""
 
     @property
     def revision(self) -> int:
@@ -78,14 +81,22 @@ class Shelf:
     # -- loading ----------------------------------------------------------
 
     def load(self, progress: OnProgress = silent, cancelled: Cancelled = never) -> None:
-        """Read and clean every page that is not kept. Articles and failures appear as it goes."""
-        files: list[str] = []
+        """Read and clean every page that is not kept. Articles and failures appear as it goes.
+
+        What was loaded before is left as it is: a load that was cancelled goes on.
+        """
+        with self._changing:
+            self._load(progress, cancelled)
+
+    def _load(self, progress: OnProgress, cancelled: Cancelled) -> None:
+        every: list[str] = []
         for found in self._roots.found():
             if isinstance(found, Failure):
                 self._holdings.fail(found.path, found.reason)
             else:
-                files.append(found)
-        files = list(dict.fromkeys(files))
+                every.append(found)
+        held = self._holdings.stamps.keys()
+        files = [path for path in dict.fromkeys(every) if path not in held]
         kept, stamps = unchanged(files, self._store, self._options)
         heads = self._store.heads(
             item.key for items in kept.values() for item in items if item.key is not None
@@ -114,6 +125,10 @@ class Shelf:
 
         `only` names the files that may have changed.
         """
+        with self._changing:
+            return self._refresh(only)
+
+    def _refresh(self, only: Collection[str] | None) -> Changes:
         known = self._holdings.stamps
         if only is not None:
             only = [named for file in only if (named := self._roots.named(file)) is not None]

@@ -69,26 +69,30 @@ class Progressing:
             self.screen.navigation.show(self.first_place(articles))
 
     def loaded(self) -> None:
-        """All pages are there."""
-        self.desk.opening = False
+        """All pages are there, or those that were read before that was stopped."""
+        first, self.desk.opening = self.desk.opening, False
         self.list_articles(force=True)
         self._renew()
         self.begin()
         self._begin_anew()
         self._tell_of_none()
-        self.screen.copies.look()
+        self.screen.copies.forget()
         self.screen.work.read_notes()
-        self._tell_of_drafts()
-        if self.desk.settings.watch:
-            self.screen.work.watch()
+        if first:
+            self._tell_of_drafts()
+            self._tell_of_settings()
+            if self.desk.settings.watch:
+                self.screen.work.watch()
+        self.screen.status.working = self.desk.say("work.stopped") if self.desk.stopped else ""
+        self.screen.status.update()
+
+    def _tell_of_settings(self) -> None:
+        """Which model is asked, and what is wrong in the settings."""
         for who in judged_by(self.desk.library, self.desk.say):
             self.screen.tell("work.failed", reason=who)
         for problem in self.desk.settings.problems:
-            self.screen.tell(
-                "settings.problem", severe=True, problem=refusal_in(problem, self.desk.say)
-            )
-        self.screen.status.working = ""
-        self.screen.status.update()
+            told = refusal_in(problem, self.desk.say)
+            self.screen.tell("settings.problem", severe=True, problem=told)
 
     def _renew(self) -> None:
         """What was shown early may read otherwise beside the pages that came after it."""

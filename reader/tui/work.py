@@ -28,6 +28,7 @@ from reader.tui.messages import (
     Prepared,
     Report,
 )
+from reader.tui.notebook import tells_itself
 
 if TYPE_CHECKING:
     from reader.library import Progress
@@ -51,7 +52,10 @@ class Work:
         self.desk = screen.desk
         self._in_flight: str | None = None
         self._next: str | None = None
-        self._order: list[str] = []
+        self._loaded = False
+        """Whether every page was read: that may have been stopped before its end."""
+        self._trouble = ""
+        """Why the notes could not be looked at the last time, "" where they could."""
 
     def run(self, work: Callable[[], None], group: str, *, exclusive: bool = False) -> Worker[None]:
         """Run a function in a thread; an error is told, not raised."""
@@ -60,28 +64,17 @@ class Work:
     # -- opening -------------------------------------------------------------
 
     def open(self) -> None:
-        """Read the pages, then compare them."""
+        """Read the pages, then compare them; go on with that where it was stopped."""
         self.run(self._open, "open", exclusive=True)
 
     def _open(self) -> None:
         cancelled, report = self._conversation()
-        if self.desk.opening:
+        if not self._loaded:
             self.desk.library.load(report, cancelled)
+            self._loaded = not cancelled()
             self.screen.post_message(Loaded())
         if not cancelled():
-            self._prepare(report, cancelled)
-
-    def prepare(self) -> None:
-        """Compare the pages, after that was stopped."""
-
-        def work() -> None:
-            cancelled, report = self._conversation()
-            self._prepare(report, cancelled)
-
-        self.run(work, "open", exclusive=True)
-
-    def _prepare(self, report: Callable[[Progress], None], cancelled: Callable[[], bool]) -> None:
-        self.desk.library.prepare(report, cancelled)
+            self.desk.library.prepare(report, cancelled)
         if not cancelled():
             self.screen.post_message(Prepared())
 
@@ -233,8 +226,20 @@ class Work:
         self.screen.post_message(NotesRead(messages, judged))
 
     def look_at_notes(self) -> None:
-        """Read the notes again when another program wrote them."""
-        if self.screen.notebook.opened and self.desk.library.notes.changed():
+        """Read the notes again when another program wrote them; tell once why they cannot be."""
+        if not self.screen.notebook.opened:
+            return
+        try:
+            changed = self.desk.library.notes.changed()
+        except Exception as error:
+            if not tells_itself(error):
+                raise
+            if str(error) != self._trouble:
+                self._trouble = str(error)
+                self.screen.post_message(failed("notes", error))
+            return
+        self._trouble = ""
+        if changed:
             self.run(partial(self._read_notes, True), "notes", exclusive=True)
 
     def write_note(

@@ -176,6 +176,18 @@ def test_a_page_whose_head_alone_changed_is_told_of(tmp_path: Path) -> None:
     library.close()
 
 
+def test_a_load_that_was_cancelled_goes_on(folder: Path, tmp_path: Path, calls: Calls) -> None:
+    library = Library([folder], cache=Cache(tmp_path / "cache"))
+    library.load(cancelled=lambda: len(library.articles) == 2)
+    assert len(library.articles) == 2
+    library.load()
+    library.load()
+    library.prepare()
+    assert (len(library.articles), calls["cleaned"]) == (5, 5)
+    assert state(library) == as_made_from_nothing(folder, tmp_path)
+    library.close()
+
+
 def test_a_touched_file_is_not_cleaned_again(folder: Path, tmp_path: Path, calls: Calls) -> None:
     opened(folder, tmp_path / "cache").close()
     calls.reset()

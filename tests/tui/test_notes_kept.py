@@ -226,3 +226,21 @@ async def test_a_note_whose_sentence_says_otherwise_now_tells_so_everywhere() ->
 )
 def test_white_space_and_marks_change_no_sentence(one: str, other: str, same: bool) -> None:
     assert same_words(one, other) is same
+
+
+async def test_notes_that_cannot_be_looked_at_any_more_are_told_of_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A newer reader wrote the file, or its folder is gone: nobody loses the page for that."""
+    async with opened() as it:
+        looks: list[int] = []
+
+        def changed() -> bool:
+            looks.append(1)
+            raise NotesError("permission denied")
+
+        monkeypatch.setattr(it.library.notes, "changed", changed)
+        await it.until(lambda: len(looks) >= 3)
+        assert it.shown().count("permission denied") == 1
+        await it.press("j")
+        assert it.sentence == COURIER.sentences[1].text
