@@ -20,6 +20,7 @@ from reader.tui.widgets.related_pane import Answer
 if TYPE_CHECKING:
     from reader.model import Article
     from reader.tui.screens.reading import Reading
+    from reader.tui.widgets.article_pane import ArticlePane
 
 SOON = 0.3
 """Seconds of opening after which the first article found is shown."""
@@ -99,8 +100,14 @@ class Progressing:
         for pane in (self.screen.main, self.screen.beside):
             former = pane.article
             now = self.desk.article(former.id) if former is not None else None
-            if former is not None and now is not None and now != former:
-                pane.show_article(now, _same_sentence(former, pane.cursor, now))
+            if now is not None and now != former:
+                self._show_again(pane, now)
+
+    def _show_again(self, pane: ArticlePane, now: Article) -> None:
+        """Put another reading of its page into a pane, at the same sentence."""
+        if pane.article is not None:
+            pane.show_article(now, _same_sentence(pane.article, pane.cursor, now))
+            self.screen.finding.renew(pane)
 
     def begin(self) -> None:
         """Show the first article, if none is shown."""
@@ -220,7 +227,7 @@ class Progressing:
             new = moves[pane.article.id]
             article = desk.article(new) if new else None
             if article is not None:
-                pane.show_article(article, _same_sentence(pane.article, pane.cursor, article))
+                self._show_again(pane, article)
         lost = self._replace_lost()
         self.begin()
         self._tell_of_none()

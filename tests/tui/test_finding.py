@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from reader.tui.messages import Changed
 from tests.tui.fake import make_article
 from tests.tui.helpers import opened
 from tests.tui.stories import COURIER, bridge_library
@@ -29,6 +30,27 @@ async def test_slash_finds_in_the_article() -> None:
         assert "of 2" not in it.shown()
         await it.press("N")
         assert it.sentence == COURIER.sentences[4].text, "n and N go by links again"
+
+
+async def test_matches_are_found_again_where_the_page_changed_meanwhile() -> None:
+    texts = [sentence.text for sentence in COURIER.sentences[2:]]
+    now = make_article(
+        "courier-2",
+        [("title", COURIER.title), ("p", ["앞에 새로 넣은 문장이다.", "또 하나.", *texts])],
+        title=COURIER.title,
+    )
+    async with opened() as it:
+        await it.press("slash", *"다리", "enter")
+        found = it.sentence
+        it.library.articles = (now, *it.library.articles[1:])
+        it.reading.post_message(Changed((("courier", now.id),), 1))
+        await it.settle()
+        assert it.reading.main.article is now and it.sentence == found
+        finding = it.reading.finding
+        marked = [now.sentences[owner].text[start:end] for owner, start, end in finding.matches]
+        assert marked == ["다리", "다리"]
+        await it.press("n")
+        assert "2 of 2" in it.shown() and "다리" in it.sentence
 
 
 async def test_slash_says_when_there_is_nothing() -> None:
