@@ -96,10 +96,14 @@ class Notebook:
         """Those on links: what is shown of these changes with them."""
         self.opened = False
         self._anchors: dict[str, Anchor] = {}
-        self._judging = Lock()
+        self._judging, self._reading = Lock(), Lock()
 
     def read(self) -> None:
         """Read every note and find its sentence (slow)."""
+        with self._reading:  # of two at once the one that began earlier could be done last
+            self._read()
+
+    def _read(self) -> None:
         from reader.notes import anchor_all, same_words  # noqa: PLC0415 - the first paint needs no notes
 
         every = self.library.notes.all()
