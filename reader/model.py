@@ -157,7 +157,7 @@ class Article:
     def sentence_index(self, sentence_id: str) -> int:
         """Position of a sentence in `sentences`; raises `KeyError` when it is not ours."""
         prefix, _, number = sentence_id.rpartition(".")
-        if prefix == self.id and number.isdigit() and int(number) < len(self.sentences):
+        if prefix == self.id and number.isdecimal() and int(number) < len(self.sentences):
             return int(number)
         raise KeyError(sentence_id)
 

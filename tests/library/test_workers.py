@@ -46,6 +46,16 @@ def test_results_come_in_order_and_equal_those_made_here() -> None:
     assert list(workers.in_order(task, items, 2)) == list(workers.in_order(task, items, 1))
 
 
+@pytest.mark.parametrize("wanted", ["", "two", "²", "-1"])
+def test_a_number_of_processes_that_is_none_is_passed_over(
+    monkeypatch: pytest.MonkeyPatch, wanted: str
+) -> None:
+    monkeypatch.delenv("READER_WORKERS", raising=False)
+    found = workers.cores()
+    monkeypatch.setenv("READER_WORKERS", wanted)
+    assert workers.cores() == found
+
+
 def test_a_worker_that_dies_leaves_its_work_to_us(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("READER_TEST_PARENT", str(os.getpid()))
     found = list(workers.in_order(task, [1, "die", 2, "die", 3], 2))
