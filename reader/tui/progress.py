@@ -83,7 +83,7 @@ class Progressing:
             self._tell_of_drafts()
             self._tell_of_settings()
             if self.desk.settings.watch:
-                self.screen.work.watch()
+                self.screen.watching.begin()
         self.screen.status.working = self.desk.say("work.stopped") if self.desk.stopped else ""
         self.screen.status.update()
 

@@ -1,4 +1,4 @@
-"""What runs in threads: opening, comparing, asking, counting, reading notes, watching files.
+"""What runs in threads: opening, comparing, asking, counting, reading and writing notes.
 
 The threads only ever post messages; the screen is touched in its own thread.
 Long work says how far it is, gives way to the reader's keys, and can be stopped.
@@ -6,7 +6,6 @@ Long work says how far it is, gives way to the reader's keys, and can be stopped
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -20,7 +19,6 @@ from reader.tui.desk import Known
 from reader.tui.guarding import failed, run_guarded
 from reader.tui.messages import (
     Answered,
-    Changed,
     Counted,
     Finished,
     Loaded,
@@ -211,7 +209,7 @@ class Work:
         except KeyError:  # the page went away while it was counted
             return {}
 
-    # -- notes and files -----------------------------------------------------
+    # -- notes ---------------------------------------------------------------
 
     def read_notes(self) -> None:
         """Read and anchor the notes."""
@@ -266,33 +264,3 @@ class Work:
                 self.screen.app.call_from_thread(then)
 
         self.run(work, "write")
-
-    def watch(self) -> None:
-        """Read pages again when they change on disk."""
-        self.screen.run_worker(self._watch(), group="watch", exit_on_error=False)
-
-    async def _watch(self) -> None:
-        """What one change trips over is told; the next is looked at all the same."""
-        from watchfiles import awatch  # noqa: PLC0415 - only wanted once a library is open
-
-        paths = [path for path in self.desk.library.paths if path.exists()]
-        if not paths:
-            return
-        try:
-            async for events in awatch(*paths, debounce=400, step=100, recursive=True):
-                try:
-                    await self._refresh({path for _, path in events})
-                except Exception as error:
-                    self.screen.post_message(failed("watch", error))
-        except Exception as error:  # no more files can be watched, as a system allows so many
-            self.screen.post_message(failed("watch", error))
-
-    async def _refresh(self, files: set[str]) -> None:
-        library = self.desk.library
-        failures = library.failures
-        changes = await asyncio.to_thread(library.refresh, files)
-        if changes or library.failures != failures:
-            moves: list[tuple[str, str | None]] = [*changes.changed]
-            moves += [(gone, None) for gone in changes.removed]
-            number = len(changes.changed) + len(changes.removed) + len(changes.added)
-            self.screen.post_message(Changed(tuple(moves), number))

@@ -156,6 +156,27 @@ async def test_what_was_shown_early_reads_as_it_does_beside_all_pages() -> None:
         assert it.sentence == text
 
 
+async def test_a_file_that_was_named_is_looked_at_after_another_took_its_place(
+    tmp_path: Path,
+) -> None:
+    """That is how editors and browsers save: the file that was looked at is gone."""
+    file, beside = tmp_path / "herald.txt", tmp_path / "herald.txt.new"
+    file.write_text("one")
+    seen: list[str] = []
+
+    def refresh(_: FakeLibrary) -> Changes:
+        seen.append(file.read_text())
+        return Changes()
+
+    library = bridge_library(paths=(file,), refreshed=refresh)
+    async with opened(library, settings=WATCHED) as it:
+        for text in ("two", "three", "four"):
+            await asyncio.sleep(0.3)
+            beside.write_text(text)
+            beside.replace(file)
+            await it.until(lambda text=text: text in seen, seconds=10)
+
+
 async def test_what_cannot_be_watched_at_all_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
