@@ -135,27 +135,33 @@ def test_a_page_that_goes_away_while_others_are_analysed_stops_nobody(
     library.close()
 
 
+COLUMN = "안개 낀 강가에서 만난 사람들의 긴 이야기는 매주 목요일에 이어진다."
+"""A line that no rule knows: only on how many pages of a source it stands makes it furniture."""
+
+
+def write_with_column(folder: Path, number: int, above: str = "저작권자") -> None:
+    """A page of one source with that line above another one."""
+    text = page(f"{number}번 기사 제목", "bridge", number + 3, 80 + number)
+    text = text.replace(f"\n\n{above}", f"\n\n{COLUMN}\n\n{above}")
+    (folder / f"{number}.txt").write_text(text, "utf-8")
+
+
 def test_pages_that_read_otherwise_beside_a_new_one_are_told_of(tmp_path: Path) -> None:
     """Their sentences are counted anew: the old numbers lead to other sentences."""
     folder = tmp_path / "pages"
     folder.mkdir()
-    extra = "안개 낀 강가에서 만난 사람들의 긴 이야기는 매주 목요일에 이어진다."
-    for number in range(3):
-        text = page(f"{number}번 기사 제목", "bridge", number + 3, 80 + number)
-        text = text.replace("\n\n다리는", f"\n\n{extra}\n\n다리는")
-        (folder / f"{number}.txt").write_text(text, "utf-8")
-    third = (folder / "2.txt").read_text("utf-8")
-    (folder / "2.txt").unlink()
+    for number in range(2):
+        write_with_column(folder, number, above="다리는")
     library = opened(folder, tmp_path / "cache")
     before = {article.id: article.sentences for article in library.articles}
-    (folder / "2.txt").write_text(third, "utf-8")
+    write_with_column(folder, 2, above="다리는")
     changes = library.refresh()
     after = {article.id: article.sentences for article in library.articles}
     assert set(changes.changed) == {(each, each) for each in before}
     texts = [
         [sentence.text for sentence in found[each]] for found in (before, after) for each in before
     ]
-    assert [extra in told for told in texts] == [True, True, False, False]
+    assert [COLUMN in told for told in texts] == [True, True, False, False]
     assert len(changes.added) == 1
     library.close()
 
@@ -266,15 +272,14 @@ def test_a_library_moved_elsewhere_or_named_otherwise_is_known(
 def test_furniture_that_pages_share_is_found_as_pages_come_and_go(tmp_path: Path) -> None:
     folder = tmp_path / "pages"
     folder.mkdir()
-    extra = "안개 낀 강가에서 만난 사람들의 긴 이야기는 매주 목요일에 이어진다."
     for number in range(3):
-        text = page(f"{number}번 기사 제목", "bridge", number + 3, 80 + number)
-        text = text.replace("\n\n저작권자", f"\n\n{extra}\n\n저작권자")
-        (folder / f"{number}.txt").write_text(text, "utf-8")
+        write_with_column(folder, number)
     two = [folder / "0.txt", folder / "1.txt"]
 
     def marked(library: Library) -> list[bool]:
-        return [all(extra not in s.text for s in article.sentences) for article in library.articles]
+        return [
+            all(COLUMN not in s.text for s in article.sentences) for article in library.articles
+        ]
 
     some = Library(two, cache=Cache(tmp_path / "cache"))
     some.load()
@@ -287,9 +292,7 @@ def test_furniture_that_pages_share_is_found_as_pages_come_and_go(tmp_path: Path
     library.refresh()
     assert marked(library) == alone
     for number in (3, 4):
-        text = page(f"{number}번 기사 제목", "bridge", number + 3, 80 + number)
-        text = text.replace("\n\n저작권자", f"\n\n{extra}\n\n저작권자")
-        (folder / f"{number}.txt").write_text(text, "utf-8")
+        write_with_column(folder, number)
         library.refresh()
         assert marked(library) == [True] * len(library.articles)
     for number in range(5, 10):  # now fewer than half of the source's pages hold it
