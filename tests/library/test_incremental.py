@@ -6,6 +6,7 @@ import os
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -191,6 +192,44 @@ def test_a_load_that_was_cancelled_goes_on(folder: Path, tmp_path: Path, calls: 
     library.prepare()
     assert (len(library.articles), calls["cleaned"]) == (5, 5)
     assert state(library) == as_made_from_nothing(folder, tmp_path)
+    library.close()
+
+
+def test_a_page_that_goes_away_while_all_links_are_told_costs_its_own_alone(
+    folder: Path, tmp_path: Path
+) -> None:
+    library = opened(folder, tmp_path / "cache")
+    links = library.links(strictness=0.0)
+    first = next(links).from_id
+    gone = library.articles[-1]
+    Path(gone.path).unlink()
+    library.refresh()
+    found = [link for link in links if link.from_id != first]
+    ends = {end.rpartition(".")[0] for link in found for end in (link.from_id, link.to_id)}
+    assert len(ends) == 4 and gone.id not in ends
+    library.close()
+
+
+def test_the_size_of_the_cache_is_told_though_files_vanish_meanwhile(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = opened(folder, tmp_path / "cache")
+    vanishing = tmp_path / "cache" / "index" / "segment"
+    vanishing.write_bytes(b"x")
+    stat = Path.stat
+
+    def gone(self: Path, *args: Any, **named: Any) -> os.stat_result:
+        """Another process lets the file go between two looks at it."""
+        try:
+            return stat(self, *args, **named)
+        finally:
+            if self == vanishing:
+                self.unlink(missing_ok=True)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "stat", gone)
+        before = library._cache.size()
+    assert 0 < library._cache.size() < before + 1
     library.close()
 
 
