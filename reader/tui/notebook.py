@@ -7,6 +7,7 @@ marked so and belongs in a worker thread.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from itertools import count
@@ -185,6 +186,10 @@ class Notebook:
                     out.write(text)
             except FileExistsError:
                 continue
+            except OSError:
+                with suppress(OSError):
+                    file.unlink()  # half of it would look like all of it
+                raise
             break
         return file
 
