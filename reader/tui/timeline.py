@@ -27,7 +27,7 @@ def timeline_items(
     entries: list[tuple[Article, int, Link | None]] = [(article, at, None)]
     for link in links:
         other = find(article_id_of(link.to_id))
-        if other is not None:  # else the page went away
+        if other is not None and other.holds(link.to_id):  # else it went away
             entries.append((other, other.sentence_index(link.to_id), link))
     entries.sort(key=lambda entry: published_order(entry[0].published, entry[0].language))
     pages = [which for which, *_ in entries]

@@ -130,6 +130,28 @@ async def test_a_page_that_reads_otherwise_under_its_id_is_shown_anew(tmp_path: 
         assert "다른 신문" in it.flat("list")
 
 
+KEYS = ("j k", "tab j", "t", "enter", "tab enter", "tab c", "y", "tab x", "L", "B d", "m", "r", "d")
+
+
+@pytest.mark.parametrize("keys", KEYS)
+@pytest.mark.parametrize("size", [(140, 40), (80, 24)])
+async def test_no_key_trips_over_sentences_that_are_fewer_than_was_told(
+    keys: str, size: tuple[int, int]
+) -> None:
+    """The library has taken a change in, and the screen is not told of it yet."""
+    async with opened(size=size) as it:
+        await it.press("n")
+        here = it.reading.article_id
+        it.library.articles = tuple(
+            page if page.id == here else replace(page, sentences=page.sentences[:1])
+            for page in it.library.articles
+        )
+        await it.press(*keys.split())
+        it.reading.related.lay_in_place()
+        it.reading.status.update()
+        await it.settle()
+
+
 async def test_what_was_shown_early_reads_as_it_does_beside_all_pages() -> None:
     """A page that comes later may make one of its lines furniture."""
     library = bridge_library(hold={"load"})
