@@ -10,17 +10,16 @@ import threading
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from reader.cache import Body, Cache, DamagedError, Head, body_of, digest, library_key
+from reader.cache import Body, Cache, DamagedError, Head, body_of
 from reader.loading import STANDARD_INPUT, load_file
 from reader.loading.options import DEFAULT, Options
 from reader.model import Article, Failure, RawPage
 from reader.shelf.files import FileRead, keep, read_files, stamp_of, unchanged
-from reader.shelf.furniture import Furniture
-from reader.shelf.holdings import Holding, Holdings
+from reader.shelf.holdings import Holdings
 from reader.shelf.kept import Bodies, KeptArticle
 from reader.shelf.progress import Cancelled, Changes, OnProgress, Progress, never, silent
 from reader.shelf.roots import Roots
-from reader.shelf.twice import saved_twice
+from reader.shelf.sharing import Sharing
 
 
 class Shelf:
@@ -35,8 +34,7 @@ class Shelf:
         self._store = self._cache.articles
         self._bodies = Bodies(self._fetch)
         self._holdings = Holdings(self._bodies)
-        self._furniture = Furniture(self._store, self._open_base)
-        self._twice: tuple[int, dict[str, str]] = (-1, {})
+        self._sharing = Sharing(self._roots.paths, self._holdings, self._store, self._bodies)
         self._changing = threading.Lock()
         """Held while pages are loaded or refreshed: of two at once each would take a page in."""
 
@@ -66,13 +64,14 @@ class Shelf:
     @property
     def same_pages(self) -> dict[str, str]:
         """Article id to that of the article that is the same page, saved once before."""
-        with self._holdings.lock:
-            if self._twice[0] != self.revision:
-                pages = [
-                    (one.article.id, one.article.path, one.head) for one in self._holdings.all()
-                ]
-                self._twice = self.revision, saved_twice(pages)
-            return self._twice[1]
+        return self._sharing.same_pages
+
+    def shared_copy(self, article_id: str) -> dict[int, tuple[str, int]]:
+        """Line of this article to (article id, line) where it stands word for word elsewhere.
+
+        Elsewhere is not where the same page was saved once more. Raises `KeyError`.
+        """
+        return self._sharing.shared_copy(article_id)
 
     def files(self) -> Iterator[str]:
         """The files that `load` reads, without reading them."""
@@ -117,7 +116,7 @@ class Shelf:
                 self._take(next(fresh))
             progress(Progress("loading", done, len(files)))
         else:
-            self._clean_what_pages_share()
+            self._sharing.clean()
         fresh.close()
 
     def refresh(self, only: Collection[str] | None = None) -> Changes:
@@ -163,7 +162,7 @@ class Shelf:
         for missing in self._roots.gone():
             self._holdings.fail(missing.path, missing.reason)
         if changes or self._page_keys() != before:
-            self._clean_what_pages_share(sources)
+            self._sharing.clean(sources)
         again = self._changed_in_place(before, changes)
         return Changes(changes.added, changes.removed, (*changes.changed, *again))
 
@@ -192,62 +191,6 @@ class Shelf:
         missing = [item.key for item in found.items if item.key and item.key not in heads]
         heads |= self._store.heads(missing)
         return self._holdings.put(found.path, found.items, heads, found.stamp)
-
-    # -- what pages share ---------------------------------------------------
-
-    def shared_copy(self, article_id: str) -> dict[int, tuple[str, int]]:
-        """Line of this article to (article id, line) where it stands word for word elsewhere.
-
-        Elsewhere is not where the same page was saved once more.
-        """
-        from reader.cleaning import paragraph_keys  # noqa: PLC0415 - not on the way to first paint
-
-        mine = paragraph_keys(self[article_id])
-        places = self._store.holding(mine)
-        twice = self.same_pages
-        page = twice.get(article_id, article_id)
-        with self._holdings.lock:
-            order = {other.id: number for number, other in enumerate(self.articles)}
-            by_key = self._holdings.of_pages()
-        found: dict[int, tuple[str, int]] = {}
-        for paragraph, line in mine.items():
-            others = [
-                (order[other], other, there)
-                for key, there in places.get(paragraph, ())
-                for other in by_key.get(key, ())
-                if twice.get(other, other) != page and other in order
-            ]
-            if others:
-                _, other, there = min(others)
-                found[line] = (other, there)
-        return found
-
-    def _clean_what_pages_share(self, sources: set[str | None] | None = None) -> None:
-        """Show without their furniture the pages that hold lines which many of a source share."""
-        library = library_key(self._roots.paths)
-        holdings = self._holdings.all()
-        fingerprint = digest(*sorted(one.base.key for one in holdings))
-        variants = self._store.variants(library, fingerprint) if sources is None else None
-        if variants is not None:
-            heads = self._store.heads(variants.values())
-            if len(heads) == len(set(variants.values())):
-                shown = {base: heads[key] for base, key in variants.items()}
-                self._holdings.show(shown, holdings)
-                return
-        by_source: dict[str, list[Holding]] = {}
-        for one in holdings:
-            source = one.base.source
-            if source is not None and (sources is None or source in sources):
-                by_source.setdefault(source, []).append(one)
-        for some in by_source.values():
-            pages = [(one.base, one.article.path) for one in some]
-            self._holdings.show(dict(self._furniture.cleaned(pages)), some)
-        with self._holdings.lock:
-            keys = {one.base.key: one.head.key for one in holdings if one.head.key != one.base.key}
-        self._store.put_variants(library, fingerprint, keys)
-
-    def _open_base(self, head: Head, path: str) -> Article:
-        return KeptArticle.of(head.id, path, head, self._bodies)
 
     # -- bodies -------------------------------------------------------------
 
