@@ -13,7 +13,7 @@ import pytest
 from reader import workers
 from reader.cache import Cache
 from reader.library import Library
-from reader.linking import preparing
+from reader.linking import making
 from reader.shelf import files
 from tests.library.pages import all_links, opened, page, write_library
 
@@ -90,7 +90,7 @@ def test_a_library_made_by_workers_is_the_same(
     links = all_links(here)
     here.close()
     monkeypatch.setattr(files, "_WORTH_WORKERS", 1)
-    monkeypatch.setattr(preparing, "_WORTH_WORKERS", 1)
+    monkeypatch.setattr(making, "_WORTH_WORKERS", 1)
     monkeypatch.setenv("READER_WORKERS", "2")
     library = Library([folder], cache=Cache(tmp_path / "there"))
     library.load()
