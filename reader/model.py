@@ -156,10 +156,14 @@ class Article:
 
     def sentence_index(self, sentence_id: str) -> int:
         """Position of a sentence in `sentences`; raises `KeyError` when it is not ours."""
+        if not self.holds(sentence_id):
+            raise KeyError(sentence_id)
+        return int(sentence_id.rpartition(".")[2])
+
+    def holds(self, sentence_id: str) -> bool:
+        """Whether a sentence is ours. A page that is cleaned anew may have fewer than before."""
         prefix, _, number = sentence_id.rpartition(".")
-        if prefix == self.id and number.isdigit() and int(number) < len(self.sentences):
-            return int(number)
-        raise KeyError(sentence_id)
+        return prefix == self.id and number.isdecimal() and int(number) < len(self.sentences)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,8 @@ _PART = r"""(?:[A-Za-z0-9_-]+|"(?:[^"\\]|\\.)*"|'[^']*')"""
 _KEY = rf"{_PART}(?:\s*\.\s*{_PART})*"
 _HEADER = re.compile(rf"\s*\[\s*({_KEY})\s*\]\s*(?:#.*)?$")
 _ENTRY = re.compile(rf"\s*({_KEY})\s*=")
+_LINE_END = re.compile(r"\r?\n")
+"""What ends a line in TOML: a value may hold others that Python knows, U+2028 for one."""
 _AT_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)$")
 
 
@@ -92,7 +94,7 @@ def read_table(path: Path, problems: list[str]) -> Table:
     except (OSError, UnicodeDecodeError, FileRefusedError) as error:
         problems.append(f"{path.name}: {_reason(error)}")
         return Table(path.name, {}, ())
-    lines = tuple(text.splitlines())
+    lines = tuple(_LINE_END.split(text))
     try:
         return Table(path.name, tomllib.loads(text), lines)
     except (tomllib.TOMLDecodeError, RecursionError) as error:

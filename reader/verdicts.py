@@ -6,6 +6,7 @@ note are, so that a verdict holds wherever a note would.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 from reader.model import Link, LinkKind
@@ -18,7 +19,7 @@ DISMISSED_SCORE = -1.0
 
 
 class Verdicts:
-    """What the notes say of links, as an index that follows notes and articles."""
+    """What the notes say of links, as an index that follows notes and articles. Thread-safe."""
 
     def __init__(
         self, notes: NoteStore, shelf: Shelf, home: Callable[[str], str] = lambda end: end
@@ -30,6 +31,7 @@ class Verdicts:
         self._index: dict[Key, Verdict] = {}
         self._lost = 0
         self._seen: tuple[int, int] | None = None
+        self._reading = threading.Lock()
         self._anchors: dict[tuple[str, str], Anchor] = {}
         self._anchored_at: int | None = None
 
@@ -49,10 +51,12 @@ class Verdicts:
     @property
     def index(self) -> dict[Key, Verdict]:
         """Pair of sentence ids and kind to the verdict."""
-        now = (self._notes.revision, self._shelf.revision)
-        if self._seen != now:
-            self._index, self._lost = self._read()
-            self._seen = now
+        if self._seen != (self._notes.revision, self._shelf.revision):
+            with self._reading:
+                now = (self._notes.revision, self._shelf.revision)
+                if self._seen != now:  # else another thread has read it meanwhile
+                    self._index, self._lost = self._read()
+                    self._seen = now
         return self._index
 
     @property

@@ -31,7 +31,7 @@ _NICENESS = 5
 def cores() -> int:
     """How many processes can work at once; `READER_WORKERS` overrides it."""
     wanted = os.environ.get("READER_WORKERS", "")
-    if wanted.isdigit():
+    if wanted.isdecimal():
         return max(1, int(wanted))
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))

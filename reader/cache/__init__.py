@@ -9,6 +9,7 @@ articles, readings or links come about.
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Sequence
 from contextlib import suppress
@@ -30,6 +31,7 @@ from reader.cache.rows import (
     page_key,
     page_row,
     raw_page,
+    text_key,
 )
 from reader.cache.said import SaidStore
 from reader.cache.versions import ANALYSES, INDEX, LINKS, PAGES, version_of
@@ -56,6 +58,7 @@ __all__ = [
     "page_key",
     "page_row",
     "raw_page",
+    "text_key",
     "to_row",
     "unpack",
 ]
@@ -117,9 +120,12 @@ class Cache:
 
     def size(self) -> int:
         """Bytes on disk, all libraries together."""
-        if self.folder is None:
-            return 0
-        return sum(path.stat().st_size for path in self.folder.rglob("*") if path.is_file())
+        total = 0
+        for folder, _, names in os.walk(self.folder) if self.folder is not None else ():
+            for name in names:
+                with suppress(OSError):  # an index lets files go while it is looked through
+                    total += (Path(folder) / name).stat().st_size
+        return total
 
     def close(self) -> None:
         """Write what waits and let go of the file."""

@@ -9,20 +9,16 @@ from __future__ import annotations
 from reader.cleaning.assembly import clean, with_id
 from reader.cleaning.shared import (
     SharedLines,
-    SharedParagraph,
     line_marks,
     marked_lines,
     paragraph_keys,
-    shared_paragraphs,
 )
 
 __all__ = [
     "SharedLines",
-    "SharedParagraph",
     "clean",
     "line_marks",
     "marked_lines",
     "paragraph_keys",
-    "shared_paragraphs",
     "with_id",
 ]

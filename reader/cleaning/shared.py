@@ -14,7 +14,7 @@ from hashlib import blake2s
 from reader.cleaning.marks import Mark
 from reader.cleaning.repeats import line_key
 from reader.cleaning.units import Unit, tidy
-from reader.model import Article, RawPage
+from reader.model import Article
 
 _LONGEST_LINE = 300
 _SHORTEST_LINE = 2
@@ -32,30 +32,16 @@ class SharedLines:
 
     A line is furniture of a source when at least `pages` of its pages hold it and
     they are at least `share` of all its pages: agency copy that two pages of one
-    source print is neither. A page counts once a line, however often it repeats it.
+    source print is neither. A page counts once a line, however often it repeats it. A finished
+    sentence must stand on `told` pages: what an outlet tells of one matter day by day repeats
+    how it began.
     """
 
     pages: int = 3
     share: float = 0.5
+    told: int = 12
     _sizes: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     _counts: dict[str, dict[bytes, int]] = field(default_factory=dict)
-
-    @classmethod
-    def from_articles(cls, articles: Iterable[Article], **limits: float) -> SharedLines:
-        """Count the lines of articles, each under its own source; those without are left out."""
-        shared = cls(**limits)  # type: ignore[arg-type]
-        for article in articles:
-            if article.source is not None:
-                shared.add(article.source, article.lines)
-        return shared
-
-    @classmethod
-    def from_pages(cls, pages: Iterable[tuple[str, RawPage]], **limits: float) -> SharedLines:
-        """Count the lines of `(source, page)` pairs."""
-        shared = cls(**limits)  # type: ignore[arg-type]
-        for source, page in pages:
-            shared.add(source, page.lines)
-        return shared
 
     def add(self, source: str, lines: Iterable[str]) -> None:
         """Count one more page of a source."""
@@ -137,16 +123,6 @@ def mark_shared(
             marks[index] = Mark("boilerplate", "other", "on many pages of this source", sure=True)
 
 
-@dataclass(frozen=True, slots=True)
-class SharedParagraph:
-    """A line of `article` that stands word for word on `other_line` of `other` (1-based lines)."""
-
-    article: str
-    line: int
-    other: str
-    other_line: int
-
-
 def paragraph_keys(article: Article) -> Mapping[bytes, int]:
     """Digest of each paragraph of the article's text, and the first line that it stands on.
 
@@ -160,23 +136,3 @@ def paragraph_keys(article: Article) -> Mapping[bytes, int]:
         if len(key) >= _SHORTEST_PARAGRAPH:
             found.setdefault(_digest(key), segment.line)
     return found
-
-
-def shared_paragraphs(articles: Iterable[Article]) -> tuple[SharedParagraph, ...]:
-    """Paragraphs that stand word for word in more than one article.
-
-    Each is told from every article that holds it, with the first other article (in
-    the order given) that does. Linear in the size of the articles.
-    """
-    where: dict[bytes, list[tuple[str, int]]] = defaultdict(list)
-    for article in articles:
-        for digest, line in paragraph_keys(article).items():
-            where[digest].append((article.id, line))
-    found = []
-    for places in where.values():
-        if len(places) < 2:
-            continue
-        for number, (name, line) in enumerate(places):
-            other, other_line = places[1] if number == 0 else places[0]
-            found.append(SharedParagraph(name, line, other, other_line))
-    return tuple(sorted(found, key=lambda row: (row.article, row.line)))

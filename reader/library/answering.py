@@ -69,12 +69,12 @@ class AnsweringLibrary(OpenLibrary):
                 store, shelf = self._cache.analyses, self._shelf
                 self._links = KeptLinks(store, folder, shelf.__getitem__, trusted)
             links = self._links
-        wanted = []
-        for article in self.articles:
-            if article.id in self.same_pages:
-                continue
-            head = self._shelf.head(article.id)
-            wanted.append(Wanted(article.id, head.text_key, head.sentences))
+        twice = self.same_pages
+        wanted = [
+            Wanted(article_id, head.text_key, head.sentences)
+            for article_id, head in self._shelf.heads().items()
+            if article_id not in twice
+        ]
 
         def told(done: int) -> None:
             progress(Progress("linking", done, len(wanted)))

@@ -77,7 +77,7 @@ class Library(AnsweringLibrary):
         made = self._links
         return Indexed(
             articles=len(self.articles),
-            sentences=sum(self._shelf.head(article.id).sentences for article in self.articles),
+            sentences=sum(head.sentences for head in self._shelf.heads().values()),
             failures=len(self.failures),
             analysed=made.analysed if made is not None else 0,
             analysed_sentences=made.analysed_sentences if made is not None else 0,
@@ -119,13 +119,19 @@ class Library(AnsweringLibrary):
                 return
             progress(Progress("linking", done, len(articles)))
             for sentence in article.sentences:
-                if settled:
-                    self.settle(sentence.id, cancelled)
-                for link in self.related(sentence.id, kind=kind, strictness=strictness):
-                    later = place.get(article_id_of(link.to_id), -1) > done
-                    # Retrieval may bring a pair from its later sentence alone.
-                    if later or not self._brings(link.to_id, sentence.id):
-                        yield link
+                try:
+                    if settled:
+                        self.settle(sentence.id, cancelled)
+                    found = [
+                        link
+                        for link in self.related(sentence.id, kind=kind, strictness=strictness)
+                        # Retrieval may bring a pair from its later sentence alone.
+                        if place.get(article_id_of(link.to_id), -1) > done
+                        or not self._brings(link.to_id, sentence.id)
+                    ]
+                except KeyError:  # its page or another went away meanwhile
+                    continue
+                yield from found
         progress(Progress("linking", len(articles), len(articles)))
         self._cache.analyses.flush()
 

@@ -203,7 +203,9 @@ def _of_object(found: Mapping[str, Any], deep: int = 0) -> Reply | None:
 
 def _verdict(text: str) -> str:
     """The one verdict that a text names, "" when it names none or several."""
-    named = {_VERDICT_OF[match.casefold()] for match in _WORD.findall(text)}
+    # Without regard to case `İ` and `ı` are an `i` too, which no folding makes of them.
+    words = (word.replace("İ", "i").replace("ı", "i") for word in _WORD.findall(text))
+    named = {_VERDICT_OF[word.casefold()] for word in words}
     return named.pop() if len(named) == 1 else ""
 
 

@@ -118,11 +118,16 @@ def _checked(url: str) -> str:
         (
             parts.scheme,
             where,
-            quote(parts.path or "/", safe=_KEPT),
-            quote(parts.query, safe=_KEPT),
+            _escaped(parts.path or "/"),
+            _escaped(parts.query),
             "",
         )
     )
+
+
+def _escaped(part: str) -> str:
+    """A part of an address in ASCII; bytes of the command line that are not UTF-8 as such."""
+    return quote(part.encode("utf-8", "surrogateescape"), safe=_KEPT)
 
 
 def _follow(url: str, allow_local: bool, deadline: float, max_bytes: int) -> _Answer:

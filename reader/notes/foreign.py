@@ -18,6 +18,18 @@ def listed(value: Any) -> list[Any]:
     return [] if value is None else value if isinstance(value, list) else [value]
 
 
+def text_of(value: Any) -> str:
+    """A text, the name of a thing, or the first of several such; "" for anything else.
+
+    JSON-LD lets a publisher be a thing with a name, a title a list of one a language.
+    """
+    for item in listed(value):
+        named = item.get("name", item.get("@value")) if isinstance(item, dict) else item
+        if isinstance(named, str | int) and not isinstance(named, bool):
+            return str(named)
+    return ""
+
+
 def quote_of(selectors: Any) -> dict[str, Any]:
     """The TextQuoteSelector, also where it refines another selector; empty where there is none."""
     for selector in listed(selectors):
@@ -36,8 +48,8 @@ def foreign_target(url: str, title: str, quoted: dict[str, Any]) -> Target:
         path="",
         sentence_id="",
         exact=quoted.get("exact", ""),
-        prefix=quoted.get("prefix", ""),
-        suffix=quoted.get("suffix", ""),
+        prefix=text_of(quoted.get("prefix")),
+        suffix=text_of(quoted.get("suffix")),
         source_url=url or None,
         title=title,
     )

@@ -30,7 +30,8 @@ MOTIVATIONS = frozenset(
     }
 )
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-_REQUIRED = frozenset({"article_id", "path", "sentence_id", "exact", "title"})
+_MAY_BE_NONE = frozenset({"source_url", "source", "published"})
+_POSITIONS = frozenset({"raw_position", "cleaned_position"})
 _ID = re.compile(r"urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 
@@ -191,7 +192,7 @@ def from_record(record: Mapping[str, Any], *, trusted: bool = False) -> Note:
                 values[name] = _target(values[name])
         note = Note(**values)
         return note if trusted else checked(note)
-    except (TypeError, KeyError, ValueError, AttributeError) as error:
+    except (TypeError, KeyError, ValueError, AttributeError, OverflowError) as error:
         raise NotesError(f"not a note: {error}") from None
 
 
@@ -242,8 +243,8 @@ def _clean_target(target: Target) -> Target:
         value = getattr(target, field.name)
         if isinstance(value, str):
             values[field.name] = clean_text(value)
-        elif field.name in _REQUIRED:
-            raise NotesError(f"not a note: {field.name} of its target is no text")
         elif field.name == "siblings":
             values[field.name] = tuple(clean_text(cast(str, sibling)) for sibling in value)
+        elif field.name not in _POSITIONS and (value is not None or field.name not in _MAY_BE_NONE):
+            raise NotesError(f"not a note: {field.name} of its target is no text")
     return replace(target, **values)

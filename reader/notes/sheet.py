@@ -30,7 +30,7 @@ COLUMNS: tuple[str, ...] = (
 _LONGEST_CELL = 64 * 1024 * 1024
 _LONGEST_HEADER = 10_000
 _TAG = re.compile(r"(?:\\.|[^;\\])+")
-_POSITION = re.compile(r"(\d+)-(\d+)")
+_POSITION = re.compile(r"(\d{1,15})-(\d{1,15})")
 
 
 def guard(cell: str) -> str:

@@ -112,8 +112,9 @@ class NoteStore:
 
     def add(self, note: Note) -> Note:
         """Save a new note; saving the very same one again does nothing."""
-        self.add_all([note])
-        return self._view.by_id[note.id]
+        with self._mutex:  # of what was saved no other thread may learn more before that is given
+            self.add_all([note])
+            return self._view.by_id[note.id]
 
     def add_all(self, notes: Iterable[Note]) -> None:
         """Save several new notes in one write."""
@@ -158,8 +159,9 @@ class NoteStore:
                 edited = replace(edited, modified=utc_now(after=note.modified))
                 self._tables.put_notes({note_id: to_record(edited)})
 
-        self._change("edited", [note_id], work)
-        return self._view.by_id[note_id]
+        with self._mutex:
+            self._change("edited", [note_id], work)
+            return self._view.by_id[note_id]
 
     def delete(self, note_id: str, *, was: Note | None = None) -> Note:
         """Delete a note; `restore` brings it back. `was` as for `update`."""
@@ -169,8 +171,9 @@ class NoteStore:
             self._tables.notes.cut([note_id])
             self._tables.deleted.put({note_id: {**record, "deleted": utc_now()}})
 
-        self._change("deleted", [note_id], work)
-        return self._view.deleted[note_id]
+        with self._mutex:
+            self._change("deleted", [note_id], work)
+            return self._view.deleted[note_id]
 
     def replace(self, note_ids: Iterable[str], *notes: Note) -> None:
         """Delete notes and add others in their place, as one change: one `undo` takes it back."""
@@ -195,8 +198,9 @@ class NoteStore:
             del record["deleted"]
             self._tables.put_notes({note_id: record})
 
-        self._change("restored", [note_id], work)
-        return self._view.by_id[note_id]
+        with self._mutex:
+            self._change("restored", [note_id], work)
+            return self._view.by_id[note_id]
 
     def undo(self) -> str | None:
         """Take the last change back: this reader's own or, where it made none, the last of all.

@@ -11,7 +11,7 @@ import uuid
 from typing import Any
 from urllib.parse import quote
 
-from reader.notes.foreign import foreign_target, listed, own_id, quote_of, time_of
+from reader.notes.foreign import foreign_target, listed, own_id, quote_of, text_of, time_of
 from reader.notes.records import MOTIVATIONS, Note, Target
 
 CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"reader": "urn:x-crossreader:ns:"}]
@@ -162,15 +162,15 @@ def _from_target(value: Any) -> Target:
         if isinstance(one, dict) and one.get("type") == "TextPositionSelector"
     }
     quoted = quote_of(selectors)
-    fields: dict[str, Any] = {name: value.get(key, "") for name, key in _EXTRA.items()}
-    fields |= {name: about.get(key) for name, key in _SOURCE.items()}
+    fields: dict[str, Any] = {name: text_of(value.get(key)) for name, key in _EXTRA.items()}
+    fields |= {name: text_of(about.get(key)) or None for name, key in _SOURCE.items()}
     fields["title"] = fields["title"] or ""
     if not fields["source_url"]:
         fields["source_url"] = None if iri.startswith(_ARTICLE) else iri or None
     return Target(
         exact=quoted.get("exact", ""),
-        prefix=quoted.get("prefix", ""),
-        suffix=quoted.get("suffix", ""),
+        prefix=text_of(quoted.get("prefix")),
+        suffix=text_of(quoted.get("suffix")),
         raw_position=positions.get("raw"),
         cleaned_position=positions.get("cleaned"),
         siblings=tuple(value.get("reader:siblings", ())),

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from reader.cache import Head, Item, Stamp
 from reader.model import Article, Failure
+from reader.moments import published_order
 from reader.shelf.kept import Bodies, KeptArticle
 
 
@@ -53,7 +54,7 @@ class Holdings:
                 self._order = tuple(
                     sorted(
                         (holding.article for holding in self._by_id.values()),
-                        key=lambda a: (a.published or "9", a.path),
+                        key=lambda a: (published_order(a.published, a.language), a.path),
                     )
                 )
             return self._order

@@ -21,7 +21,10 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What a refresh found, by article id; `changed` pairs the old id with the new one."""
+    """What a refresh found, by article id; `changed` pairs the old id with the new one.
+
+    They are one and the same where the page's lines are, but not what was made of them.
+    """
 
     added: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()

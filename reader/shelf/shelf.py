@@ -6,20 +6,20 @@ not cleaned again: the cache has its article.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+import threading
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from reader.cache import Body, Cache, DamagedError, Head, body_of, digest, library_key
+from reader.cache import Body, Cache, DamagedError, Head, body_of
 from reader.loading import STANDARD_INPUT, load_file
 from reader.loading.options import DEFAULT, Options
 from reader.model import Article, Failure, RawPage
 from reader.shelf.files import FileRead, keep, read_files, stamp_of, unchanged
-from reader.shelf.furniture import Furniture
-from reader.shelf.holdings import Holding, Holdings
+from reader.shelf.holdings import Holdings
 from reader.shelf.kept import Bodies, KeptArticle
 from reader.shelf.progress import Cancelled, Changes, OnProgress, Progress, never, silent
 from reader.shelf.roots import Roots
-from reader.shelf.twice import saved_twice
+from reader.shelf.sharing import Sharing
 
 
 class Shelf:
@@ -34,8 +34,9 @@ class Shelf:
         self._store = self._cache.articles
         self._bodies = Bodies(self._fetch)
         self._holdings = Holdings(self._bodies)
-        self._furniture = Furniture(self._store, self._open_base)
-        self._twice: tuple[int, dict[str, str]] = (-1, {})
+        self._sharing = Sharing(self._roots.paths, self._holdings, self._store, self._bodies)
+        self._changing = threading.Lock()
+        """Held while pages are loaded or refreshed: of two at once each would take a page in."""
 
     @property
     def revision(self) -> int:
@@ -55,20 +56,22 @@ class Shelf:
     def __getitem__(self, article_id: str) -> Article:
         return self._holdings[article_id].article
 
-    def head(self, article_id: str) -> Head:
-        """What is known of an article without opening it; raises `KeyError`."""
-        return self._holdings[article_id].head
+    def heads(self) -> dict[str, Head]:
+        """What is known of each article without opening it, by id, in their order."""
+        with self._holdings.lock:
+            return {one.id: self._holdings[one.id].head for one in self.articles}
 
     @property
     def same_pages(self) -> dict[str, str]:
         """Article id to that of the article that is the same page, saved once before."""
-        with self._holdings.lock:
-            if self._twice[0] != self.revision:
-                pages = [
-                    (one.article.id, one.article.path, one.head) for one in self._holdings.all()
-                ]
-                self._twice = self.revision, saved_twice(pages)
-            return self._twice[1]
+        return self._sharing.same_pages
+
+    def shared_copy(self, article_id: str) -> dict[int, tuple[str, int]]:
+        """Line of this article to (article id, line) where it stands word for word elsewhere.
+
+        Elsewhere is not where the same page was saved once more. Raises `KeyError`.
+        """
+        return self._sharing.shared_copy(article_id)
 
     def files(self) -> Iterator[str]:
         """The files that `load` reads, without reading them."""
@@ -77,14 +80,22 @@ class Shelf:
     # -- loading ----------------------------------------------------------
 
     def load(self, progress: OnProgress = silent, cancelled: Cancelled = never) -> None:
-        """Read and clean every page that is not kept. Articles and failures appear as it goes."""
-        files: list[str] = []
+        """Read and clean every page that is not kept. Articles and failures appear as it goes.
+
+        What was loaded before is left as it is: a load that was cancelled goes on.
+        """
+        with self._changing:
+            self._load(progress, cancelled)
+
+    def _load(self, progress: OnProgress, cancelled: Cancelled) -> None:
+        every: list[str] = []
         for found in self._roots.found():
             if isinstance(found, Failure):
                 self._holdings.fail(found.path, found.reason)
             else:
-                files.append(found)
-        files = list(dict.fromkeys(files))
+                every.append(found)
+        held = self._holdings.stamps.keys()
+        files = [path for path in dict.fromkeys(every) if path not in held]
         kept, stamps = unchanged(files, self._store, self._options)
         heads = self._store.heads(
             item.key for items in kept.values() for item in items if item.key is not None
@@ -105,7 +116,7 @@ class Shelf:
                 self._take(next(fresh))
             progress(Progress("loading", done, len(files)))
         else:
-            self._clean_what_pages_share()
+            self._sharing.clean()
         fresh.close()
 
     def refresh(self, only: Collection[str] | None = None) -> Changes:
@@ -113,6 +124,10 @@ class Shelf:
 
         `only` names the files that may have changed.
         """
+        with self._changing:
+            return self._refresh(only)
+
+    def _refresh(self, only: Collection[str] | None) -> Changes:
         known = self._holdings.stamps
         if only is not None:
             only = [named for file in only if (named := self._roots.named(file)) is not None]
@@ -123,6 +138,7 @@ class Shelf:
             file for file in only if file in known and file not in present
         ]  # fmt: skip
         by_file = self._holdings.of_files((*stale, *gone))
+        before = self._page_keys()
         changes = Changes()
         sources: set[str | None] = set()
         # What is gone first: a page that was renamed must not meet itself as a second copy.
@@ -146,9 +162,27 @@ class Shelf:
         self._holdings.forget_old_failures(self._roots.paths)
         for missing in self._roots.gone():
             self._holdings.fail(missing.path, missing.reason)
-        if changes:
-            self._clean_what_pages_share(sources)
-        return changes
+        if changes or self._page_keys() != before:
+            self._sharing.clean(sources)
+        again = self._changed_in_place(before, changes)
+        return Changes(changes.added, changes.removed, (*changes.changed, *again))
+
+    def _page_keys(self) -> dict[str, bytes]:
+        """What each article was made of, by id."""
+        return {one.article.id: one.head.key for one in self._holdings.all()}
+
+    def _changed_in_place(
+        self, before: Mapping[str, bytes], changes: Changes
+    ) -> Iterator[tuple[str, str]]:
+        """Articles of the same id that read otherwise, each paired with itself.
+
+        An id is of a page's lines alone. Its head may say something else now, and a page that came
+        or went may have made a line of another one furniture: its sentences are counted anew.
+        """
+        told = {*changes.added, *(new for _, new in changes.changed)}
+        for article_id, key in self._page_keys().items():
+            if article_id not in told and before.get(article_id, key) != key:
+                yield article_id, article_id
 
     def _take(self, found: FileRead) -> list[str]:
         """Keep what a file held and put it on the shelf; the ids of its articles."""
@@ -158,62 +192,6 @@ class Shelf:
         missing = [item.key for item in found.items if item.key and item.key not in heads]
         heads |= self._store.heads(missing)
         return self._holdings.put(found.path, found.items, heads, found.stamp)
-
-    # -- what pages share ---------------------------------------------------
-
-    def shared_copy(self, article_id: str) -> dict[int, tuple[str, int]]:
-        """Line of this article to (article id, line) where it stands word for word elsewhere.
-
-        Elsewhere is not where the same page was saved once more.
-        """
-        from reader.cleaning import paragraph_keys  # noqa: PLC0415 - not on the way to first paint
-
-        mine = paragraph_keys(self[article_id])
-        places = self._store.holding(mine)
-        twice = self.same_pages
-        page = twice.get(article_id, article_id)
-        with self._holdings.lock:
-            order = {other.id: number for number, other in enumerate(self.articles)}
-            by_key = self._holdings.of_pages()
-        found: dict[int, tuple[str, int]] = {}
-        for paragraph, line in mine.items():
-            others = [
-                (order[other], other, there)
-                for key, there in places.get(paragraph, ())
-                for other in by_key.get(key, ())
-                if twice.get(other, other) != page and other in order
-            ]
-            if others:
-                _, other, there = min(others)
-                found[line] = (other, there)
-        return found
-
-    def _clean_what_pages_share(self, sources: set[str | None] | None = None) -> None:
-        """Show without their furniture the pages that hold lines which many of a source share."""
-        library = library_key(self._roots.paths)
-        holdings = self._holdings.all()
-        fingerprint = digest(*sorted(one.base.key for one in holdings))
-        variants = self._store.variants(library, fingerprint) if sources is None else None
-        if variants is not None:
-            heads = self._store.heads(variants.values())
-            if len(heads) == len(set(variants.values())):
-                shown = {base: heads[key] for base, key in variants.items()}
-                self._holdings.show(shown, holdings)
-                return
-        by_source: dict[str, list[Holding]] = {}
-        for one in holdings:
-            source = one.base.source
-            if source is not None and (sources is None or source in sources):
-                by_source.setdefault(source, []).append(one)
-        for some in by_source.values():
-            pages = [(one.base, one.article.path) for one in some]
-            self._holdings.show(dict(self._furniture.cleaned(pages)), some)
-        with self._holdings.lock:
-            keys = {one.base.key: one.head.key for one in holdings if one.head.key != one.base.key}
-        self._store.put_variants(library, fingerprint, keys)
-
-    def _open_base(self, head: Head, path: str) -> Article:
-        return KeptArticle.of(head.id, path, head, self._bodies)
 
     # -- bodies -------------------------------------------------------------
 

@@ -206,6 +206,14 @@ class Desk:
         except KeyError:
             return None
 
+    def article_with(self, sentence_id: str) -> Article | None:
+        """The article that a sentence stands in, or `None` when either went away.
+
+        What is known of links is of the pages as they were, until the screen is told of a change.
+        """
+        article = self.article(article_id_of(sentence_id))
+        return article if article is not None and article.holds(sentence_id) else None
+
     # -- courtesy ----------------------------------------------------------
 
     def touched(self) -> None:

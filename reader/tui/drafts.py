@@ -71,7 +71,8 @@ def page_of(path: str) -> str:
 
 
 def _file(page: str, sentence: str) -> Path:
-    name = hashlib.sha256(f"{page}\n{sentence}".encode("utf-8", "surrogateescape"))
+    # A page may hold lone surrogates of its own, beside those of a file name that is not UTF-8.
+    name = hashlib.sha256(f"{page}\n{sentence}".encode("utf-8", "surrogatepass"))
     return folder() / f"{name.hexdigest()[:24]}.json"
 
 

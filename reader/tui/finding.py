@@ -9,6 +9,7 @@ from reader.tui.search import find
 from reader.tui.text import harmless
 
 if TYPE_CHECKING:
+    from reader.model import Article
     from reader.tui.screens.reading import Reading
     from reader.tui.widgets.article_pane import ArticlePane
     from reader.tui.widgets.parts import Range
@@ -48,13 +49,23 @@ class Finding:
         pane = self._pane
         if not self.active or pane is None or pane.article is None:
             return
+        self._go(self._seek(pane.article, query))
+
+    def renew(self, pane: ArticlePane) -> None:
+        """Another reading of its page stands in a pane: find again there; the cursor stays."""
+        if self.active and pane is self._pane and pane.article is not None:
+            self._start = max(0, pane.cursor)
+            self._tell(self._seek(pane.article, self.screen.find.input.value))
+
+    def _seek(self, article: Article, query: str) -> int:
+        """Find all matches in an article; the first of them from where it began, -1 for none."""
         self.matches = [
             (number, start, end)
-            for number, sentence in enumerate(pane.article.sentences)
+            for number, sentence in enumerate(article.sentences)
             for start, end in find(harmless(sentence.text), query)
         ]
         later = (at for at, match in enumerate(self.matches) if match[0] >= self._start)
-        self._go(next(later, 0 if self.matches else -1))
+        return next(later, 0 if self.matches else -1)
 
     def step(self, by: int) -> None:
         """The next or previous match from where the cursor is, round the end."""
@@ -95,8 +106,12 @@ class Finding:
         return found
 
     def _go(self, at: int) -> None:
-        self.at = at
-        self.screen.find.show_count(at + 1, len(self.matches))
         if at >= 0 and self._pane is not None:
             self._pane.set_cursor(self.matches[at][0])
+        self._tell(at)
+
+    def _tell(self, at: int) -> None:
+        """Say which match it is, and set all of them off."""
+        self.at = at
+        self.screen.find.show_count(at + 1, len(self.matches))
         self.screen.following.underline()

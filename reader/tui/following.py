@@ -181,7 +181,7 @@ class Following:
         if any(link.to_id == other.sentence_id for link in links):
             return
         link = counterpart(links, other.article.id)
-        if link is not None:
+        if link is not None and other.article.holds(link.to_id):
             other.set_cursor(other.article.sentence_index(link.to_id), tell=False)
 
     def underline(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.model import article_id_of
 from reader.tui.history import Place
 
 if TYPE_CHECKING:
@@ -81,8 +80,7 @@ class Navigation:
             why = " ".join(screen.related.answer.hints[:2])
             screen.tell("open.none", why=why) if why else screen.tell("linked.waiting")
             return
-        other = article_id_of(link.to_id)
-        found = screen.desk.article(other)
-        if found is not None:
-            at = found.sentence_index(link.to_id)
-            self.go(Place(base.article.id, base.cursor, other, at, focus_beside=True))
+        other = screen.desk.article_with(link.to_id)
+        if other is not None:
+            at = other.sentence_index(link.to_id)
+            self.go(Place(base.article.id, base.cursor, other.id, at, focus_beside=True))

@@ -7,6 +7,7 @@ marked so and belongs in a worker thread.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from itertools import count
@@ -96,10 +97,14 @@ class Notebook:
         """Those on links: what is shown of these changes with them."""
         self.opened = False
         self._anchors: dict[str, Anchor] = {}
-        self._judging = Lock()
+        self._judging, self._reading = Lock(), Lock()
 
     def read(self) -> None:
         """Read every note and find its sentence (slow)."""
+        with self._reading:  # of two at once the one that began earlier could be done last
+            self._read()
+
+    def _read(self) -> None:
         from reader.notes import anchor_all, same_words  # noqa: PLC0415 - the first paint needs no notes
 
         every = self.library.notes.all()
@@ -181,6 +186,10 @@ class Notebook:
                     out.write(text)
             except FileExistsError:
                 continue
+            except OSError:
+                with suppress(OSError):
+                    file.unlink()  # half of it would look like all of it
+                raise
             break
         return file
 

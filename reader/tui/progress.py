@@ -21,6 +21,7 @@ from reader.tui.widgets.related_pane import Answer
 if TYPE_CHECKING:
     from reader.model import Article
     from reader.tui.screens.reading import Reading
+    from reader.tui.widgets.article_pane import ArticlePane
 
 SOON = 0.3
 """Seconds of opening after which the first article found is shown."""
@@ -70,22 +71,38 @@ class Progressing:
             self.screen.navigation.show(self.first_place(articles))
 
     def loaded(self) -> None:
-        """All pages are there."""
-        self.desk.opening = False
+        """All pages are there, or those that were read before that was stopped."""
+        first, self.desk.opening = self.desk.opening, False
         self.list_articles(force=True)
+        self._renew()
         self.begin()
         self._begin_anew()
         self._tell_of_none()
-        self.screen.copies.look()
+        self.screen.copies.forget()
         self.screen.work.read_notes()
-        tell_of_drafts(self.screen)
-        if self.desk.settings.watch:
-            self.screen.work.watch()
-        for who in judged_by(self.desk.library, self.desk.say):
-            self.screen.tell("work.failed", reason=who)
-        tell_of_settings(self.screen)
-        self.screen.status.working = ""
+        if first:
+            tell_of_drafts(self.screen)
+            for who in judged_by(self.desk.library, self.desk.say):
+                self.screen.tell("work.failed", reason=who)
+            tell_of_settings(self.screen)
+            if self.desk.settings.watch:
+                self.screen.watching.begin()
+        self.screen.status.working = self.desk.say("work.stopped") if self.desk.stopped else ""
         self.screen.status.update()
+
+    def _renew(self) -> None:
+        """What was shown early may read otherwise beside the pages that came after it."""
+        for pane in (self.screen.main, self.screen.beside):
+            former = pane.article
+            now = self.desk.article(former.id) if former is not None else None
+            if now is not None and now != former:
+                self._show_again(pane, now)
+
+    def _show_again(self, pane: ArticlePane, now: Article) -> None:
+        """Put another reading of its page into a pane, at the same sentence."""
+        if pane.article is not None:
+            pane.show_article(now, _same_sentence(pane.article, pane.cursor, now))
+            self.screen.finding.renew(pane)
 
     def begin(self) -> None:
         """Show the first article, if none is shown."""
@@ -190,7 +207,7 @@ class Progressing:
             new = moves[pane.article.id]
             article = desk.article(new) if new else None
             if article is not None:
-                pane.show_article(article, _same_sentence(pane.article, pane.cursor, article))
+                self._show_again(pane, article)
         lost = self._replace_lost()
         self.begin()
         self._tell_of_none()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from reader.model import article_id_of, kind_counts
+from reader.model import kind_counts
 from reader.samples import SAMPLE
 from reader.strictness import percent
 from reader.tui.actions import way_to
@@ -95,7 +95,7 @@ class Status:
                 screen.peek.show("" if answer.status == "answered" else " " + say(answer.status))
             return
         link, key = screen.following.chosen, way_to("next-pane", keymap)
-        article = screen.desk.article(article_id_of(link.to_id))
+        article = screen.desk.article_with(link.to_id)
         if article is None:
             return
         counts = screen.desk.marks.both(*kind_counts(links))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from reader.model import Article, Link, article_id_of
+from reader.moments import moment_of, published_order, zone_of
 from reader.tui.history import Place
 from reader.tui.marks import Marks
 from reader.tui.relations import explained, ordered, spans
@@ -23,19 +24,16 @@ def timeline_items(
     marks: Marks,
 ) -> list[Item]:
     """Entries in the order of publication, undated ones last; ties keep the order of certainty."""
-    entries: list[tuple[str, int, Article, int, Link | None]] = []
-    entries.append((article.published or "", -1, article, at, None))
-    for number, link in enumerate(links):
+    entries: list[tuple[Article, int, Link | None]] = [(article, at, None)]
+    for link in links:
         other = find(article_id_of(link.to_id))
-        if other is None:  # the page went away
-            continue
-        entries.append(
-            (other.published or "", number, other, other.sentence_index(link.to_id), link)
-        )
-    entries.sort(key=lambda entry: (entry[0] == "", entry[0], entry[1]))
-    sure = _is_first([published for published, *_ in entries])
+        if other is not None and other.holds(link.to_id):  # else it went away
+            entries.append((other, other.sentence_index(link.to_id), link))
+    entries.sort(key=lambda entry: published_order(entry[0].published, entry[0].language))
+    pages = [which for which, *_ in entries]
+    sure, zones = _is_first(pages), {zone_of(page.published or "") for page in pages}
     items: list[Item] = []
-    for place, (published, _, which, sentence, said) in enumerate(entries):
+    for place, (which, sentence, said) in enumerate(entries):
         if said is None:
             what = f"{marks.bar} {say('timeline.here')}"
         else:
@@ -51,16 +49,29 @@ def timeline_items(
                 f"{what} · {source}",
                 harmless(which.sentences[sentence].text),
                 " · ".join(explained(reason, say) for some in ordered(reasons) for reason in some),
-                column=short_date(published) or say("undated"),
+                column=_told(which, say, zoned=len(zones - {""}) > 1),
                 ranges=spans(reasons, other=True),
             )
         )
     return items
 
 
-def _is_first(stamps: Sequence[str]) -> bool:
+def _told(page: Article, say: Words, *, zoned: bool) -> str:
+    """When a page was published, with its zone where those of several would look out of order."""
+    stamp = page.published or ""
+    zone = zone_of(stamp) if zoned else ""
+    return " ".join(part for part in (short_date(stamp) or say("undated"), zone) if part)
+
+
+def _is_first(pages: Sequence[Article]) -> bool:
     """Whether the first of several in order is known to be: all are dated, and no tie is left.
 
     A day without a time may be before or after any time of that day.
     """
-    return len(stamps) > 1 and all(stamps) and not stamps[1].startswith(stamps[0])
+    moments = [moment_of(page.published, page.language) for page in pages]
+    first, *others = moments
+    return (
+        bool(others)
+        and first is not None
+        and all(other is not None and first.is_before(other) for other in others)
+    )

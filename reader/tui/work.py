@@ -1,4 +1,4 @@
-"""What runs in threads: opening, comparing, asking, counting, reading notes, watching files.
+"""What runs in threads: opening, comparing, asking, counting, reading and writing notes.
 
 The threads only ever post messages; the screen is touched in its own thread.
 Long work says how far it is, gives way to the reader's keys, and can be stopped.
@@ -6,7 +6,6 @@ Long work says how far it is, gives way to the reader's keys, and can be stopped
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -20,7 +19,6 @@ from reader.tui.desk import Known
 from reader.tui.guarding import failed, run_guarded
 from reader.tui.messages import (
     Answered,
-    Changed,
     Counted,
     Finished,
     Loaded,
@@ -28,6 +26,7 @@ from reader.tui.messages import (
     Prepared,
     Report,
 )
+from reader.tui.notebook import tells_itself
 
 if TYPE_CHECKING:
     from reader.library import Progress
@@ -51,7 +50,10 @@ class Work:
         self.desk = screen.desk
         self._in_flight: str | None = None
         self._next: str | None = None
-        self._order: list[str] = []
+        self._loaded = False
+        """Whether every page was read: that may have been stopped before its end."""
+        self._trouble = ""
+        """Why the notes could not be looked at the last time, "" where they could."""
 
     def run(self, work: Callable[[], None], group: str, *, exclusive: bool = False) -> Worker[None]:
         """Run a function in a thread; an error is told, not raised."""
@@ -60,28 +62,17 @@ class Work:
     # -- opening -------------------------------------------------------------
 
     def open(self) -> None:
-        """Read the pages, then compare them."""
+        """Read the pages, then compare them; go on with that where it was stopped."""
         self.run(self._open, "open", exclusive=True)
 
     def _open(self) -> None:
         cancelled, report = self._conversation()
-        if self.desk.opening:
+        if not self._loaded:
             self.desk.library.load(report, cancelled)
+            self._loaded = not cancelled()
             self.screen.post_message(Loaded())
         if not cancelled():
-            self._prepare(report, cancelled)
-
-    def prepare(self) -> None:
-        """Compare the pages, after that was stopped."""
-
-        def work() -> None:
-            cancelled, report = self._conversation()
-            self._prepare(report, cancelled)
-
-        self.run(work, "open", exclusive=True)
-
-    def _prepare(self, report: Callable[[Progress], None], cancelled: Callable[[], bool]) -> None:
-        self.desk.library.prepare(report, cancelled)
+            self.desk.library.prepare(report, cancelled)
         if not cancelled():
             self.screen.post_message(Prepared())
 
@@ -218,7 +209,7 @@ class Work:
         except KeyError:  # the page went away while it was counted
             return {}
 
-    # -- notes and files -----------------------------------------------------
+    # -- notes ---------------------------------------------------------------
 
     def read_notes(self) -> None:
         """Read and anchor the notes."""
@@ -233,8 +224,20 @@ class Work:
         self.screen.post_message(NotesRead(messages, judged))
 
     def look_at_notes(self) -> None:
-        """Read the notes again when another program wrote them."""
-        if self.screen.notebook.opened and self.desk.library.notes.changed():
+        """Read the notes again when another program wrote them; tell once why they cannot be."""
+        if not self.screen.notebook.opened:
+            return
+        try:
+            changed = self.desk.library.notes.changed()
+        except Exception as error:
+            if not tells_itself(error):
+                raise
+            if str(error) != self._trouble:
+                self._trouble = str(error)
+                self.screen.post_message(failed("notes", error))
+            return
+        self._trouble = ""
+        if changed:
             self.run(partial(self._read_notes, True), "notes", exclusive=True)
 
     def write_note(
@@ -261,35 +264,3 @@ class Work:
                 self.screen.app.call_from_thread(then)
 
         self.run(work, "write")
-
-    def watch(self) -> None:
-        """Read pages again when they change on disk."""
-        self.screen.run_worker(self._watch(), group="watch", exit_on_error=False)
-
-    async def _watch(self) -> None:
-        """What one change trips over is told; the next is looked at all the same."""
-        from watchfiles import awatch  # noqa: PLC0415 - only wanted once a library is open
-
-        paths = [path for path in self.desk.library.paths if path.exists()]
-        if not paths:
-            return
-        try:
-            async for events in awatch(*paths, debounce=400, step=100, recursive=True):
-                try:
-                    await self._refresh({path for _, path in events})
-                except Exception as error:
-                    self.screen.post_message(failed("watch", error))
-        except Exception as error:  # no more files can be watched, as a system allows so many
-            self.screen.post_message(failed("watch", error))
-
-    async def _refresh(self, files: set[str]) -> None:
-        library = self.desk.library
-        failures = library.failures
-        changes = await asyncio.to_thread(library.refresh, files)
-        if changes or library.failures != failures:
-            came, gone = set(changes.added), set(changes.removed)
-            renamed = came & gone  # an article goes by what it says, not by its file's name
-            moves: list[tuple[str, str | None]] = [*changes.changed]
-            moves += [(one, one if one in renamed else None) for one in changes.removed]
-            number = len(changes.changed) + len(came | gone)
-            self.screen.post_message(Changed(tuple(moves), number))

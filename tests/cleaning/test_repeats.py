@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.cleaning import SharedLines, shared_paragraphs
+from reader.cleaning import SharedLines, paragraph_keys
 from reader.model import Segment
 from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kinds
 
@@ -67,11 +67,14 @@ def _pages(count: int) -> list[list[str]]:
 
 def test_a_line_on_many_pages_of_a_source_is_furniture_there() -> None:
     pages = _pages(4)
-    plain = [cleaned(page) for page in pages]
-    shared = SharedLines.from_articles(plain)
-    assert shared.known(plain[0].source)
-    assert shared.has(plain[0].source, pages[0][-3])
-    assert not shared.has(plain[0].source, pages[0][4])
+    source = cleaned(pages[0]).source
+    assert source is not None
+    shared = SharedLines()
+    for page in pages:
+        shared.add(source, page)
+    assert shared.known(source)
+    assert shared.has(source, pages[0][-3])
+    assert not shared.has(source, pages[0][4])
     assert not shared.has("다른신문", pages[0][-3])
 
 
@@ -90,21 +93,31 @@ def test_shared_lines_make_furniture_of_a_line_that_no_rule_knows() -> None:
     from reader.model import RawPage  # noqa: PLC0415
 
     odd = "물결 너머 오늘의 등대지기가 전하는 말을 옮겨 적었다고 한다."
-    pages = [[*page[:6], odd, *page[6:]] for page in _pages(4)]
+    pages = [[*page[:6], odd, *page[6:]] for page in _pages(12)]
     assert [s.kind for s in cleaned(pages[0]).segments if s.line == 7] == ["body"]
-    shared = SharedLines.from_pages(("강바람신문", RawPage("p", tuple(p))) for p in pages)
+    shared = SharedLines()
+    for page in pages:
+        shared.add("강바람신문", page)
     article = clean(RawPage("p", tuple(pages[0])), shared_lines=shared)
     assert [(s.kind, s.why) for s in article.segments if s.line == 7] == [
         ("boilerplate", "on many pages of this source")
     ]
 
 
+def test_the_background_that_follow_ups_repeat_is_no_furniture() -> None:
+    background = "가온시의 정수장 세 곳은 지난해 겨울부터 차례로 고쳐 짓고 있다."
+    pages = [[*page[:6], background, *page[6:]] for page in _pages(6)]
+    shared = SharedLines()
+    for page in pages:
+        shared.add("강바람신문", page)
+    assert not shared.has("강바람신문", background)
+
+
 def test_paragraphs_that_articles_share_are_found_from_both() -> None:
     first, second, third = cleaned(KOREAN), cleaned([*KOREAN[:4], BODY[1]]), cleaned(ENGLISH)
-    found = shared_paragraphs([first, second, third])
-    assert [(row.article, row.line, row.other, row.other_line) for row in found] == sorted(
-        [(first.id, 7, second.id, 5), (second.id, 5, first.id, 7)]
-    )
+    one, two, three = (paragraph_keys(article) for article in (first, second, third))
+    assert [(one[key], two[key]) for key in one.keys() & two.keys()] == [(7, 5)]
+    assert not three.keys() & {*one, *two}
 
 
 def test_a_line_of_a_broken_sentence_stays_with_the_figure_that_changed() -> None:

@@ -12,7 +12,7 @@ import pytest
 import reader.cleaning
 from reader.cache import Cache
 from reader.library import Library
-from reader.linking import preparing
+from reader.linking import making
 from reader.linking.linker import Linker
 from reader.model import Link
 
@@ -62,7 +62,7 @@ class Calls(Counter[str]):
 def calls(monkeypatch: pytest.MonkeyPatch) -> Iterator[Calls]:
     """Counts pages cleaned, articles analysed, pairs judged."""
     found = Calls()
-    clean, analyse, judged = reader.cleaning.clean, preparing.analyse_plainly, Linker.judged
+    clean, analyse, judged = reader.cleaning.clean, making.analyse_plainly, Linker.judged
 
     def counted_clean(*args: Any, **named: Any) -> Any:
         found["cleaned"] += 1
@@ -79,7 +79,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Iterator[Calls]:
         return judged(self, sentence_id, hits, look)
 
     monkeypatch.setattr(reader.cleaning, "clean", counted_clean)
-    monkeypatch.setattr(preparing, "analyse_plainly", counted_analyse)
+    monkeypatch.setattr(making, "analyse_plainly", counted_analyse)
     monkeypatch.setattr(Linker, "judged", counted_judged)
     yield found
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import threading
+import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -106,6 +109,130 @@ def test_changes_while_it_was_closed_are_found(folder: Path, tmp_path: Path, cal
     again.close()
 
 
+@pytest.mark.parametrize("rewritten", [False, True])
+def test_a_page_that_goes_away_while_others_are_analysed_stops_nobody(
+    folder: Path, tmp_path: Path, rewritten: bool
+) -> None:
+    library = Library([folder], cache=Cache(tmp_path / "cache"))
+    library.load()
+    former = {article.id for article in library.articles}
+    watcher = threading.Thread(target=library.refresh)
+
+    def change(_: object) -> None:
+        """What a watcher does as soon as the first articles are ready."""
+        if watcher.ident is None:
+            file = folder / "page4.txt"
+            file.unlink()
+            if rewritten:
+                file.write_text(page("고친 제목", "bridge", 9, 99), "utf-8")
+            watcher.start()
+            while {article.id for article in library.articles} == former:
+                time.sleep(0.01)
+
+    library.prepare(change)
+    watcher.join()
+    assert library.ready
+    assert state(library) == as_made_from_nothing(folder, tmp_path)
+    library.close()
+
+
+COLUMN = "안개 낀 강가에서 만난 사람들의 긴 이야기는 매주 목요일에 이어진다."
+"""A line that no rule knows: only on how many pages of a source it stands makes it furniture."""
+
+
+def write_with_column(folder: Path, number: int, above: str = "저작권자") -> None:
+    """A page of one source with that line above another one."""
+    text = page(f"{number}번 기사 제목", "bridge", number + 3, 80 + number)
+    text = text.replace(f"\n\n{above}", f"\n\n{COLUMN}\n\n{above}")
+    (folder / f"{number}.txt").write_text(text, "utf-8")
+
+
+def test_pages_that_read_otherwise_beside_a_new_one_are_told_of(tmp_path: Path) -> None:
+    """Their sentences are counted anew: the old numbers lead to other sentences."""
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for number in range(2):
+        write_with_column(folder, number, above="다리는")
+    library = opened(folder, tmp_path / "cache")
+    before = {article.id: article.sentences for article in library.articles}
+    write_with_column(folder, 2, above="다리는")
+    changes = library.refresh()
+    after = {article.id: article.sentences for article in library.articles}
+    assert set(changes.changed) == {(each, each) for each in before}
+    texts = [
+        [sentence.text for sentence in found[each]] for found in (before, after) for each in before
+    ]
+    assert [COLUMN in told for told in texts] == [True, True, False, False]
+    assert len(changes.added) == 1
+    library.close()
+
+
+def test_a_page_whose_head_alone_changed_is_told_of(tmp_path: Path) -> None:
+    """Its lines, and so its id, are the same: what is shown of it is not."""
+    file = tmp_path / "a.html"
+    text = page("제목은 여기에 있다", "bridge", 3, 80).replace("\n\n", "</p><p>")
+    head = '<meta property="article:published_time" content="2025-01-{:02}T09:00:00+09:00">'
+    file.write_text(f"<head>{head.format(1)}</head><article><p>{text}</p></article>", "utf-8")
+    library = opened(file, tmp_path / "cache")
+    (before,) = library.articles
+    file.write_text(f"<head>{head.format(22)}</head><article><p>{text}</p></article>", "utf-8")
+    changes = library.refresh()
+    (after,) = library.articles
+    assert (before.published, after.published) != (after.published, before.published)
+    assert changes.changed == ((before.id, after.id),) and before.id == after.id
+    library.close()
+
+
+def test_a_load_that_was_cancelled_goes_on(folder: Path, tmp_path: Path, calls: Calls) -> None:
+    library = Library([folder], cache=Cache(tmp_path / "cache"))
+    library.load(cancelled=lambda: len(library.articles) == 2)
+    assert len(library.articles) == 2
+    library.load()
+    library.load()
+    library.prepare()
+    assert (len(library.articles), calls["cleaned"]) == (5, 5)
+    assert state(library) == as_made_from_nothing(folder, tmp_path)
+    library.close()
+
+
+def test_a_page_that_goes_away_while_all_links_are_told_costs_its_own_alone(
+    folder: Path, tmp_path: Path
+) -> None:
+    library = opened(folder, tmp_path / "cache")
+    links = library.links(strictness=0.0)
+    first = next(links).from_id
+    gone = library.articles[-1]
+    Path(gone.path).unlink()
+    library.refresh()
+    found = [link for link in links if link.from_id != first]
+    ends = {end.rpartition(".")[0] for link in found for end in (link.from_id, link.to_id)}
+    assert len(ends) == 4 and gone.id not in ends
+    library.close()
+
+
+def test_the_size_of_the_cache_is_told_though_files_vanish_meanwhile(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = opened(folder, tmp_path / "cache")
+    vanishing = tmp_path / "cache" / "index" / "segment"
+    vanishing.write_bytes(b"x")
+    stat = Path.stat
+
+    def gone(self: Path, *args: Any, **named: Any) -> os.stat_result:
+        """Another process lets the file go between two looks at it."""
+        try:
+            return stat(self, *args, **named)
+        finally:
+            if self == vanishing:
+                self.unlink(missing_ok=True)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "stat", gone)
+        before = library._cache.size()
+    assert 0 < library._cache.size() < before + 1
+    library.close()
+
+
 def test_a_touched_file_is_not_cleaned_again(folder: Path, tmp_path: Path, calls: Calls) -> None:
     opened(folder, tmp_path / "cache").close()
     calls.reset()
@@ -184,15 +311,14 @@ def test_a_library_moved_elsewhere_or_named_otherwise_is_known(
 def test_furniture_that_pages_share_is_found_as_pages_come_and_go(tmp_path: Path) -> None:
     folder = tmp_path / "pages"
     folder.mkdir()
-    extra = "안개 낀 강가에서 만난 사람들의 긴 이야기는 매주 목요일에 이어진다."
     for number in range(3):
-        text = page(f"{number}번 기사 제목", "bridge", number + 3, 80 + number)
-        text = text.replace("\n\n저작권자", f"\n\n{extra}\n\n저작권자")
-        (folder / f"{number}.txt").write_text(text, "utf-8")
+        write_with_column(folder, number)
     two = [folder / "0.txt", folder / "1.txt"]
 
     def marked(library: Library) -> list[bool]:
-        return [all(extra not in s.text for s in article.sentences) for article in library.articles]
+        return [
+            all(COLUMN not in s.text for s in article.sentences) for article in library.articles
+        ]
 
     some = Library(two, cache=Cache(tmp_path / "cache"))
     some.load()
@@ -205,9 +331,7 @@ def test_furniture_that_pages_share_is_found_as_pages_come_and_go(tmp_path: Path
     library.refresh()
     assert marked(library) == alone
     for number in (3, 4):
-        text = page(f"{number}번 기사 제목", "bridge", number + 3, 80 + number)
-        text = text.replace("\n\n저작권자", f"\n\n{extra}\n\n저작권자")
-        (folder / f"{number}.txt").write_text(text, "utf-8")
+        write_with_column(folder, number)
         library.refresh()
         assert marked(library) == [True] * len(library.articles)
     for number in range(5, 10):  # now fewer than half of the source's pages hold it

@@ -14,21 +14,21 @@ import pytest
 
 from reader.cache import Cache
 from reader.library import Library, Progress
-from reader.linking import kept_index, preparing
+from reader.linking import kept_index, making
 from tests.library.pages import Calls, all_links, opened, page, write_library
 
 PROGRAM = """
 import json, os, sys
 from reader.library import Library
-from reader.linking import preparing
+from reader.linking import making
 if len(sys.argv) > 2:  # die while the nth article is analysed
-    made, left = preparing.analyse_plainly, [int(sys.argv[2])]
+    made, left = making.analyse_plainly, [int(sys.argv[2])]
     def dying(order):
         left[0] -= 1
         if left[0] < 0:
             os.kill(os.getpid(), 9)
         return made(order)
-    preparing.analyse_plainly = dying
+    making.analyse_plainly = dying
 library = Library([sys.argv[1]])
 library.load()
 library.prepare()
@@ -85,13 +85,13 @@ def test_what_is_on_screen_comes_first(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     order: list[str] = []
-    made = preparing.analyse_plainly
+    made = making.analyse_plainly
 
     def noted(given: list[str]) -> list[object]:
         order.append(given[0])
         return made(given)
 
-    monkeypatch.setattr(preparing, "analyse_plainly", noted)
+    monkeypatch.setattr(making, "analyse_plainly", noted)
     library = Library([folder], cache=Cache(tmp_path / "cache"))
     library.load()
     last = library.articles[-1].id
@@ -216,6 +216,21 @@ def test_damaged_rows_are_made_again(folder: Path, tmp_path: Path, column: str) 
             db.execute("DELETE FROM answers")
     again = opened(folder, tmp_path / "cache")
     assert ([(a.title, a.sentences) for a in again.articles], all_links(again)) == before
+    again.close()
+
+
+@pytest.mark.parametrize("column", ["terms", "readings"])
+def test_a_sentence_of_no_article_is_answered_from_damaged_rows_too(
+    folder: Path, tmp_path: Path, column: str
+) -> None:
+    text = "항만공사는 새 부두에 크레인 12대를 들였다고 밝혔다."
+    library = opened(folder, tmp_path / "cache")
+    before = library.related_text(text, strictness=0.0)
+    library.close()
+    with sqlite3.connect(tmp_path / "cache" / "library.sqlite") as db:
+        db.execute(f"UPDATE analyses SET {column} = substr({column}, 1, length({column}) / 2)")
+    again = opened(folder, tmp_path / "cache")
+    assert before and again.related_text(text, strictness=0.0) == before
     again.close()
 
 

@@ -11,6 +11,8 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from reader.cache import Cache
 from reader.library import Library
 from reader.model import Article
@@ -33,6 +35,9 @@ def test_it_is_an_article_in_every_way(tmp_path: Path) -> None:
     assert replace(article, title="other") == replace(whole, title="other")
     assert copy.deepcopy(article) == pickle.loads(pickle.dumps(article)) == whole
     assert article.sentence_index(article.sentences[1].id) == 1
+    for number in ("²", "99", "-1", ""):
+        with pytest.raises(KeyError):
+            article.sentence_index(f"{article.id}.{number}")
     assert article != library.articles[1] and len({*library.articles}) == 5
     assert "KeptArticle" in repr(article)
     library.close()

@@ -3,12 +3,25 @@ changed in them."""
 
 from __future__ import annotations
 
+import threading
+import time
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from reader.cache import Cache
 from reader.library import Library
 from reader.model import Link
-from reader.notes import NoteStore, export, import_notes, new_note, new_target
+from reader.notes import (
+    Anchor,
+    NoteStore,
+    anchor_all,
+    export,
+    import_notes,
+    new_note,
+    new_target,
+)
 from tests.library.pages import page, write_library
 
 
@@ -41,6 +54,30 @@ def judged_here(tmp_path: Path) -> str:
     text = export(notes.all(), "jsonld")
     library.close()
     return text
+
+
+def test_verdicts_are_anchored_once_for_all_threads_that_ask(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = judged_here(tmp_path)
+    notes = NoteStore(tmp_path / "there.json")
+    import_notes(notes, text)
+    library = opened_with(tmp_path / "pages", tmp_path / "cache", notes)
+    calls: list[int] = []
+
+    def slow(*args: Any) -> dict[str, Anchor]:
+        calls.append(1)
+        time.sleep(0.1)
+        return anchor_all(*args)
+
+    monkeypatch.setattr("reader.verdicts.anchor_all", slow)
+    threads = [threading.Thread(target=lambda: library.lost_verdicts) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(calls) == 1 and link_to_judge(library).score == 1.0
+    library.close()
 
 
 def test_a_verdict_holds_at_another_path_where_another_sentence_changed(tmp_path: Path) -> None:

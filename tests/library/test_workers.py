@@ -13,7 +13,7 @@ import pytest
 from reader import workers
 from reader.cache import Cache
 from reader.library import Library
-from reader.linking import preparing
+from reader.linking import making
 from reader.shelf import files
 from tests.library.pages import all_links, opened, page, write_library
 
@@ -44,6 +44,16 @@ def alive(pid: int) -> bool:
 def test_results_come_in_order_and_equal_those_made_here() -> None:
     items = list(range(25))
     assert list(workers.in_order(task, items, 2)) == list(workers.in_order(task, items, 1))
+
+
+@pytest.mark.parametrize("wanted", ["", "two", "²", "-1"])
+def test_a_number_of_processes_that_is_none_is_passed_over(
+    monkeypatch: pytest.MonkeyPatch, wanted: str
+) -> None:
+    monkeypatch.delenv("READER_WORKERS", raising=False)
+    found = workers.cores()
+    monkeypatch.setenv("READER_WORKERS", wanted)
+    assert workers.cores() == found
 
 
 def test_a_worker_that_dies_leaves_its_work_to_us(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -80,7 +90,7 @@ def test_a_library_made_by_workers_is_the_same(
     links = all_links(here)
     here.close()
     monkeypatch.setattr(files, "_WORTH_WORKERS", 1)
-    monkeypatch.setattr(preparing, "_WORTH_WORKERS", 1)
+    monkeypatch.setattr(making, "_WORTH_WORKERS", 1)
     monkeypatch.setenv("READER_WORKERS", "2")
     library = Library([folder], cache=Cache(tmp_path / "there"))
     library.load()

@@ -38,6 +38,8 @@ def test_every_name_of_a_verdict_is_read_in_its_example(name: replies.Name) -> N
         ('{"verdict": "repeats", "confidence": true}', Reply("repeats")),
         ('{"verdict": "repeats", "confidence": -3}', Reply("repeats")),
         ('{"verdict": "repeats"} {"verdict": "repeats"}', Reply("repeats")),
+        ('{"verdict": "DİSPUTES"}', Reply("disputes")),
+        ("verdict: neıther", Reply("neither")),
     ],
 )  # fmt: skip
 def test_a_verdict_is_found_in_what_is_round_about_it(text: str, reply: Reply) -> None:

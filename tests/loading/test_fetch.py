@@ -399,7 +399,14 @@ def test_nobody_there(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "tail", ["/a--><script>alert(1)</script>", "/a\r\nX-Evil: 1", "/../../etc/passwd", "/é 한글"]
+    "tail",
+    [
+        "/a--><script>alert(1)</script>",
+        "/a\r\nX-Evil: 1",
+        "/../../etc/passwd",
+        "/é 한글",
+        "/\udce9?\udcff",
+    ],
 )
 def test_addresses_with_odd_characters(server: Server, tmp_path: Path, tail: str) -> None:
     server.answers = _Any(page(b"<html><p>Words of it</p>"))

@@ -227,6 +227,50 @@ def test_annotations_of_other_programs_are_imported(tmp_path: Path) -> None:
     assert question.target.exact == "Selected Text"
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"dcterms:publisher": {"type": "Organization", "name": "The Courier"}},
+        {"dcterms:issued": 2024},
+        {"dcterms:title": [{"@value": "Ships missing"}, "Schiffe fehlen"]},
+        {"dcterms:title": {"url": 5}, "dcterms:publisher": [], "dcterms:issued": True},
+    ],
+)
+@pytest.mark.parametrize("beside", [{}, {"prefix": ["We "]}, {"prefix": None, "suffix": 5}])
+def test_what_a_target_says_in_another_shape_breaks_neither_exports_nor_anchors(
+    tmp_path: Path, told: dict[str, object], beside: dict[str, object]
+) -> None:
+    """JSON-LD lets a publisher be a thing with a name: what was kept once is read for ever."""
+    quote = {"type": "TextQuoteSelector", "exact": "It had counted 61 a week before.", **beside}
+    target = {"source": {"id": str(ARTICLE.url), **told}, "selector": quote, "reader:rawHash": 7}
+    annotation = {"id": "http://example.org/3", "type": "Annotation", "body": "hm"}
+    store = NoteStore(tmp_path / "notes.json")
+    assert import_notes(store, json.dumps({**annotation, "target": target})).added == 1
+    for format in FORMATS:
+        again = NoteStore(tmp_path / f"{format}.json")
+        assert import_notes(again, export(store.all(), format)).problems == ()
+        assert again.all() == store.all()
+    (note,) = store.all()
+    assert note.target.source in (None, "The Courier")
+    assert anchor_all([note], [ARTICLE])[note.id].sentence_id
+
+
+@pytest.mark.parametrize("format", ["csv", "markdown"])
+@pytest.mark.parametrize("where", ["1" * 5000, "1e999"], ids=["long", "endless"])
+def test_a_position_that_no_page_has_costs_no_other_note(
+    tmp_path: Path, format: Format, where: str
+) -> None:
+    first, second = new_note(TARGET, "one"), new_note(THEIRS, "two")
+    here = TARGET.raw_position
+    assert here is not None
+    text = export([first, second], format)
+    text = text.replace(f'"{here[0]}-{here[1]}"', f'"{where}-{where}"')
+    text = text.replace(f'"raw_position":[{here[0]},', f'"raw_position":[{where},')
+    store = NoteStore(tmp_path / "notes.json")
+    import_notes(store, text)
+    assert "two" in [note.text for note in store.all()]
+
+
 def test_a_note_modified_later_replaces_ours(tmp_path: Path) -> None:
     one, two = NoteStore(tmp_path / "1.json"), NoteStore(tmp_path / "2.json")
     saved = one.add(samples()[0])

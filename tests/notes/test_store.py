@@ -264,6 +264,35 @@ def test_threads_write_at_once(path: Path) -> None:
     assert len(store.all()) == 80 and len(NoteStore(path).all()) == 80
 
 
+def test_what_was_saved_is_given_though_another_takes_it_away_at_once(path: Path) -> None:
+    """Another thread takes in that a second reader deleted it, as soon as it may."""
+    store = NoteStore(path)
+
+    class Lock:
+        """The store's lock, and who comes next."""
+
+        inner, depth, after = store._mutex, 0, False
+
+        def __enter__(self) -> None:
+            self.inner.acquire()
+            self.depth += 1
+
+        def __exit__(self, *_: object) -> None:
+            self.depth -= 1
+            self.inner.release()
+            if not self.depth and not self.after:
+                self.after = True
+                with NoteStore(path) as other:
+                    other.delete(other.all()[0].id)
+                store._mutex = self.inner
+                assert store.changed()
+
+    store._mutex = Lock()  # type: ignore[assignment]
+    assert store.add(note("first")).text == "first"
+    assert not store.all()
+    store.close()
+
+
 def test_text_that_no_file_can_carry_is_mended(path: Path) -> None:
     store = NoteStore(path)
     saved = store.add(note("a\ud800b\x00c\r\nd", tags=["x\ny", "", "x y"]))

@@ -199,6 +199,8 @@ class FakeLibrary:
 
     def load(self, progress: Any = lambda _: None, cancelled: Any = lambda: False) -> None:
         for number, page in enumerate(self.pages):
+            if page in self.articles:  # a load that was cancelled goes on
+                continue
             if self._wait("load", cancelled):
                 return
             self.articles = (*self.articles, page)

@@ -46,6 +46,15 @@ async def test_what_was_typed_is_back_after_the_reader_was_killed() -> None:
         assert not list(drafts.every()), "saved, so not kept apart any more"
 
 
+def test_a_sentence_and_a_page_with_lone_surrogates_have_drafts_too() -> None:
+    """JSON can escape one into a text, and a file name that is not UTF-8 has them."""
+    unsaved = drafts.Unsaved("/pages/\udce9.jsonl", "The \ud800 bridge.", Draft("half"), Draft())
+    drafts.keep(unsaved)
+    assert drafts.kept_of(unsaved.page, unsaved.sentence) == unsaved
+    drafts.drop(unsaved.page, unsaved.sentence)
+    assert not list(drafts.every())
+
+
 async def test_what_is_thrown_away_or_not_worth_keeping_is_not_kept() -> None:
     async with opened() as it:
         await typed(it, "x")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import pytest
 
+from reader.tui.messages import Changed
+from reader.tui.search import find
 from tests.tui.fake import make_article
 from tests.tui.helpers import opened
 from tests.tui.stories import COURIER, bridge_library
@@ -31,6 +34,27 @@ async def test_slash_finds_in_the_article() -> None:
         assert it.sentence == COURIER.sentences[4].text, "n and N go by links again"
 
 
+async def test_matches_are_found_again_where_the_page_changed_meanwhile() -> None:
+    texts = [sentence.text for sentence in COURIER.sentences[2:]]
+    now = make_article(
+        "courier-2",
+        [("title", COURIER.title), ("p", ["앞에 새로 넣은 문장이다.", "또 하나.", *texts])],
+        title=COURIER.title,
+    )
+    async with opened() as it:
+        await it.press("slash", *"다리", "enter")
+        found = it.sentence
+        it.library.articles = (now, *it.library.articles[1:])
+        it.reading.post_message(Changed((("courier", now.id),), 1))
+        await it.settle()
+        assert it.reading.main.article is now and it.sentence == found
+        finding = it.reading.finding
+        marked = [now.sentences[owner].text[start:end] for owner, start, end in finding.matches]
+        assert marked == ["다리", "다리"]
+        await it.press("n")
+        assert "2 of 2" in it.shown() and "다리" in it.sentence
+
+
 async def test_slash_says_when_there_is_nothing() -> None:
     async with opened() as it:
         await it.press("slash", *"없는말")
@@ -44,6 +68,27 @@ async def test_f_finds_in_all_articles() -> None:
         assert "3 sentences in 2 articles" in it.shown()
         await it.press("down", "down", "enter")
         assert it.reading.article_id == "watch" and "420억원" in it.sentence
+
+
+async def test_a_search_that_was_typed_over_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Threads are few: searches that nobody waits for must not keep them from the next."""
+    asked: list[str] = []
+    go_on = threading.Event()
+
+    def slow(text: str, query: str) -> list[tuple[int, int]]:
+        asked.append(query)
+        go_on.wait(5)
+        return find(text, query)
+
+    monkeypatch.setattr("reader.tui.commands.find.find", slow)
+    async with opened() as it:
+        await it.pilot.press("f", *"420")
+        await it.until(lambda: "420" in asked)
+        go_on.set()
+        await it.until(lambda: "3 sentences in 2 articles" in it.shown())
+        await it.settle()
+        most = max(len(page.sentences) for page in it.library.articles)
+        assert asked.count("4") <= most and asked.count("42") <= most < asked.count("420")
 
 
 async def test_f_counts_one_as_one_and_tells_when_nothing_is_found() -> None:

@@ -45,7 +45,9 @@ def test_searches_tell_them_apart() -> None:
         " tuesday/harbour.txt",
     ]
     word = HERALD.sentences[-1].text.split()[0]
-    heads = {item.section.rpartition(" · ")[2] for item in results([ONE, OTHER], say, word)[0]}
+    heads = {
+        item.section.rpartition(" · ")[2] for item in results([ONE, OTHER], say, word, bool)[0]
+    }
     assert heads == {"monday/harbour.txt", "tuesday/harbour.txt"}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from dataclasses import replace
 from typing import Any
@@ -11,13 +12,13 @@ from textual import events
 from textual.widgets import TextArea
 
 from reader.model import Article
-from reader.notes import NotesError, same_words
+from reader.notes import NotesError, new_note, new_target, same_words
 from reader.tui.messages import Changed
-from reader.tui.notebook import Draft, merged
+from reader.tui.notebook import Draft, Notebook, merged
 from reader.tui.screens.note import NoteEditor
 from tests.tui.fake import make_article
 from tests.tui.helpers import PLAIN, Opened, opened
-from tests.tui.stories import COURIER
+from tests.tui.stories import COURIER, bridge_library
 
 
 def courier(*texts: str) -> Article:
@@ -226,3 +227,49 @@ async def test_a_note_whose_sentence_says_otherwise_now_tells_so_everywhere() ->
 )
 def test_white_space_and_marks_change_no_sentence(one: str, other: str, same: bool) -> None:
     assert same_words(one, other) is same
+
+
+async def test_notes_that_cannot_be_looked_at_any_more_are_told_of_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A newer reader wrote the file, or its folder is gone: nobody loses the page for that."""
+    async with opened() as it:
+        looks: list[int] = []
+
+        def changed() -> bool:
+            looks.append(1)
+            raise NotesError("permission denied")
+
+        monkeypatch.setattr(it.library.notes, "changed", changed)
+        await it.until(lambda: len(looks) >= 3)
+        assert it.shown().count("permission denied") == 1
+        await it.press("j")
+        assert it.sentence == COURIER.sentences[1].text
+
+
+def test_of_two_readings_at_once_the_later_one_stands() -> None:
+    """A note that was saved while another was being anchored must not vanish again."""
+    library = bridge_library()
+    entered, go_on = threading.Event(), threading.Event()
+
+    class Slow:
+        notes = library.notes
+
+        @property
+        def articles(self) -> tuple[Article, ...]:
+            if not entered.is_set():
+                entered.set()
+                go_on.wait(5)
+            return tuple(library.pages)
+
+    book = Notebook(Slow())  # type: ignore[arg-type]
+    first, second = threading.Thread(target=book.read), threading.Thread(target=book.read)
+    first.start()
+    entered.wait(5)
+    library.notes.add(new_note(new_target(COURIER, COURIER.sentences[3].id), "saved meanwhile"))
+    second.start()
+    second.join(0.3)
+    go_on.set()
+    first.join()
+    second.join()
+    assert [note.text for note in book.notes] == ["saved meanwhile"]

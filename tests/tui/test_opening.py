@@ -70,6 +70,21 @@ async def test_work_can_be_stopped_and_taken_up_again() -> None:
         await it.until(lambda: library.ready)
 
 
+async def test_pages_that_were_not_read_when_it_was_stopped_are_read_when_it_goes_on() -> None:
+    library = bridge_library(hold={"load"})
+    async with opened(library, wait=False) as it:
+        await it.until(lambda: any(worker.group == "open" for worker in it.app.workers))
+        await it.press("ctrl+x")
+        assert "stopped" in it.shown() and not library.articles
+        library.hold.clear()
+        await it.press("ctrl+x")
+        await it.until(lambda: library.ready)
+        await it.settle()
+        assert len(library.articles) == len(library.pages)
+        assert it.reading.main.article is COURIER
+        assert "stopped" not in it.shown()
+
+
 async def test_failures_are_listed_with_their_reason() -> None:
     async with opened(bridge_library(failures=FAILURES)) as it:
         assert "1 failed" in it.shown() and "not a text: it holds zero" in it.flat("list")

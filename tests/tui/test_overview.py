@@ -42,6 +42,20 @@ async def test_first_is_said_only_where_it_is_known() -> None:
         assert "first" not in it.shown(), "the same day, at no hour"
 
 
+async def test_who_was_first_is_told_by_one_clock() -> None:
+    """Nine in the morning in Seoul is before one o'clock, UTC, of the same day."""
+    library = bridge_library()
+    stamps = {"courier": "2025-07-03T09:00:00+09:00", "herald": "2025-07-03T01:00:00+00:00"}
+    library.pages = [
+        replace(page, published=stamps.get(page.id, "2025-07-04T09:00:00+09:00")) for page in PAGES
+    ]
+    async with opened(library) as it:
+        await it.press("n", "t")
+        shown = it.shown()
+        assert "this sentence · first" in shown
+        assert shown.index("2025-07-03 09:00 +09:00") < shown.index("2025-07-03 01:00 +00:00")
+
+
 async def test_overview() -> None:
     async with opened() as it:
         await it.press("m")

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 from datetime import date
 from pathlib import Path
+from typing import IO, Any
 
+import pytest
 from textual.fuzzy import Matcher
 
+from reader.notes import new_note, new_target
+from reader.tui.notebook import Notebook
 from tests.tui.helpers import Opened, opened
+from tests.tui.stories import COURIER, bridge_library
 
 
 def found(it: Opened, query: str) -> list[str]:
@@ -58,6 +64,27 @@ async def test_notes_are_exported_to_a_new_file_beside_them(tmp_path: Path) -> N
         assert str(tmp_path / f"notes-{day}-2.md") in [
             told.message.removeprefix("Notes exported: ") for told in it.app._notifications
         ]
+
+
+def test_an_export_that_the_disk_has_no_room_for_leaves_no_half_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = bridge_library()
+    library.notes.path = tmp_path / "notes.json"
+    library.notes.add(new_note(new_target(COURIER, COURIER.sentences[3].id), "kept"))
+    opening = Path.open
+
+    def full(self: Path, *args: Any, **named: Any) -> IO[Any]:
+        file = opening(self, *args, **named)
+        file.write(b"# No")
+        file.close()
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", full)
+        with pytest.raises(OSError, match="No space"):
+            Notebook(library).export()
+    assert not list(tmp_path.iterdir())
 
 
 async def test_the_palette_holds_every_action() -> None:

@@ -40,6 +40,16 @@ def test_settings_name_what_is_wrong_and_keep_the_rest(tmp_path: Path) -> None:
     assert settings.keymap["next-sentence"] == "s,down"
 
 
+def test_the_line_that_is_named_is_the_one_that_toml_counts(tmp_path: Path) -> None:
+    """Python ends lines at more characters than TOML does."""
+    text = '# \u2028 \x85\r\ntheme = "a\u2028b"\ncolour = 1\n'
+    (tmp_path / "settings.toml").write_text(text, "utf-8", newline="")
+    assert load_settings(tmp_path).problems == (
+        "settings.toml:2: theme should be a theme's name",
+        "settings.toml:3: no setting is called colour",
+    )
+
+
 def test_a_keymap_that_is_no_toml_is_read_line_by_line(tmp_path: Path) -> None:
     (tmp_path / "keymap.toml").write_text('next-sentence = "s"\nquit = = "x"\nnote = "M"\n')
     settings = load_settings(tmp_path)

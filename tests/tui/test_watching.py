@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -106,6 +107,96 @@ async def test_a_change_that_trips_is_told_and_the_next_is_looked_at(tmp_path: P
         file.write_text("three")
         await it.until(lambda: len(library.articles) < len(PAGES), seconds=10)
         await it.until(lambda: "Changed on disk" in it.shown())
+
+
+async def test_a_page_that_reads_otherwise_under_its_id_is_shown_anew(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("one")
+    parts = [("title", COURIER.title), ("p", [s.text for s in COURIER.sentences[2:]])]
+    now = make_article("courier", parts, title=COURIER.title, source="다른 신문")
+
+    def refresh(library: FakeLibrary) -> Changes:
+        library.articles = tuple(now if a.id == "courier" else a for a in library.articles)
+        return Changes(changed=(("courier", "courier"),))
+
+    library = bridge_library(paths=(tmp_path,), refreshed=refresh)
+    async with opened(library, settings=WATCHED) as it:
+        it.reading.navigation.go(Place("courier", 3))
+        await it.settle()
+        text = it.sentence
+        await change(file)
+        await it.until(lambda: it.reading.main.article is now, seconds=10)
+        assert it.sentence == text
+        assert "다른 신문" in it.flat("list")
+
+
+KEYS = ("j k", "tab j", "t", "enter", "tab enter", "tab c", "y", "tab x", "L", "B d", "m", "r", "d")
+
+
+@pytest.mark.parametrize("keys", KEYS)
+@pytest.mark.parametrize("size", [(140, 40), (80, 24)])
+async def test_no_key_trips_over_sentences_that_are_fewer_than_was_told(
+    keys: str, size: tuple[int, int]
+) -> None:
+    """The library has taken a change in, and the screen is not told of it yet."""
+    async with opened(size=size) as it:
+        await it.press("n")
+        here = it.reading.article_id
+        it.library.articles = tuple(
+            page if page.id == here else replace(page, sentences=page.sentences[:1])
+            for page in it.library.articles
+        )
+        await it.press(*keys.split())
+        it.reading.related.lay_in_place()
+        it.reading.status.update()
+        await it.settle()
+
+
+async def test_what_was_shown_early_reads_as_it_does_beside_all_pages() -> None:
+    """A page that comes later may make one of its lines furniture."""
+    library = bridge_library(hold={"load"})
+    parts = [("title", COURIER.title), ("p", [s.text for s in COURIER.sentences[2:]])]
+    now = make_article("courier", parts, title=COURIER.title, published=COURIER.published)
+
+    def load(_: object, cancelled: Callable[[], bool]) -> None:
+        library.articles = (COURIER,)
+        library._wait("load", cancelled)
+        library.articles = tuple(now if page is COURIER else page for page in library.pages)
+
+    library.load = load  # type: ignore[method-assign, assignment]
+    async with opened(library, wait=False) as it:
+        await it.until(lambda: bool(library.articles))
+        it.reading.progress.begin()
+        for _ in range(3):
+            await it.pilot.press("j")
+        text = it.sentence
+        assert it.reading.main.article is COURIER
+        library.hold.clear()
+        await it.until(lambda: library.ready)
+        await it.settle()
+        assert it.reading.main.article is now
+        assert it.sentence == text
+
+
+async def test_a_file_that_was_named_is_looked_at_after_another_took_its_place(
+    tmp_path: Path,
+) -> None:
+    """That is how editors and browsers save: the file that was looked at is gone."""
+    file, beside = tmp_path / "herald.txt", tmp_path / "herald.txt.new"
+    file.write_text("one")
+    seen: list[str] = []
+
+    def refresh(_: FakeLibrary) -> Changes:
+        seen.append(file.read_text())
+        return Changes()
+
+    library = bridge_library(paths=(file,), refreshed=refresh)
+    async with opened(library, settings=WATCHED) as it:
+        for text in ("two", "three", "four"):
+            await asyncio.sleep(0.3)
+            beside.write_text(text)
+            beside.replace(file)
+            await it.until(lambda text=text: text in seen, seconds=10)
 
 
 async def test_what_cannot_be_watched_at_all_is_told(

@@ -27,7 +27,7 @@ def stop(screen: Reading) -> None:
     elif screen.desk.stopped:
         screen.desk.stopped = False
         screen.settling.stopped = False
-        screen.work.prepare()
+        screen.work.open()
     elif screen.desk.library.ready:
         screen.work.count()
         screen.settling.go_on()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -38,8 +38,7 @@ def find_everywhere(screen: Reading) -> None:
         empty=say("find.start"),
         nothing=say("find.nothing"),
         prompt=say("find.start"),
-        search=partial(results, screen.desk.library.articles, say),
-        slow=True,
+        slow=partial(results, screen.desk.library.articles, say),
     )
     screen.app.push_screen(picker, partial(_go, screen))
 
@@ -69,12 +68,16 @@ def _go(screen: Reading, key: object) -> None:
         screen.navigation.go(key)
 
 
-def results(articles: Sequence[Article], say: Words, query: str) -> tuple[list[Item], str]:
-    """Sentences that match, grouped by article, with the matches set off."""
+def results(
+    articles: Sequence[Article], say: Words, query: str, stopped: Callable[[], bool]
+) -> tuple[list[Item], str]:
+    """Sentences that match, grouped by article, with the matches set off; those until `stopped`."""
     items: list[Item] = []
     total, hit = 0, 0
     files = namesakes(articles)
     for article in articles:
+        if stopped():
+            break
         former = total
         head = " · ".join(
             part

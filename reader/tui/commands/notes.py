@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.model import article_id_of
 from reader.tui import drafts
 from reader.tui.actions import BY_ID, NO_KEY, keys_of, way_to
 from reader.tui.commands import does
@@ -82,11 +81,11 @@ def _jump(screen: Reading, key: object) -> None:
     """Go to a note's sentence; to both sentences of a verdict; on with what was not saved."""
     match key:
         case NoteKey(places=(place, *more), unsaved=unsaved):
-            article = screen.desk.article(article_id_of(place))
+            article = screen.desk.article_with(place)
             if article is None:
                 return
             where = Place(article.id, article.sentence_index(place))
-            other = screen.desk.article(article_id_of(more[0])) if more else None
+            other = screen.desk.article_with(more[0]) if more else None
             if other is not None and other.id != article.id:
                 at = other.sentence_index(more[0])
                 where = Place(article.id, where.sentence, other.id, at)

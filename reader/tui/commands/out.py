@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from textual.app import SuspendNotSupported
 
-from reader.model import article_id_of
 from reader.tui.commands import does
 from reader.tui.external import (
     citation,
@@ -31,7 +30,7 @@ def copy(screen: Reading) -> None:
     article, number = pane.article, pane.cursor
     link = screen.following.chosen
     if screen.here == "related" and link is not None:
-        article = desk.article(article_id_of(link.to_id))
+        article = desk.article_with(link.to_id)
         number = article.sentence_index(link.to_id) if article else 0
     if article is None or not 0 <= number < len(article.sentences):
         return

@@ -202,9 +202,9 @@ def _to_copy(screen: Reading, item: Item | None) -> None:
         case (str() as article_id, flagged.Run() as run) if run.copies is not None:
             screen.app.pop_screen()
             _go_to_line(screen, article_id, run.copies[0])
-        case (str() as article_id, flagged.Shared() as block):
+        case (str(), flagged.Shared() as block):
             screen.app.pop_screen()
-            article = screen.desk.article(article_id)
+            article = screen.desk.article_with(block.sentences[0].id)
             if article is not None:
                 at = article.sentence_index(block.sentences[0].id)
                 _go_to_copy(screen, article, at, block.copy)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.model import Link, LinkKind, article_id_of
+from reader.model import Link, LinkKind
 from reader.tui.actions import way_to
 from reader.tui.commands import does
 from reader.tui.text import clip, harmless
@@ -111,7 +111,7 @@ def _judged(screen: Reading, link: Link, verdict: str) -> None:
         screen.related.wanted = link.to_id
     screen.following.again()
     screen.work.count()
-    article = screen.desk.article(article_id_of(link.to_id))
+    article = screen.desk.article_with(link.to_id)
     if article is None:
         return
     sentence = article.sentences[article.sentence_index(link.to_id)]

@@ -43,11 +43,15 @@ class CardMaker:
     def cards(self, links: Sequence[Link]) -> Cards:
         """All cards, repeats before disputes, grouped by article.
 
-        A page may go away while its cards are shown, before anyone is told: they go with it.
+        A page or a sentence may go away before anyone is told: its cards go with it.
         """
         cards = Cards()
         articles = {article: self.find(article) for article in map(_leads_to, links)}
-        links = [link for link in links if articles[_leads_to(link)] is not None]
+        links = [
+            link
+            for link in links
+            if (page := articles[_leads_to(link)]) is not None and page.holds(link.to_id)
+        ]
         kind = ""
         for group in grouped(links):
             if group.kind != kind:

@@ -179,6 +179,9 @@ class Overview(ModalScreen[object]):
             other = self._numbers.get(article_id_of(link.to_id))
             if one is None or other is None:
                 continue
+            pages = self.articles[one], self.articles[other]
+            if not (pages[0].holds(link.from_id) and pages[1].holds(link.to_id)):
+                continue  # it changed since the overview was opened
             repeat = link.kind == "repeats"
             repeats, disputes = counts.get((one, other), (0, 0))
             counts[one, other] = counts[other, one] = (
@@ -188,8 +191,8 @@ class Overview(ModalScreen[object]):
             if self.desk.reads and not self.desk.library.settled(link.from_id):
                 unread |= {(one, other), (other, one)}
             if (one, other) not in self._places:
-                first = self.articles[one].sentence_index(link.from_id)
-                second = self.articles[other].sentence_index(link.to_id)
+                first = pages[0].sentence_index(link.from_id)
+                second = pages[1].sentence_index(link.to_id)
                 self._places[one, other] = (first, second)
                 self._places[other, one] = (second, first)
         if not worker.is_cancelled:

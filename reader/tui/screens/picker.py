@@ -7,6 +7,7 @@ are all such lists. Choosing closes it with the entry's key; Esc with nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -17,6 +18,7 @@ from textual.containers import Vertical
 from textual.notifications import Notify
 from textual.screen import ModalScreen
 from textual.widgets import Input
+from textual.worker import get_current_worker
 
 from reader.tui.actions import bind, show_key
 from reader.tui.desk import Desk
@@ -31,7 +33,9 @@ BOX_PERCENT, BOX_MOST = 92, 120
 """The box in cells of the terminal, as `over.tcss` has it: its share, and what it never exceeds."""
 
 Search = Callable[[str], tuple[Sequence[Item], str]]
-"""Query to entries and a line that tells of them; runs in a thread when `slow`."""
+"""Query to entries and a line that tells of them."""
+SlowSearch = Callable[[str, Callable[[], bool]], tuple[Sequence[Item], str]]
+"""The same, run in a thread, where it asks whether to stop: another letter was typed."""
 
 _DEEDS = {
     "next-sentence": "move(1)",
@@ -69,7 +73,7 @@ class Picker(ModalScreen[object]):
         note: str = "",
         prompt: str = "",
         search: Search | None = None,
-        slow: bool = False,
+        slow: SlowSearch | None = None,
         tight: bool = False,
         cursor: int = 0,
         go: str = "",
@@ -96,7 +100,7 @@ class Picker(ModalScreen[object]):
     def compose(self) -> ComposeResult:
         with Vertical(id="over-box"):
             yield self.title_bar
-            if self._search is not None:
+            if self._is_searched:
                 yield self.input
             yield self.list
             yield self.hints
@@ -105,7 +109,7 @@ class Picker(ModalScreen[object]):
         self.list.expected_width = self._box_width()
         self.title_bar.show(f" {self._title}", f"{self._note} ")
         self.replace(self.items, self._note, cursor=self._cursor)
-        if self._search is None:
+        if not self._is_searched:
             self.list.focus()
 
     def _box_width(self) -> int:
@@ -134,24 +138,29 @@ class Picker(ModalScreen[object]):
 
     @property
     def typed_into(self) -> Input | None:
-        searched = self._search is not None and self.focused in (None, self.input)
+        searched = self._is_searched and self.focused in (None, self.input)
         return self.input if searched else None
+
+    @property
+    def _is_searched(self) -> bool:
+        return self._search is not None or self._slow is not None
 
     @on(Input.Changed, "#over-input")
     def _typed(self, message: Input.Changed) -> None:
         message.stop()
-        if self._search is None:
-            return
-        if not self._slow:
+        if self._search is not None:
             self.replace(*self._search(message.value))
-            return
-        search, query = self._search, message.value
+        elif self._slow is not None:
+            run_guarded(
+                self, partial(self._seek, self._slow, message.value), "search", exclusive=True
+            )
 
-        def work() -> None:
-            items, note = search(query)
+    def _seek(self, search: SlowSearch, query: str) -> None:
+        """Runs in a worker thread; threads are few, so that what nobody waits for must end."""
+        worker = get_current_worker()
+        items, note = search(query, lambda: worker.is_cancelled)
+        if not worker.is_cancelled:
             self.app.call_from_thread(self._found, query, items, note)
-
-        run_guarded(self, work, "search", exclusive=True)
 
     @on(Failed)
     def _failed(self, message: Failed) -> None:

@@ -34,6 +34,7 @@ from reader.tui.status import Status
 from reader.tui.strings import Words
 from reader.tui.telling import told
 from reader.tui.text import harmless
+from reader.tui.watching import Watching
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_pane import ArticlePane
 from reader.tui.widgets.bars import HintBar, TextBar
@@ -86,6 +87,7 @@ class Reading(Receiving, inherit_bindings=False):
         self.finding = Finding(self)
         self.status = Status(self)
         self.work = Work(self)
+        self.watching = Watching(self)
         self.settling = Settling(self)
         self.copies = Copies(self)
         self.progress = Progressing(self)

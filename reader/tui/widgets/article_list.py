@@ -125,7 +125,7 @@ class ArticleList(LinesView):
         """An entry, laid out again only when something of it changed: there may be thousands."""
         counts, twice = self._counts.get(article.id), article.id in self.same_pages
         file = self._files.get(article.id)
-        state = (owner, width, article.id == self.current, counts, twice, file)
+        state = (article, owner, width, article.id == self.current, counts, twice, file)
         kept = self._kept.get(article.id)
         if kept is None or kept[0] != (state, self.say.language):
             kept = self._kept[article.id] = (

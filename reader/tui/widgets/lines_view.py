@@ -32,10 +32,6 @@ class LinesView(DrawnLines, can_focus=True, inherit_bindings=False):
         view: LinesView
         owner: int
 
-        @property
-        def control(self) -> LinesView:
-            return self.view
-
     @dataclass
     class Chosen(Message):
         """An owner was clicked while the cursor stood on it already."""
@@ -43,20 +39,12 @@ class LinesView(DrawnLines, can_focus=True, inherit_bindings=False):
         view: LinesView
         owner: int
 
-        @property
-        def control(self) -> LinesView:
-            return self.view
-
     @dataclass
     class Followed(Message):
         """A label that leads to a line of the page was clicked."""
 
         view: LinesView
         target: int
-
-        @property
-        def control(self) -> LinesView:
-            return self.view
 
     one_click = False
     """Whether one click chooses; else a second click on the cursor's owner does."""

@@ -178,7 +178,7 @@ class RelatedPane(LinesView):
         )
         miss = answer.miss
         article = self.find(article_id_of(miss.to_id)) if miss is not None else None
-        if miss is not None and article is not None:
+        if miss is not None and article is not None and article.holds(miss.to_id):
             lines += maker.message(("text", ""))
             lines += maker.card(miss, article, -1)
         return lines
