@@ -13,7 +13,7 @@ from hashlib import blake2s
 
 from reader.cleaning.marks import Mark
 from reader.cleaning.repeats import line_key
-from reader.cleaning.units import Unit, tidy
+from reader.cleaning.units import Unit, make_unit, tidy
 from reader.model import Article
 
 _LONGEST_LINE = 300
@@ -73,7 +73,8 @@ class SharedLines:
         if not key:
             return False
         count = self._counts[source].get(_digest(key), 0)
-        return count >= self.pages and count >= self.share * self._sizes[source]
+        least = self.told if make_unit(0, line, 0, len(line)).sentence else self.pages
+        return count >= max(least, self.share * self._sizes[source])
 
 
 def _key(line: str) -> str:

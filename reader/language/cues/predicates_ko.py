@@ -29,6 +29,11 @@ _MAY_DENY = re.compile("[않못없]|아니")
 _INTENT = word_set("뜻 생각 계획 의사 의향 방침")
 _INSTEAD = re.compile("아니라(?![고는며])|아니고|아닌 ")
 _NEGATED = ("VV", "VA", "VX", "XR", "NNG", "VCP")
+_KNOWN = re.compile(
+    r" (?:때|것|건|게|시점|즉시|순간|직후|이후|이래|뒤|후|날|사실|지)"
+    r"(?:은|는|이|가|도|만|에|을|를|의|부터|까지|에는|에야|으로|로)?(?![가-힣])"
+)
+"""Nouns that 안 (알다) belongs to, which the analyser may take for verbs: 처음 안 때는."""
 _CONTENT = ("NNG", "NNP", "XR", "SL", "VV", "VA")
 
 
@@ -83,7 +88,8 @@ def korean_predicates(text: str) -> list[Cue]:
 
 def _negates_a_verb(text: str, every: tuple[Morpheme, ...], index: int) -> bool:
     """Whether 안 or 못 stands before a verb: in 증상을 안 즉시 it is what was known."""
-    if text[every[index].end : every[index].end + 1] != " ":
+    end = every[index].end
+    if text[end : end + 1] != " " or _KNOWN.match(text, end):
         return False
     after = every[index + 1 : index + 3]
     if not after or after[0].first not in _NEGATED:

@@ -29,6 +29,8 @@ _ORDINAL_VALUE = {
     "first": 1.0, "second": 2.0, "third": 3.0, "fourth": 4.0, "fifth": 5.0, "sixth": 6.0,
     "seventh": 7.0, "eighth": 8.0, "ninth": 9.0, "tenth": 10.0,
 }  # fmt: skip
+_PLACE_IN_LIST = re.compile(r"\s*\(?\d{1,2}[.)]\s+(?=[A-Z])")
+"""What counts a section or a point and nothing in the world: "2. Injuries"."""
 _SOMEONE = r"man|woman|boy|girl|pensioner|mother|father|widow|widower|driver|resident|teenager"
 _AGE_COMMA = re.compile(rf"\b(?:[A-Z][a-zà-ÿ]+|{_SOMEONE}),\s(\d{{2}})(?=,\D|\.(?!\d))")
 _AGE_OF = re.compile(rf"\b(?:{_SOMEONE}) of (\d{{1,2}})(?!\d|,\d|%|\.\d|-)\b(?!\s[a-z]+s\b)")
@@ -40,7 +42,8 @@ def english_quantities(text: str) -> tuple[Quantity, ...]:
         return ()
     spans = date_spans(text, "en")
     found: list[Quantity] = []
-    position = 0
+    counted = _PLACE_IN_LIST.match(text)
+    position = counted.end() if counted else 0
     while True:
         match = NUMBER.search(text, position)
         if match is None:

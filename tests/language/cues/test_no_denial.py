@@ -41,6 +41,14 @@ def test_what_is_denied_all_the_same(text: str, denied: str) -> None:
     assert denied in negated_lemmas(cues) or not denied
 
 
+@pytest.mark.parametrize(
+    "text", ["본부가 그 일을 처음 안 때는 12일이다.", "사실을 안 지 사흘 만이다."]
+)
+def test_what_was_known_is_not_denied(text: str) -> None:
+    assert not any(cue.kind == "negation" for cue in stance(text))
+    assert any(cue.kind == "negation" for cue in stance("약속을 안 지킨다."))
+
+
 def test_a_word_that_only_begins_alike_is_no_condition() -> None:
     assert spans("새 노래를 예고 없이 선보였다.", "ko") == []
 

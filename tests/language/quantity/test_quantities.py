@@ -74,6 +74,12 @@ def test_values(text: str, value: float, unit: str, dimension: str) -> None:
     assert (quantity.unit, quantity.dimension) == (unit, dimension)
 
 
+def test_the_number_of_a_point_is_no_figure() -> None:
+    found = quantities("2. Injuries Seventeen passengers were hurt.", "en")
+    assert [each.text for each in found] == ["Seventeen"]
+    assert [found.text for found in quantities("2 people died.", "en")] == ["2"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
