@@ -6,7 +6,6 @@ Knows nothing of what a word means or weighs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from reader.language import PARTICLES
 from reader.language.records import record
@@ -30,17 +29,13 @@ class Written:
 
 def written(text: str) -> Written:
     """The words of a text, the marks around them left out."""
-    places = list(_places(text))
-    bare = [_PARTICLE.sub("", text[start:end]).casefold() for start, end in places]
-    return Written(places, bare, frozenset(bare))
-
-
-def _places(text: str) -> Iterator[Place]:
+    places: list[Place] = []
+    bare: list[str] = []
     for match in _WORD.finditer(text):
-        start, end = match.span()
-        while start < end and text[start] in _MARKS:
-            start += 1
-        while start < end and text[end - 1] in _MARKS:
-            end -= 1
-        if start < end:
-            yield start, end
+        word = match[0].lstrip(_MARKS)
+        start = match.end() - len(word)
+        word = word.rstrip(_MARKS)
+        if word:
+            places.append((start, start + len(word)))
+            bare.append(_PARTICLE.sub("", word).casefold())
+    return Written(places, bare, frozenset(bare))
