@@ -70,8 +70,9 @@ class AnsweringLibrary(OpenLibrary):
                 self._links = KeptLinks(store, folder, shelf.__getitem__, trusted)
             links = self._links
         wanted = []
+        twice = self.same_pages
         for article in self.articles:
-            if article.id in self.same_pages:
+            if article.id in twice:
                 continue
             head = self._shelf.head(article.id)
             wanted.append(Wanted(article.id, head.text_key, head.sentences))

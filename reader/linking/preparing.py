@@ -18,6 +18,7 @@ from typing import Any
 from reader import workers
 from reader.cache import AnalysisRow, AnalysisStore, DamagedError
 from reader.collecting import collecting_seldom
+from reader.language.records import record
 from reader.linking.analysed import Analysed, analyse, article_of_order, order_of
 from reader.linking.answers import Answers
 from reader.linking.index import SentenceIndex
@@ -41,7 +42,7 @@ _BATCH = 16
 """Articles that are written in one transaction."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wanted:
     """An article of the library: the key of its text, and how long it is."""
 
