@@ -25,6 +25,7 @@ from reader.linking.sides import Side
 _WIDTH = array("I").itemsize
 _PORTION = 32
 """Sentences that are packed together: each alone makes twice the bytes, and takes far longer."""
+_JSON = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
 _LONG = 200
 """Sentences from which on an article is gone through once for the places of all its words."""
 
@@ -197,8 +198,7 @@ def unpack_sides(data: bytes) -> tuple[Side, ...]:
 
 def _bytes(value: Any) -> bytes:
     """JSON without a line break in it; pages may hold lone surrogates."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8", "surrogatepass")
+    return _JSON.encode(value).encode("utf-8", "surrogatepass")
 
 
 def _side(rows: Sequence[bytes], place: int) -> Side:
