@@ -57,7 +57,7 @@ _QUOTING = re.compile(
 )
 
 
-_OPENING = re.compile("[“\"「‘]")
+_OPENING = re.compile('[“"「‘]')
 
 
 @lru_cache(maxsize=1024)

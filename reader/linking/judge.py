@@ -88,7 +88,10 @@ class Trees:
             answers |= yes.take(asked, axis=0).view(np.uint8) << np.uint8(bit)
         leaves = self._leaves.ravel().take(self._rows + answers)
         # Contiguous, so that a pair's sum is the same whatever other pairs are beside it.
-        sums = [np.ascontiguousarray(leaves.take(trees, axis=0).T).sum(axis=1) for trees in self._of_class]
+        sums = [
+            np.ascontiguousarray(leaves.take(trees, axis=0).T).sum(axis=1)
+            for trees in self._of_class
+        ]
         return np.stack(sums, axis=1)
 
 
