@@ -20,6 +20,8 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import IO, Any
 
+from reader.collecting import collecting_seldom
+
 Task = Callable[[Any], Any]
 """A function of a module, from JSON-able data to JSON-able data."""
 _AHEAD = 3
@@ -148,19 +150,20 @@ def serve(name: str) -> None:
         os.nice(_NICENESS)
     module, _, function = name.partition(":")
     task: Task = getattr(importlib.import_module(module), function)
-    while True:
-        try:
-            item = _receive(inlet)
-        except EOFError:
-            return
-        try:
-            answer = [True, task(item)]
-        except Exception as error:  # told to the one who asked
-            answer = [False, f"{type(error).__name__}: {error}"]
-        try:
-            _send(outlet, answer)
-        except OSError:
-            return
+    with collecting_seldom():
+        while True:
+            try:
+                item = _receive(inlet)
+            except EOFError:
+                return
+            try:
+                answer = [True, task(item)]
+            except Exception as error:  # told to the one who asked
+                answer = [False, f"{type(error).__name__}: {error}"]
+            try:
+                _send(outlet, answer)
+            except OSError:
+                return
 
 
 def _send(pipe: IO[bytes], value: Any) -> None:

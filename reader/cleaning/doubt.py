@@ -66,11 +66,14 @@ class Trees:
 
     def margins(self, x: Floats) -> Floats:
         """(lines,) log-odds of furniture for (lines, traits)."""
-        rows = np.arange(len(x))[:, None]
+        flat = x.ravel()
+        rows = np.arange(0, flat.size, x.shape[1])[:, None]
         node = np.broadcast_to(self._roots, (len(x), len(self._roots)))
         for _ in range(self._depth):
-            node = self._left[node] + (x[rows, self._feature[node]] > self._threshold[node])
-        margin: Floats = self._value[node].sum(axis=1)
+            # `take` does what `[]` does, in half the time.
+            asked = flat.take(rows + self._feature.take(node))
+            node = self._left.take(node) + (asked > self._threshold.take(node))
+        margin: Floats = self._value.take(node).sum(axis=1)
         return margin
 
 

@@ -112,7 +112,8 @@ class Library(AnsweringLibrary):
         half-way, the next call goes on from there. With `settled` the likeliest are
         read first, as `settle` does (slower by far).
         """
-        articles = [one for one in self.articles if one.id not in self.same_pages]
+        twice = self.same_pages
+        articles = [one for one in self.articles if one.id not in twice]
         place = {article.id: number for number, article in enumerate(articles)}
         for done, article in enumerate(articles):
             if cancelled():

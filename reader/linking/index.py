@@ -34,6 +34,8 @@ _LONGEST_QUERY = 360
 """Tokens of a query at most: a sentence of 5 MB must not stall the index."""
 _OWN = 32
 """Sentences of the asked article that are expected among the best; more are asked for again."""
+_BOOK = 500
+"""Sentences asked for from which on those of the asked article are left out by the query."""
 _NUMBER_BITS = 16
 """A document's key is the article's place in the ledger and the sentence's number."""
 
@@ -221,7 +223,8 @@ class SentenceIndex:
         """The `limit` best sentences, those of the article at the place `own` left out.
 
         They are asked for too and dropped here: a plain list of terms is answered from the
-        blocks that can still matter, a query that excludes something from every posting.
+        blocks that can still matter, a query that excludes something from every posting. Only
+        where the best few hundred are nearly all of that article is it excluded: of a book.
         """
         wanted = limit if own is None else limit + _OWN
         while True:
@@ -231,7 +234,17 @@ class SentenceIndex:
             others = [(score, key) for score, key in scored if key >> _NUMBER_BITS != own]
             if len(others) >= limit or len(found) < wanted:
                 return self._hits(others[:limit])
-            wanted *= 2
+            if own is not None and wanted > _BOOK:
+                query, wanted = self._outside(query, own), limit
+            else:
+                wanted *= 2
+
+    def _outside(self, query: tantivy.Query, own: int) -> tantivy.Query:
+        """A query for the sentences of all articles but one."""
+        term = tantivy.Query.term_query(self._schema, "article", str(own), "basic")
+        return tantivy.Query.boolean_query(
+            [(tantivy.Occur.Must, query), (tantivy.Occur.MustNot, term)]
+        )
 
     def _hits(self, scored: Iterable[tuple[float, int]]) -> list[Hit]:
         """Hits from scores and keys, those of articles that were removed meanwhile left out."""

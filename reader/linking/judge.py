@@ -54,36 +54,43 @@ class Trees:
     """A boosted forest in which every question of every tree is asked at once.
 
     A pair's answers to the at most eight questions of a tree are the bits of a byte, and the
-    byte finds the leaf in a table of 256: no tree is walked. Leaf values are summed by
+    byte finds the leaf in a table of 256: no tree is walked. Trees share questions, so each is
+    asked once and its answer handed to all that ask it. Leaf values are summed by
     question (see `ASKED`): the log-odds of a yes. Raises `ValueError` for a larger tree.
     """
 
     def __init__(self, data: dict[str, Any]) -> None:
         count = len(data["trees"])
-        self._feature = np.zeros((count, _QUESTIONS), dtype=np.intp)
-        self._threshold = np.full((count, _QUESTIONS), np.inf)
+        asked = np.zeros((_QUESTIONS, count), dtype=np.intp)
         self._leaves = np.zeros((count, 1 << _QUESTIONS))
-        self._rows = np.arange(count) << _QUESTIONS
+        self._rows = (np.arange(count) << _QUESTIONS)[:, None]
+        questions: dict[tuple[int, float], int] = {}
         for number, tree in enumerate(data["trees"]):
             left = np.asarray(tree["left"])
             inner = np.flatnonzero(left != np.arange(len(left)))
             if len(inner) > _QUESTIONS:
                 raise ValueError(f"a tree asks {len(inner)} questions, {_QUESTIONS} at most")
-            self._feature[number, : len(inner)] = np.asarray(tree["feature"])[inner]
-            self._threshold[number, : len(inner)] = np.asarray(tree["threshold"])[inner]
+            for bit, node in enumerate(inner):
+                question = (tree["feature"][node], tree["threshold"][node])
+                asked[bit, number] = questions.setdefault(question, len(questions))
             self._leaves[number] = np.asarray(tree["value"])[_reached(tree, inner)]
-        self._classes = np.asarray([tree["class"] for tree in data["trees"]])
-        self._count = len(data["asked"])
+        self._asked = asked
+        self._feature = np.asarray([feature for feature, _ in questions], dtype=np.intp)
+        self._threshold = np.asarray([[threshold] for _, threshold in questions])
+        classes = np.asarray([tree["class"] for tree in data["trees"]])
+        self._of_class = [np.flatnonzero(classes == k) for k in range(len(data["asked"]))]
 
     def margins(self, x: NDArray[np.float64]) -> NDArray[np.float64]:
         """(pairs, questions) sums of leaf values for (pairs, features)."""
-        right = x.take(self._feature.ravel(), axis=1) > self._threshold.ravel()
-        answers = np.packbits(right, axis=1, bitorder="little")
+        yes = np.ascontiguousarray(x.T).take(self._feature, axis=0) > self._threshold
+        answers = np.zeros((len(self._rows), len(x)), dtype=np.uint8)
+        for bit, asked in enumerate(self._asked):
+            answers |= yes.take(asked, axis=0).view(np.uint8) << np.uint8(bit)
         leaves = self._leaves.ravel().take(self._rows + answers)
         # Contiguous, so that a pair's sum is the same whatever other pairs are beside it.
         sums = [
-            np.ascontiguousarray(leaves[:, self._classes == k]).sum(axis=1)
-            for k in range(self._count)
+            np.ascontiguousarray(leaves.take(trees, axis=0).T).sum(axis=1)
+            for trees in self._of_class
         ]
         return np.stack(sums, axis=1)
 

@@ -16,7 +16,7 @@ from reader.linking.crossencoder import Told
 from reader.linking.features import pair_features
 from reader.linking.index import Hit, SentenceIndex
 from reader.linking.judge import KINDS, Judge, default_judge
-from reader.linking.overlap import ArticlePair, ArticleTerms, Profile
+from reader.linking.overlap import ArticlePair, ArticleTerms
 from reader.linking.reasons import READ, reasons, tells_a_difference
 from reader.linking.second import Cancelled, SecondLook
 from reader.linking.sides import Side
@@ -254,7 +254,7 @@ class Linker:
         new = [other for other in compared if other not in likenesses]
         if new:
             self.ahead([(self._articles[other], None) for other in new])
-            profile = Profile(_terms(analysis))
+            profile = _terms(analysis).profile
             for other in new:
                 likenesses[other] = profile.likeness(_terms(self._articles[other]))
         near = [other for other in compared if likenesses[other] >= _NEAR_ENOUGH]

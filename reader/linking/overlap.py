@@ -36,7 +36,7 @@ class ArticleTerms:
     the sum of the squares of its `emphases`, reckoned here where it is not given.
     """
 
-    __slots__ = ("_places", "bags", "counts", "figures", "square", "wide")
+    __slots__ = ("_places", "_profile", "bags", "counts", "figures", "square", "wide")
 
     def __init__(
         self,
@@ -52,6 +52,14 @@ class ArticleTerms:
         self.figures = figures
         self.square = sum([each * each for each in emphases(counts)]) if square is None else square
         self._places: dict[str, Sequence[int]] = {}
+        self._profile: Profile | None = None
+
+    @property
+    def profile(self) -> Profile:
+        """To set other articles against, made when it is first asked for: few ever are."""
+        if self._profile is None:
+            self._profile = Profile(self)
+        return self._profile
 
     @classmethod
     def of(cls, readings: Sequence[Reading]) -> ArticleTerms:
@@ -144,7 +152,7 @@ class ArticlePair:
     def likeness(self) -> float:
         """How much the two articles speak of the same, 0..1; see `Profile`."""
         if self._likeness is None:
-            self._likeness = Profile(self.a).likeness(self.b)
+            self._likeness = self.a.profile.likeness(self.b)
         return self._likeness
 
     def weight(self, term: str) -> float:

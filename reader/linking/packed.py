@@ -13,7 +13,7 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Any, overload
 
 from reader.cache.packing import DamagedError, squeeze, stretch
@@ -25,6 +25,9 @@ from reader.linking.sides import Side
 _WIDTH = array("I").itemsize
 _PORTION = 32
 """Sentences that are packed together: each alone makes twice the bytes, and takes far longer."""
+_JSON = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
+_LONG = 200
+"""Sentences from which on an article is gone through once for the places of all its words."""
 
 
 def pack_terms(analysed: Analysed) -> bytes:
@@ -80,6 +83,7 @@ class _Bags(Sequence[Bag]):
         self._numbers = numbers
         self._ends = ends
         self._made: dict[int, Bag] = {}
+        self._places: dict[str, list[int]] | None = None
 
     def __len__(self) -> int:
         return len(self._ends) - 1
@@ -101,14 +105,25 @@ class _Bags(Sequence[Bag]):
         bag = self._made[place] = self._bag(at, [words[number] for number in numbers])
         return bag
 
-    def places(self, word: str, count: int) -> list[int]:
+    def places(self, word: str, count: int) -> Sequence[int]:
         """The `count` sentences that have a word, found without laying a bag open."""
+        if len(self) > _LONG:
+            return self._all_places()[word]
         wanted, at = self._words.index(word), self._ends[0] - 1
         found = []
         for _ in range(count):
             at = self._numbers.index(wanted, at + 1)
             found.append(bisect_right(self._ends, at) - 1)
         return found
+
+    def _all_places(self) -> dict[str, list[int]]:
+        """The sentences of every word: to look for each would go through all of a long article."""
+        if self._places is None:
+            self._places = {}
+            for place, (start, end) in enumerate(pairwise(self._ends)):
+                for number in self._numbers[start:end]:
+                    self._places.setdefault(self._words[number], []).append(place)
+        return self._places
 
     def _bag(self, _place: int, words: list[str]) -> Bag:
         return dict.fromkeys(words, 1.0)
@@ -183,8 +198,7 @@ def unpack_sides(data: bytes) -> tuple[Side, ...]:
 
 def _bytes(value: Any) -> bytes:
     """JSON without a line break in it; pages may hold lone surrogates."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8", "surrogatepass")
+    return _JSON.encode(value).encode("utf-8", "surrogatepass")
 
 
 def _side(rows: Sequence[bytes], place: int) -> Side:

@@ -6,14 +6,12 @@ same. Endings and particles that differ are no change, nor is another verb of te
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from itertools import chain
 
 from rapidfuzz.distance import Levenshtein
 
-from reader.language import PARTICLES, REPORTING, Term
-from reader.linking.sides import Side
+from reader.language import REPORTING, Term
+from reader.linking.sides import Side, sheet_of
 from reader.linking.words import Place
 
 COPIED = 0.6
@@ -24,20 +22,19 @@ MOST = 2
 """Changes that are named."""
 _LEAST_WORDS = 4
 _NAMING = ("noun", "name", "foreign", "root", "verb", "adjective")
-_WORD = re.compile(r"\S+")
-_MARKS = "\"'“”‘’«»()[]<>,.;:!?…·"
-_PARTICLE = re.compile(rf"(?<=[가-힣A-Za-z\d])(?:{PARTICLES})$")
 _TELLING = frozenset(chain.from_iterable((*row.verbs, *row.nouns) for row in REPORTING))
 
 
 def swapped(a: Side, b: Side) -> list[tuple[Place, Place]]:
     """Where words of one sentence stand in the place of others of the other, if it is a copy."""
-    ours, theirs = list(_words(a.text)), list(_words(b.text))
-    steps = Levenshtein.opcodes(
-        [_bare(a.text, place) for place in ours], [_bare(b.text, place) for place in theirs]
-    )
+    first, second = sheet_of(a).written, sheet_of(b).written
+    ours, theirs = first.places, second.places
+    least = max(_LEAST_WORDS, COPIED * max(len(ours), len(theirs)))
+    if sum([word in second.known for word in first.bare]) < least:
+        return []  # most pairs: the words that both have are too few, whatever their order
+    steps = Levenshtein.opcodes(first.bare, second.bare)
     same = sum(step.src_end - step.src_start for step in steps if step.tag == "equal")
-    if same < max(_LEAST_WORDS, COPIED * max(len(ours), len(theirs))):
+    if same < least:
         return []
     found = []
     for step in steps:
@@ -49,22 +46,6 @@ def swapped(a: Side, b: Side) -> list[tuple[Place, Place]]:
             if named - also and also - named:
                 found.append((one, other))
     return found[:MOST]
-
-
-def _words(text: str) -> Iterator[Place]:
-    """Places of words, the marks around them left out."""
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        while start < end and text[start] in _MARKS:
-            start += 1
-        while start < end and text[end - 1] in _MARKS:
-            end -= 1
-        if start < end:
-            yield start, end
-
-
-def _bare(text: str, place: Place) -> str:
-    return _PARTICLE.sub("", text[place[0] : place[1]]).casefold()
 
 
 def _naming(side: Side, place: Place) -> frozenset[str]:

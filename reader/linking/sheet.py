@@ -26,6 +26,7 @@ from reader.language import (
     told_as_changed,
 )
 from reader.linking.overlap import Bag, grams
+from reader.linking.written import Written, written
 
 ALLEGATIONS = frozenset(
     {"의혹", "논란", "의심", "suspicion", "suspicions", "allegation", "allegations"}
@@ -58,15 +59,16 @@ class Sheet:
     """
 
     __slots__ = (
-        "_aside", "_changed", "_held", "_instance", "_subject", "another", "attributed",
+        "_aside", "_changed", "_held", "_instance", "_subject", "_written", "another", "attributed",
         "bag", "claims", "contrasts", "corrects", "counter",
         "counter_kinds", "day", "denied", "denies", "doubts", "first", "forecasts", "grams",
         "keys", "led", "mentioned", "names", "negates", "negations", "places", "predicates",
-        "quoted", "reading", "said", "scopes", "speakers", "words",
+        "quoted", "reading", "said", "scopes", "speakers", "text", "words",
     )  # fmt: skip
 
     def __init__(self, reading: Reading, text: str, day: int | None = None) -> None:
         self.reading = reading
+        self.text = text
         self.day = day
         terms = [term for term in reading.terms if term.kind != "number"]
         self.first: dict[str, Term] = {term.text: term for term in reversed(terms)}
@@ -87,6 +89,7 @@ class Sheet:
         self._aside: frozenset[int] | None = None
         self._instance: str | None = None
         self._subject: tuple[Name | None] | None = None
+        self._written: Written | None = None
         self.another = tells_of_another(reading.text, reading.language)
         claims = reading.claims
         self.claims: list[tuple[Claim, Bag]] = [
@@ -122,6 +125,13 @@ class Sheet:
             name = subject_name(reading.names, reading.text, reading.language, spoken, title=title)
             self._subject = (name,)
         return self._subject[0]
+
+    @property
+    def written(self) -> Written:
+        """Its words as they are written."""
+        if self._written is None:
+            self._written = written(self.text)
+        return self._written
 
     @property
     def instance(self) -> str:

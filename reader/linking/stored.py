@@ -70,7 +70,8 @@ class Vault:
         to be found missing when it is asked for.
         """
         places = [(kept.number, sentence) for kept, sentence in wanted if isinstance(kept, Kept)]
-        words = {number for number, _ in places if not self._words.has(number)}
+        numbers = {number for number, _ in places}
+        words = [number for number in numbers if not self._words.has(number)]
         for number, data in self._kept.many_terms(words).items() if words else ():
             with suppress(DamagedError):
                 found = unpack_terms(data)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
+from operator import add
 
 from reader.language import Quantity, Reading
 from reader.linking.overlap import lexical
@@ -75,6 +76,8 @@ def term_grams(term: str) -> Sequence[str]:
     compact = term.replace(" ", "_")
     if len(compact) <= size:
         return (compact,)
+    if size == 2:
+        return tuple(map(add, compact, compact[1:]))
     return tuple([compact[i : i + size] for i in range(len(compact) - size + 1)])
 
 

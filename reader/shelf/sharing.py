@@ -74,7 +74,7 @@ class Sharing:
         """
         library = library_key(self._paths)
         holdings = self._holdings.all()
-        fingerprint = digest(*sorted(one.base.key for one in holdings))
+        fingerprint = digest(b"".join(sorted([one.base.key for one in holdings])))
         variants = self._store.variants(library, fingerprint) if sources is None else None
         if variants is not None:
             heads = self._store.heads(variants.values())

@@ -8,9 +8,13 @@ what another outlet took over word for word is a page of its own.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
+from itertools import chain
 
 from reader.cache import Head
+
+Key = tuple[str, int] | tuple[str, bytes]
 
 
 def saved_twice(pages: Iterable[tuple[str, str, Head]]) -> dict[str, str]:
@@ -18,12 +22,13 @@ def saved_twice(pages: Iterable[tuple[str, str, Head]]) -> dict[str, str]:
 
     The first is the one with the shortest path: saving again adds to the name.
     """
+    keyed = [(path, each, head, _keys(head)) for each, path, head in pages]
+    often = Counter(chain.from_iterable(keys for *_, keys in keyed))
+    # Few pages share a key with another; nothing is to be told of the rest.
+    sharing = [row for row in keyed if any(often[key] > 1 for key in row[-1])]
     found: dict[str, str] = {}
-    alike: dict[tuple[object, ...], list[tuple[str, Head]]] = {}
-    for _, _, page_id, head in sorted((len(path), path, each, head) for each, path, head in pages):
-        keys: list[tuple[object, ...]] = [(head.id, head.sentences)]  # named by all its lines
-        if head.url:
-            keys.append((_address(head), head.text_key))
+    alike: dict[Key, list[tuple[str, Head]]] = {}
+    for _, page_id, head, keys in sorted(sharing, key=lambda row: (len(row[0]), row[0], row[1])):
         same = (
             first for key in keys for first, other in alike.get(key, ()) if _may_be_one(head, other)
         )
@@ -33,6 +38,12 @@ def saved_twice(pages: Iterable[tuple[str, str, Head]]) -> dict[str, str]:
         for key in keys:
             alike.setdefault(key, []).append((first, head))
     return found
+
+
+def _keys(head: Head) -> tuple[Key, ...]:
+    """What a page shares with others that may be the same: all its lines, or address and text."""
+    whole = (head.id, head.sentences)  # named by all its lines
+    return (whole, (_address(head), head.text_key)) if head.url else (whole,)
 
 
 def _address(head: Head) -> str:

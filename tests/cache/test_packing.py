@@ -66,6 +66,14 @@ def test_words_are_found_in_the_packed_article_where_they_stand(analysed: Analys
     assert not any(found.places(word) for word in (*borrowed, "없는 말"))
 
 
+def test_words_are_found_in_a_long_article_as_in_a_short_one() -> None:
+    texts = [f"{n}번째 문장은 {n % 7}개 회사의 {n % 50}번 공장을 말한다." for n in range(300)]
+    made = ArticleTerms.of(read(texts, language="ko"))
+    found, _ = unpack_terms(pack_terms(Analysed("a", (), made, {})))
+    for word in made.counts:
+        assert list(found.places(word)) == list(made.places(word))
+
+
 def test_a_pair_is_the_same_whether_its_articles_are_packed_or_not(analysed: Analysed) -> None:
     kept, _ = unpack_terms(pack_terms(analysed))
     made = analysed.terms

@@ -69,6 +69,18 @@ def test_near_articles_do_not_outrank_the_best_matches(linker: Linker) -> None:
     assert first == ["later.0"]
 
 
+def test_a_long_article_does_not_hide_others_behind_its_own_sentences() -> None:
+    book = Linker()
+    book.add(article("book", [f"{n}번째 장에서 여객선 한바다호를 말한다." for n in range(900)]))
+    book.add(article("ferry", FERRY))
+    for number in range(60):
+        book.add(article(f"ship{number}", [f"여객선 {number}척이 섰다.", "한바다호는 떠났다."]))
+    book.commit()
+    hits = book.found("book.3")
+    assert len(hits) == CANDIDATES
+    assert not any(hit.article_id == "book" for hit in hits)
+
+
 def test_sentences_within_articles_come_with_those_that_share_nothing_last(linker: Linker) -> None:
     hits = linker.index.search({"grams": ["선장"]}, within=["later"])
     assert hits[0].number == 2

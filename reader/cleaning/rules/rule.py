@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from operator import add
 from typing import Literal
 
 from reader.model import Kind, Subtype
@@ -53,10 +54,10 @@ class Matcher:
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._rules = tuple(rules)
         self._free = tuple(i for i, rule in enumerate(self._rules) if not rule.needs)
-        self._needed_by: dict[str, tuple[int, ...]] = {}
+        self._needed: dict[str, dict[str, list[int]]] = {}
         for i, rule in enumerate(self._rules):
             for need in rule.needs:
-                self._needed_by[need] = (*self._needed_by.get(need, ()), i)
+                self._needed.setdefault(need[:2], {}).setdefault(need, []).append(i)
         self.find = lru_cache(maxsize=_REMEMBERED)(self._find)
 
     @cached_property
@@ -75,13 +76,27 @@ class Matcher:
         if len(low) > LONGEST_LINE:
             return None
         first = self._first_free(low)
-        needed = {i for need, some in self._needed_by.items() if need in low for i in some}
-        for index in sorted(needed):
+        for index in sorted(self._with_needs(low)):
             if index > first:
                 break
             if self._matches(index, low):
                 return self._rules[index]
         return self._rules[first] if first < len(self._rules) else None
+
+    def _with_needs(self, low: str) -> set[int]:
+        """The rows of which one of the needs stands in the line.
+
+        There are hundreds of needs: those alone are looked for of which the line has the
+        first two letters, or the only one.
+        """
+        letters = {*low, *map(add, low, low[1:])}
+        return {
+            i
+            for first in self._needed.keys() & letters
+            for need, rows in self._needed[first].items()
+            if need in low
+            for i in rows
+        }
 
     def _first_free(self, low: str) -> int:
         """Index of the first row without needs that matches, or the number of rows."""

@@ -54,7 +54,9 @@ def korean_predicates(text: str) -> list[Cue]:
         lemma = morpheme.lemma
         if index and every[index - 1].first == "XPN" and every[index - 1].end == morpheme.start:
             lemma = every[index - 1].surface + lemma  # 불가능, 비공개, 불구속
-        entries = None if _is_another_word(every, index) else KOREAN_AXES.get(lemma)
+        entries = KOREAN_AXES.get(lemma)
+        if entries is not None and _is_another_word(every, index):
+            entries = None
         verb = first[0] == "V"
         negation = (
             (lemma in _NEGATION_VERBS and (first == "VX" or lemma == "않"))
