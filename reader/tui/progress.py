@@ -73,10 +73,11 @@ class Progressing:
     def loaded(self) -> None:
         """All pages are there, or those that were read before that was stopped."""
         first, self.desk.opening = self.desk.opening, False
-        self.list_articles(force=True)
         self._renew()
         self.begin()
         self._begin_anew()
+        # Laying out a list of thousands takes longer than the article: that is painted first.
+        self.screen.call_after_refresh(self.list_articles, force=True)
         self._tell_of_none()
         self.screen.copies.forget()
         self.screen.work.read_notes()
