@@ -226,7 +226,7 @@ def _below(
         return Mark("byline", why="a name behind what its bearer did")
     if unit.hangul and not unit.sentence and unit.text[-1] == "." and unit.size <= 80:
         return Mark("caption", why="names what is seen")
-    if not titled and index < _DATED_LINES and not unit.sentence and nameplate(unit):
+    if not titled and index < _DATED_LINES and not unit.sentence and nameplate(unit, core):
         return Mark("boilerplate", "menu", "who publishes, over a text without a title")
     lone = _ONE_WORD.match(unit.text) is not None and not unit.image
     if lone and titled and not _in_verse(units, marks, index):

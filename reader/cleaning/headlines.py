@@ -54,10 +54,12 @@ def no_title(unit: Unit) -> bool:
     return _NO_TITLE.search(unit.text, before_title(unit.text)) is not None
 
 
-def nameplate(unit: Unit) -> bool:
-    """Whether a line is one word in capitals or an outlet's name: who publishes, and no title."""
+def nameplate(unit: Unit, core: Vocabulary) -> bool:
+    """Whether a line is an outlet's name, or one word in capitals that the text does not use."""
+    if outlet_name(unit.bare) is not None:
+        return True
     capitals = " " not in unit.text and unit.text.isalpha() and unit.text.isupper()
-    return capitals or outlet_name(unit.bare) is not None
+    return capitals and not core.share(keys(unit.text), own=False)
 
 
 def named_like_furniture(

@@ -123,7 +123,7 @@ def find_title(
     for index in visible:
         unit, mark = units[index], marks[index]
         free = mark is None or mark.why == "graphic link"
-        free = free and not (no_title(unit) or nameplate(unit))
+        free = free and not (no_title(unit) or nameplate(unit, core))
         shaped = not (unit.sentence or unit.bullet or unit.image)
         fits = 8 <= unit.size <= 100 or short_first(units, marks, index, start)
         if free and shaped and fits:

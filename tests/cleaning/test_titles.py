@@ -69,3 +69,8 @@ def test_a_script_without_a_title_goes_by_what_is_said() -> None:
     assert article.title == "나루다리가 새달 3일부터 막힙니다."
     told = cleaned([f"[앵커멘트] {said}", "", f"[기자멘트] {_KOREAN[0]}", *_KOREAN[1:]])
     assert told.source is None
+
+
+def test_a_word_in_capitals_that_the_text_is_about_is_its_title() -> None:
+    article = cleaned(["RIVERMOUTH", "", *_ENGLISH])
+    assert kind_of(article, "RIVERMOUTH") == "title"
