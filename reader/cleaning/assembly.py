@@ -24,10 +24,11 @@ from reader.cleaning.pullquotes import mark_pull_quotes
 from reader.cleaning.repeats import mark_repeats
 from reader.cleaning.shared import SharedLines, mark_shared
 from reader.cleaning.subheads import mark_subheads
-from reader.cleaning.transcripts import mark_transcript
+from reader.cleaning.titlelabels import without_labels
+from reader.cleaning.transcripts import mark_minutes, mark_transcript
 from reader.cleaning.units import Unit
 from reader.cleaning.zones import classify
-from reader.model import Article, RawPage, Segment
+from reader.model import Article, RawPage, Segment, Sentence
 
 
 def article_id(lines: Sequence[str]) -> str:
@@ -120,6 +121,14 @@ def _shown(mark: Mark) -> bool:
     return not mark.furniture
 
 
+def _first_said(found: Sequence[Sentence]) -> str:
+    """What a page without a title goes by: its first sentence, not its first line or heading.
+
+    A script's "[앵커]" heads what is said, and names no page.
+    """
+    return next((each for each in found if each.kind == "body"), found[0]).text
+
+
 def clean(page: RawPage, *, shared_lines: SharedLines | None = None) -> Article:
     """Tell an article from the furniture of its page.
 
@@ -134,12 +143,14 @@ def clean(page: RawPage, *, shared_lines: SharedLines | None = None) -> Article:
     units = _units(page.lines, front, places)
     marks = classify(units, page.metadata.title)
     mark_transcript(units, marks)
+    mark_minutes(units, marks)
     keep_corrections(units, marks)
     mark_outlets(units, marks)
     if places:
         units, marks = _all_of(page, units, marks, places)
     else:
         _settle(units, marks)
+    units, marks = without_labels(page.lines, units, marks)
     if front:
         titled = any(mark.kind == "title" for mark in marks)
         above, kinds = front_units(page.lines[:front], None if titled else page.metadata.title)
@@ -154,8 +165,7 @@ def clean(page: RawPage, *, shared_lines: SharedLines | None = None) -> Article:
     return Article(
         id=identifier,
         path=page.path,
-        # A page without a title goes by its first sentence, not by its first line.
-        title=told.title if named or not found else shortened(found[0].text),
+        title=told.title if named or not found else shortened(_first_said(found)),
         source=told.source,
         published=told.published,
         language=told.language,

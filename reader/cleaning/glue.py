@@ -232,9 +232,8 @@ def split_line(number: int, raw: str) -> list[Unit]:
     whole = make_unit(number, raw, 0, len(raw))
     if not whole.text:
         return []
-    if whole.size < _SHORTEST:
-        return [whole]
-    cuts = set(credit_cuts(raw)) or _cuts(raw)
+    # An outlet and a day make a line that is shorter than any with something glued to it.
+    cuts = set(credit_cuts(raw)) or (_cuts(raw) if whole.size >= _SHORTEST else set())
     if not cuts:
         return [whole]
     edges = [0]

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from reader.cleaning.cohesion import Vocabulary, keys
+from reader.cleaning.headlines import nameplate
 from reader.cleaning.marks import Mark
 from reader.cleaning.namelines import NAME, UNDER_TITLE, name_line
 from reader.cleaning.repeats import line_key
@@ -225,6 +226,8 @@ def _below(
         return Mark("byline", why="a name behind what its bearer did")
     if unit.hangul and not unit.sentence and unit.text[-1] == "." and unit.size <= 80:
         return Mark("caption", why="names what is seen")
+    if not titled and index < _DATED_LINES and not unit.sentence and nameplate(unit, core):
+        return Mark("boilerplate", "menu", "who publishes, over a text without a title")
     lone = _ONE_WORD.match(unit.text) is not None and not unit.image
     if lone and titled and not _in_verse(units, marks, index):
         return Mark("boilerplate", "tags", _ONE)

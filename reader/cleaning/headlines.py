@@ -10,7 +10,9 @@ from collections.abc import Mapping, Sequence
 
 from reader.cleaning.cohesion import Vocabulary, keys
 from reader.cleaning.marks import Mark
+from reader.cleaning.rules.mastheads import outlet_name
 from reader.cleaning.rules.vocabulary import MONTH
+from reader.cleaning.titlelabels import before_title
 from reader.cleaning.units import Unit
 
 _ENDS_IN_DAY = re.compile(
@@ -39,13 +41,25 @@ _WORDS = (" words", "breadcrumb", "words side by side", "nothing but times")
 _TOOLS = frozenset({"share", "counter", "reactions", "ads"})
 _MASTHEAD = 28
 """Code points of an outlet's name over a headline, at most."""
+_SHORT_FIRST = 6
+"""Code points, at least, of a title that stands first of all and shares no word with its text."""
 
 
 def no_title(unit: Unit) -> bool:
     """Whether a line's signs say that it is a row of scores or the way to a page."""
     figures = len(_FIGURES.findall(unit.text))
     tally = figures >= _TALLY and figures >= _TALLY_SHARE * len(unit.text.split())
-    return tally or figures > _FIGURES_MOST or _NO_TITLE.search(unit.text) is not None
+    if tally or figures > _FIGURES_MOST:
+        return True
+    return _NO_TITLE.search(unit.text, before_title(unit.text)) is not None
+
+
+def nameplate(unit: Unit, core: Vocabulary) -> bool:
+    """Whether a line is an outlet's name, or one word in capitals that the text does not use."""
+    if outlet_name(unit.bare) is not None:
+        return True
+    capitals = " " not in unit.text and unit.text.isalpha() and unit.text.isupper()
+    return capitals and not core.share(keys(unit.text), own=False)
 
 
 def named_like_furniture(
@@ -96,6 +110,18 @@ def _a_name(unit: Unit) -> bool:
 def credit(mark: Mark | None) -> bool:
     """Whether a line is the day or the reporter."""
     return mark is not None and mark.kind in ("date", "byline")
+
+
+def short_first(
+    units: Sequence[Unit], marks: Sequence[Mark | None], index: int, start: int
+) -> bool:
+    """Whether a few words in Hangul stand first of all, with but credits between them and the text.
+
+    Hangul says in six code points what takes Latin letters twelve.
+    """
+    unit = units[index]
+    alone = not index and all(credit(marks[i]) or units[i].glued for i in range(1, start))
+    return alone and unit.hangul and unit.size >= _SHORT_FIRST and " " in unit.text
 
 
 def dated_title(

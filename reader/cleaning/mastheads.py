@@ -59,10 +59,21 @@ def mark_outlets(units: Sequence[Unit], marks: list[Mark]) -> None:
         return
     for index in range(title + 1, min(len(units), title + 1 + _LINES_BELOW)):
         unit, mark = units[index], marks[index]
+        beside = unit.glued and mark.kind == "body" and _dated(units, marks, index)
+        if beside and outlet_name(unit.bare) is not None:
+            marks[index] = Mark("byline", why="a name beside the date")
+            continue
         if mark.kind == "body" or unit.sentence:
             return
         if mark.kind == "deck" and not unit.glued and outlet_name(unit.bare) is not None:
             marks[index] = Mark("byline", why=UNDER_TITLE)
+
+
+def _dated(units: Sequence[Unit], marks: Sequence[Mark], index: int) -> bool:
+    """Whether the rest of the line is a date."""
+    after = index + 1
+    same = after < len(units) and units[after].line == units[index].line
+    return same and marks[after].kind == "date"
 
 
 def masthead_of(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:

@@ -59,7 +59,9 @@ _GREETING = re.compile(
 _NOT_OUTLETS = frozenset(
     [
         "앵커",
+        "앵커멘트",
         "기자",
+        "기자멘트",
         "단독",
         "속보",
         "종합",

@@ -20,6 +20,7 @@ _SPOKEN = re.compile(r"[\[【〈<][^\]】〉>:]{2,40} ?[:：] ?.{8,}[….?!~요�
 """What somebody says in a script: [주민(음성변조) : 그때는 정말 무서웠죠]."""
 _WHO = re.compile(r"[\[【〈<][^\]】〉>/|]{2,20} ?[/|] ?[^\]】〉>]{2,24}[\]】〉>]$")
 """Who speaks and what he is, over what he says: [홍길동/마을 주민]."""
+_NUMBER = re.compile(r"(\d{1,2})[.)] ?(?=[^\W\d_])")
 _CLOSED = '.!?…。,”"’):;'
 _QUOTES = "\"“‘'"
 _TIGHT, _PARAGRAPH, _SHORTER = 32, 34, 1.7
@@ -92,3 +93,25 @@ def mark_subheads(units: Sequence[Unit], marks: list[Mark]) -> None:
     if len(asked) >= _ASKED:
         for index in asked:
             marks[index] = Mark("subhead", why="asks what the text under it answers")
+    _count_down(units, marks)
+
+
+def _count_down(units: Sequence[Unit], marks: list[Mark]) -> None:
+    """Let a heading be one that counts right before another, in place: "1. …" over "2. …".
+
+    Over the first of them stands no text that would tell it from an item.
+    """
+    wanted = 0
+    for index in range(len(units) - 2, -1, -1):
+        unit, mark, below = units[index], marks[index], units[index + 1]
+        match = _NUMBER.match(unit.text)
+        if match is None:
+            continue
+        number = int(match[1])
+        plain = not (unit.sentence or unit.glued) and unit.text[-1:] not in _CLOSED
+        free = mark.kind in ("body", "deck") and unit.size <= _LONGEST
+        over_text = marks[index + 1].kind == "body" and _NUMBER.match(below.text) is None
+        if free and plain and over_text and number == wanted:
+            marks[index] = mark = Mark("subhead", why="counts to the next heading")
+        if mark.kind == "subhead":
+            wanted = number - 1

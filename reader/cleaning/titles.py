@@ -17,7 +17,9 @@ from reader.cleaning.headlines import (
     credit,
     dated_title,
     named_like_furniture,
+    nameplate,
     no_title,
+    short_first,
 )
 from reader.cleaning.marks import Mark
 from reader.cleaning.repeats import line_key
@@ -121,8 +123,10 @@ def find_title(
     for index in visible:
         unit, mark = units[index], marks[index]
         free = mark is None or mark.why == "graphic link"
-        free = free and not no_title(unit)
-        if free and not (unit.sentence or unit.bullet or unit.image) and 8 <= unit.size <= 100:
+        free = free and not (no_title(unit) or nameplate(unit, core))
+        shaped = not (unit.sentence or unit.bullet or unit.image)
+        fits = 8 <= unit.size <= 100 or short_first(units, marks, index, start)
+        if free and shaped and fits:
             return index
     return None
 

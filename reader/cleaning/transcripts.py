@@ -21,6 +21,17 @@ _FIRST = 60
 _LONGEST_CHAPTER = 70
 _LONGEST_TURN = 4
 """Units of speech under a time at most."""
+_MINUTES = re.compile(r"(?:회의록|의사록|속기록|녹취록)(?:$|[\s(\[제])")
+"""What minutes are called, in their title: "제3차 운영위원회 회의록"."""
+_HELD = re.compile(r"(?:회의 ?|개의 ?)?(?:일 ?시|일자|날짜) ?[:：]? ?(?:19|20)\d\d")
+"""When a sitting was held: "일시: 2024년 5월 2일(목) 14시"."""
+_HEAD_OF_MINUTES = 8
+"""Units under the title of minutes among which that day is looked for."""
+_COURSE = re.compile(
+    r"\d{1,2}시(?: ?\d{1,2}분)? ?(?:계속 ?)?(?:개의|개회|개식|정회|속개|산회|폐회|폐식|휴회|유회"
+    r"|회의 ?(?:중지|계속)|감사 ?(?:개시|중지|계속|종료))$"
+)
+"""How a sitting went on, in brackets: "(14시 20분 정회)"."""
 _TOLD, _JUMPS = "said in a recording", "chapters of a recording"
 
 
@@ -40,6 +51,24 @@ def mark_transcript(units: Sequence[Unit], marks: list[Mark]) -> None:
             run.append(index)
         last = seconds
     _settle(units, marks, run)
+
+
+def mark_minutes(units: Sequence[Unit], marks: list[Mark]) -> None:
+    """Let the course of a sitting be its minutes' text, and the day under their title a date.
+
+    In place. "일시" is a notice's word for a day to come; only under a title that says that
+    minutes follow is it the day of the page.
+    """
+    minutes = -1
+    for index, unit in enumerate(units):
+        mark = marks[index]
+        if mark.kind == "title" and minutes < 0 and _MINUTES.search(unit.bare):
+            minutes = index
+        under = minutes >= 0 and index - minutes <= _HEAD_OF_MINUTES
+        if under and not unit.sentence and _HELD.match(unit.bare):
+            marks[index] = Mark("date", why="when a sitting was held")
+        elif mark.furniture and unit.boxed and _COURSE.match(unit.bare):
+            marks[index] = Mark("body", why="the course of a sitting")
 
 
 def mark_chapters(units: Sequence[Unit], marks: list[Mark | None]) -> None:

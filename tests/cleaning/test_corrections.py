@@ -91,3 +91,29 @@ def test_the_label_of_a_correction_names_no_outlet() -> None:
 def test_rooms_of_a_site_named_corrections_stay_its_foot() -> None:
     article = cleaned([*ENGLISH, "About us", "Corrections", "Contact us", "Privacy policy"])
     assert kind_of(article, "Corrections").startswith("boilerplate")
+
+
+def test_a_correction_may_be_what_the_page_is_called() -> None:
+    title = "[바로잡습니다] 5월 2일자 3면 그래픽"
+    told = "나루다리를 50년 됐다고 쓴 5월 2일자 그래픽은 40년의 잘못이므로 바로잡습니다."
+    article = cleaned([title, "해솔신문 2024-05-03", told, "독자 여러분께 사과드립니다."])
+    assert kind_of(article, title) == "title"
+    assert kind_of(article, told) == "body"
+    assert (article.source, article.published) == ("해솔신문", "2024-05-03")
+
+
+def test_a_correction_that_a_title_stands_over_is_none() -> None:
+    line = "[바로잡습니다] 5월 2일자 3면 그래픽"
+    assert kind_of(cleaned([KOREAN[1], "", *KOREAN[4:9], "", line]), line) != "title"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "시는 나루다리가 곧 무너진다는 보도에 정정보도를 청구하기로 했습니다.",
+        "시는 다리 공사에 310억원이 든다는 보도에 반론보도를 신청할 방침입니다. 끝.",
+        "시는 새 다리를 놓지 않는다는 보도에 정정보도를 청구했습니다.",
+    ],
+)
+def test_who_asks_for_a_correction_is_news(line: str) -> None:
+    assert kind_of(cleaned([KOREAN[1], "", *KOREAN[4:9], "", line]), line) == "body"

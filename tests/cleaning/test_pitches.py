@@ -71,3 +71,22 @@ def test_a_reporter_with_a_particle_behind_is_not_cut_from_the_sentence() -> Non
     line = "도해솔 기자의 ‘다리 위에서’를 구독하면 매주 화요일 편지가 도착합니다."
     article = cleaned([*KOREAN[:8], line, *KOREAN[8:]])
     assert kind_of(article, line) == "boilerplate/promo"
+
+
+@pytest.mark.parametrize("place", [1, 3, 6])
+def test_a_gate_for_those_who_pay_is_furniture_wherever_it_stands(place: int) -> None:
+    gate = ["이 칼럼은 회원 전용입니다.", "로그인해 주세요."]
+    lines = [KOREAN[1], *KOREAN[4:9]]
+    article = cleaned([*lines[:place], *gate, *lines[place:]])
+    assert [kind_of(article, line) for line in gate] == ["boilerplate/promo"] * 2
+
+
+def test_a_gate_without_an_article_under_it_says_nothing() -> None:
+    article = cleaned(["나루다리 새달부터 막는다", "이 글은 후원자 전용입니다.", "로그인하세요."])
+    assert [sentence.text for sentence in article.sentences] == ["나루다리 새달부터 막는다"]
+
+
+def test_a_log_in_that_the_article_tells_of_is_its_text() -> None:
+    steps = ["1. 시청 누리집에 들어가세요.", "2. 로그인하세요.", "3. 통행증을 신청하세요."]
+    article = cleaned([*KOREAN[1:2], *KOREAN[4:7], "", *steps, "", *KOREAN[8:9]])
+    assert [kind_of(article, step) for step in steps] == ["body"] * 3

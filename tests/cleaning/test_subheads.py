@@ -46,3 +46,27 @@ def test_questions_that_head_their_answers_are_headings() -> None:
         page += [question, answer]
     article = cleaned([*page, *_KOREAN[8:]])
     assert [kind_of(article, question) for question in asked] == ["subhead"] * 3
+
+
+def test_the_first_of_numbered_headings_is_one_in_broken_lines_too() -> None:
+    page = [
+        "SWING BRIDGE REPORT",
+        "City Engineer, Rivermouth",
+        "",
+        "1. Background",
+        "The swing bridge at Rivermouth has carried carts and cars over the",
+        "river for a hundred years, and the city closed it on Thursday for",
+        "eighteen months.",
+        "",
+        "2. Findings",
+        "Divers saw cracks in two of the piers. The engineers gave the bridge",
+        "a failing grade, and asked for a survey of the other four before any",
+        "work begins.",
+        "",
+        "3. Next steps",
+        "The engineers will tell the council in June what a new bridge would",
+        "cost, and how long the old one could stand.",
+    ]
+    article = cleaned(page)
+    assert [kind_of(article, page[at]) for at in (3, 8, 13)] == ["subhead"] * 3
+    assert "1. Background" in [sentence.text for sentence in article.sentences]

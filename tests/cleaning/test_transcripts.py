@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of
 
 TURNS = [
@@ -58,3 +60,33 @@ def test_the_record_of_a_publication_is_no_text() -> None:
 def test_a_label_alone_is_text() -> None:
     article = cleaned([ENGLISH[1], "", *ENGLISH[4:8], "Method of Research", *ENGLISH[8:11]])
     assert kind_of(article, "Method of Research") in {"body", "subhead"}
+
+
+_MINUTES = [
+    "○의장 나루터 자리에 앉아 주시기 바랍니다. 나루다리 통행 제한을 다루겠습니다.",
+    "○도로과장 하늘샘 나루다리는 안전 진단에서 D등급이 나왔습니다. 새달 3일부터 막습니다.",
+    "○의장 나루터 더 물으실 분이 없으면 잠시 쉬겠습니다.",
+]
+
+
+@pytest.mark.parametrize("day", ["일시: 2024년 5월 2일(목) 14시", "○ 일 시 : 2024. 5. 2.(목) 14시"])
+def test_minutes_are_of_the_day_under_their_title(day: str) -> None:
+    title = "강바람시의회 제88회 임시회 도로위원회 회의록"
+    article = cleaned([title, "", day, "장소: 도로위원회 회의실", "", *_MINUTES])
+    assert (article.title, article.published) == (title, "2024-05-02T14:00")
+    assert kind_of(article, day) == "date"
+
+
+def test_the_day_of_a_meeting_to_come_is_no_date_of_its_notice() -> None:
+    day = "일시: 2024년 5월 2일(목) 14시"
+    article = cleaned(
+        ["나루다리 통행 제한 주민 설명회 안내", "", day, "장소: 시청", "", *KOREAN[4:9]]
+    )
+    assert article.published is None
+
+
+@pytest.mark.parametrize("line", ["(15시 07분 정회)", "(16시 회의계속)", "(17시 40분 산회)"])
+@pytest.mark.parametrize("place", [1, 2, 3])
+def test_how_a_sitting_went_on_is_text(line: str, place: int) -> None:
+    lines = [*_MINUTES[:place], line, *_MINUTES[place:]]
+    assert kind_of(cleaned(["도로위원회 회의록", "", *lines]), line) in ("body", "deck")

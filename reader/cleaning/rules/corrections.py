@@ -17,11 +17,12 @@ _DAY = (
 _WHEN = rf"(?:,? ?\((?=[^)]{{1,40}}\))[^)]{{1,40}}\)|,? {_DAY})?"
 _LABELS = r"(?:corrections?|clarifications?|corrected|clarified|erratum|errata|retraction)"
 _PITCH = r"(?!.*\b(?:newsletters?|sign up|subscri\w+|donat\w+|follow us)\b)"
-_KOREAN_LABELS = (
+KOREAN_LABELS = (
     r"(?:정정 ?(?:및 ?반론)? ?(?:보도)?(?:문)?|반론 ?및 ?정정 ?(?:보도)?(?:문)?|반론 ?보도(?:문)?"
     r"|추후 ?보도(?:문)?|바로 ?잡(?:음|습니다|기)|정정합니다|(?:고침|정정|수정|바로잡음) ?"
     r"(?:알림|안내|내역|사항))"
 )
+"""What a correction in Korean is labelled with; alternatives of a pattern."""
 _PROMISE = r"(?!.*(?:언제든|항상|즉시|원칙|책임지|겠습니다|청구|신청|요청|제보))"
 
 CORRECTIONS: tuple[Rule, ...] = (
@@ -67,8 +68,8 @@ CORRECTIONS: tuple[Rule, ...] = (
         "정정 표시",
         "body",
         None,
-        rf"(?:[\[【<〈〔(]{_KOREAN_LABELS}[\]】>〉〕)] ?"
-        rf"|{_KOREAN_LABELS}[* ]{{0,3}}(?: ?\([^)]{{1,24}}\)"
+        rf"(?:[\[【<〈〔(]{KOREAN_LABELS}[\]】>〉〕)] ?"
+        rf"|{KOREAN_LABELS}[* ]{{0,3}}(?: ?\([^)]{{1,24}}\)"
         r"|(?: \d{4}[년.])?(?: ?\d{1,2}[월./] ?\d{1,2}일?))?"
         rf" ?[:：=] ?){_PROMISE}.{{6,380}}$",
         "바로잡습니다: 다리 길이는 312m가 아니라 213m입니다.",
@@ -113,7 +114,7 @@ CORRECTION_HEADS: tuple[Rule, ...] = (
         "정정 머리",
         "body",
         None,
-        rf"{_KOREAN_LABELS}(?: ?\([^)]{{1,24}}\))?$",
+        rf"{KOREAN_LABELS}(?: ?\([^)]{{1,24}}\))?$",
         "[정정보도문]",
         limit=40,
     ),

@@ -44,6 +44,11 @@ MASTHEADS: tuple[Masthead, ...] = (
         r"(?: [A-Z][\w'’&-]*){0,2}",
         "Radio Free Valley",
     ),
+    Masthead(
+        "one word in capitals",
+        r"[A-Z]{5,12}(?:WIRE|NEWS|TIMES|HERALD|POST|PRESS|TRIBUNE|GAZETTE|JOURNAL|DAILY|RADIO)",
+        "SHOREWIRE",
+    ),
     Masthead("끝말", rf"[가-힣A-Za-z0-9]{{2,10}}{_KOREAN_MEDIA}", "해솔방송"),
 )
 """Names that stand alone on a line, or beside a day or a reporter, and are an outlet's."""
@@ -99,5 +104,5 @@ def outlet_name(text: str, *, sure: bool = True) -> str | None:
     name = text.strip(" \t|·•,/-–—:")
     if not 3 <= len(name) <= _LONGEST or any(room.fullmatch(name) for room in _NOT_NAMED):
         return None
-    named = (_NAMED[0], _NAMED[2]) if sure else _NAMED
+    named = (_NAMED[0], *_NAMED[2:]) if sure else _NAMED
     return name if any(pattern.fullmatch(name) for pattern in named) else None

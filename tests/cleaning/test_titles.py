@@ -1,0 +1,76 @@
+"""What a page is called, and who publishes it on what day, where its head is bare."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of
+
+_KOREAN = KOREAN[4:9]
+_ENGLISH = ENGLISH[4:9]
+_TITLE = "나루다리 새달부터 막는다"
+
+
+@pytest.mark.parametrize(
+    ("line", "source", "published"),
+    [
+        ("해솔신문 2024.5.2", "해솔신문", "2024-05-02"),
+        ("해솔신문 2024-05-02", "해솔신문", "2024-05-02"),
+    ],
+)
+def test_a_short_line_of_outlet_and_day(line: str, source: str, published: str) -> None:
+    article = cleaned([_TITLE, line, *_KOREAN])
+    assert (article.source, article.published) == (source, published)
+    assert [x.text for x in article.sentences if source in x.text] == []
+
+
+@pytest.mark.parametrize("credit", [(), ("2024.05.02 09:10",), ("해솔신문 2024.5.2",)])
+def test_a_few_words_first_of_all_are_the_title(credit: tuple[str, ...]) -> None:
+    article = cleaned(["봄의 끝 자락", *credit, "", *_KOREAN])
+    assert article.title == "봄의 끝 자락"
+    assert kind_of(article, "봄의 끝 자락") == "title"
+
+
+def test_a_few_words_over_a_title_are_none() -> None:
+    article = cleaned(["봄의 끝 자락", _TITLE, "2024.05.02 09:10", *_KOREAN])
+    assert article.title == _TITLE
+
+
+@pytest.mark.parametrize(
+    "before", ["제목: ", "기사 제목 : ", "Title: ", "# 제목: ", "해솔경제 :: ", "해솔신문::"]
+)
+def test_what_stands_before_a_title_is_no_part_of_it(before: str) -> None:
+    article = cleaned([before + _TITLE, "2024.05.02 09:10", "", *_KOREAN])
+    assert article.title == _TITLE
+    assert article.sentences[0].text == _TITLE
+    assert kind_of(article, before).startswith("boilerplate")
+    assert article.source == (before.strip(" :") if before.startswith("해솔") else None)
+
+
+@pytest.mark.parametrize(
+    "title", ["제목 없는 다리: 나루다리 막는다", "Titles: none for the bridge"]
+)
+def test_words_like_a_label_belong_to_their_title(title: str) -> None:
+    korean = title.startswith("제")
+    assert cleaned([title, "", *(_KOREAN if korean else _ENGLISH)]).title == title
+
+
+@pytest.mark.parametrize("credit", [(), ("May 2, 2024",)])
+def test_an_outlets_name_in_capitals_is_no_title(credit: tuple[str, ...]) -> None:
+    article = cleaned(["RIVERWIRE", *credit, "", *_ENGLISH])
+    assert article.title == _ENGLISH[0]
+    assert article.source == "RIVERWIRE"
+    assert "RIVERWIRE" not in [sentence.text for sentence in article.sentences]
+
+
+def test_a_script_without_a_title_goes_by_what_is_said() -> None:
+    said = "나루다리가 새달 3일부터 막힙니다. 시장 상인들은 걱정이 큽니다."
+    article = cleaned(["[앵커]", said, "", "[기자]", *_KOREAN])
+    assert article.title == "나루다리가 새달 3일부터 막힙니다."
+    told = cleaned([f"[앵커멘트] {said}", "", f"[기자멘트] {_KOREAN[0]}", *_KOREAN[1:]])
+    assert told.source is None
+
+
+def test_a_word_in_capitals_that_the_text_is_about_is_its_title() -> None:
+    article = cleaned(["RIVERMOUTH", "", *_ENGLISH])
+    assert kind_of(article, "RIVERMOUTH") == "title"
