@@ -54,11 +54,11 @@ class SharedLines:
         for digest in digests:
             counts[digest] = counts.get(digest, 0) + 1
 
-    def furniture(self, source: str) -> frozenset[bytes]:
-        """The digests of all lines that are furniture of a source."""
+    def furniture(self, source: str, *, told: bool = False) -> frozenset[bytes]:
+        """The digests of lines that stand on enough pages of a source; `told`: for sentences."""
         if not self.known(source):
             return frozenset()
-        least = max(self.pages, self.share * self._sizes[source])
+        least = max(self.told if told else self.pages, self.share * self._sizes[source])
         return frozenset(digest for digest, count in self._counts[source].items() if count >= least)
 
     def known(self, source: str | None) -> bool:

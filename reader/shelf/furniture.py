@@ -34,6 +34,8 @@ class _Counted:
     shared: SharedLines
     keys: set[bytes]
     furniture: frozenset[bytes]
+    told: frozenset[bytes]
+    """Those of them that are furniture even where they are sentences."""
     decided: dict[bytes, Head | None] = field(default_factory=dict)
 
 
@@ -74,14 +76,15 @@ class Furniture:
         keys = {base.key for base, _ in pages}
         counted = self._counted.pop(source, None)
         if counted is None or counted.keys - keys or len(keys) != len(pages):
-            counted = _Counted(SharedLines(), set(), frozenset())
+            counted = _Counted(SharedLines(), set(), frozenset(), frozenset())
         new = [page for page in pages if page[0].key not in counted.keys]
         for lines in self._lines(new):
             counted.shared.add_digests(source, lines)
         counted.keys = keys
         furniture = counted.shared.furniture(source)
-        if furniture != counted.furniture:
-            counted.furniture, counted.decided = furniture, {}
+        told = counted.shared.furniture(source, told=True)
+        if (furniture, told) != (counted.furniture, counted.told):
+            counted.furniture, counted.told, counted.decided = furniture, told, {}
         self._counted[source] = counted
         while len(self._counted) > _SOURCES:
             self._counted.popitem(last=False)

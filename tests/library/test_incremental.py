@@ -137,7 +137,8 @@ def test_a_page_that_goes_away_while_others_are_analysed_stops_nobody(
 
 
 COLUMN = "안개 낀 강가에서 만난 사람들의 긴 이야기는 매주 목요일에 이어진다."
-"""A line that no rule knows: only on how many pages of a source it stands makes it furniture."""
+ENOUGH = 12
+"""A sentence that no rule knows: only standing on `ENOUGH` pages of a source makes it furniture."""
 
 
 def write_with_column(folder: Path, number: int, above: str = "저작권자") -> None:
@@ -151,18 +152,18 @@ def test_pages_that_read_otherwise_beside_a_new_one_are_told_of(tmp_path: Path) 
     """Their sentences are counted anew: the old numbers lead to other sentences."""
     folder = tmp_path / "pages"
     folder.mkdir()
-    for number in range(2):
+    for number in range(ENOUGH - 1):
         write_with_column(folder, number, above="다리는")
     library = opened(folder, tmp_path / "cache")
     before = {article.id: article.sentences for article in library.articles}
-    write_with_column(folder, 2, above="다리는")
+    write_with_column(folder, ENOUGH, above="다리는")
     changes = library.refresh()
     after = {article.id: article.sentences for article in library.articles}
     assert set(changes.changed) == {(each, each) for each in before}
     texts = [
         [sentence.text for sentence in found[each]] for found in (before, after) for each in before
     ]
-    assert [COLUMN in told for told in texts] == [True, True, False, False]
+    assert [COLUMN in told for told in texts] == [True] * (ENOUGH - 1) + [False] * (ENOUGH - 1)
     assert len(changes.added) == 1
     library.close()
 
@@ -311,43 +312,45 @@ def test_a_library_moved_elsewhere_or_named_otherwise_is_known(
 def test_furniture_that_pages_share_is_found_as_pages_come_and_go(tmp_path: Path) -> None:
     folder = tmp_path / "pages"
     folder.mkdir()
-    for number in range(3):
+    for number in range(ENOUGH):
         write_with_column(folder, number)
-    two = [folder / "0.txt", folder / "1.txt"]
+    few = [folder / f"{number}.txt" for number in range(ENOUGH - 1)]
 
     def marked(library: Library) -> list[bool]:
         return [
             all(COLUMN not in s.text for s in article.sentences) for article in library.articles
         ]
 
-    some = Library(two, cache=Cache(tmp_path / "cache"))
+    some = Library(few, cache=Cache(tmp_path / "cache"))
     some.load()
     alone = marked(some)
     some.close()
     library = opened(folder, tmp_path / "cache")
     together = marked(library)
     fresh = state(library)
-    (folder / "2.txt").unlink()
+    (folder / f"{ENOUGH - 1}.txt").unlink()
     library.refresh()
     assert marked(library) == alone
-    for number in (3, 4):
+    for number in (ENOUGH, ENOUGH + 1):
         write_with_column(folder, number)
         library.refresh()
         assert marked(library) == [True] * len(library.articles)
-    for number in range(5, 10):  # now fewer than half of the source's pages hold it
+    for number in range(
+        ENOUGH + 2, 2 * ENOUGH + 4
+    ):  # now fewer than half of the source's pages hold it
         text = page(f"{number}번 기사 제목", "bridge", number + 3, 80 + number)
         (folder / f"{number}.txt").write_text(text, "utf-8")
         library.refresh()
         again = state(library), marked(library)
         assert again[0] == as_made_from_nothing(folder, tmp_path)
     assert not all(again[1])
-    for number in range(3, 10):
+    for number in range(ENOUGH, 2 * ENOUGH + 4):
         (folder / f"{number}.txt").unlink()
     library.refresh()
     assert marked(library) == alone
     library.close()
-    assert alone == [False] * 2, "a rule knows this line by itself: take another one"
-    assert together == [True] * 3
+    assert alone == [False] * (ENOUGH - 1), "a rule knows this line by itself: take another one"
+    assert together == [True] * ENOUGH
     assert fresh != state(opened(folder, tmp_path / "cache"))
 
 
