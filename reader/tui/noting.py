@@ -49,9 +49,11 @@ class Noting:
         former = drafts.kept_of(self.page, self.sentence.text)
         if former is not None and former.typed != draft_of(self.old):
             self.editor.brought_back = self._brought_back(former)
-        app = self.screen.app
-        app.post_message(Writing(begun=True))
-        app.push_screen(self.editor, lambda _: app.post_message(Writing(begun=False)))
+        self.screen.app.post_message(Writing(begun=True))
+        self.screen.app.push_screen(self.editor, self._closed)
+
+    def _closed(self, _: None) -> None:
+        self.screen.app.post_message(Writing(begun=False))
 
     def _brought_back(self, former: drafts.Unsaved) -> tuple[str, Draft]:
         """What to say, and what then stands in the dialog: the note may have changed since."""
