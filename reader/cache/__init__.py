@@ -17,7 +17,8 @@ from pathlib import Path
 
 import platformdirs
 
-from reader.cache.analyses import AnalysisRow, AnalysisStore, AnswerRow
+from reader.cache.analyses import AnalysisRow, AnalysisStore
+from reader.cache.answers import AnswerRow, AnswerStore, LibraryAnswers
 from reader.cache.articles import ArticleStore, Stamp
 from reader.cache.database import Database
 from reader.cache.packing import DamagedError, from_row, pack, to_row, unpack
@@ -40,12 +41,14 @@ __all__ = [
     "AnalysisRow",
     "AnalysisStore",
     "AnswerRow",
+    "AnswerStore",
     "ArticleStore",
     "Body",
     "Cache",
     "DamagedError",
     "Head",
     "Item",
+    "LibraryAnswers",
     "PageRow",
     "SaidStore",
     "Stamp",
@@ -66,14 +69,18 @@ __all__ = [
 _SCHEMA = (
     ArticleStore.SCHEMA
     + AnalysisStore.SCHEMA
+    + AnswerStore.SCHEMA
     + SaidStore.SCHEMA
     + """
 CREATE TABLE versions(kind TEXT, version TEXT, used INTEGER, PRIMARY KEY(kind, version))
 """
 )
+_STEPS = {4: "DROP TABLE IF EXISTS answers;" + AnswerStore.SCHEMA}
+"""What brings a file of an older layout to the present one; it keeps all but the answers, which
+were of whatever library had been asked last."""
 _GENERATIONS = 2
 """Code versions whose rows are kept: this one, and the one used before it."""
-_OWNED = {"pages": ("pages", "contents"), "analyses": ("analyses",), "links": ("answers",)}
+_OWNED = {"pages": ("pages", "contents"), "analyses": ("analyses",), "links": ("answered",)}
 
 
 def cache_folder() -> Path:
@@ -94,7 +101,7 @@ class Cache:
             with suppress(OSError):
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
                 file = folder / "library.sqlite"
-        self._db = Database(file, _SCHEMA)
+        self._db = Database(file, _SCHEMA, _STEPS)
         self.folder = folder if self._db.file is not None else None
         versions = {
             "pages": version_of(PAGES),
@@ -102,14 +109,15 @@ class Cache:
             "links": version_of(LINKS),
         }
         self.articles = ArticleStore(self._db, versions["pages"])
-        self.analyses = AnalysisStore(self._db, versions["analyses"], versions["links"])
+        self.analyses = AnalysisStore(self._db, versions["analyses"])
+        self.answers = AnswerStore(self._db, versions["links"])
         self.said = SaidStore(self._db)
         for kind, version in versions.items():
             self._use(kind, version)
 
     @property
     def database(self) -> Database:
-        """The file behind both stores, for transactions over several calls."""
+        """The file behind the stores, for transactions over several calls."""
         return self._db
 
     def index_folder(self, paths: Sequence[Path]) -> Path | None:
@@ -129,7 +137,7 @@ class Cache:
 
     def close(self) -> None:
         """Write what waits and let go of the file."""
-        self.analyses.flush()
+        self.answers.flush()
         self._db.close()
 
     def _use(self, kind: str, version: str) -> None:
@@ -152,8 +160,9 @@ class Cache:
                     for table in _OWNED[kind]:
                         self._db.execute(f"DELETE FROM {table} WHERE version=?", (old,))
                     self._db.execute("DELETE FROM versions WHERE kind=? AND version=?", (kind, old))
-                if kind == "pages" and kept[_GENERATIONS:]:
-                    self.articles.sweep()
+                sweep = {"pages": self.articles.sweep, "links": self.answers.sweep}.get(kind)
+                if sweep and kept[_GENERATIONS:]:
+                    sweep()
 
     def drop_old_indexes(self, paths: Sequence[Path]) -> None:
         """Delete the indexes that older code made of a library."""

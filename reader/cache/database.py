@@ -12,12 +12,13 @@ import contextlib
 import sqlite3
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-LAYOUT = 4
-"""Raised when the tables change; a file of another layout is begun anew."""
+LAYOUT = 5
+"""Raised when the tables change; a file of another layout is brought to it by a step that the
+caller has for it, or begun anew."""
 BUSY_SECONDS = 20.0
 
 Row = tuple[Any, ...]
@@ -31,9 +32,12 @@ class Database:
     Never raises on account of the file.
     """
 
-    def __init__(self, file: Path | None, schema: str) -> None:
+    def __init__(
+        self, file: Path | None, schema: str, steps: Mapping[int, str] | None = None
+    ) -> None:
         self.file = file
         self._schema = schema
+        self._steps = steps or {}
         self._lock = threading.RLock()
         self._closed = False
         self._renewed = False
@@ -90,6 +94,10 @@ class Database:
         """Run one statement inside a `transaction`; the last row id."""
         return self._connection.execute(sql, values).lastrowid or 0
 
+    def select(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
+        """The rows of a query inside a `transaction`, which ends where the file fails."""
+        return self._connection.execute(sql, values).fetchall()
+
     def close(self) -> None:
         """Let go of the file."""
         with self._lock:
@@ -125,10 +133,10 @@ class Database:
             connection.execute("PRAGMA cache_size=-8000")
             connection.execute("BEGIN IMMEDIATE")
             (found,) = connection.execute("PRAGMA user_version").fetchone()
-            if found not in (0, LAYOUT):
-                self._drop_all(connection)
             if found != LAYOUT:
-                for statement in self._schema.split(";"):
+                if found and found not in self._steps:
+                    self._drop_all(connection)
+                for statement in self._steps.get(found, self._schema).split(";"):
                     connection.execute(statement)
                 connection.execute(f"PRAGMA user_version={LAYOUT}")
             connection.execute("COMMIT")

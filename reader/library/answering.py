@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.cache import Cache
+from reader.cache import Cache, library_key
 from reader.library.opening import OpenLibrary
 from reader.loading.options import DEFAULT, Options
 from reader.model import Link, LinkKind, article_id_of
@@ -66,8 +66,9 @@ class AnsweringLibrary(OpenLibrary):
         with self._lock:
             if self._links is None:
                 folder = self._cache.index_folder(self.paths)
-                store, shelf = self._cache.analyses, self._shelf
-                self._links = KeptLinks(store, folder, shelf.__getitem__, trusted)
+                store, open_article = self._cache.analyses, self._shelf.__getitem__
+                answers = self._cache.answers.of(library_key(self.paths))
+                self._links = KeptLinks(store, answers, folder, open_article, trusted)
             links = self._links
         twice = self.same_pages
         wanted = [

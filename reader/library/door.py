@@ -72,7 +72,7 @@ class Library(AnsweringLibrary):
                     strictness=0.0, progress=progress, cancelled=cancelled, settled=settled
                 )
             )
-        self._cache.analyses.flush()
+        self._cache.answers.flush()
         self._cache.drop_old_indexes(self.paths)
         made = self._links
         return Indexed(
@@ -134,7 +134,7 @@ class Library(AnsweringLibrary):
                     continue
                 yield from found
         progress(Progress("linking", len(articles), len(articles)))
-        self._cache.analyses.flush()
+        self._cache.answers.flush()
 
     def _brings(self, from_id: str, to_id: str) -> bool:
         return any(link.to_id == to_id for link in self._all_related(from_id))

@@ -5,7 +5,8 @@ holds for as long as both texts and the code stand. Which sentences are judged
 depends on what retrieval brings, and so on the library: an answer that was found
 in the very same set of articles is taken as it is; in any other, retrieval is
 asked again (a few milliseconds) and only the pairs that were never judged are.
-Adding or removing an article thus costs the others one search each, when asked.
+Adding or removing an article thus costs the others one search each, when asked, and
+so does opening another library that holds the same article.
 
 An answer comes in two steps: counted at once, and `settle`d when a judge that reads has
 looked at the likeliest pairs. A settled answer takes the place of the counted one.
@@ -20,7 +21,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from hashlib import blake2s
 
-from reader.cache import AnalysisStore, AnswerRow, DamagedError, from_row, pack, unpack
+from reader.cache import AnswerRow, DamagedError, LibraryAnswers, from_row, pack, unpack
 from reader.linking.linker import Linker, Look
 from reader.model import Link, LinkKind, Reason
 
@@ -39,7 +40,10 @@ class Answers:
     """
 
     def __init__(
-        self, linker: Linker, store: AnalysisStore, trusted: Callable[[str], bool] = lambda _: True
+        self,
+        linker: Linker,
+        store: LibraryAnswers,
+        trusted: Callable[[str], bool] = lambda _: True,
     ) -> None:
         self._linker = linker
         self._store = store
@@ -143,7 +147,7 @@ class Answers:
         judge = look.second.name if look else ""
         if own is None:
             return self._linker.judged(sentence_id, self._linker.found(sentence_id), look), judge
-        row = self._store.answer(own, int(number))
+        row = self._store.find(own, int(number), library)
         known = None if row is None else self._read(row, sentence_id)
         if (
             row is not None
@@ -174,7 +178,7 @@ class Answers:
         judged = [place for place in places.values() if place is not None]
         if final and len(judged) == len(places):
             kept_row = AnswerRow(int(number), library, _packed(judged), self._links(answer), judge)
-            self._store.put_answer(own, kept_row)
+            self._store.put(own, kept_row)
         return answer, judge
 
     def _place(self, article_id: str, number: int) -> int | None:

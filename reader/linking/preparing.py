@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from reader.cache import AnalysisStore
+from reader.cache import AnalysisStore, LibraryAnswers
 from reader.collecting import collecting_seldom
 from reader.linking.answers import Answers
 from reader.linking.index import SentenceIndex
@@ -59,6 +59,7 @@ class KeptLinks:
     def __init__(
         self,
         store: AnalysisStore,
+        answers: LibraryAnswers,
         folder: Path | None,
         open_article: Callable[[str], Article],
         trusted: Callable[[str], bool] = lambda _: True,
@@ -69,7 +70,7 @@ class KeptLinks:
         self._linker = Linker(index=SentenceIndex(folder))
         self._linker.ahead = self._vault.fetch
         self._index = KeptIndex(self._linker, self._indexed)
-        self._answers = Answers(self._linker, store, trusted)
+        self._answers = Answers(self._linker, answers, trusted)
         self._wanted: dict[str, Wanted] = {}
         self._ready: dict[str, bytes] = {}
         self._syncing = threading.Lock()

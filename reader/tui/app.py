@@ -23,6 +23,7 @@ from reader.tui.commands.notes import export_notes
 from reader.tui.contrast import legible
 from reader.tui.desk import Desk
 from reader.tui.door import LibraryDoor
+from reader.tui.messages import Writing
 from reader.tui.screens.note import NoteEditor
 from reader.tui.screens.reading import Reading
 from reader.tui.settings import Settings
@@ -67,10 +68,18 @@ class ReaderApp(App[int]):
         await super().on_event(event)
 
     def on_notify(self, event: Notify) -> None:
-        self.telling.came(event.notification)
+        if not self.telling.came(event.notification):
+            event.prevent_default()
+            return
         # Only the rows of a message are drawn again when it goes, from its edge on: a wide
         # character that lies across that edge would stay blank.
         self.set_timer(event.notification.time_left + BEHIND, self._draw_again)
+
+    def on_writing(self, message: Writing) -> None:
+        if message.begun:
+            self.telling.hush()
+        else:
+            self.telling.speak()
 
     def _draw_again(self) -> None:
         self.screen.refresh()

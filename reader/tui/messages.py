@@ -36,6 +36,13 @@ class Finished(Message):
 
 
 @dataclass
+class Writing(Message):
+    """Whether a dialog to write in is open: short messages would cover it."""
+
+    begun: bool
+
+
+@dataclass
 class Failed(Message):
     """Work of a group ended with an error, told in one line.
 

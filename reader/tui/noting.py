@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.tui import drafts
 from reader.tui.actions import way_to
+from reader.tui.messages import Writing
 from reader.tui.notebook import Draft, changed_note, draft_of, merged, tells_itself
 from reader.tui.refusals import refusal_in
 from reader.tui.screens.note import NoteEditor
@@ -48,7 +49,11 @@ class Noting:
         former = drafts.kept_of(self.page, self.sentence.text)
         if former is not None and former.typed != draft_of(self.old):
             self.editor.brought_back = self._brought_back(former)
-        self.screen.app.push_screen(self.editor)
+        self.screen.app.post_message(Writing(begun=True))
+        self.screen.app.push_screen(self.editor, self._closed)
+
+    def _closed(self, _: None) -> None:
+        self.screen.app.post_message(Writing(begun=False))
 
     def _brought_back(self, former: drafts.Unsaved) -> tuple[str, Draft]:
         """What to say, and what then stands in the dialog: the note may have changed since."""

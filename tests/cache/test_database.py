@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from reader.cache import AnalysisRow, AnswerRow, Cache, Head, PageRow, pack
+from reader.cache.versions import LINKS, version_of
 
 WRITER = """
 import sys, time
@@ -51,12 +52,13 @@ def row(key: bytes) -> AnalysisRow:
 def test_what_is_written_is_there_after_a_restart(tmp_path: Path) -> None:
     cache = Cache(tmp_path)
     cache.analyses.put([row(b"one"), row(b"two")])
-    cache.analyses.put_answer(1, AnswerRow(0, b"library", b"seen", b"links"))
+    cache.answers.put(b"home", 1, AnswerRow(0, b"library", b"seen", b"links"))
     cache.close()
     again = Cache(tmp_path)
     assert set(again.analyses.known([b"one", b"two", b"three"])) == {b"one", b"two"}
-    assert again.analyses.answer(1, 0) == AnswerRow(0, b"library", b"seen", b"links")
-    assert again.analyses.answer(1, 1) is None
+    kept = again.answers.of(b"home")
+    assert kept.find(1, 0, b"library") == AnswerRow(0, b"library", b"seen", b"links")
+    assert kept.find(1, 1, b"library") is None
     again.close()
 
 
@@ -131,6 +133,33 @@ def test_another_layout_is_begun_anew(tmp_path: Path) -> None:
     cache.analyses.put([row(b"one")])
     assert set(cache.analyses.known([b"one"])) == {b"one"}
     cache.close()
+
+
+def test_a_file_from_before_answers_had_libraries_loses_these_alone(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    cache.analyses.put([row(b"one")])
+    cache.said.keep("judge:1", {b"pair": [0.5]})
+    cache.close()
+    with sqlite3.connect(tmp_path / "library.sqlite") as db:  # as it was then
+        db.execute("DROP TABLE answered")
+        db.execute("DROP TABLE answers")
+        db.execute(
+            "CREATE TABLE answers(analysis INTEGER, number INTEGER, version TEXT, library BLOB,"
+            " seen BLOB, links BLOB, judge TEXT, PRIMARY KEY(analysis, number)) WITHOUT ROWID"
+        )
+        db.execute("INSERT INTO answers VALUES(1, 0, ?, x'', x'', x'', '')", (version_of(LINKS),))
+        db.execute("PRAGMA user_version=4")
+    again = Cache(tmp_path)
+    assert again.database.file is not None
+    assert set(again.analyses.known([b"one"])) == {b"one"}
+    assert again.said.find("judge:1", [b"pair"]) == {b"pair": (0.5,)}
+    kept = again.answers.of(b"home")
+    assert kept.find(1, 0, b"") is None
+    kept.put(1, AnswerRow(0, b"library", b"s", b"l"))
+    again.close()
+    third = Cache(tmp_path)
+    assert third.answers.find(b"home", 1, 0, b"library") is not None
+    third.close()
 
 
 def test_a_folder_that_cannot_be_made_means_memory(tmp_path: Path) -> None:
@@ -219,35 +248,6 @@ def test_a_page_that_is_kept_anew_gets_a_number_of_its_own(tmp_path: Path) -> No
         cache.articles.put([PageRow(head, pack([]), ((paragraph, 3),))])
     assert cache.articles.holding([b"before", b"after"]) == {b"after": [(b"one", 3)]}
     cache.close()
-
-
-def test_answers_wait_and_are_written_together(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("reader.cache.analyses._WAIT", 1000.0)
-    cache = Cache(tmp_path)
-    for number in range(70):
-        cache.analyses.put_answer(5, AnswerRow(number, b"l", b"s", b"k"))
-    other = Cache(tmp_path)
-    assert other.analyses.answer(5, 0) is not None
-    assert other.analyses.answer(5, 69) is None
-    cache.close()
-    assert other.analyses.answer(5, 69) is not None
-    other.close()
-
-
-def test_no_answer_waits_for_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.cache.analyses._WAIT", 0.0)
-    cache, other = Cache(tmp_path), Cache(tmp_path)
-    cache.analyses.put_answer(5, AnswerRow(0, b"l", b"s", b"k"))
-    ends = time.monotonic() + 10  # written by itself, in a thread, though no other comes
-    while other.analyses.answer(5, 0) is None and time.monotonic() < ends:
-        time.sleep(0.01)
-    assert other.analyses.answer(5, 0) is not None
-    cache.close()
-    cache.analyses.put_answer(5, AnswerRow(1, b"l", b"s", b"k"))
-    cache.analyses.flush()  # of a cache that is closed: nothing is kept, nothing raised
-    other.close()
 
 
 def test_a_locked_file_is_waited_for(tmp_path: Path) -> None:

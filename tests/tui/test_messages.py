@@ -8,6 +8,7 @@ import pytest
 from textual.notifications import Notify
 from textual.widgets._toast import Toast
 
+from reader.tui import telling
 from reader.tui.telling import told
 from tests.tui.helpers import PLAIN, Opened, opened
 
@@ -28,7 +29,7 @@ async def test_ctrl_c_says_which_key_quits(language: str, words: str) -> None:
             await it.until(lambda key=key: said(it) == [words.format(key)])
 
 
-@pytest.mark.parametrize("key", ["a", "A", "question_mark", "m"])
+@pytest.mark.parametrize("key", ["A", "question_mark", "m"])
 async def test_a_message_never_covers_the_foot_of_a_dialog(key: str) -> None:
     async with opened(size=(60, 20)) as it:
         await it.press(key)
@@ -37,6 +38,52 @@ async def test_a_message_never_covers_the_foot_of_a_dialog(key: str) -> None:
         (toast,) = it.app.screen.query(Toast)
         (foot,) = it.app.screen.query("#over-hints, #note-keys")
         assert toast.region.bottom <= foot.region.y
+
+
+def toasts(it: Opened) -> list[Toast]:
+    return [each for each in it.app.screen.query(Toast) if each.region.area]
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 16), (140, 40)])
+async def test_no_message_covers_the_dialog_of_a_note(size: tuple[int, int]) -> None:
+    async with opened(size=size) as it:
+        it.reading.tell("work.failed", severe=True, reason="before")
+        await it.until(lambda: len(toasts(it)) == 1)
+        await it.press("a", *"a thought")
+        for reason in ("meanwhile", "again", "again"):
+            it.reading.tell("work.failed", severe=True, reason=reason)
+            it.reading.tell("changed", n=2)
+        await it.settle()
+        assert not toasts(it) and not said(it)
+        await it.press("tab", *"tag", "ctrl+s")
+        await it.until(lambda: it.app.screen is it.reading and len(said(it)) == 5)
+        told = " ".join(said(it))
+        assert all(told.count(word) == 1 for word in ("before", "meanwhile", "again", "saved"))
+        await it.until(lambda: len(toasts(it)) == 5)
+
+
+async def test_what_was_seen_before_a_note_is_not_told_again_after_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(telling, "SEEN", 0.0)
+    async with opened() as it:
+        it.reading.tell("changed", n=2)
+        await it.until(lambda: len(toasts(it)) == 1)
+        await it.press("a", "escape")
+        await it.until(lambda: it.app.screen is it.reading)
+        assert not said(it) and not toasts(it)
+
+
+@pytest.mark.parametrize("key", ["A", "f", "o"])
+async def test_messages_leave_the_line_to_type_into_free(key: str) -> None:
+    async with opened(size=(80, 24)) as it:
+        await it.press(key)
+        for number in range(2):
+            text = f"{number} 한 줄보다 긴 알림 " * 4
+            it.app.post_message(Notify(told("nowhere", text, severe=True)))
+        await it.until(lambda: len(toasts(it)) == 2)
+        (field,) = it.app.screen.query("#over-input")
+        assert all(each.region.y >= field.region.bottom for each in toasts(it))
 
 
 async def test_where_a_message_stood_the_screen_is_drawn_again(
