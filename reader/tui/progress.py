@@ -27,6 +27,8 @@ SOON = 0.3
 """Seconds of opening after which the first article found is shown."""
 GLANCE = 3.0
 """Seconds for which it may stand there before the first of the list takes its place."""
+FEW = 60
+"""Articles whose list is laid out as quickly as an article is."""
 OFTEN, SELDOM = 0.1, 0.6
 """Seconds between two redrawings of a short and of a long list of articles."""
 
@@ -50,9 +52,11 @@ class Progressing:
         stage = say(row) if row in ROWS else message.stage
         self.screen.status.working = say(key, stage=stage, done=message.done, total=message.total)
         if message.stage in ("loading", "cleaning"):
-            self.list_articles()
-            if time.monotonic() - self.began > SOON and self.screen.remembering.session is None:
+            late = time.monotonic() - self.began > SOON
+            if late and self.screen.remembering.session is None:
                 self._begin_early()
+            if late or len(self.desk.library.articles) < FEW:
+                self.screen.call_after_refresh(self.list_articles)
         self.screen.status.update()
 
     def _begin_early(self) -> None:
@@ -175,7 +179,7 @@ class Progressing:
         """Draw the list of articles again, not more often than is of use."""
         library = self.desk.library
         articles = library.articles
-        pause = OFTEN if len(articles) < 60 else SELDOM
+        pause = OFTEN if len(articles) < FEW else SELDOM
         if not force and time.monotonic() - self._listed < pause:
             return
         self._listed = time.monotonic()
