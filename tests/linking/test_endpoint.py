@@ -118,4 +118,4 @@ def test_another_address_model_or_prompt_is_another_judge(
     monkeypatch.setattr("reader.linking.prompts.VERSION", "another")
     names.add(Endpoint(server.options()).name)
     assert len(names) == 4 and all(name.startswith("endpoint:") for name in names)
-    assert not any("127" in name or "overlap" in name for name in names)
+    assert not any("127.0.0.1" in name or "overlap" in name for name in names)
