@@ -16,9 +16,9 @@ from reader.loading.decode import split_lines
 from reader.loading.errors import FileRefusedError
 from reader.loading.fields import names_of
 from reader.loading.markup import looks_like_markup, markup_lines
-from reader.loading.moments import other_moment
 from reader.loading.source import Source
 from reader.loading.web import web_address
+from reader.loading.written_dates import other_moment
 from reader.model import PageMetadata, RawPage
 
 _SHORTEST_TEXT = 80
@@ -171,7 +171,7 @@ def _moment(text: str | None) -> str | None:
 def moment(text: str) -> str | None:
     """ISO 8601 for a date or time in ISO 8601, RFC 3339 or RFC 5322 form, zone and precision kept.
 
-    So are the forms of `moments.py`; `None` for text in another one.
+    So are the forms of `written_dates.py`; `None` for text in another one.
     """
     from email.utils import parsedate_to_datetime  # noqa: PLC0415 - rarely needed
 

@@ -1,7 +1,8 @@
 """Dates as exports and clippers write them, where they are neither ISO 8601 nor RFC 5322.
 
 A row a form, each with an example. A date of two numbers that may be either day or month
-(`11/10/2025`) is none: a wrong day is worse than no day. Knows nothing of records.
+(`11/10/2025`) is none: a wrong day is worse than no day. A field holds one date and no label:
+lines of a page, which hold more, are read by `cleaning/stamps.py`. Knows nothing of records.
 """
 
 from __future__ import annotations
