@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sqlite3
 import subprocess
@@ -13,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from reader.cache import AnswerRow, Cache, answers
+from tests.cache.killing import said_before_death
 
 WRITER = """
 import sys
@@ -161,11 +161,7 @@ def test_two_processes_write_two_libraries_at_once(tmp_path: Path, most: int) ->
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL on this system")
 def test_a_killed_writer_loses_what_waited_at_most(tmp_path: Path) -> None:
     writer = write(tmp_path, "k", 1_000_000)
-    assert writer.stdout is not None
-    said = [writer.stdout.readline() for _ in range(100)]
-    os.kill(writer.pid, signal.SIGKILL)
-    rest, _ = writer.communicate()
-    numbers = [int(line) for line in (*said, *rest.splitlines()) if line.strip().isdigit()]
+    numbers = said_before_death(writer, 100)
     found = held(tmp_path)
     assert found[b"k"] >= max(numbers) + 1 - 8
 

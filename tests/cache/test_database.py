@@ -14,6 +14,7 @@ import pytest
 
 from reader.cache import AnalysisRow, AnswerRow, Cache, Head, PageRow, pack
 from reader.cache.versions import LINKS, version_of
+from tests.cache.killing import said_before_death
 
 WRITER = """
 import sys, time
@@ -74,11 +75,7 @@ def test_two_processes_write_at_once_and_lose_nothing(tmp_path: Path) -> None:
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL on this system")
 def test_a_killed_writer_leaves_whole_transactions(tmp_path: Path) -> None:
     writer = write(tmp_path, "k", 100_000)
-    assert writer.stdout is not None
-    said = [writer.stdout.readline() for _ in range(12)]
-    os.kill(writer.pid, signal.SIGKILL)
-    rest, _ = writer.communicate()
-    acknowledged = [line.strip() for line in (*said, *rest.splitlines()) if line.strip().isdigit()]
+    acknowledged = said_before_death(writer, 12)
     cache = Cache(tmp_path)
     assert cache.database.file is not None
     wanted = {f"k{int(n):06}{end}".encode() for n in acknowledged for end in "ab"}
