@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from reader.cleaning.creditline import LABEL
-from reader.cleaning.rules.vocabulary import MONTH, MONTHS
+from reader.cleaning.rules.vocabulary import MONTH
+from reader.loading.written_dates import MONTHS
 
 _MONTHS = {name: number for number, name in enumerate(MONTHS, 1)}
 _ZONES = {

@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-_NAME = (
-    r"(?P<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTH_NAMES = (
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
+"""English months as they are written; alternatives of a pattern."""
+_NAME = rf"(?P<name>{MONTH_NAMES})\.?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
@@ -55,7 +57,7 @@ def other_moment(text: str) -> str | None:
             continue
         told = match.groupdict()
         name = told.get("name")
-        month = _MONTHS.index(name[:3].lower()) + 1 if name else int(told["month"])
+        month = MONTHS.index(name[:3].lower()) + 1 if name else int(told["month"])
         try:
             when = datetime(int(told["year"]), month, int(told["day"]))
         except ValueError:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from reader.language import name_tables
+from reader.loading.written_dates import MONTH_NAMES
 from reader.model import Subtype
 
 
@@ -82,19 +84,13 @@ _FUSED = frozenset(
     if len(word) >= (2 if word >= "가" else 3)
 )
 _LONGEST_FUSED = max(map(len, _FUSED))
+_WORDS_RATHER = {*"라동범음단팽", *(name for name in name_tables.SURNAMES if len(name) > 1)}
+"""Family names of two syllables, and those with which words begin more often: 동네가, 단체는."""
 HAPPENED = "입력|등록|승인|작성|송고|발행|게시|게재|수정|업데이트|갱신|출고|전송|배포"
 """What happened to a text at a time; alternatives of a pattern."""
-SURNAMES = (
-    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지"
-    "엄채원천방공현함변염여추도소석선설마길"
-    "연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감호온빈갈탄우설"
-)
+SURNAMES = "".join(sorted(name for name in name_tables.SURNAMES if name not in _WORDS_RATHER))
 """Syllables that Korean family names are written with."""
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
+MONTH = rf"(?:{MONTH_NAMES})\.?"
 """A month in full or shortened; lower case."""
 WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?"
 WRITES = "기자|특파원|통신원|논설위원|편집위원|앵커|아나운서|리포터|캐스터|칼럼니스트|에디터"
