@@ -28,8 +28,8 @@ ANALYSES = (
     "linking/data/background.json",
     "linking/sides.py",
     "linking/analysed.py",
-    "linking/rows.py",
     "linking/packed.py",
+    "cache/packing.py",
 )
 """What decides what is read in an article's sentences."""
 INDEX = (*ANALYSES, "linking/index.py", "linking/tokens.py")

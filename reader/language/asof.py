@@ -10,9 +10,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reader.language.quantity.model import Quantity
+from reader.language.records import replace
 from reader.language.times.when import When, compatible
 
 __all__ = ["held_at", "of_other_times", "told_as_changed"]

@@ -14,7 +14,7 @@ from reader.language.attributions_ko import korean_attributions
 from reader.language.clauses import Clause, clauses
 from reader.language.cues.cue import Cue
 from reader.language.cues.stance import stance
-from reader.language.records import record
+from reader.language.records import Record
 from reader.language.reporting import VerbClass
 from reader.language.sentences import detect_language
 from reader.language.speakers import Attribution, Speaker
@@ -23,8 +23,7 @@ from reader.language.subjects import subject_flags
 __all__ = ["Claim", "Speaker", "claims"]
 
 
-@record
-class Claim:
+class Claim(Record, frozen=True):
     """A clause at `start:end` with its own predicate.
 
     `proposition` is what is claimed, without the words that attribute it.

@@ -12,14 +12,13 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from reader.language.morphemes import morphemes
-from reader.language.records import record
+from reader.language.records import Record
 from reader.language.tables import covering, word_set
 
 __all__ = ["Clause", "clauses", "quotations"]
 
 
-@record
-class Clause:
+class Clause(Record, frozen=True):
     """A clause at `start:end`, trimmed; `ending` is the connective that closes it, "" if none."""
 
     start: int

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
 from reader.language.english import STOPWORDS, words
-from reader.language.records import record
+from reader.language.records import Record
 from reader.language.sentences import detect_language
 from reader.language.tables import word_set
 
@@ -47,8 +47,7 @@ class Morpheme(NamedTuple):
     code: str = "o"
 
 
-@record
-class Term:
+class Term(Record, frozen=True):
     """A content word: `text` is its lemma, casefolded, to compare by."""
 
     text: str

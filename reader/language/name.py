@@ -11,15 +11,14 @@ from typing import Literal
 
 from reader.language.name_tables import CORPORATE_EN, TITLES_EN
 from reader.language.offices_ko import FULL_NAMES
-from reader.language.records import record
+from reader.language.records import Record
 
 __all__ = ["Name", "NameKind", "name_at", "name_key"]
 
 NameKind = Literal["person", "org", "place", "product", "other"]
 
 
-@record
-class Name:
+class Name(Record, frozen=True):
     """A name at `start:end`; `key` compares it, resolved if a book was asked."""
 
     start: int

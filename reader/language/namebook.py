@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from reader.language.name import Name, NameKind, name_key
 from reader.language.name_tables import (
@@ -20,6 +19,7 @@ from reader.language.name_tables import (
     SURNAMES,
 )
 from reader.language.names import names
+from reader.language.records import replace
 from reader.language.wording import PARTICLES, hangul_words
 
 __all__ = ["NameBook"]

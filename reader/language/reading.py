@@ -8,9 +8,7 @@ heading before, where a subject is left out. A `Reading` is plain data.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict
-from typing import Any
+from collections.abc import Sequence
 
 from reader.language.claims import Claim, claims
 from reader.language.cues.cue import Cue
@@ -21,9 +19,8 @@ from reader.language.namebook import NameBook
 from reader.language.names import Name, names
 from reader.language.quantity.model import Quantity
 from reader.language.quantity.quantities import quantities
-from reader.language.records import record
+from reader.language.records import Record
 from reader.language.sentences import detect_language
-from reader.language.speakers import Speaker
 from reader.language.subjects import subject_flags
 from reader.language.times.finding import dates
 from reader.language.times.when import When
@@ -31,8 +28,7 @@ from reader.language.times.when import When
 __all__ = ["Reading", "book_of", "read"]
 
 
-@record
-class Reading:
+class Reading(Record, frozen=True):
     """What one sentence says; all offsets are code points of `text`.
 
     `context` holds terms that the sentence leans on and does not say: of the
@@ -53,52 +49,6 @@ class Reading:
     claims: tuple[Claim, ...]
     elided: bool
     resolved: str = ""
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain JSON data; days as ISO 8601 strings. `from_dict` is its inverse."""
-        data = asdict(self)
-        for when in data["dates"]:
-            for end in ("first", "last"):
-                when[end] = when[end].isoformat() if when[end] else None
-        return data
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Reading:
-        """A reading from what `to_dict` gave, also after a way through JSON."""
-        return cls(
-            data["text"],
-            data["language"],
-            tuple(Term(**each) for each in data["terms"]),
-            tuple(Term(**each) for each in data["context"]),
-            tuple(
-                Quantity(**{**each, "nouns": tuple(each["nouns"])}) for each in data["quantities"]
-            ),
-            tuple(_when(each) for each in data["dates"]),
-            tuple(Name(**each) for each in data["names"]),
-            tuple(Cue(**each) for each in data["cues"]),
-            tuple(_claim(each) for each in data["claims"]),
-            data["elided"],
-            data["resolved"],
-        )
-
-
-def _when(data: Mapping[str, Any]) -> When:
-    days = {
-        end: dt.date.fromisoformat(data[end]) if data[end] else None for end in ("first", "last")
-    }
-    return When(**{**data, **days})
-
-
-def _claim(data: Mapping[str, Any]) -> Claim:
-    speaker = data["speaker"]
-    return Claim(
-        **{
-            **data,
-            "proposition": tuple(data["proposition"]),
-            "speaker": Speaker(**speaker) if speaker else None,
-            "cues": tuple(Cue(**each) for each in data["cues"]),
-        }
-    )
 
 
 # How many terms the context lends, and of which kinds.

@@ -1,22 +1,19 @@
-"""Dataclasses that are made by the million.
+"""Plain data that is made by the million.
 
-A frozen dataclass sets each field through `object.__setattr__`, which makes an
-object of four fields five times slower to build. `record` gives the same class
-(slots, equality, hash) and leaves it to the type checker to see that nothing is set.
+A record is a frozen struct of msgspec: made several times faster than a dataclass, and
+written to bytes and read back by its types alone, as the list of its fields.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TypeVar, dataclass_transform
+from msgspec import Struct
+from msgspec.structs import replace
 
-__all__ = ["record"]
-
-T = TypeVar("T")
+__all__ = ["Record", "replace"]
 
 
-@dataclass_transform(frozen_default=True)
-def record(cls: type[T]) -> type[T]:
-    """`dataclass(frozen=True, slots=True)` to the type checker; quick to make at run time."""
-    made: type[T] = dataclass(slots=True, unsafe_hash=True)(cls)
-    return made
+class Record(Struct, frozen=True, array_like=True, gc=False):
+    """Named fields with equality, a hash and a quick constructor.
+
+    Nothing that a record holds leads back to it: the search for cycles passes it over.
+    """

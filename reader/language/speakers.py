@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from reader.language.records import record
+from reader.language.records import Record
 from reader.language.reporting import VerbClass
 
 __all__ = ["Attribution", "Speaker", "SpeakerKind", "speaker_kind"]
@@ -17,8 +17,7 @@ __all__ = ["Attribution", "Speaker", "SpeakerKind", "speaker_kind"]
 SpeakerKind = Literal["person", "group", "source", "pronoun", "anonymous"]
 
 
-@record
-class Speaker:
+class Speaker(Record, frozen=True):
     """Who is said to say it, as written at `start:end`."""
 
     text: str
@@ -27,8 +26,7 @@ class Speaker:
     kind: SpeakerKind
 
 
-@record
-class Attribution:
+class Attribution(Record, frozen=True):
     """A proposition with its speaker, inside `start:end` of the sentence."""
 
     start: int

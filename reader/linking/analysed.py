@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -10,6 +11,8 @@ from reader.language import money_rates, read
 from reader.linking.overlap import ArticleTerms
 from reader.linking.sides import Side
 from reader.model import Article, Sentence
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,20 +32,29 @@ class Analysed:
 def analyse(article: Article) -> Analysed:
     """Read every sentence of an article (pure; some 0.5 ms a sentence)."""
     day = _day(article.published)
-    texts = [sentence.text for sentence in article.sentences]
-    readings = read(texts, title=article.title, published=day, language=article.language)
+    texts = [_encodable(sentence.text) for sentence in article.sentences]
+    title = _encodable(article.title)
+    readings = read(texts, title=title, published=day, language=article.language)
     sides = tuple(
         Side(
             reading,
             number,
             len(texts),
-            sentence.text,
             sentence.kind in {"title", "deck", "subhead"},
             day.toordinal() if day else None,
         )
         for number, (sentence, reading) in enumerate(zip(article.sentences, readings, strict=True))
     )
     return Analysed(article.id, sides, ArticleTerms.of(readings), money_rates(texts))
+
+
+def _encodable(text: str) -> str:
+    """The text with a mark in the place of each lone surrogate, which UTF-8 does not have."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\ufffd", text)
+    return text
 
 
 def _day(published: str | None) -> date | None:

@@ -18,14 +18,13 @@ from reader.language import (
     compatible,
     opposites,
 )
-from reader.language.records import record
+from reader.language.records import Record
 from reader.linking.figures import NO_FIGURES, countered, figures
 from reader.linking.overlap import ArticlePair, Bag
 from reader.linking.sheet import Sheet
 
 
-@record
-class ClaimMatch:
+class ClaimMatch(Record, frozen=True):
     """The two claims that share most: their ranges, and how much they share.
 
     `jaccard` and `contained` are weighed shares in 0..1 of the words of both, and
@@ -38,8 +37,7 @@ class ClaimMatch:
     contained: float
 
 
-@record
-class ScopeMatch:
+class ScopeMatch(Record, frozen=True):
     """A cue of one sentence, and how much of what it governs the other sentence says.
 
     `share` is a weighed share of words in 0..1, `mass` the weight shared; `first`
@@ -52,8 +50,7 @@ class ScopeMatch:
     first: bool
 
 
-@record
-class Evidence:
+class Evidence(Record, frozen=True):
     """What agrees and what differs between sentence a and sentence b.
 
     `conflicting` are figures of the same thing that cannot both hold, `apart` figures

@@ -20,7 +20,7 @@ from pathlib import Path
 
 import tantivy
 
-from reader.language.records import record
+from reader.language.records import Record
 from reader.linking.ledger import Ledger
 from reader.linking.tokens import Tokens, topic_words
 
@@ -44,8 +44,7 @@ class IndexBusyError(Exception):
     """Another process is writing to this index."""
 
 
-@record
-class Hit:
+class Hit(Record, frozen=True):
     """A retrieved sentence: its article, its number there, its BM25 score."""
 
     article_id: str

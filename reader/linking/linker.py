@@ -143,7 +143,7 @@ class Linker:
         With a `look` the likeliest are read; then it may raise what that raises.
         """
         (reading,) = read([text])
-        side = Side(reading, 0, 1, text, False, None)
+        side = Side(reading, 0, 1, False, None)
         alone = Analysed("", (side,), ArticleTerms.of([reading]), money_rates([text]))
         return self._links(alone, side, "", self._search(reading, None), look)
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from reader import workers
 from reader.cache import AnalysisRow, AnalysisStore, DamagedError, text_key
-from reader.language.records import record
+from reader.language.records import Record
 from reader.linking.analysed import Analysed, analyse, article_of_order, order_of
 from reader.linking.packed import pack_sides, pack_terms, unpack_sides, unpack_terms
 from reader.linking.tokens import document_tokens
@@ -23,8 +23,7 @@ _WORTH_WORKERS = 8_000
 """Sentences to analyse from which on worker processes are faster than doing it here."""
 
 
-@record
-class Wanted:
+class Wanted(Record, frozen=True):
     """An article of the library: the key of its text, and how long it is."""
 
     id: str

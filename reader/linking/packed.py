@@ -7,72 +7,88 @@ of which one is unpacked for one sentence. Knows nothing of where the bytes are 
 
 from __future__ import annotations
 
-import json
-import sys
 from array import array
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
-from typing import Any, overload
+from typing import overload
+
+import msgspec
 
 from reader.cache.packing import DamagedError, squeeze, stretch
+from reader.language.records import Record
 from reader.linking.analysed import Analysed
 from reader.linking.overlap import CONTEXT_SHARE, ArticleTerms, Bag
-from reader.linking.rows import row_of, side_of
 from reader.linking.sides import Side
 
-_WIDTH = array("I").itemsize
 _PORTION = 32
 """Sentences that are packed together: each alone makes twice the bytes, and takes far longer."""
-_JSON = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
 _LONG = 200
 """Sentences from which on an article is gone through once for the places of all its words."""
 
 
-def pack_terms(analysed: Analysed) -> bytes:
-    """The words of an article and its exchange rates; `unpack_terms` is the inverse.
+class _Words(Record, frozen=True):
+    """The words of an article: its own in the order in which they are first said, then borrowed.
 
-    JSON with the words and what was counted of them, then numbers: how many words each
-    sentence has of its own and how many it borrows, then which ones.
+    `counts` tell in how many sentences each of its own stands, `own` and `lent` how many
+    words each sentence has of its own and borrows; `numbers` (array "I") are the places among
+    `words` of all that sentences have, then of all that they borrow.
     """
+
+    words: list[str]
+    counts: list[int]
+    own: list[int]
+    lent: list[int]
+    numbers: bytes
+    figures: dict[str, int]
+    square: float
+    rates: dict[str, float]
+
+
+_encode = msgspec.msgpack.Encoder().encode
+_words_of = msgspec.msgpack.Decoder(_Words).decode
+_side_of = msgspec.msgpack.Decoder(Side).decode
+_parts_of = msgspec.msgpack.Decoder(list[memoryview]).decode
+
+
+def pack_terms(analysed: Analysed) -> bytes:
+    """The words of an article and its exchange rates; `unpack_terms` is the inverse."""
     terms = analysed.terms
     place = {word: number for number, word in enumerate(terms.counts)}
-    own: list[int] = []
+    numbers: list[int] = []
+    borrowed: list[int] = []
     lent: list[int] = []
-    sizes: list[int] = []
     for bag, wide in zip(terms.bags, terms.wide, strict=True):
-        own += [place[word] for word in bag]
-        borrowed = [place.setdefault(word, len(place)) for word in wide if word not in bag]
-        lent += borrowed
-        sizes += (len(bag), len(borrowed))
-    told = _bytes([list(place), terms.figures, terms.square, analysed.rates])
-    numbers = array("I", [len(terms.bags), *sizes, *own, *lent]).tobytes()
-    return squeeze(len(told).to_bytes(_WIDTH, "little") + told + numbers)
+        numbers += [place[word] for word in bag]
+        new = [place.setdefault(word, len(place)) for word in wide if word not in bag]
+        borrowed += new
+        lent.append(len(new))
+    words = _Words(
+        list(place),
+        list(terms.counts.values()),
+        list(map(len, terms.bags)),
+        lent,
+        array("I", numbers + borrowed).tobytes(),
+        terms.figures,
+        terms.square,
+        analysed.rates,
+    )
+    return squeeze(_encode(words))
 
 
 def unpack_terms(data: bytes) -> tuple[ArticleTerms, dict[str, float]]:
     """The words of an article and its exchange rates; raises `DamagedError`."""
     try:
-        told = stretch(data)
-        end = _WIDTH + int.from_bytes(told[:_WIDTH], "little")
-        text = told[_WIDTH:end].decode("utf-8", "surrogatepass")
-        words, figures, square, rates = json.loads(text)
-        kept = array("I", told[end:])
-        count = kept[0]
-        numbers = kept[1:]
-        own = list(accumulate(numbers[: 2 * count : 2], initial=2 * count))
-        lent = list(accumulate(numbers[1 : 2 * count : 2], initial=own[-1]))
-        if len(own) != count + 1 or lent[-1] != len(numbers):
-            raise ValueError("cut short")
-        if max(numbers[2 * count :], default=0) >= max(len(words), 1):
-            raise ValueError("a word that is not there")
-        # The article's own words come first, in the order in which they are first said.
-        counts = dict(zip(words, Counter(numbers[own[0] : own[-1]]).values(), strict=False))
-    except (TypeError, ValueError, IndexError) as error:
+        told = _words_of(stretch(data))
+        numbers = array("I", told.numbers)
+    except (msgspec.MsgspecError, ValueError) as error:
         raise DamagedError(str(error)) from error
-    bags = _Bags(words, numbers, own)
-    return _Terms(bags, _Wide(words, numbers, lent, bags), counts, figures, square), rates
+    own = list(accumulate(told.own, initial=0))
+    lent = list(accumulate(told.lent, initial=own[-1]))
+    counts = dict(zip(told.words, told.counts, strict=False))
+    bags = _Bags(told.words, numbers, own)
+    wide = _Wide(told.words, numbers, lent, bags)
+    return _Terms(bags, wide, counts, told.figures, told.square), told.rates
 
 
 class _Bags(Sequence[Bag]):
@@ -160,12 +176,9 @@ class _Terms(ArticleTerms):
 
 def pack_sides(analysed: Analysed) -> bytes:
     """The readings of an article, a portion at a time; `unpack_side` reads one of them."""
-    rows = [_bytes(row_of(side)) for side in analysed.sides]
-    portions = [
-        squeeze(b"\n".join(rows[start : start + _PORTION]))
-        for start in range(0, len(rows), _PORTION)
-    ]
-    return array("I", [len(rows), *map(len, portions)]).tobytes() + b"".join(portions)
+    rows = [_encode(side) for side in analysed.sides]
+    starts = range(0, len(rows), _PORTION)
+    return _encode([squeeze(_encode(rows[start : start + _PORTION])) for start in starts])
 
 
 def unpack_side(data: bytes, number: int) -> Side:
@@ -176,47 +189,24 @@ def unpack_side(data: bytes, number: int) -> Side:
 
 def unpack_some(data: bytes, numbers: Iterable[int]) -> list[Side]:
     """Some sentences of `pack_sides`, each portion unpacked once; raises `DamagedError`."""
-    count, ends = _portions(data)
-    open_portions: dict[int, list[bytes]] = {}
+    open_portions: dict[int, list[memoryview]] = {}
     found = []
-    for number in numbers:
-        if not 0 <= number < count:
-            raise DamagedError(f"there is no sentence {number}")
-        portion, place = divmod(number, _PORTION)
-        if portion not in open_portions:
-            start, stop = ends[portion : portion + 2]
-            open_portions[portion] = stretch(data[start:stop]).split(b"\n")
-        found.append(_side(open_portions[portion], place))
+    try:
+        portions = _parts_of(data)
+        for number in numbers:
+            portion, place = divmod(number, _PORTION)
+            if portion not in open_portions:
+                open_portions[portion] = _parts_of(stretch(portions[portion]))
+            found.append(_side_of(open_portions[portion][place]))
+    except (msgspec.MsgspecError, IndexError) as error:
+        raise DamagedError(str(error)) from error
     return found
 
 
 def unpack_sides(data: bytes) -> tuple[Side, ...]:
     """All sentences of `pack_sides`; raises `DamagedError`."""
-    count, _ = _portions(data)
-    return tuple(unpack_some(data, range(count)))
-
-
-def _bytes(value: Any) -> bytes:
-    """JSON without a line break in it; pages may hold lone surrogates."""
-    return _JSON.encode(value).encode("utf-8", "surrogatepass")
-
-
-def _side(rows: Sequence[bytes], place: int) -> Side:
     try:
-        return side_of(json.loads(rows[place].decode("utf-8", "surrogatepass")))
-    except (TypeError, ValueError, IndexError) as error:
+        rows = [row for portion in _parts_of(data) for row in _parts_of(stretch(portion))]
+        return tuple(map(_side_of, rows))
+    except msgspec.MsgspecError as error:
         raise DamagedError(str(error)) from error
-
-
-def _portions(data: bytes) -> tuple[int, list[int]]:
-    """How many sentences there are, and where each portion begins and the last one ends."""
-    count = int.from_bytes(data[:_WIDTH], sys.byteorder)
-    head = _WIDTH * (1 + -(-count // _PORTION))
-    sizes = array("I")
-    if len(data) < head or not data:
-        raise DamagedError("cut short")
-    sizes.frombytes(data[_WIDTH:head])
-    ends = list(accumulate(sizes, initial=head))
-    if len(data) != ends[-1]:
-        raise DamagedError("cut short")
-    return count, ends

@@ -16,7 +16,7 @@ from reader.language import Cue, Quantity, Term, When, told_end, written_words
 from reader.linking.compare import Evidence
 from reader.linking.features.leads import subjects_apart
 from reader.linking.rewording import swapped
-from reader.linking.sides import Side, sheet_of
+from reader.linking.sides import Side
 from reader.linking.words import Place, whole_words
 from reader.model import Reason
 
@@ -77,7 +77,7 @@ def tells_a_difference(evidence: Evidence) -> bool:
 
 def _agreements(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
     found: list[Reason] = []
-    first, second = sheet_of(a).grams, sheet_of(b).grams
+    first, second = a.sheet.grams, b.sheet.grams
     if first and len(first & second) / len(first | second) >= VERBATIM:
         found.append(Reason("verbatim", "the same words", ((0, len(a.text)),), ((0, len(b.text)),)))
     for one, other in evidence.agreeing:

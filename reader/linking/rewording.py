@@ -11,7 +11,7 @@ from itertools import chain
 from rapidfuzz.distance import Levenshtein
 
 from reader.language import REPORTING, Term
-from reader.linking.sides import Side, sheet_of
+from reader.linking.sides import Side
 from reader.linking.words import Place
 
 COPIED = 0.6
@@ -27,7 +27,7 @@ _TELLING = frozenset(chain.from_iterable((*row.verbs, *row.nouns) for row in REP
 
 def swapped(a: Side, b: Side) -> list[tuple[Place, Place]]:
     """Where words of one sentence stand in the place of others of the other, if it is a copy."""
-    first, second = sheet_of(a).written, sheet_of(b).written
+    first, second = a.sheet.written, b.sheet.written
     ours, theirs = first.places, second.places
     least = max(_LEAST_WORDS, COPIED * max(len(ours), len(theirs)))
     if sum([word in second.known for word in first.bare]) < least:

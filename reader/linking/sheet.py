@@ -66,9 +66,9 @@ class Sheet:
         "quoted", "reading", "said", "scopes", "speakers", "text", "words",
     )  # fmt: skip
 
-    def __init__(self, reading: Reading, text: str, day: int | None = None) -> None:
+    def __init__(self, reading: Reading, day: int | None = None) -> None:
         self.reading = reading
-        self.text = text
+        self.text = text = reading.text
         self.day = day
         terms = [term for term in reading.terms if term.kind != "number"]
         self.first: dict[str, Term] = {term.text: term for term in reversed(terms)}

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from functools import cached_property
 
 from reader.language import Reading
-from reader.language.records import record
+from reader.language.records import Record
 from reader.linking.sheet import Sheet
 
 
-@record
-class Side:
-    """One sentence of a pair, in its article."""
+class Side(Record, frozen=True, dict=True, gc=True):
+    """One sentence of a pair: the `number`th `of` its article, published on an ordinal `day`."""
 
     reading: Reading
     number: int
     of: int
-    text: str
     is_title: bool
     day: int | None
-    sheet: Sheet | None = field(default=None, init=False, repr=False, compare=False)
 
+    @property
+    def text(self) -> str:
+        """The sentence as it is written."""
+        return self.reading.text
 
-def sheet_of(side: Side) -> Sheet:
-    """What comparing needs of a sentence, gathered when it is first compared."""
-    if side.sheet is None:
-        object.__setattr__(side, "sheet", Sheet(side.reading, side.text, side.day))
-        assert side.sheet is not None
-    return side.sheet
+    @cached_property
+    def sheet(self) -> Sheet:
+        """What comparing needs of it, gathered when it is first compared."""
+        return Sheet(self.reading, self.day)

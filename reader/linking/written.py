@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from reader.language import PARTICLES
-from reader.language.records import record
+from reader.language.records import Record
 from reader.linking.words import Place
 
 __all__ = ["Written", "written"]
@@ -18,8 +18,7 @@ _MARKS = "\"'“”‘’«»()[]<>,.;:!?…·"
 _PARTICLE = re.compile(rf"(?<=[가-힣A-Za-z\d])(?:{PARTICLES})$")
 
 
-@record
-class Written:
+class Written(Record, frozen=True):
     """The words of a text: where each stands, each `bare` of particle and case, those in a set."""
 
     places: list[Place]

@@ -11,19 +11,19 @@ from reader.linking.compare import Evidence, compare
 from reader.linking.features.leads import leads
 from reader.linking.overlap import ArticlePair, ArticleTerms
 from reader.linking.reasons import reasons, tells_a_difference
-from reader.linking.sides import Side, sheet_of
+from reader.linking.sides import Side
 
 DAY = dt.date(2026, 5, 13)
 
 
 def side(text: str, day: dt.date = DAY) -> Side:
     (reading,) = read([text], published=day)
-    return Side(reading, 0, 1, text, False, day.toordinal())
+    return Side(reading, 0, 1, False, day.toordinal())
 
 
 def evidence(a: Side, b: Side) -> Evidence:
     pair = ArticlePair(ArticleTerms.of([a.reading]), ArticleTerms.of([b.reading]))
-    return compare(sheet_of(a), sheet_of(b), pair, money_rates([a.text, b.text]))
+    return compare(a.sheet, b.sheet, pair, money_rates([a.text, b.text]))
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 from pathlib import Path
 
 import pytest
 
 from reader.cache import Cache
 from reader.language import Cue, read
+from reader.language.records import replace
 from reader.library import Library
 from reader.linking.compare import Evidence, ScopeMatch
 from reader.linking.reasons import reasons, tells_a_difference
@@ -24,7 +24,7 @@ NOTHING = Evidence(
 
 def side(text: str) -> Side:
     (reading,) = read([text])
-    return Side(reading, 0, 1, text, False, None)
+    return Side(reading, 0, 1, False, None)
 
 
 def cue(of: Side, kind: str) -> Cue:
@@ -50,7 +50,7 @@ def test_a_cue_is_shown_as_the_word_that_it_is_written_in(
     text: str, kind: str, told: str, ours: bool
 ) -> None:
     one, other = side(text), side("다른 문장이다.")
-    evidence = dataclasses.replace(NOTHING, against=(ScopeMatch(cue(one, kind), 0.5, 1.0, ours),))
+    evidence = replace(NOTHING, against=(ScopeMatch(cue(one, kind), 0.5, 1.0, ours),))
     a, b = (one, other) if ours else (other, one)
     (reason,) = reasons("disputes", a, b, evidence)
     place = ((text.index(told), text.index(told) + len(told)),)
@@ -59,7 +59,7 @@ def test_a_cue_is_shown_as_the_word_that_it_is_written_in(
 
 def test_opposites_are_shown_as_they_are_written() -> None:
     a, b = side("수출이 늘었다고 밝혔다."), side("수출이 줄어들었다는 집계가 나왔다.")
-    evidence = dataclasses.replace(NOTHING, opposed=((cue(a, "predicate"), cue(b, "predicate")),))
+    evidence = replace(NOTHING, opposed=((cue(a, "predicate"), cue(b, "predicate")),))
     (reason,) = reasons("disputes", a, b, evidence)
     assert (reason.type, reason.text) == ("opposite", "늘었다고 ↔ 줄어들었다는")
 
@@ -67,16 +67,16 @@ def test_opposites_are_shown_as_they_are_written() -> None:
 def test_two_cues_in_one_word_are_told_once() -> None:
     a, b = side("회사는 맞서며 물러서지 않는다."), side("다른 문장이다.")
     found = cue(a, "denial")
-    shorter = dataclasses.replace(found, end=found.end - 1, text=found.text[:-1])
+    shorter = replace(found, end=found.end - 1, text=found.text[:-1])
     both = tuple(ScopeMatch(each, 0.5, 1.0, True) for each in (found, shorter))
-    assert len(reasons("disputes", a, b, dataclasses.replace(NOTHING, against=both))) == 1
+    assert len(reasons("disputes", a, b, replace(NOTHING, against=both))) == 1
 
 
 def test_a_difference_is_told_where_reasons_tell_one() -> None:
     a, b = side("노조는 회사와 맞서며 버틴다."), side("다른 문장이다.")
     for share in (0.0, 0.5):
         match = ScopeMatch(cue(a, "denial"), share, 1.0, True)
-        evidence = dataclasses.replace(NOTHING, against=(match,))
+        evidence = replace(NOTHING, against=(match,))
         assert tells_a_difference(evidence) == bool(reasons("disputes", a, b, evidence))
     assert not tells_a_difference(NOTHING)
 
@@ -111,7 +111,7 @@ def test_what_the_sample_library_shows_of_cues_are_whole_words(tmp_path: Path) -
 def test_a_figure_is_shown_with_the_words_that_bound_it(text: str, told: str) -> None:
     one = side(text)
     quantity = one.reading.quantities[0]
-    evidence = dataclasses.replace(NOTHING, agreeing=((quantity, quantity),))
+    evidence = replace(NOTHING, agreeing=((quantity, quantity),))
     reason = next(r for r in reasons("repeats", one, one, evidence) if r.type == "same-quantity")
     assert reason.text == told
     start = text.index(told)
@@ -120,7 +120,7 @@ def test_a_figure_is_shown_with_the_words_that_bound_it(text: str, told: str) ->
 
 def test_a_negated_predicate_is_shown_with_its_negation() -> None:
     a, b = side("The pumps started at once."), side("The pumps did not start.")
-    evidence = dataclasses.replace(NOTHING, opposed=((cue(a, "predicate"), cue(b, "predicate")),))
+    evidence = replace(NOTHING, opposed=((cue(a, "predicate"), cue(b, "predicate")),))
     (reason,) = reasons("disputes", a, b, evidence)
     assert reason.text == "started ↔ not start"
 

@@ -8,13 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.language.cues.rows import CueKind
-from reader.language.records import record
+from reader.language.records import Record
 
 __all__ = ["Cue", "negated_lemmas", "opposites"]
 
 
-@record
-class Cue:
+class Cue(Record, frozen=True):
     """A word or phrase at `start:end` that takes a stand.
 
     `scope_start:scope_end` is what it governs. For a predicate `axis` and

@@ -7,9 +7,9 @@ not on numbers.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from reader.language.quantity.model import Quantity, joined
+from reader.language.records import replace
 
 __all__ = ["combined"]
 

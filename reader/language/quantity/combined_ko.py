@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from reader.language.quantity.model import Quantity, figure, joined
 from reader.language.quantity.numerals_ko import native_number
+from reader.language.records import replace
 
 __all__ = ["combined", "shares_of_counts"]
 

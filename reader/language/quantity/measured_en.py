@@ -7,7 +7,6 @@ is still to be found. Fractions and scores stand in `ratios_en.py`.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from reader.language.quantity.model import MEASURES, Quantity, figure, placed
 from reader.language.quantity.number import Number, digits_number, percent_give, whole_give
@@ -15,6 +14,7 @@ from reader.language.quantity.numerals_en import ENGLISH_SCALE, english_word_num
 from reader.language.quantity.qualifiers import effects, qualified
 from reader.language.quantity.unit import Unit
 from reader.language.quantity.units import UNITS
+from reader.language.records import replace
 
 __all__ = ["in_digits", "worded"]
 

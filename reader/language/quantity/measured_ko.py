@@ -7,7 +7,6 @@ Fractions and scores, which have no unit of their own, stand in `ratios_ko.py`.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from reader.language.quantity.counters import Counter
 from reader.language.quantity.model import MEASURES, Quantity, placed
@@ -21,6 +20,7 @@ from reader.language.quantity.places_ko import (
 )
 from reader.language.quantity.qualifiers import Effect, effects, qualified
 from reader.language.quantity.unit import Unit
+from reader.language.records import replace
 
 __all__ = ["measured"]
 

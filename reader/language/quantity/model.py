@@ -6,10 +6,9 @@ quantities agree in `comparison.py`.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Literal
 
-from reader.language.records import record
+from reader.language.records import Record, replace
 
 __all__ = [
     "MEASURES",
@@ -32,8 +31,7 @@ MEASURES = frozenset(
 """Dimensions that are measured, not counted: what stands as a whole number may be rounded."""
 
 
-@record
-class Quantity:
+class Quantity(Record, frozen=True):
     """A number with its unit at `start:end`, in the base unit of its dimension.
 
     `low..high` is the interval that the words allow: rounding, "about", a range.

@@ -6,7 +6,7 @@ nor of units.
 
 from __future__ import annotations
 
-from reader.language.records import record
+from reader.language.records import Record
 
 __all__ = [
     "Number",
@@ -19,8 +19,7 @@ __all__ = [
 ]
 
 
-@record
-class Number:
+class Number(Record, frozen=True):
     """A number at `start:end` with the interval `low..high` that it stands for.
 
     `place` is the worth of its last digit that is not a rounding zero; `vague`

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from reader.language.quantity.model import Quantity
+from reader.language.records import replace
 from reader.language.tables import any_row
 
 __all__ = ["PART_ROWS", "parts_of"]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from reader.language.quantity.model import Quantity
+from reader.language.records import replace
 
 __all__ = ["PER_ROWS", "each_of"]
 

@@ -7,7 +7,6 @@ counted. The rules stand in the modules that it asks; knows nothing of articles.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from reader.language.english import STOPWORDS
 from reader.language.quantity.combined_en import combined
@@ -16,6 +15,7 @@ from reader.language.quantity.measured_en import in_digits, worded
 from reader.language.quantity.model import Quantity, counting, figure, stands_for
 from reader.language.quantity.patterns_en import MAY_HAVE, NUMBER
 from reader.language.quantity.ratios_en import fraction, multiple, score
+from reader.language.records import replace
 from reader.language.tables import covering
 from reader.language.times.finding import date_spans
 

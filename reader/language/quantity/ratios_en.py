@@ -6,11 +6,11 @@ Two-thirds, one in three, twice, 3-1. Numbers before a unit stand in `measured_e
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from reader.language.quantity.model import Quantity, figure, placed
 from reader.language.quantity.number import Number
 from reader.language.quantity.qualifiers import effects, qualified
+from reader.language.records import replace
 
 __all__ = ["fraction", "multiple", "score"]
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from reader.language.records import Record
 from reader.language.times.intervals import (
     DAY,
     Resolved,
@@ -51,8 +51,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Record, frozen=True):
     """What an expression is read against: the day of publication, whether the
     sentence speaks of the future, and the year and the day that it named before."""
 

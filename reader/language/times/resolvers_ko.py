@@ -9,8 +9,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
+from reader.language.records import replace
 from reader.language.times.intervals import (
     Resolved,
     of_day,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
-from reader.language.records import record
+from reader.language.records import Record
 from reader.language.times.clock import one_clock
 
 __all__ = ["Granularity", "Relation", "When", "compatible"]
@@ -17,8 +17,7 @@ Granularity = Literal["time", "day", "week", "month", "quarter", "half", "season
 Relation = Literal["", "since", "until", "before", "after"]
 
 
-@record
-class When:
+class When(Record, frozen=True):
     """A time named at `start:end`.
 
     `first` and `last` are its first and last day, None where the day of

@@ -22,7 +22,7 @@ from reader.linking.features.words import (
     words,
 )
 from reader.linking.overlap import ArticlePair
-from reader.linking.sides import Side, sheet_of
+from reader.linking.sides import Side
 
 FEATURES: tuple[str, ...] = (
     # words, weighed by the two articles
@@ -137,7 +137,7 @@ def pair_features(
     a: Side, b: Side, pair: ArticlePair, rates: Mapping[str, float] | None = None
 ) -> tuple[list[float], Evidence]:
     """The vector of `FEATURES` for two sentences of the articles of `pair`, and its evidence."""
-    first, second = sheet_of(a), sheet_of(b)
+    first, second = a.sheet, b.sheet
     evidence = compare(first, second, pair, rates)
     values = (
         *words(a, b, pair, evidence),

@@ -6,18 +6,18 @@ And whether their subjects are one, or two of a kind; and whether one turns to a
 from __future__ import annotations
 
 from reader.language import Name
-from reader.linking.sides import Side, sheet_of
+from reader.linking.sides import Side
 
 
 def leads(a: Side, b: Side) -> tuple[float, ...]:
     """What they lead with is the same, is apart; their subjects are the same, are apart; one
     alone tells of another party."""
-    return (*_led(a, b), *_subjects(a, b), float(sheet_of(a).another != sheet_of(b).another))
+    return (*_led(a, b), *_subjects(a, b), float(a.sheet.another != b.sheet.another))
 
 
 def subjects_apart(a: Side, b: Side) -> tuple[Name, Name] | None:
     """The subjects of two sentences if they are two of a kind that the other never names."""
-    first, second = sheet_of(a), sheet_of(b)
+    first, second = a.sheet, b.sheet
     ours, theirs = first.subject(title=a.is_title), second.subject(title=b.is_title)
     if ours is None or theirs is None or ours.kind != theirs.kind:
         return None
@@ -28,7 +28,7 @@ def subjects_apart(a: Side, b: Side) -> tuple[Name, Name] | None:
 
 
 def _subjects(a: Side, b: Side) -> tuple[float, float]:
-    ours, theirs = sheet_of(a).subject(title=a.is_title), sheet_of(b).subject(title=b.is_title)
+    ours, theirs = a.sheet.subject(title=a.is_title), b.sheet.subject(title=b.is_title)
     if ours is None or theirs is None:
         return 0.0, 0.0
     return float(_variants(ours.key, theirs.key)), float(subjects_apart(a, b) is not None)
@@ -36,12 +36,12 @@ def _subjects(a: Side, b: Side) -> tuple[float, float]:
 
 def _led(a: Side, b: Side) -> tuple[float, float]:
     """1 if they lead with one name; 1 if both lead with names and the other holds none of them."""
-    ours, theirs = sheet_of(a).leads(title=a.is_title), sheet_of(b).leads(title=b.is_title)
+    ours, theirs = a.sheet.leads(title=a.is_title), b.sheet.leads(title=b.is_title)
     if not ours or not theirs:
         return 0.0, 0.0
     if ours & theirs or any(_variants(one, other) for one in ours for other in theirs):
         return 1.0, 0.0
-    told = ours & sheet_of(b).keys or theirs & sheet_of(a).keys
+    told = ours & b.sheet.keys or theirs & a.sheet.keys
     return 0.0, 0.0 if told else 1.0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.linking.overlap import share_of
 from reader.linking.rewording import swapped
-from reader.linking.sides import Side, sheet_of
+from reader.linking.sides import Side
 from reader.linking.words import Place
 
 _LIKE = 0.5
@@ -13,7 +13,7 @@ _LIKE = 0.5
 
 def rewording(a: Side, b: Side) -> tuple[float, ...]:
     """How many words of one stand in for others of the other, and how many of them are names."""
-    first, second = sheet_of(a).grams, sheet_of(b).grams
+    first, second = a.sheet.grams, b.sheet.grams
     if share_of(len(first & second), min(len(first), len(second))) < _LIKE:
         return 0.0, 0.0
     found = swapped(a, b)

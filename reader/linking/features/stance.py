@@ -6,12 +6,12 @@ from reader.language import Cue, Reading
 from reader.linking.compare import Evidence
 from reader.linking.overlap import ArticlePair, Bag, share_of
 from reader.linking.sheet import COUNTER_CUES, Sheet
-from reader.linking.sides import Side, sheet_of
+from reader.linking.sides import Side
 
 
 def stance(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[float, ...]:
     """Cues of denial, doubt, negation and the like, on either side, and what they stand against."""
-    first, second = sheet_of(a), sheet_of(b)
+    first, second = a.sheet, b.sheet
     counter = sorted((len(first.counter), len(second.counter)))
     forecast = sorted((first.forecasts, second.forecasts))
     shares: dict[str, float] = {}

@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 from reader.linking.compare import Evidence
 from reader.linking.overlap import ArticlePair, ArticleTerms, Bag, share_of, standing
 from reader.linking.sheet import Sheet
-from reader.linking.sides import Side, sheet_of
+from reader.linking.sides import Side
 
 
 def words(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[float, ...]:
@@ -41,7 +41,7 @@ def words(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[floa
         weights[0] if weights else 0.0,
         weights[1] if len(weights) > 1 else 0.0,
         float(len(weights)),
-        float(_longest_run(sheet_of(a), sheet_of(b))),
+        float(_longest_run(a.sheet, b.sheet)),
         verbs,
         less,
         more,
@@ -76,7 +76,7 @@ def _longest_run(a: Sheet, b: Sheet) -> int:
 
 def characters(a: Side, b: Side) -> tuple[float, ...]:
     """Likeness in letters: n-grams, and two measures of rapidfuzz."""
-    first, second = sheet_of(a).grams, sheet_of(b).grams
+    first, second = a.sheet.grams, b.sheet.grams
     shared = len(first & second)
     return (
         share_of(shared, len(first) + len(second) - shared),
