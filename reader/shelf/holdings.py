@@ -9,6 +9,8 @@ import os
 import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from operator import attrgetter
 from pathlib import Path
 
 from reader.cache import Head, Item, Stamp
@@ -25,6 +27,12 @@ class Holding:
     file: str
     base: Head
     head: Head
+    place: tuple[datetime, str]
+
+
+def place_of(head: Head, path: str) -> tuple[datetime, str]:
+    """Where an article stands among the others: by its time, the undated last, then by path."""
+    return published_order(head.published, head.language), path
 
 
 class Holdings:
@@ -51,13 +59,14 @@ class Holdings:
         """Dated articles by time, then the undated by path."""
         with self.lock:
             if self._order is None:
-                self._order = tuple(
-                    sorted(
-                        (holding.article for holding in self._by_id.values()),
-                        key=lambda a: (published_order(a.published, a.language), a.path),
-                    )
-                )
+                ordered = sorted(self._by_id.values(), key=attrgetter("place"))
+                self._order = tuple([holding.article for holding in ordered])
             return self._order
+
+    def heads(self) -> dict[str, Head]:
+        """What is shown of each article without opening it, by id, in their order."""
+        with self.lock:
+            return {one.id: self._by_id[one.id].head for one in self.articles}
 
     @property
     def failures(self) -> tuple[Failure, ...]:
@@ -117,13 +126,17 @@ class Holdings:
                     continue
                 article_id = self._free_id(head.id)
                 article = KeptArticle.of(article_id, path, head, self._bodies)
-                self._by_id[article_id] = Holding(article, file, head, head)
+                self._by_id[article_id] = Holding(article, file, head, head, place_of(head, path))
                 ids.append(article_id)
             self._changed()
             return ids
 
-    def show(self, variants: Mapping[bytes, Head], holdings: Iterable[Holding]) -> None:
-        """Show each page as its variant, or as it was cleaned for itself if it has none."""
+    def show(self, variants: Mapping[bytes, Head], holdings: Iterable[Holding]) -> list[str]:
+        """Show each page as its variant, or as it was cleaned for itself if it has none.
+
+        The ids of the articles that are shown otherwise than before.
+        """
+        otherwise = []
         with self.lock:
             for holding in holdings:
                 head = variants.get(holding.base.key, holding.base)
@@ -131,7 +144,10 @@ class Holdings:
                     old = holding.article
                     holding.head = head
                     holding.article = KeptArticle.of(old.id, old.path, head, self._bodies)
+                    holding.place = place_of(head, old.path)
+                    otherwise.append(old.id)
                     self._changed()
+        return otherwise
 
     def forget(self, file: str, article_ids: Sequence[str]) -> None:
         """Let a file go, with its articles and its failures."""

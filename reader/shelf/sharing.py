@@ -67,10 +67,11 @@ class Sharing:
                 found[line] = (other, there)
         return found
 
-    def clean(self, sources: Collection[str | None] | None = None) -> None:
+    def clean(self, sources: Collection[str | None] | None = None) -> list[str]:
         """Show without their furniture the pages that hold lines which many of a source share.
 
         Only pages of some `sources` are looked at where these alone came, went or changed.
+        The ids of the articles that are shown otherwise than before.
         """
         library = library_key(self._paths)
         holdings = self._holdings.all()
@@ -80,19 +81,20 @@ class Sharing:
             heads = self._store.heads(variants.values())
             if len(heads) == len(set(variants.values())):
                 shown = {base: heads[key] for base, key in variants.items()}
-                self._holdings.show(shown, holdings)
-                return
+                return self._holdings.show(shown, holdings)
         by_source: dict[str, list[Holding]] = {}
         for one in holdings:
             source = one.base.source
             if source is not None and (sources is None or source in sources):
                 by_source.setdefault(source, []).append(one)
+        otherwise: list[str] = []
         for some in by_source.values():
             pages = [(one.base, one.article.path) for one in some]
-            self._holdings.show(dict(self._furniture.cleaned(pages)), some)
+            otherwise += self._holdings.show(dict(self._furniture.cleaned(pages)), some)
         with self._holdings.lock:
             keys = {one.base.key: one.head.key for one in holdings if one.head.key != one.base.key}
         self._store.put_variants(library, fingerprint, keys)
+        return otherwise
 
     def _open_base(self, head: Head, path: str) -> Article:
         return KeptArticle.of(head.id, path, head, self._bodies)

@@ -7,7 +7,7 @@ not cleaned again: the cache has its article.
 from __future__ import annotations
 
 import threading
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from reader.cache import Body, Cache, DamagedError, Head, body_of
@@ -58,8 +58,7 @@ class Shelf:
 
     def heads(self) -> dict[str, Head]:
         """What is known of each article without opening it, by id, in their order."""
-        with self._holdings.lock:
-            return {one.id: self._holdings[one.id].head for one in self.articles}
+        return self._holdings.heads()
 
     @property
     def same_pages(self) -> dict[str, str]:
@@ -138,7 +137,7 @@ class Shelf:
             file for file in only if file in known and file not in present
         ]  # fmt: skip
         by_file = self._holdings.of_files((*stale, *gone))
-        before = self._page_keys()
+        before = self._page_keys(article_id for old in by_file.values() for article_id in old)
         changes = Changes()
         sources: set[str | None] = set()
         # What is gone first: a page that was renamed must not meet itself as a second copy.
@@ -162,27 +161,23 @@ class Shelf:
         self._holdings.forget_old_failures(self._roots.paths)
         for missing in self._roots.gone():
             self._holdings.fail(missing.path, missing.reason)
-        if changes or self._page_keys() != before:
-            self._sharing.clean(sources)
-        again = self._changed_in_place(before, changes)
+        # An id is of a page's lines alone: its head may say something else now, and a page that
+        # came or went may have made a line of another one furniture. Such sentences count anew.
+        otherwise = set(before)
+        if changes or self._page_keys(before) != before:
+            otherwise |= set(self._sharing.clean(sources))
+        told = {*changes.added, *(new for _, new in changes.changed)}
+        again = [
+            (article_id, article_id)
+            for article_id, key in self._page_keys(otherwise - told).items()
+            if before.get(article_id) != key
+        ]
         return Changes(changes.added, changes.removed, (*changes.changed, *again))
 
-    def _page_keys(self) -> dict[str, bytes]:
-        """What each article was made of, by id."""
-        return {one.article.id: one.head.key for one in self._holdings.all()}
-
-    def _changed_in_place(
-        self, before: Mapping[str, bytes], changes: Changes
-    ) -> Iterator[tuple[str, str]]:
-        """Articles of the same id that read otherwise, each paired with itself.
-
-        An id is of a page's lines alone. Its head may say something else now, and a page that came
-        or went may have made a line of another one furniture: its sentences are counted anew.
-        """
-        told = {*changes.added, *(new for _, new in changes.changed)}
-        for article_id, key in self._page_keys().items():
-            if article_id not in told and before.get(article_id, key) != key:
-                yield article_id, article_id
+    def _page_keys(self, article_ids: Iterable[str]) -> dict[str, bytes]:
+        """What some articles were made of, by id; those that are not here are left out."""
+        held = ((article_id, self._holdings.get(article_id)) for article_id in article_ids)
+        return {article_id: one.head.key for article_id, one in held if one is not None}
 
     def _take(self, found: FileRead) -> list[str]:
         """Keep what a file held and put it on the shelf; the ids of its articles."""

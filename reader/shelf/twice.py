@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from itertools import chain
 
 from reader.cache import Head
 
@@ -22,13 +21,19 @@ def saved_twice(pages: Iterable[tuple[str, str, Head]]) -> dict[str, str]:
 
     The first is the one with the shortest path: saving again adds to the name.
     """
-    keyed = [(path, each, head, _keys(head)) for each, path, head in pages]
-    often = Counter(chain.from_iterable(keys for *_, keys in keyed))
+    every = list(pages)
     # Few pages share a key with another; nothing is to be told of the rest.
-    sharing = [row for row in keyed if any(often[key] > 1 for key in row[-1])]
+    lines = Counter([head.id for *_, head in every])
+    texts = Counter([head.text_key for *_, head in every if head.url])
+    sharing = [
+        (len(path), path, page_id, head)
+        for page_id, path, head in every
+        if lines[head.id] > 1 or (head.url and texts[head.text_key] > 1)
+    ]
     found: dict[str, str] = {}
     alike: dict[Key, list[tuple[str, Head]]] = {}
-    for _, page_id, head, keys in sorted(sharing, key=lambda row: (len(row[0]), row[0], row[1])):
+    for *_, page_id, head in sorted(sharing, key=lambda row: row[:-1]):
+        keys = _keys(head)
         same = (
             first for key in keys for first, other in alike.get(key, ()) if _may_be_one(head, other)
         )
