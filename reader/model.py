@@ -8,8 +8,10 @@ line of the page *as it stands in the file* (for HTML: of the extracted text).
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
+
+from reader.records import Record
 
 Kind = Literal[
     "title",
@@ -43,8 +45,7 @@ READING_KINDS: frozenset[Kind] = frozenset({"title", "deck", "caption", "body", 
 """Kinds whose text is cut into sentences: what a reader reads, and what links join."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Record, frozen=True):
     """Code points `start:end` of the 1-based `line` of a page."""
 
     line: int
@@ -52,8 +53,7 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class PageMetadata:
+class PageMetadata(Record, frozen=True):
     """What the container of a page (HTML head, JSON field, feed entry) says of it.
 
     Times are ISO 8601 strings as precise as the container states them.
@@ -68,8 +68,7 @@ class PageMetadata:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RawPage:
+class RawPage(Record, frozen=True):
     """A page as it lies on disk, decoded into lines without their line ends.
 
     `path` names the file; a file that holds many pages adds `#n` (1-based item)
@@ -83,21 +82,19 @@ class RawPage:
     lines: tuple[str, ...]
     format: str = "text"
     encoding: str = "utf-8"
-    metadata: PageMetadata = field(default_factory=PageMetadata)
+    metadata: PageMetadata = PageMetadata()
     warnings: tuple[str, ...] = ()
     beyond: tuple[tuple[int, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Record, frozen=True):
     """A path that gave no page, and the reason in one line."""
 
     path: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Record, frozen=True):
     """A run of characters of one line with one kind.
 
     The segments of a line do not overlap and cover it whole; an empty line has
@@ -115,8 +112,7 @@ class Segment:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Record, frozen=True):
     """The unit that the cursor stands on and that links join.
 
     `text` is what is shown: NFC, soft line breaks joined by one space. `spans`
@@ -166,8 +162,7 @@ class Article:
         return prefix == self.id and number.isdecimal() and int(number) < len(self.sentences)
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Record, frozen=True):
     """One thing that agrees or differs between two sentences.
 
     `type` is a term of the table in `reader/linking/reasons.py`; `text` says it
@@ -184,8 +179,7 @@ class Reason:
         return Reason(self.type, self.text, self.to_ranges, self.from_ranges)
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Record, frozen=True):
     """A judged relation from a sentence to a sentence of another article.
 
     `score` is a probability in 0..1: of links with score .9 nine in ten hold.

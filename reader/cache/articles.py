@@ -78,7 +78,7 @@ class ArticleStore:
 
     def put_file(self, path: str, stamp: Stamp, content: bytes, items: Sequence[Item]) -> None:
         """Remember what a file held. Call it in the transaction that keeps its pages."""
-        kept = pack([to_row(item) for item in items])
+        kept = pack(to_row(items))
         with self._db.transaction() as good:
             if good:
                 self._db.execute(
@@ -194,6 +194,6 @@ def _head(key: bytes, packed: bytes) -> Head | None:
 
 def _items(packed: bytes) -> tuple[Item, ...] | None:
     try:
-        return tuple(from_row(Item, row) for row in unpack(packed))
-    except (DamagedError, TypeError):
+        return from_row(tuple[Item, ...], unpack(packed))
+    except DamagedError:
         return None

@@ -6,16 +6,15 @@ Pure: from plain data to plain data. Knows nothing of tables.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from hashlib import blake2s
 from pathlib import PurePath
 
-from reader.cache.packing import DamagedError, from_row, pack, to_row, unpack
-from reader.model import Article, PageMetadata, RawPage, Segment, Sentence, Span
+from reader.cache.packing import from_row, pack, to_row, unpack
+from reader.model import Article, Kind, PageMetadata, RawPage, Segment, Sentence, Span
+from reader.records import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Record, frozen=True):
     """What is known of an article without opening it.
 
     `key` names its page and the furniture it was cleaned with, `text_key` the text
@@ -37,8 +36,7 @@ class Head:
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Record, frozen=True):
     """What opening an article brings."""
 
     lines: tuple[str, ...]
@@ -46,8 +44,7 @@ class Body:
     sentences: tuple[Sentence, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PageRow:
+class PageRow(Record, frozen=True):
     """One article as it is kept: its head, its packed body, and its paragraphs' digests.
 
     `lines` are marks of its lines, by which furniture of a source is counted.
@@ -59,13 +56,33 @@ class PageRow:
     lines: bytes = b""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Record, frozen=True):
     """A page in a file: what its path adds to that of the file, and its key or its failure."""
 
     suffix: str
     key: bytes | None
     failure: str = ""
+
+
+class _Said(Record, frozen=True):
+    """A sentence without its id, which follows from its place."""
+
+    paragraph: int
+    kind: Kind
+    text: str
+    spans: tuple[Span, ...]
+
+
+class _Kept(Record, frozen=True):
+    """A packed body: what is needed of the page, and what cleaning made of it."""
+
+    format: str
+    encoding: str
+    metadata: PageMetadata
+    beyond: tuple[tuple[int, str], ...]
+    lines: tuple[str, ...]
+    segments: tuple[Segment, ...]
+    sentences: tuple[_Said, ...]
 
 
 def digest(*parts: str | bytes) -> bytes:
@@ -80,7 +97,7 @@ def digest(*parts: str | bytes) -> bytes:
 
 def page_key(page: RawPage) -> bytes:
     """What cleaning depends on: the lines, the file's name, what the container says."""
-    told = "\0".join(str(value) for value in asdict(page.metadata).values())
+    told = "\0".join(str(value) for value in to_row(page.metadata))
     about = (PurePath(page.path).name, page.format, told, "\0".join(page.warnings))
     beyond = "\0".join(f"{line} {place}" for line, place in page.beyond)
     return digest(*about, beyond, "\n".join(page.lines))
@@ -115,41 +132,32 @@ def page_row(
         url=article.url,
         warnings=article.warnings,
     )
-    told = [page.format, page.encoding, to_row(page.metadata), [list(row) for row in page.beyond]]
-    sentences = [
-        [s.paragraph, s.kind, s.text, [[p.line, p.start, p.end] for p in s.spans]]
-        for s in article.sentences
-    ]
-    body = [told, list(article.lines), [to_row(s) for s in article.segments], sentences]
-    return PageRow(head, pack(body), tuple(sorted(paragraphs.items())), lines)
+    said = tuple([_Said(s.paragraph, s.kind, s.text, s.spans) for s in article.sentences])
+    body = _Kept(
+        page.format,
+        page.encoding,
+        page.metadata,
+        page.beyond,
+        article.lines,
+        article.segments,
+        said,
+    )
+    return PageRow(head, pack(to_row(body)), tuple(sorted(paragraphs.items())), lines)
 
 
 def raw_page(path: str, head: Head, body: bytes) -> RawPage:
     """The page that an article was made from; raises `DamagedError`."""
-    told, lines, *_ = unpack(body)
-    kind, encoding, metadata, placed = told
-    about = from_row(PageMetadata, metadata)
-    beyond = tuple((line, place) for line, place in placed)
-    return RawPage(path, tuple(lines), kind, encoding, about, head.warnings, beyond)
+    kept = from_row(_Kept, unpack(body))
+    return RawPage(
+        path, kept.lines, kept.format, kept.encoding, kept.metadata, head.warnings, kept.beyond
+    )
 
 
 def body_of(article_id: str, body: bytes) -> Body:
     """An article's body under an identifier; raises `DamagedError`."""
-    try:
-        _, lines, segments, sentences = unpack(body)
-        return Body(
-            tuple(lines),
-            tuple(Segment(*row) for row in segments),
-            tuple(
-                Sentence(
-                    f"{article_id}.{number}",
-                    paragraph,
-                    kind,
-                    text,
-                    tuple(Span(*span) for span in spans),
-                )
-                for number, (paragraph, kind, text, spans) in enumerate(sentences)
-            ),
-        )
-    except (TypeError, ValueError) as error:
-        raise DamagedError(str(error)) from error
+    kept = from_row(_Kept, unpack(body))
+    sentences = [
+        Sentence(f"{article_id}.{number}", each.paragraph, each.kind, each.text, each.spans)
+        for number, each in enumerate(kept.sentences)
+    ]
+    return Body(kept.lines, kept.segments, tuple(sentences))

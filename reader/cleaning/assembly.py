@@ -39,7 +39,10 @@ def article_id(lines: Sequence[str]) -> str:
 
 def with_id(article: Article, new_id: str) -> Article:
     """The same article and sentences under another identifier."""
-    renamed = tuple(replace(s, id=f"{new_id}.{i}") for i, s in enumerate(article.sentences))
+    renamed = tuple(
+        Sentence(f"{new_id}.{i}", s.paragraph, s.kind, s.text, s.spans)
+        for i, s in enumerate(article.sentences)
+    )
     return replace(article, id=new_id, sentences=renamed)
 
 

@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.language.quantity.model import Quantity
-from reader.language.records import replace
 from reader.language.times.when import When, compatible
+from reader.records import replace
 
 __all__ = ["held_at", "of_other_times", "told_as_changed"]
 

@@ -14,11 +14,11 @@ from reader.language.attributions_ko import korean_attributions
 from reader.language.clauses import Clause, clauses
 from reader.language.cues.cue import Cue
 from reader.language.cues.stance import stance
-from reader.language.records import Record
 from reader.language.reporting import VerbClass
 from reader.language.sentences import detect_language
 from reader.language.speakers import Attribution, Speaker
 from reader.language.subjects import subject_flags
+from reader.records import Record
 
 __all__ = ["Claim", "Speaker", "claims"]
 

@@ -12,8 +12,8 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from reader.language.morphemes import morphemes
-from reader.language.records import Record
 from reader.language.tables import covering, word_set
+from reader.records import Record
 
 __all__ = ["Clause", "clauses", "quotations"]
 

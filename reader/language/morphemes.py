@@ -13,9 +13,9 @@ from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
 from reader.language.english import STOPWORDS, words
-from reader.language.records import Record
 from reader.language.sentences import detect_language
 from reader.language.tables import word_set
+from reader.records import Record
 
 __all__ = ["Morpheme", "Term", "TermKind", "content_terms", "morphemes"]
 

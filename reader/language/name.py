@@ -11,7 +11,7 @@ from typing import Literal
 
 from reader.language.name_tables import CORPORATE_EN, TITLES_EN
 from reader.language.offices_ko import FULL_NAMES
-from reader.language.records import Record
+from reader.records import Record
 
 __all__ = ["Name", "NameKind", "name_at", "name_key"]
 

@@ -19,8 +19,8 @@ from reader.language.name_tables import (
     SURNAMES,
 )
 from reader.language.names import names
-from reader.language.records import replace
 from reader.language.wording import PARTICLES, hangul_words
+from reader.records import replace
 
 __all__ = ["NameBook"]
 

@@ -19,11 +19,11 @@ from reader.language.namebook import NameBook
 from reader.language.names import Name, names
 from reader.language.quantity.model import Quantity
 from reader.language.quantity.quantities import quantities
-from reader.language.records import Record
 from reader.language.sentences import detect_language
 from reader.language.subjects import subject_flags
 from reader.language.times.finding import dates
 from reader.language.times.when import When
+from reader.records import Record
 
 __all__ = ["Reading", "book_of", "read"]
 

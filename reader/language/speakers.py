@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from reader.language.records import Record
 from reader.language.reporting import VerbClass
+from reader.records import Record
 
 __all__ = ["Attribution", "Speaker", "SpeakerKind", "speaker_kind"]
 

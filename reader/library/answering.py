@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from reader.cache import Cache, library_key
 from reader.library.opening import OpenLibrary
 from reader.loading.options import DEFAULT, Options
 from reader.model import Link, LinkKind, article_id_of
+from reader.records import replace
 from reader.shelf import Cancelled, OnProgress, Progress, never, silent
 from reader.strictness import DEFAULT_STRICTNESS, shown, threshold
 

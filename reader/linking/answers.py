@@ -21,14 +21,24 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from hashlib import blake2s
 
-from reader.cache import AnswerRow, DamagedError, LibraryAnswers, from_row, pack, unpack
+from reader.cache import AnswerRow, DamagedError, LibraryAnswers, from_row, pack, to_row, unpack
 from reader.linking.linker import Linker, Look
 from reader.model import Link, LinkKind, Reason
+from reader.records import Record
 
 _AT_HAND = 4_000
 """Answers kept in memory."""
 _NUMBER_BITS = 16
 _ROUND = 1 << 64
+
+
+class _KeptLink(Record, frozen=True):
+    """A link as it is kept: without the sentence it leads from, and by the place it leads to."""
+
+    place: int
+    kind: LinkKind
+    score: float
+    reasons: tuple[Reason, ...]
 
 
 class Answers:
@@ -187,18 +197,17 @@ class Answers:
 
     def _links(self, links: Iterable[Link]) -> bytes:
         """Links as they are kept: by the place they lead to."""
-        rows = []
+        rows: list[_KeptLink] = []
         told = set()
         for link in links:
             article_id, _, there = link.to_id.rpartition(".")
             place = self._place(article_id, int(there))
-            if place in told:  # articles with the same text have one analysis
+            # Articles with the same text have one analysis; one that went away meanwhile has none.
+            if place is None or place in told:
                 continue
             told.add(place)
-            # As `to_row` would, by hand: an answer has hundreds, and JSON has no tuples.
-            reasons = [[r.type, r.text, r.from_ranges, r.to_ranges] for r in link.reasons]
-            rows.append([place, link.kind, link.score, reasons])
-        return pack(rows)
+            rows.append(_KeptLink(place, link.kind, link.score, link.reasons))
+        return pack(to_row(rows))
 
     def _read(
         self, row: AnswerRow, sentence_id: str
@@ -209,14 +218,13 @@ class Answers:
         try:
             seen = array("Q")
             seen.frombytes(zlib.decompress(row.seen))
-            for place, kind, score, reasons in unpack(row.links):
-                why = tuple(from_row(Reason, reason) for reason in reasons)
+            for each in from_row(list[_KeptLink], unpack(row.links)):
+                place = each.place
                 for article_id in self._articles.get(place >> _NUMBER_BITS, ()):
                     if article_id != mine:
                         there = f"{article_id}.{place & (1 << _NUMBER_BITS) - 1}"
-                        kept: LinkKind = "repeats" if kind == "repeats" else "disputes"
                         links.setdefault(place, []).append(
-                            Link(kept, score, sentence_id, there, why)
+                            Link(each.kind, each.score, sentence_id, there, each.reasons)
                         )
         except (DamagedError, zlib.error, ValueError, TypeError):
             return None

@@ -18,10 +18,10 @@ from reader.language import (
     compatible,
     opposites,
 )
-from reader.language.records import Record
 from reader.linking.figures import NO_FIGURES, countered, figures
 from reader.linking.overlap import ArticlePair, Bag
 from reader.linking.sheet import Sheet
+from reader.records import Record
 
 
 class ClaimMatch(Record, frozen=True):

@@ -20,9 +20,9 @@ from pathlib import Path
 
 import tantivy
 
-from reader.language.records import Record
 from reader.linking.ledger import Ledger
 from reader.linking.tokens import Tokens, topic_words
+from reader.records import Record
 
 WRITER_BYTES = 64_000_000
 """What the writer gathers at most before it writes a segment, some 150,000 sentences; it lives

@@ -13,11 +13,11 @@ from typing import Any
 
 from reader import workers
 from reader.cache import AnalysisRow, AnalysisStore, DamagedError, text_key
-from reader.language.records import Record
 from reader.linking.analysed import Analysed, analyse, article_of_order, order_of
 from reader.linking.packed import pack_sides, pack_terms, unpack_sides, unpack_terms
 from reader.linking.tokens import document_tokens
 from reader.model import Article
+from reader.records import Record
 
 _WORTH_WORKERS = 8_000
 """Sentences to analyse from which on worker processes are faster than doing it here."""

@@ -16,10 +16,10 @@ from typing import overload
 import msgspec
 
 from reader.cache.packing import DamagedError, squeeze, stretch
-from reader.language.records import Record
 from reader.linking.analysed import Analysed
 from reader.linking.overlap import CONTEXT_SHARE, ArticleTerms, Bag
 from reader.linking.sides import Side
+from reader.records import Record
 
 _PORTION = 32
 """Sentences that are packed together: each alone makes twice the bytes, and takes far longer."""

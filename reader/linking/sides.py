@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 
 from reader.language import Reading
-from reader.language.records import Record
 from reader.linking.sheet import Sheet
+from reader.records import Record
 
 
 class Side(Record, frozen=True, dict=True, gc=True):

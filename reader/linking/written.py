@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from reader.language import PARTICLES
-from reader.language.records import Record
 from reader.linking.words import Place
+from reader.records import Record
 
 __all__ = ["Written", "written"]
 

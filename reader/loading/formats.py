@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from reader.loading.containers import read_gzip, read_zip
 from reader.loading.decode import decode, split_lines
@@ -21,6 +20,7 @@ from reader.loading.saved import read_bookmark, read_webarchive
 from reader.loading.source import Pages, Reader, Source
 from reader.loading.warc import read_warc
 from reader.model import Failure, RawPage
+from reader.records import replace
 
 _MOST_BYTES = 4
 """Bytes of a character at most, in any encoding."""

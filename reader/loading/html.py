@@ -8,7 +8,6 @@ every line of the page is taken for the article instead: a line too many can be 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from reader.loading.decode import decode, split_lines
 from reader.loading.errors import FileRefusedError
@@ -20,6 +19,7 @@ from reader.loading.markup import markup_lines
 from reader.loading.source import Pages, Source
 from reader.loading.web import web_address
 from reader.model import RawPage
+from reader.records import replace
 
 MAX_TRIMMED = 4_000_000
 """Characters of a page without its scripts, styles and pictures."""

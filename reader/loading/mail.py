@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from email import message_from_bytes
 from email.errors import MessageError
 from email.header import decode_header
@@ -24,6 +23,7 @@ from reader.loading.records import moment
 from reader.loading.source import Pages, Source
 from reader.loading.web import web_address
 from reader.model import Failure, PageMetadata, RawPage
+from reader.records import replace
 
 MAX_LINES = 1_500_000
 """Lines of a mail: the parser takes about two microseconds for each."""

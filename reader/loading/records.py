@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from reader.loading.decode import split_lines
@@ -20,6 +19,7 @@ from reader.loading.source import Source
 from reader.loading.web import web_address
 from reader.loading.written_dates import other_moment
 from reader.model import PageMetadata, RawPage
+from reader.records import replace
 
 _SHORTEST_TEXT = 80
 """Characters from which the longest field of a record without a known name is its text."""

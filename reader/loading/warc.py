@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 import re
-from dataclasses import replace
 from typing import Any
 
 from reader.loading.decode import charset_of, decode, split_lines
@@ -17,6 +16,7 @@ from reader.loading.html import page_from_html
 from reader.loading.source import Pages, Source
 from reader.loading.web import web_address
 from reader.model import Failure, PageMetadata, RawPage
+from reader.records import replace
 
 MAX_RECORD = 8 * 1024 * 1024
 MAX_RECORDS = 200_000

@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from hashlib import blake2s
 from itertools import chain
 from pathlib import Path, PurePath
@@ -21,14 +20,14 @@ from reader.cache import page_row as row_of
 from reader.loading import STANDARD_INPUT, Options, load_file
 from reader.loading.options import DEFAULT
 from reader.model import Failure
+from reader.records import Record
 
 NO_TEXT = "no article text in this page"
 _WORTH_WORKERS = 300
 """Files from which on worker processes are faster than doing it here."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileRead:
+class FileRead(Record, frozen=True):
     """What a file held: its pages in order, the rows of those that were cleaned just now.
 
     `content` is the digest of its bytes, `None` when it must not be remembered

@@ -116,4 +116,4 @@ def test_damage_is_told_and_never_read_as_something_else(analysed: Analysed) -> 
     with pytest.raises(DamagedError):
         unpack_side(pack_sides(analysed), 99)
     with pytest.raises(DamagedError):
-        from_row(Reason, ["too", "few"])
+        from_row(Reason, ["too few"])

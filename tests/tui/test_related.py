@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from reader.records import replace
 from reader.strictness import DEFAULT_STRICTNESS, percent, percent_from, threshold
 from tests.tui.helpers import opened
 from tests.tui.stories import bridge_library

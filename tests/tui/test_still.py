@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.model import Reason
+from reader.model import Link, Reason
 from reader.tui.layout.panes import arrange
 from reader.tui.settings import load_settings
 from reader.tui.widgets.item_list import ItemList
@@ -100,7 +100,9 @@ async def test_what_is_said_at_the_foot_is_of_the_two_sentences_on_screen() -> N
 async def test_a_reason_without_words_of_its_own_is_named_at_the_foot() -> None:
     """Where only reading speaks for a link, its reason quotes nothing."""
     library = bridge_library()
-    read = replace(library.linked[0], reasons=(Reason("read", "", (), ()),))
+    counted = library.linked[0]
+    why = (Reason("read", "", (), ()),)
+    read = Link(counted.kind, counted.score, counted.from_id, counted.to_id, why)
     async with opened(FakeLibrary(library.pages, [read]), size=(100, 30)) as it:
         await it.press("n", "enter")
         assert "% sure · read as contradicting" in it.reading.peek.text

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.language.cues.rows import CueKind
-from reader.language.records import Record
+from reader.records import Record
 
 __all__ = ["Cue", "negated_lemmas", "opposites"]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from reader.language.quantity.model import Quantity, joined
-from reader.language.records import replace
+from reader.records import replace
 
 __all__ = ["combined"]
 

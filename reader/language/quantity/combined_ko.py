@@ -9,7 +9,7 @@ import re
 
 from reader.language.quantity.model import Quantity, figure, joined
 from reader.language.quantity.numerals_ko import native_number
-from reader.language.records import replace
+from reader.records import replace
 
 __all__ = ["combined", "shares_of_counts"]
 

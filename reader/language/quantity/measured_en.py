@@ -14,7 +14,7 @@ from reader.language.quantity.numerals_en import ENGLISH_SCALE, english_word_num
 from reader.language.quantity.qualifiers import effects, qualified
 from reader.language.quantity.unit import Unit
 from reader.language.quantity.units import UNITS
-from reader.language.records import replace
+from reader.records import replace
 
 __all__ = ["in_digits", "worded"]
 

@@ -20,7 +20,7 @@ from reader.language.quantity.places_ko import (
 )
 from reader.language.quantity.qualifiers import Effect, effects, qualified
 from reader.language.quantity.unit import Unit
-from reader.language.records import replace
+from reader.records import replace
 
 __all__ = ["measured"]
 

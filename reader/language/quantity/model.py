@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from reader.language.records import Record, replace
+from reader.records import Record, replace
 
 __all__ = [
     "MEASURES",

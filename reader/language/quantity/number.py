@@ -6,7 +6,7 @@ nor of units.
 
 from __future__ import annotations
 
-from reader.language.records import Record
+from reader.records import Record
 
 __all__ = [
     "Number",

@@ -6,8 +6,8 @@ import re
 from typing import NamedTuple
 
 from reader.language.quantity.model import Quantity
-from reader.language.records import replace
 from reader.language.tables import any_row
+from reader.records import replace
 
 __all__ = ["PART_ROWS", "parts_of"]
 

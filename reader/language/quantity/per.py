@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from reader.language.quantity.model import Quantity
-from reader.language.records import replace
+from reader.records import replace
 
 __all__ = ["PER_ROWS", "each_of"]
 

@@ -15,9 +15,9 @@ from reader.language.quantity.measured_en import in_digits, worded
 from reader.language.quantity.model import Quantity, counting, figure, stands_for
 from reader.language.quantity.patterns_en import MAY_HAVE, NUMBER
 from reader.language.quantity.ratios_en import fraction, multiple, score
-from reader.language.records import replace
 from reader.language.tables import covering
 from reader.language.times.finding import date_spans
+from reader.records import replace
 
 __all__ = ["english_quantities"]
 

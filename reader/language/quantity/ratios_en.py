@@ -10,7 +10,7 @@ import re
 from reader.language.quantity.model import Quantity, figure, placed
 from reader.language.quantity.number import Number
 from reader.language.quantity.qualifiers import effects, qualified
-from reader.language.records import replace
+from reader.records import replace
 
 __all__ = ["fraction", "multiple", "score"]
 

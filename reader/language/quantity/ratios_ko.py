@@ -11,7 +11,7 @@ from reader.language.quantity.model import Quantity, figure, placed
 from reader.language.quantity.number import Number
 from reader.language.quantity.numerals_ko import sino_number
 from reader.language.quantity.qualifiers import effects, qualified
-from reader.language.records import replace
+from reader.records import replace
 
 __all__ = ["fraction", "half", "score"]
 

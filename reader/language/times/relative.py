@@ -11,7 +11,6 @@ import datetime as dt
 import re
 from collections.abc import Callable
 
-from reader.language.records import Record
 from reader.language.times.intervals import (
     DAY,
     Resolved,
@@ -27,6 +26,7 @@ from reader.language.times.intervals import (
 )
 from reader.language.times.when import Granularity
 from reader.language.times.words import AHEAD, BACK, DAY_SHIFT, NEXT_DAY, SAME_DAY, STEPS
+from reader.records import Record
 
 __all__ = [
     "Frame",

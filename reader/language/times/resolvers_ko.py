@@ -10,7 +10,6 @@ import datetime as dt
 import re
 from collections.abc import Callable
 
-from reader.language.records import replace
 from reader.language.times.intervals import (
     Resolved,
     of_day,
@@ -54,6 +53,7 @@ from reader.language.times.words import (
     WEEKDAYS_KO,
     YEAR_SHIFT,
 )
+from reader.records import replace
 
 __all__ = ["KOREAN_RESOLVERS"]
 

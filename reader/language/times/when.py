@@ -8,8 +8,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
-from reader.language.records import Record
 from reader.language.times.clock import one_clock
+from reader.records import Record
 
 __all__ = ["Granularity", "Relation", "When", "compatible"]
 
