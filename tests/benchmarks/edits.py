@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from rapidfuzz.distance import Levenshtein
@@ -18,6 +18,7 @@ from reader.cleaning import clean
 from reader.model import Article, RawPage, Sentence
 from reader.notes.folding import fold
 from tests.paths import SEEDS, SHARED
+from tests.replacing import replace
 
 CITIES = ("서울", "부산", "대구", "인천", "광주", "대전", "울산", "세종", "수원", "창원")
 TOWNS = ("Ashby", "Brackley", "Corby", "Daventry", "Evesham", "Frome", "Grantham", "Hexham")

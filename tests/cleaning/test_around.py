@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from reader.cleaning import clean
 from reader.loading.html import page_from_html
 from reader.model import Article, RawPage
 from tests.cleaning.pages import kind_of
+from tests.replacing import replace
 
 TOLD = (
     "The Rivertown council approved a budget of $19 million for the Hollow Creek dam on Thursday.",

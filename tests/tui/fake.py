@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
 from reader.judge_options import JudgeOptions
 from reader.model import Article, Failure, Link, LinkKind, Reason, Segment, Sentence, Span
 from reader.notes import NoteChangedError
+from tests.replacing import replace
 
 Part = tuple[str, Any]
 """("p", [sentences]) a paragraph, ("title"|"deck"|"caption"|"subhead", text),

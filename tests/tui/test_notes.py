@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from textual.widgets import Input, TextArea
 
@@ -11,6 +9,7 @@ from reader.tui import telling
 from reader.tui.screens.picker import Picker
 from reader.tui.widgets.bars import HintBar
 from reader.tui.widgets.item_list import ItemList
+from tests.replacing import replace
 from tests.tui.fake import make_article
 from tests.tui.helpers import PLAIN, opened
 from tests.tui.stories import COURIER, bridge_library

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from reader.tui.history import Place
 from reader.tui.widgets.grid import Grid
+from tests.replacing import replace
 from tests.tui.fake import make_article
 from tests.tui.helpers import PLAIN, opened
 from tests.tui.stories import HERALD, PAGES, bridge_library

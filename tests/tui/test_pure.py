@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ from reader.tui.marks import UNICODE
 from reader.tui.relations import context, contrasted, grouped, named, ordered, quoted, spans
 from reader.tui.search import find, rank
 from reader.tui.strings import LANGUAGES, ROWS, language_of_locale, words
+from tests.replacing import replace
 from tests.tui.fake import make_article, make_link
 from tests.tui.stories import COURIER, LINKS, PAGES, WATCH
 

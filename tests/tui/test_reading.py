@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ import pytest
 from reader.model import Link
 from reader.tui import settling
 from reader.tui.settings import load_settings
+from tests.replacing import replace
 from tests.tui.fake import FakeLibrary
 from tests.tui.helpers import PLAIN, Opened, opened
 from tests.tui.stories import COURIER, bridge_library
