@@ -31,6 +31,7 @@ from reader.cleaning.traits import Look
 from reader.cleaning.units import Unit
 from reader.model import RawPage
 from tests.gold.score_pages import Row, pages
+from tests.replacing import replace
 
 Labelled = tuple[RawPage, list[Row]]
 HIDDEN_SHARES = (0.5, 0.75)
