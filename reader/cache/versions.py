@@ -23,8 +23,8 @@ PAGES = ("model.py", "loading", "cleaning", "language")
 ANALYSES = (
     "model.py",
     "language",
-    "linking/overlap.py",
-    "linking/tables.py",  # what overlap weighs an article's words by
+    "linking/article_terms.py",
+    "linking/tables.py",  # what an article's words are weighed by
     "linking/data/background.json",
     "linking/sides.py",
     "linking/analysed.py",
@@ -32,7 +32,7 @@ ANALYSES = (
     "cache/packing.py",
 )
 """What decides what is read in an article's sentences."""
-INDEX = (*ANALYSES, "linking/index.py", "linking/tokens.py")
+INDEX = (*ANALYSES, "linking/index.py", "linking/index_query.py", "linking/tokens.py")
 """What decides by which words a sentence is found."""
 LINKS = ("model.py", "language", "linking")
 """What decides which sentences are linked, the trained judge included."""

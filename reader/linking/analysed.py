@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from reader.language import money_rates, read
-from reader.linking.overlap import ArticleTerms
+from reader.linking.article_terms import ArticleTerms
 from reader.linking.sides import Side
 from reader.model import Article, Sentence
 

@@ -18,8 +18,9 @@ from reader.language import (
     compatible,
     opposites,
 )
+from reader.linking.article_terms import Bag
 from reader.linking.figures import NO_FIGURES, countered, figures
-from reader.linking.overlap import ArticlePair, Bag
+from reader.linking.overlap import ArticlePair
 from reader.linking.sheet import Sheet
 from reader.records import Record
 

@@ -1,13 +1,7 @@
 """Retrieval: which sentences of the library could be about the same claim.
 
-A tantivy index with one document a sentence and BM25 over five fields: `grams`
-(character bigrams of Hangul, 4-grams of other scripts, and what the sentence before
-says where the subject is elided), `names`, `facts` (what is measured or counted, with
-and without its value, so that a *different* figure for the same thing is found too),
-`surface` (the grams of all words as they are written: without them near copies get
-lost among 100,000 sentences), and `topic`, the words that the sentence's article keeps
-coming back to: a dispute may share hardly a word with what it disputes, but stands in
-an article on the same story. It decides nothing: the judge reads what it brings.
+A tantivy index with one document a sentence and BM25 over several fields (see `index_query.py`).
+It decides nothing: the judge reads what it brings.
 """
 
 from __future__ import annotations
@@ -20,6 +14,7 @@ from pathlib import Path
 
 import tantivy
 
+from reader.linking.index_query import FIELD_BOOSTS, index_schema, inside, outside, query_of
 from reader.linking.ledger import Ledger
 from reader.linking.tokens import Tokens, topic_words
 from reader.records import Record
@@ -28,10 +23,6 @@ WRITER_BYTES = 64_000_000
 """What the writer gathers at most before it writes a segment, some 150,000 sentences; it lives
 only while something is added. A question goes through every segment: five of them take half as
 long again as one."""
-_CONTEXT_BOOST = 0.4
-_FIELD_BOOSTS = {"grams": 1.0, "names": 2.0, "facts": 2.5, "topic": 2.0, "surface": 0.6}
-_LONGEST_QUERY = 360
-"""Tokens of a query at most: a sentence of 5 MB must not stall the index."""
 _OWN = 32
 """Sentences of the asked article that are expected among the best; more are asked for again."""
 _BOOK = 500
@@ -66,7 +57,7 @@ class SentenceIndex:
     """
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._schema = _schema()
+        self._schema = index_schema()
         self._lock = threading.RLock()
         self._writer: tantivy.IndexWriter | None = None
         self._committing: threading.Thread | None = None
@@ -117,7 +108,7 @@ class SentenceIndex:
                 document.add_text("article", str(place))
                 document.add_unsigned("key", place << _NUMBER_BITS | number)
                 for field, found in tokens.items():
-                    if found and field in _FIELD_BOOSTS:
+                    if found and field in FIELD_BOOSTS:
                         document.add_text(field, " ".join(found))
                 if topic:
                     document.add_text("topic", topic)
@@ -186,7 +177,7 @@ class SentenceIndex:
 
         With `within` the sentences of these articles alone, those that share nothing last.
         """
-        query = self._query(tokens)
+        query = query_of(tokens)
         if query is None:
             return []
         with self._lock:
@@ -194,27 +185,8 @@ class SentenceIndex:
             found_at = [self._ledger.place_of(article_id) for article_id in within]
             searcher = self._searcher
         if within:
-            query = self._inside(query, [place for place in found_at if place is not None])
+            query = inside(query, [place for place in found_at if place is not None])
         return self._best_outside(searcher, query, own, limit)
-
-    def _inside(self, query: tantivy.Query, places: Sequence[int]) -> tantivy.Query:
-        """A query for the sentences of some articles, whether or not they share anything with it.
-
-        Asked for one by one: a set of terms would have tantivy go through all that there are.
-        """
-        term = tantivy.Query.term_query
-        articles = tantivy.Query.boolean_query(
-            [
-                (tantivy.Occur.Should, term(self._schema, "article", str(place), "basic"))
-                for place in places
-            ]
-        )
-        return tantivy.Query.boolean_query(
-            [
-                (tantivy.Occur.Must, tantivy.Query.const_score_query(articles, 0.0)),
-                (tantivy.Occur.Should, query),
-            ]
-        )
 
     def _best_outside(
         self, searcher: tantivy.Searcher, query: tantivy.Query, own: int | None, limit: int
@@ -234,16 +206,9 @@ class SentenceIndex:
             if len(others) >= limit or len(found) < wanted:
                 return self._hits(others[:limit])
             if own is not None and wanted > _BOOK:
-                query, wanted = self._outside(query, own), limit
+                query, wanted = outside(query, own), limit
             else:
                 wanted *= 2
-
-    def _outside(self, query: tantivy.Query, own: int) -> tantivy.Query:
-        """A query for the sentences of all articles but one."""
-        term = tantivy.Query.term_query(self._schema, "article", str(own), "basic")
-        return tantivy.Query.boolean_query(
-            [(tantivy.Occur.Must, query), (tantivy.Occur.MustNot, term)]
-        )
 
     def _hits(self, scored: Iterable[tuple[float, int]]) -> list[Hit]:
         """Hits from scores and keys, those of articles that were removed meanwhile left out."""
@@ -253,23 +218,6 @@ class SentenceIndex:
             for score, key in scored
             if (article_id := article_at(key >> _NUMBER_BITS)) is not None
         ]
-
-    def _query(self, tokens: Tokens) -> tantivy.Query | None:
-        weighted: dict[tuple[str, str], float] = {}
-        for field, found in tokens.items():
-            name, boost = ("grams", _CONTEXT_BOOST) if field == "context" else (field, 0.0)
-            for token in found:
-                weighted.setdefault((name, token), boost or _FIELD_BOOSTS[field])
-        term, boosted = tantivy.Query.term_query, tantivy.Query.boost_query
-        clauses = [
-            (
-                tantivy.Occur.Should,
-                query if boost == 1.0 else boosted(query, boost),
-            )
-            for (field, token), boost in list(weighted.items())[:_LONGEST_QUERY]
-            for query in (term(self._schema, field, token, "freq"),)
-        ]
-        return tantivy.Query.boolean_query(clauses) if clauses else None
 
     # -- the folder -------------------------------------------------------
 
@@ -297,12 +245,3 @@ class SentenceIndex:
                 self._writer.delete_all_documents()
                 self._ledger.clear()
         return self._writer
-
-
-def _schema() -> tantivy.Schema:
-    builder = tantivy.SchemaBuilder()
-    for field in _FIELD_BOOSTS:
-        builder.add_text_field(field, tokenizer_name="whitespace", index_option="freq")
-    builder.add_text_field("article", tokenizer_name="raw", index_option="basic")
-    builder.add_unsigned_field("key", stored=False, indexed=False, fast=True)
-    return builder.build()

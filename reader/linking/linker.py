@@ -4,57 +4,38 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 
 from reader.language import Reading, money_rates, read
 from reader.linking.analysed import Analysed, analyse
+from reader.linking.article_terms import ArticleTerms
+from reader.linking.candidates import (
+    CANDIDATES,
+    Ahead,
+    Analysis,
+    Candidates,
+    nothing_ahead,
+    side_of,
+    terms_of,
+)
 from reader.linking.crossencoder import Told
 from reader.linking.features import pair_features
 from reader.linking.index import Hit, SentenceIndex
 from reader.linking.judge import KINDS, Judge, default_judge
-from reader.linking.overlap import ArticlePair, ArticleTerms
+from reader.linking.overlap import ArticlePair
 from reader.linking.reasons import READ, reasons, tells_a_difference
 from reader.linking.second import Cancelled, SecondLook
 from reader.linking.sides import Side
-from reader.linking.tokens import Tokens, document_tokens, query_tokens, topic_words
+from reader.linking.tokens import Tokens, document_tokens
 from reader.model import Article, Link
 from reader.strictness import likelier
 
-CANDIDATES = 100
-"""Sentences that retrieval brings to the judge."""
 FLOOR = 0.03
 """Pairs less likely than this are not kept, whatever the strictness."""
 _PAIRS_KEPT = 256
-NEAR_ARTICLES = 4
-"""Articles nearest to the asked one, whose sentences are all candidates: who disputes a claim
-may hardly share a word with it, but tells the same story (a tenth of all disputes of the
-develop stories were found no other way)."""
-_NEAR_ENOUGH = 0.08
-"""Least `Profile.likeness` of a near article: 19 of 20 pairs of articles of one story have more."""
-_NEAR_SENTENCES = 60
-"""Sentences that the near articles bring at most."""
-_COMPARED = 12
-"""Articles, by what their sentences score together, that may be near: with two at least."""
-_FIRST = 10
-"""Best sentences by their own score, which come before those of the near articles."""
-
-
-class Analysis(Protocol):
-    """An analysed article, in memory (`Analysed`) or kept elsewhere (`stored.Kept`)."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def terms(self) -> ArticleTerms: ...
-    @property
-    def rates(self) -> dict[str, float]: ...
-    def side(self, number: int) -> Side:
-        """One sentence; raises `KeyError` when it cannot be had."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,26 +46,34 @@ class Look:
     cancelled: Cancelled
 
 
-class LostError(KeyError):
-    """The analysis of an article, named by the first argument, cannot be had any more."""
-
-
 class Linker:
     """The articles of a library, and the links between their sentences.
 
     `add` and `remove` take effect at `commit`. Thread-safe.
     """
 
-    def __init__(self, judge: Judge | None = None, index: SentenceIndex | None = None) -> None:
+    def __init__(
+        self,
+        judge: Judge | None = None,
+        index: SentenceIndex | None = None,
+        ahead: Ahead = nothing_ahead,
+    ) -> None:
         self._judge = judge or default_judge()
-        self.index = SentenceIndex() if index is None else index
         self._articles: dict[str, Analysis] = {}
+        index = SentenceIndex() if index is None else index
+        self._candidates = Candidates(self._articles, index, ahead)
+        self._ahead = ahead
         self._pairs: OrderedDict[tuple[str, str], ArticlePair] = OrderedDict()
-        self._last_topic: tuple[str, Sequence[str]] = ("", ())
-        self._last_near: tuple[str, dict[str, float]] = ("", {})
-        self.ahead: Callable[[Sequence[tuple[Analysis, int | None]]], None] = _nothing_ahead
-        """Told of the sentences that will be asked for, or of articles whose words will be."""
         self._lock = threading.RLock()
+
+    @property
+    def index(self) -> SentenceIndex:
+        """What retrieval asks; another may take its place."""
+        return self._candidates.index
+
+    @index.setter
+    def index(self, index: SentenceIndex) -> None:
+        self._candidates.index = index
 
     def __contains__(self, article_id: str) -> bool:
         return article_id in self._articles
@@ -113,8 +102,7 @@ class Linker:
         """Take in an article that the index holds already."""
         with self._lock:
             self._forget_pairs(analysis.id)
-            self._last_topic = ("", ())
-            self._last_near = ("", {})
+            self._candidates.forget()
             self._articles[analysis.id] = analysis
 
     def remove(self, article_id: str) -> None:
@@ -145,13 +133,13 @@ class Linker:
         (reading,) = read([text])
         side = Side(reading, 0, 1, False, None)
         alone = Analysed("", (side,), ArticleTerms.of([reading]), money_rates([text]))
-        return self._links(alone, side, "", self._search(reading, None), look)
+        return self._links(alone, side, "", self._candidates.of(reading, None), look)
 
     def found(self, sentence_id: str) -> list[Hit]:
         """What retrieval brings for a sentence, best first; raises `KeyError`, `LostError`."""
         article_id, _, number = sentence_id.rpartition(".")
         analysis = self._articles[article_id]
-        return self._search(_side(analysis, int(number)).reading, analysis)
+        return self._candidates.of(side_of(analysis, int(number)).reading, analysis)
 
     def judged(
         self, sentence_id: str, hits: Iterable[Hit], look: Look | None = None
@@ -162,7 +150,7 @@ class Linker:
         """
         article_id, _, number = sentence_id.rpartition(".")
         analysis = self._articles[article_id]
-        return self._links(analysis, _side(analysis, int(number)), sentence_id, hits, look)
+        return self._links(analysis, side_of(analysis, int(number)), sentence_id, hits, look)
 
     def _links(
         self,
@@ -176,10 +164,10 @@ class Linker:
         others: list[Analysis] = []
         known = [(self._articles.get(hit.article_id), hit) for hit in hits]
         here = [(other, hit) for other, hit in known if other is not None]
-        self.ahead([(other, hit.number) for other, hit in here])
+        self._ahead([(other, hit.number) for other, hit in here])
         pairs: dict[str, tuple[ArticlePair, dict[str, float]]] = {}
         for other, hit in here:
-            there = _side(other, hit.number)
+            there = side_of(other, hit.number)
             if other.id not in pairs:
                 pairs[other.id] = (self._pair(analysis, other), analysis.rates | other.rates)
             vector, evidence = pair_features(side, there, *pairs[other.id])
@@ -216,55 +204,8 @@ class Linker:
         self, reading: Reading, *, without: str = "", limit: int = CANDIDATES
     ) -> Sequence[str]:
         """Ids of the sentences that retrieval brings, best first."""
-        hits = self._search(reading, self._articles.get(without), limit=limit)
+        hits = self._candidates.of(reading, self._articles.get(without), limit=limit)
         return [hit.sentence_id for hit in hits]
-
-    def _search(
-        self, reading: Reading, analysis: Analysis | None, *, limit: int = CANDIDATES
-    ) -> list[Hit]:
-        """The best sentences by their own score, and those of the articles nearest to this one.
-
-        The best few come first, then what the near articles say, then the rest.
-        """
-        if analysis is None:
-            return self.index.search(query_tokens(reading), limit=limit)
-        tokens = query_tokens(reading, self._topic(analysis))
-        hits = self.index.search(tokens, without=analysis.id, limit=max(limit, CANDIDATES))
-        near = self._nearest(analysis, hits)
-        if near:
-            inside = self.index.search(tokens, within=near, limit=_NEAR_SENTENCES)
-            merged: dict[tuple[str, int], Hit] = {}
-            for hit in (*hits[:_FIRST], *inside, *hits[_FIRST:]):
-                merged.setdefault((hit.article_id, hit.number), hit)
-            hits = list(merged.values())
-        return hits[:limit]
-
-    def _nearest(self, analysis: Analysis, hits: Iterable[Hit]) -> list[str]:
-        """The articles that tell most of what this one tells, of those that retrieval brought."""
-        scores: dict[str, list[float]] = {}
-        for hit in hits:
-            if hit.article_id in self._articles:
-                scores.setdefault(hit.article_id, []).append(hit.score)
-        several = {other: sum(found) for other, found in scores.items() if len(found) > 1}
-        compared = sorted(several, key=lambda other: (-several[other], other))[:_COMPARED]
-        asked, likenesses = self._last_near
-        if asked != analysis.id:
-            likenesses = {}
-            self._last_near = (analysis.id, likenesses)
-        new = [other for other in compared if other not in likenesses]
-        if new:
-            self.ahead([(self._articles[other], None) for other in new])
-            profile = _terms(analysis).profile
-            for other in new:
-                likenesses[other] = profile.likeness(_terms(self._articles[other]))
-        near = [other for other in compared if likenesses[other] >= _NEAR_ENOUGH]
-        return sorted(near, key=lambda other: (-likenesses[other], other))[:NEAR_ARTICLES]
-
-    def _topic(self, analysis: Analysis) -> Sequence[str]:
-        """The words of an article's topic, kept for the article asked about last."""
-        if self._last_topic[0] != analysis.id:
-            self._last_topic = (analysis.id, topic_words(_terms(analysis).counts))
-        return self._last_topic[1]
 
     def _forget_pairs(self, article_id: str) -> None:
         for key in [key for key in self._pairs if article_id in key]:
@@ -275,7 +216,7 @@ class Linker:
             key = (a.id, b.id)
             pair = self._pairs.get(key) if a.id else None
             if pair is None:
-                pair = ArticlePair(_terms(a), _terms(b))
+                pair = ArticlePair(terms_of(a), terms_of(b))
                 if a.id:
                     self._pairs[key] = pair
                     while len(self._pairs) > _PAIRS_KEPT:
@@ -285,27 +226,9 @@ class Linker:
             return pair
 
 
-def _nothing_ahead(_wanted: Sequence[tuple[Analysis, int | None]]) -> None:
-    """What is in memory need not be fetched."""
-
-
 def told(analysis: Analysis, side: Side) -> Told:
     """A sentence with the title it stands under and the sentence before it."""
-    first = side if side.number == 0 else _side(analysis, 0)
+    first = side if side.number == 0 else side_of(analysis, 0)
     title = first.text if first.is_title and side.number else ""
-    before = _side(analysis, side.number - 1).text if side.number > bool(title) else ""
+    before = side_of(analysis, side.number - 1).text if side.number > bool(title) else ""
     return Told(side.text, before, title)
-
-
-def _side(analysis: Analysis, number: int) -> Side:
-    try:
-        return analysis.side(number)
-    except KeyError as error:
-        raise LostError(analysis.id) from error
-
-
-def _terms(analysis: Analysis) -> ArticleTerms:
-    try:
-        return analysis.terms
-    except KeyError as error:
-        raise LostError(analysis.id) from error

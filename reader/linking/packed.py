@@ -17,7 +17,7 @@ import msgspec
 
 from reader.cache.packing import DamagedError, squeeze, stretch
 from reader.linking.analysed import Analysed
-from reader.linking.overlap import CONTEXT_SHARE, ArticleTerms, Bag
+from reader.linking.article_terms import CONTEXT_SHARE, ArticleTerms, Bag
 from reader.linking.sides import Side
 from reader.records import Record
 

@@ -16,9 +16,10 @@ from pathlib import Path
 from reader.cache import AnalysisStore, LibraryAnswers
 from reader.collecting import collecting_seldom
 from reader.linking.answers import Answers
+from reader.linking.candidates import CANDIDATES, LostError
 from reader.linking.index import SentenceIndex
 from reader.linking.kept_index import KeptIndex
-from reader.linking.linker import CANDIDATES, Linker, Look, LostError
+from reader.linking.linker import Linker, Look
 from reader.linking.making import Made, Making, Wanted, in_memory
 from reader.linking.stored import Kept, Vault
 from reader.model import Article, Link
@@ -67,8 +68,7 @@ class KeptLinks:
         self._store = store
         self._making = Making(store, open_article)
         self._vault = Vault(store)
-        self._linker = Linker(index=SentenceIndex(folder))
-        self._linker.ahead = self._vault.fetch
+        self._linker = Linker(index=SentenceIndex(folder), ahead=self._vault.fetch)
         self._index = KeptIndex(self._linker, self._indexed)
         self._answers = Answers(self._linker, answers, trusted)
         self._wanted: dict[str, Wanted] = {}

@@ -25,7 +25,8 @@ from reader.language import (
     tells_of_another,
     told_as_changed,
 )
-from reader.linking.overlap import Bag, grams
+from reader.linking.article_terms import Bag
+from reader.linking.overlap import grams
 from reader.linking.written import Written, written
 
 ALLEGATIONS = frozenset(

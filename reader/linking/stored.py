@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import Generic, Protocol, TypeVar
 
 from reader.cache.packing import DamagedError
-from reader.linking.overlap import ArticleTerms
+from reader.linking.article_terms import ArticleTerms
 from reader.linking.packed import unpack_side, unpack_some, unpack_terms
 from reader.linking.sides import Side
 

@@ -24,9 +24,9 @@ from sklearn.isotonic import IsotonicRegression
 
 from reader.language import content_terms
 from reader.linking import tables
+from reader.linking.article_terms import lexical
 from reader.linking.features import FEATURES
 from reader.linking.judge import ASKED, KINDS, raw_probabilities
-from reader.linking.overlap import lexical
 from tests.gold.measures import SOFT, best_threshold
 from tests.gold.pairs import LABELS, story_pairs
 from tests.gold.retold import retold

@@ -7,9 +7,10 @@ import datetime as dt
 import pytest
 
 from reader.language import money_rates, read
+from reader.linking.article_terms import ArticleTerms
 from reader.linking.compare import Evidence, compare
 from reader.linking.features.leads import leads
-from reader.linking.overlap import ArticlePair, ArticleTerms
+from reader.linking.overlap import ArticlePair
 from reader.linking.reasons import reasons, tells_a_difference
 from reader.linking.sides import Side
 

@@ -7,8 +7,8 @@ import math
 import pytest
 
 from reader.linking import Linker
-from reader.linking.linker import CANDIDATES
-from reader.linking.overlap import ArticleTerms, Profile, emphases
+from reader.linking.article_terms import ArticleTerms, Profile, emphases
+from reader.linking.candidates import CANDIDATES
 from reader.model import Article, Sentence
 
 FERRY = [

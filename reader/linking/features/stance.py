@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from reader.language import Cue, Reading
+from reader.linking.article_terms import Bag
 from reader.linking.compare import Evidence
-from reader.linking.overlap import ArticlePair, Bag, share_of
+from reader.linking.overlap import ArticlePair, share_of
 from reader.linking.sheet import COUNTER_CUES, Sheet
 from reader.linking.sides import Side
 

@@ -6,8 +6,9 @@ import math
 
 from rapidfuzz import fuzz
 
+from reader.linking.article_terms import ArticleTerms, Bag
 from reader.linking.compare import Evidence
-from reader.linking.overlap import ArticlePair, ArticleTerms, Bag, share_of, standing
+from reader.linking.overlap import ArticlePair, share_of, standing
 from reader.linking.sheet import Sheet
 from reader.linking.sides import Side
 
