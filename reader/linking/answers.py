@@ -15,13 +15,13 @@ looked at the likeliest pairs. A settled answer takes the place of the counted o
 from __future__ import annotations
 
 import threading
-import zlib
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from hashlib import blake2s
 
 from reader.cache import AnswerRow, DamagedError, LibraryAnswers, from_row, pack, to_row, unpack
+from reader.cache.packing import squeeze, stretch
 from reader.linking.linker import Linker, Look
 from reader.model import Link, LinkKind, Reason
 from reader.records import Record
@@ -217,7 +217,7 @@ class Answers:
         mine = sentence_id.rpartition(".")[0]
         try:
             seen = array("Q")
-            seen.frombytes(zlib.decompress(row.seen))
+            seen.frombytes(stretch(row.seen))
             for each in from_row(list[_KeptLink], unpack(row.links)):
                 place = each.place
                 for article_id in self._articles.get(place >> _NUMBER_BITS, ()):
@@ -226,13 +226,13 @@ class Answers:
                         links.setdefault(place, []).append(
                             Link(each.kind, each.score, sentence_id, there, each.reasons)
                         )
-        except (DamagedError, zlib.error, ValueError, TypeError):
+        except (DamagedError, ValueError):
             return None
         return links, set(seen)
 
 
 def _packed(places: Iterable[int]) -> bytes:
-    return zlib.compress(array("Q", sorted(set(places))).tobytes(), 1)
+    return squeeze(array("Q", sorted(set(places))).tobytes())
 
 
 def _mark(article_id: str, analysis: int) -> int:
