@@ -35,6 +35,23 @@ def test_files_are_named_as_paths_are(tmp_path: Path, monkeypatch: pytest.Monkey
         assert files == [str(Path(named) / "b" / "a.txt"), str(Path(named) / "c.txt")]
 
 
+def test_a_link_into_a_folder_that_is_locked_is_told_as_that(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(tmp_path, "in/a.txt", "locked/b.txt")
+    (tmp_path / "in" / "link.txt").symlink_to(tmp_path / "locked" / "b.txt")
+    resolve = Path.resolve
+
+    def refused(path: Path, strict: bool = False) -> Path:
+        if strict:
+            raise PermissionError(13, "Permission denied")
+        return resolve(path)
+
+    monkeypatch.setattr(Path, "resolve", refused)
+    told = [each for each in find_files(tmp_path / "in") if isinstance(each, Failure)]
+    assert [each.reason for each in told] == ["permission denied"]
+
+
 def test_natural_order_and_depth(tmp_path: Path) -> None:
     made(tmp_path, "10.txt", "9.txt", "b/2.md", "b/10.md", "a.jsonl", ".hidden.txt", ".git/x.txt")
     assert found(tmp_path) == ["9.txt", "10.txt", "a.jsonl", "b/2.md", "b/10.md"]
