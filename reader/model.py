@@ -7,6 +7,7 @@ line of the page *as it stands in the file* (for HTML: of the extracted text).
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Literal
@@ -134,6 +135,14 @@ class Sentence:
 def article_id_of(sentence_id: str) -> str:
     """The id of the article that a sentence stands in."""
     return sentence_id.rpartition(".")[0]
+
+
+_SEPARATOR = os.sep
+
+
+def path_parts(path: str) -> list[str]:
+    """The folders of a page's path and its name; those within an archive stand behind `/`."""
+    return path.replace(_SEPARATOR, "/").split("/")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,13 +21,13 @@ from urllib.parse import urlsplit
 from reader.model import Article, Sentence
 from reader.tui.text import harmless, short_date
 
-_CLIPBOARDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    # the variable that says that it works here, the program, its arguments
-    ("WAYLAND_DISPLAY", "wl-copy", ()),
-    ("DISPLAY", "xclip", ("-selection", "clipboard")),
-    ("DISPLAY", "xsel", ("--clipboard", "--input")),
-    ("", "pbcopy", ()),
-    ("WSL_DISTRO_NAME", "clip.exe", ()),
+_CLIPBOARDS: tuple[tuple[str, str, tuple[str, ...], str], ...] = (
+    # the variable that says that it works here, the program, its arguments, what it reads
+    ("WAYLAND_DISPLAY", "wl-copy", (), "utf-8"),
+    ("DISPLAY", "xclip", ("-selection", "clipboard"), "utf-8"),
+    ("DISPLAY", "xsel", ("--clipboard", "--input"), "utf-8"),
+    ("", "pbcopy", (), "utf-8"),
+    ("WSL_DISTRO_NAME", "clip.exe", (), "utf-16-le"),  # bytes of UTF-8 it takes for a code page's
 )
 _LINE_ARGUMENT = frozenset({"vi", "vim", "nvim", "nano", "emacs", "micro", "joe", "kak", "less"})
 
@@ -64,7 +64,7 @@ def safe_url(url: str | None) -> str | None:
 
 def copy_natively(text: str, environment: Mapping[str, str] = os.environ) -> str | None:
     """Put a text on the system's clipboard; the program used, `None` when there is none (slow)."""
-    for variable, program, arguments in _CLIPBOARDS:
+    for variable, program, arguments, encoding in _CLIPBOARDS:
         if variable and not environment.get(variable):
             continue
         path = shutil.which(program)
@@ -73,7 +73,7 @@ def copy_natively(text: str, environment: Mapping[str, str] = os.environ) -> str
         try:
             subprocess.run(
                 [path, *arguments],
-                input=text.encode(),
+                input=text.encode(encoding),
                 timeout=2,
                 check=True,
                 stdout=subprocess.DEVNULL,
@@ -101,6 +101,8 @@ def command_for(
         words = shlex.split(value, posix=sys.platform != "win32")
     except ValueError:
         return None
+    if sys.platform == "win32":  # split so that backslashes stay, and with them the quotes
+        words = [word.strip('"') for word in words]
     if not words:
         return None
     known = Path(words[0]).stem in _LINE_ARGUMENT

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
+from reader import model
 from reader.model import Article
 from reader.tui.commands.find import matching, results
 from reader.tui.flagged import Copy
@@ -36,6 +39,17 @@ def test_only_what_looks_alike_is_told_by_its_file() -> None:
         ONE.id: "harbour.txt",
         "other": "harbour.txt",
     }, "two records of one file"
+
+
+def test_the_folders_of_windows_are_folders_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(model, "_SEPARATOR", "\\")
+    assert namesakes(
+        [replace(ONE, path=r"C:\monday\harbour.txt"), replace(OTHER, path="b.txt")]
+    ) == {
+        ONE.id: "harbour.txt",
+        "other": "b.txt",
+    }
+    assert model.path_parts(r"pages\all.zip!in/a.txt") == ["pages", "all.zip!in", "a.txt"]
 
 
 def test_searches_tell_them_apart() -> None:
