@@ -14,6 +14,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import webbrowser
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -29,6 +30,8 @@ _CLIPBOARDS: tuple[tuple[str, str, tuple[str, ...], str], ...] = (
     ("", "pbcopy", (), "utf-8"),
     ("WSL_DISTRO_NAME", "clip.exe", (), "utf-16-le"),  # bytes of UTF-8 it takes for a code page's
 )
+_IN_TERMINAL = frozenset({"www-browser", "links", "elinks", "lynx", "w3m"})
+"""Browsers that Python falls back on: beside our screen they would write over it."""
 _LINE_ARGUMENT = frozenset({"vi", "vim", "nvim", "nano", "emacs", "micro", "joe", "kak", "less"})
 
 
@@ -60,6 +63,20 @@ def safe_url(url: str | None) -> str | None:
         return None
     good = parts.scheme in ("http", "https") and bool(parts.hostname) and port_is_number
     return url if good else None
+
+
+def browser_for(url: str) -> Sequence[str] | None:
+    """The command that shows a web page in this terminal; empty where a window of its own does.
+
+    `None` where there is no browser: on a server, say, that is reached from elsewhere.
+    """
+    try:
+        found = webbrowser.get()
+    except webbrowser.Error:
+        return None
+    if Path(found.name).name not in _IN_TERMINAL:
+        return ()
+    return [found.name, *(argument.replace("%s", url) for argument in found.args)]
 
 
 def copy_natively(text: str, environment: Mapping[str, str] = os.environ) -> str | None:

@@ -42,7 +42,9 @@ class Watching:
             self._run(self._watch(folders))
         if files:
             around = {file.parent for file in files if os.access(file.parent, os.R_OK)}
-            self._run(self._watch([*files, *around], files))
+            # As macOS names them: by their real folders.
+            really = {file.parent.resolve() / file.name for file in files}
+            self._run(self._watch([*files, *around], files | really))
 
     def _run(self, work: Coroutine[Any, Any, None]) -> None:
         self.screen.run_worker(work, group="watch", exit_on_error=False)

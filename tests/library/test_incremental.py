@@ -40,6 +40,19 @@ def test_the_pages_are_linked_at_all(folder: Path, tmp_path: Path) -> None:
     library.close()
 
 
+def test_a_change_told_by_the_real_folder_of_a_link_is_taken_in(
+    folder: Path, tmp_path: Path
+) -> None:
+    """As macOS tells of it, where /tmp is a link."""
+    link = tmp_path / "link"
+    link.symlink_to(folder)
+    library = opened(link, tmp_path / "cache")
+    file = next(folder.glob("*.txt"))
+    file.write_text(file.read_text("utf-8") + "\nOne sentence more stands here now.\n", "utf-8")
+    assert library.refresh([file.resolve()]).changed
+    library.close()
+
+
 def test_a_second_start_analyses_nothing(folder: Path, tmp_path: Path, calls: Calls) -> None:
     first = opened(folder, tmp_path / "cache")
     before = state(first)
