@@ -11,6 +11,7 @@ import os
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Literal
+from unicodedata import normalize
 
 Kind = Literal[
     "title",
@@ -141,8 +142,12 @@ _SEPARATOR = os.sep
 
 
 def path_parts(path: str) -> list[str]:
-    """The folders of a page's path and its name; those within an archive stand behind `/`."""
-    return path.replace(_SEPARATOR, "/").split("/")
+    """The folders of a page's path and its name, to be shown and compared, not to be opened.
+
+    Those within an archive stand behind `/` everywhere. Names are in NFC, as people type them:
+    macOS takes Hangul syllables apart.
+    """
+    return normalize("NFC", path.replace(_SEPARATOR, "/")).split("/")
 
 
 @dataclass(frozen=True, slots=True)

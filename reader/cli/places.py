@@ -62,6 +62,7 @@ def names_in_tables(library: Library) -> dict[str, tuple[str, str]]:
 
 
 def _paths_called(library: Library, name: str) -> Iterator[str]:
+    name = "/".join(path_parts(name))
     begin = name.removesuffix(_CUT)
     for article in library.articles:
         if article.id in library.same_pages:  # it is named by the one that was saved before

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.model import Article
+from reader.model import Article, path_parts
 from reader.notes.places import Places
 from reader.notes.records import Target
 
@@ -75,4 +75,5 @@ def _keys(page_id: str, url: str | None, page: Article | Target) -> Iterator[tup
     if page.title and (page.source or page.published):
         yield "told", page.title, page.source or "", page.published or ""
     if page.title and page.path:
-        yield "file", page.title, page.path.replace("\\", "/").rpartition("/")[2]
+        # Notes come from other machines, with other separators and other forms of a name.
+        yield "file", page.title, path_parts(page.path.replace("\\", "/"))[-1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 
@@ -103,6 +104,13 @@ def test_ignore_file_and_setting(tmp_path: Path) -> None:
 )
 def test_patterns(pattern: str, path: str, out: bool) -> None:
     assert (Ignore([pattern]).verdict(path.split("/"), is_folder=False) is True) is out
+
+
+def test_a_name_in_the_form_of_macos_is_the_one_of_the_pattern(tmp_path: Path) -> None:
+    whole, apart = (normalize(form, "초안") for form in ("NFC", "NFD"))
+    made(tmp_path, f"{apart}/a.txt", f"{whole}.txt", "b.txt")
+    assert found(tmp_path, Options(ignore=(f"{whole}/",))) == ["b.txt", f"{whole}.txt"]
+    assert found(tmp_path, Options(ignore=(f"{apart}*",))) == ["b.txt"]
 
 
 def test_patterns_that_would_backtrack() -> None:

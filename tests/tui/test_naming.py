@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from unicodedata import normalize
 
 import pytest
 
@@ -50,6 +51,14 @@ def test_the_folders_of_windows_are_folders_too(monkeypatch: pytest.MonkeyPatch)
         "other": "b.txt",
     }
     assert model.path_parts(r"pages\all.zip!in/a.txt") == ["pages", "all.zip!in", "a.txt"]
+
+
+def test_a_file_is_found_by_its_name_in_the_form_of_macos() -> None:
+    """Where Hangul syllables are taken apart in names of files."""
+    apart = replace(ONE, path=normalize("NFD", "/pages/하나.txt"))
+    assert [item.key for item in matching([COURIER, apart], words("ko"), "하나.txt")[0]] == [
+        Place(ONE.id, -1)
+    ]
 
 
 def test_searches_tell_them_apart() -> None:
