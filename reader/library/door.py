@@ -87,14 +87,20 @@ class Library(AnsweringLibrary):
             whole=not cancelled(),
         )
 
-    def refresh(self, files: Collection[str | Path] | None = None) -> Changes:
+    def refresh(
+        self, files: Collection[str | Path] | None = None, cancelled: Cancelled = never
+    ) -> Changes:
         """Read again what changed on disk since it was loaded (slow).
 
-        With `files` only these are looked at: what a watcher saw change.
+        With `files` only these are looked at: what a watcher saw change. Where the library is
+        not `ready` they are compared by the `prepare` that is at work, or by the next one.
         """
-        changes = self._shelf.refresh(None if files is None else [str(file) for file in files])
-        if changes and self._links is not None:
-            self.prepare()
+        only = None if files is None else [str(file) for file in files]
+        changes = self._shelf.refresh(only, cancelled)
+        with self._lock:
+            compared = self.ready
+        if changes and compared:
+            self.prepare(cancelled=cancelled)
         return changes
 
     def links(

@@ -119,15 +119,15 @@ class Shelf:
             self._sharing.clean()
         fresh.close()
 
-    def refresh(self, only: Collection[str] | None = None) -> Changes:
+    def refresh(self, only: Collection[str] | None = None, cancelled: Cancelled = never) -> Changes:
         """Read again what changed on disk since it was loaded, and say what that was.
 
         `only` names the files that may have changed.
         """
         with self._changing:
-            return self._refresh(only)
+            return self._refresh(only, cancelled)
 
-    def _refresh(self, only: Collection[str] | None) -> Changes:
+    def _refresh(self, only: Collection[str] | None, cancelled: Cancelled) -> Changes:
         known = self._holdings.stamps
         if only is not None:
             only = [named for file in only if (named := self._roots.named(file)) is not None]
@@ -143,6 +143,8 @@ class Shelf:
         sources: set[str | None] = set()
         # What is gone first: a page that was renamed must not meet itself as a second copy.
         for file in sorted({*stale, *gone}, key=lambda file: (file in present, file)):
+            if cancelled():
+                break
             old = by_file[file]
             fresh = read_files([file], self._store, self._options)
             read = next(fresh) if file in present else None

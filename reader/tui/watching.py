@@ -11,6 +11,8 @@ from collections.abc import Coroutine, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from textual.worker import get_current_worker
+
 from reader.tui.guarding import failed
 from reader.tui.messages import Changed
 
@@ -72,9 +74,10 @@ class Watching:
             self.screen.post_message(failed("watch", error))
 
     async def _refresh(self, files: set[str]) -> None:
-        library = self.screen.desk.library
+        library, worker = self.screen.desk.library, get_current_worker()
         failures = library.failures
-        changes = await asyncio.to_thread(library.refresh, files)
+        # The thread would hold up who leaves until the last of a thousand new pages is read.
+        changes = await asyncio.to_thread(library.refresh, files, lambda: worker.is_cancelled)
         if changes or library.failures != failures:
             came, gone = set(changes.added), set(changes.removed)
             renamed = came & gone  # an article goes by what it says, not by its file's name

@@ -196,6 +196,7 @@ class FakeLibrary:
     judge_paused: str = ""
     page_texts: Callable[[str], str | None] = lambda _: None
     refreshed: Callable[[FakeLibrary], Changes] | None = None
+    refresh_cancelled: Callable[[], bool] = lambda: False
 
     def load(self, progress: Any = lambda _: None, cancelled: Any = lambda: False) -> None:
         for number, page in enumerate(self.pages):
@@ -314,7 +315,8 @@ class FakeLibrary:
     def shared_copy(self, article_id: str) -> dict[int, tuple[str, int]]:
         return self.copies.get(article_id, {})
 
-    def refresh(self, files: Any = None) -> Changes:
+    def refresh(self, files: Any = None, cancelled: Any = lambda: False) -> Changes:
+        self.refresh_cancelled = cancelled
         return self.refreshed(self) if self.refreshed else Changes()
 
     def close(self) -> None:

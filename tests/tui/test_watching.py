@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from pathlib import Path
@@ -219,6 +220,26 @@ async def test_a_file_that_was_named_is_known_by_its_real_folder_too(
     monkeypatch.setattr("watchfiles.awatch", awatch)
     async with opened(bridge_library(paths=(file,)), settings=WATCHED) as it:
         await it.until(lambda: seen == [True, True, False])
+
+
+async def test_who_leaves_waits_for_no_page_that_is_read_again(tmp_path: Path) -> None:
+    file = tmp_path / "herald.txt"
+    file.write_text("one")
+    library = bridge_library(paths=(file,))
+    begun = False
+
+    def refresh(library: FakeLibrary) -> Changes:
+        nonlocal begun
+        begun = True
+        while not library.refresh_cancelled():
+            time.sleep(0.01)
+        return Changes()
+
+    library.refreshed = refresh
+    async with opened(library, settings=WATCHED) as it:
+        await change(file)
+        await it.until(lambda: begun, seconds=10)
+    assert library.refresh_cancelled()
 
 
 async def test_what_cannot_be_watched_at_all_is_told(
