@@ -90,6 +90,8 @@ class Shelf:
     def _load(self, progress: OnProgress, cancelled: Cancelled) -> None:
         every: list[str] = []
         for found in self._roots.found():
+            if cancelled():
+                return
             if isinstance(found, Failure):
                 self._holdings.fail(found.path, found.reason)
             else:
@@ -116,7 +118,7 @@ class Shelf:
                 self._take(next(fresh))
             progress(Progress("loading", done, len(files)))
         else:
-            self._sharing.clean()
+            self._sharing.clean(None, progress, cancelled)
         fresh.close()
 
     def refresh(self, only: Collection[str] | None = None, cancelled: Cancelled = never) -> Changes:
@@ -165,7 +167,7 @@ class Shelf:
         for missing in self._roots.gone():
             self._holdings.fail(missing.path, missing.reason)
         if changes or self._page_keys() != before:
-            self._sharing.clean(sources)
+            self._sharing.clean(sources, cancelled=cancelled)
         again = self._changed_in_place(before, changes)
         return Changes(changes.added, changes.removed, (*changes.changed, *again))
 
