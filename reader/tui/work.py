@@ -39,7 +39,7 @@ BEAT = 0.1
 SO_FAR = 1.0
 """Seconds between two showings of what was counted so far in a long article."""
 LONG = 300
-"""Sentences from which an article is counted sentence by sentence, to give way in between."""
+"""Sentences from which an article is counted after the others, and gives way in between."""
 
 
 class Work:
@@ -186,22 +186,22 @@ class Work:
     def _count_one(
         self, article_id: str, strictness: float, worker: Worker[None]
     ) -> dict[str, tuple[int, int]]:
+        """The counts of its sentences, of those so far where the worker was cancelled."""
         self.give_way()
         library = self.desk.library
         try:
             sentences = library.article(article_id).sentences
-            if len(sentences) < LONG:
-                return library.link_counts(article_id, strictness=strictness)
             counts: dict[str, tuple[int, int]] = {}
             last = time.monotonic()
             for sentence in sentences:
                 if worker.is_cancelled:
                     break
+                if len(sentences) >= LONG:
+                    self.give_way()
                 if time.monotonic() - last > SO_FAR:
                     last = time.monotonic()
                     so_far = Counted(article_id, dict(counts), strictness, whole=False)
                     self.screen.post_message(so_far)
-                self.give_way()
                 links = library.related(sentence.id, strictness=strictness)
                 if links:
                     counts[sentence.id] = kind_counts(links)

@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -94,6 +95,21 @@ def test_a_page_that_comes_while_others_are_compared_is_compared_too(
     library.prepare(progress)
     assert library.ready
     assert all_links(library) == all_links(opened(folder, tmp_path / "fresh"))
+
+
+def test_links_are_looked_for_no_further_than_the_sentence_at_which_they_are_cancelled(
+    folder: Path, tmp_path: Path
+) -> None:
+    library = opened(folder, tmp_path / "cache")
+    related, asked = library.related, list[str]()
+
+    def counted(sentence_id: str, **options: Any) -> Any:
+        asked.append(sentence_id)
+        return related(sentence_id, **options)
+
+    library.related = counted  # type: ignore[method-assign]
+    list(library.links(cancelled=lambda: len(asked) >= 2))
+    assert len(asked) == 2
 
 
 def test_reading_changed_pages_can_be_cancelled(folder: Path, tmp_path: Path) -> None:

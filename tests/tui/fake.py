@@ -269,17 +269,6 @@ class FakeLibrary:
         below = [link for link in self._all(sentence_id) if 0 <= link.score < strictness]
         return max(below, key=lambda link: link.score, default=None)
 
-    def link_counts(
-        self, article_id: str, *, strictness: float = 0.5
-    ) -> dict[str, tuple[int, int]]:
-        counts = {}
-        for sentence in self.article(article_id).sentences:
-            links = self.related(sentence.id, strictness=strictness)
-            if links:
-                repeats = sum(link.kind == "repeats" for link in links)
-                counts[sentence.id] = (repeats, len(links) - repeats)
-        return counts
-
     def links(
         self,
         *,
