@@ -1,7 +1,7 @@
 """The plain data that every room passes on.
 
-Nothing here computes anything beyond reading its own fields, and nothing here
-knows of another room. All offsets are code points, half open, and point into a
+Nothing here computes anything beyond reading its own fields, ids and paths, and nothing
+here knows of another room. All offsets are code points, half open, and point into a
 line of the page *as it stands in the file* (for HTML: of the extracted text).
 """
 

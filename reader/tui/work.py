@@ -244,20 +244,20 @@ class Work:
         self,
         write: Callable[[], object],
         then: Callable[[], object] | None = None,
-        failed: Callable[[Exception], object] | None = None,
+        refused: Callable[[Exception], object] | None = None,
     ) -> None:
         """Change the notes in a thread, then read them again; `then` runs once that is done.
 
-        `failed` is told why nothing was changed; without it the reader is told in a message.
+        `refused` is told why nothing was changed; without it the reader is told in a message.
         """
 
         def work() -> None:
             try:
                 write()
             except Exception as error:
-                if failed is None:
+                if refused is None:
                     raise
-                self.screen.app.call_from_thread(failed, error)
+                self.screen.app.call_from_thread(refused, error)
                 return
             self._read_notes()
             if then is not None:
