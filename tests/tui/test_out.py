@@ -29,7 +29,6 @@ async def test_w_opens_only_web_addresses(monkeypatch: pytest.MonkeyPatch) -> No
     opened_urls: list[str] = []
     library = bridge_library()
     library.pages = [replace(COURIER, url="javascript:alert(1)", published="2020"), *PAGES[1:]]
-    monkeypatch.setattr(webbrowser, "get", lambda: webbrowser.BackgroundBrowser("firefox"))
     async with opened(library) as it:
         monkeypatch.setattr(it.app, "open_url", opened_urls.append)
         await it.press("w")
