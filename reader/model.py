@@ -1,15 +1,17 @@
 """The plain data that every room passes on.
 
-Nothing here computes anything beyond reading its own fields, and nothing here
-knows of another room. All offsets are code points, half open, and point into a
+Nothing here computes anything beyond reading its own fields, ids and paths, and nothing
+here knows of another room. All offsets are code points, half open, and point into a
 line of the page *as it stands in the file* (for HTML: of the extracted text).
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
+from unicodedata import normalize
 
 from reader.records import Record
 
@@ -130,6 +132,18 @@ class Sentence(Record, frozen=True):
 def article_id_of(sentence_id: str) -> str:
     """The id of the article that a sentence stands in."""
     return sentence_id.rpartition(".")[0]
+
+
+_SEPARATOR = os.sep
+
+
+def path_parts(path: str) -> list[str]:
+    """The folders of a page's path and its name, to be shown and compared, not to be opened.
+
+    Those within an archive stand behind `/` everywhere. Names are in NFC, as people type them:
+    macOS takes Hangul syllables apart.
+    """
+    return normalize("NFC", path.replace(_SEPARATOR, "/")).split("/")
 
 
 @dataclass(frozen=True, slots=True)

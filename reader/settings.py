@@ -7,6 +7,7 @@ stand in `reader/tui/settings.py`.
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -18,7 +19,7 @@ from platformdirs import user_config_path
 
 from reader import judge_options
 from reader.judge_options import JudgeOptions
-from reader.loading.errors import FileRefusedError
+from reader.loading.errors import FileRefusedError, reason_of
 from reader.loading.files import read_bytes
 from reader.loading.options import DEFAULT, Options, checked
 from reader.strictness import DEFAULT_STRICTNESS
@@ -97,7 +98,7 @@ def read_table(path: Path, problems: list[str]) -> Table:
     lines = tuple(_LINE_END.split(text))
     try:
         return Table(path.name, tomllib.loads(text), lines)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a number of 5000 digits
         told = str(error)
         line = _AT_LINE.search(told)
         where = f"{path.name}:{line[1]}" if line else path.name
@@ -133,7 +134,7 @@ def wishes(folder: Path | None = None) -> Wishes:
         tuple(problems),
         float(cast(float, strictness)) if good else DEFAULT_STRICTNESS,
         rest.get("reading") is not False,
-        bool(rest) or not good or (folder / KEYMAP).exists(),
+        bool(rest) or not good or os.path.lexists(folder / KEYMAP),
     )
 
 
@@ -164,10 +165,7 @@ def options_of(table: Table, problems: list[str]) -> Options:
 
 
 def _reason(error: Exception) -> str:
-    if isinstance(error, UnicodeDecodeError):
-        return "not UTF-8 text"
-    strerror = error.strerror if isinstance(error, OSError) else None
-    return (strerror or str(error)).lower()
+    return "not UTF-8 text" if isinstance(error, UnicodeDecodeError) else reason_of(error)
 
 
 def _keys(lines: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], bool]]:
@@ -205,7 +203,7 @@ def _line_by_line(lines: tuple[str, ...]) -> dict[str, object]:
             continue
         try:
             _merge(good, tomllib.loads(f"{header}\n{line}"))
-        except (tomllib.TOMLDecodeError, RecursionError):
+        except (ValueError, RecursionError):
             continue
     return good
 

@@ -17,6 +17,9 @@ from reader.shelf import silent
 
 __all__ = ["links", "related"]
 
+_MOST_DIGITS = 9
+"""Of a line's number: Python reads no number of thousands of digits."""
+
 
 def links(  # noqa: PLR0917 - one parameter an option
     paths: Paths = None,
@@ -68,7 +71,8 @@ def related(  # noqa: PLR0917 - one parameter an option
     if text is not None and not text.strip():
         raise typer.BadParameter("--text takes a sentence")
     file, _, line = (at or "").rpartition(":")
-    if at is not None and not (file and line.isdecimal()):  # told before the library is opened
+    # Told before the library is opened.
+    if at is not None and not (file and line.isdecimal() and len(line) <= _MOST_DIGITS):
         raise typer.BadParameter("--at takes FILE:LINE")
     strictness, quick = as_wished(strictness, quick)
     with prepared(paths, notes, reading=not quick) as library:

@@ -61,7 +61,8 @@ def import_notes_file(file: Path, notes: NotesFile = None) -> None:
     tell(problems)
     with reported(file):
         text = read_bytes(file, options.max_bytes).decode("utf-8-sig")
-        result = import_notes(open_notes(notes, new=True), text)
+        with open_notes(notes, new=True) as store:
+            result = import_notes(store, text)
     done = f"{result.added} added, {result.updated} updated, {result.skipped} already there"
     print(reason_in(done, voice()), file=sys.stderr)
     if result.left:

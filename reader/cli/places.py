@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from reader.cli.failing import CommandError, first_of
 from reader.library import Library
 from reader.loading import file_of
-from reader.model import Article, Sentence
+from reader.model import Article, Sentence, path_parts
 from reader.terminal import printable
 
 __all__ = ["names_in_tables", "sentences_at"]
@@ -54,7 +54,7 @@ def names_in_tables(library: Library) -> dict[str, tuple[str, str]]:
     alike: dict[str, list[Article]] = defaultdict(list)
     for one in articles:
         if one.id not in names:
-            alike[one.path.rpartition("/")[2]].append(one)
+            alike[path_parts(one.path)[-1]].append(one)
     for group in alike.values():
         for one, name in zip(group, tails([each.path for each in group]), strict=True):
             names[one.id] = name, one.source or ""
@@ -62,6 +62,7 @@ def names_in_tables(library: Library) -> dict[str, tuple[str, str]]:
 
 
 def _paths_called(library: Library, name: str) -> Iterator[str]:
+    name = "/".join(path_parts(name))
     begin = name.removesuffix(_CUT)
     for article in library.articles:
         if article.id in library.same_pages:  # it is named by the one that was saved before
@@ -72,9 +73,8 @@ def _paths_called(library: Library, name: str) -> Iterator[str]:
 
 
 def _names(article: Article) -> set[str]:
-    whole = article.path.rpartition("/")[2]
-    parts = article.path.split("/")
-    names = {file_of(whole), *("/".join(parts[at:]) for at in range(len(parts)))}
+    parts = path_parts(article.path)
+    names = {file_of(parts[-1]), *("/".join(parts[at:]) for at in range(len(parts)))}
     if article.source:
         names |= {article.source, printable(article.source)}
     return names

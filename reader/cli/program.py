@@ -13,7 +13,6 @@ import sys
 from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from functools import wraps
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -24,7 +23,7 @@ from reader.cli.helping import HelpfulCommand, HelpfulGroup
 from reader.cli.links import links, related
 from reader.cli.notes import export_notes, import_notes_file, list_notes
 from reader.cli.pages import add, clean, index_library, open_reader
-from reader.cli.standard_output import forgive, tell_of_gaps
+from reader.cli.standard_output import forgive, open_what_is_closed, tell_of_gaps
 from reader.cli.telling import tell
 from reader.cli.usage import is_wrong_use, tell_wrong_use
 
@@ -78,7 +77,7 @@ def _piped(command: Callable[..., None]) -> Callable[..., None]:
     return run
 
 
-_UNWRITTEN = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+_UNWRITTEN = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF})
 """What the system says where an answer cannot be written, without the name of a file."""
 
 
@@ -108,6 +107,7 @@ COMMANDS = frozenset({*_COMMANDS, "notes"})
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Run the command line; a first word that is no command is a path to open."""
+    open_what_is_closed()
     forgive()
     words = list(sys.argv[1:] if argv is None else argv)
     meant = _meant(words)
@@ -143,7 +143,8 @@ def main(argv: Sequence[str] | None = None) -> None:
 
 def _meant(words: Sequence[str]) -> str:
     """The command that a first word is a slip of the pen for; "" for a path or another word."""
-    if not words or words[0] in COMMANDS or Path(words[0]).exists():
+    # `Path.exists` raises for a sentence, which is too long for a file's name.
+    if not words or words[0] in COMMANDS or os.path.lexists(words[0]):
         return ""
     return next(iter(get_close_matches(words[0], COMMANDS, n=1, cutoff=0.7)), "")
 

@@ -1,20 +1,38 @@
 """A standard output that is not UTF-8: a pipe on Korean Windows, a terminal of another locale.
 
-What it cannot write becomes `?`, which is told once on stderr, and no error amid an answer.
+What it cannot write becomes `?`, which is told once on stderr, and no error amid an answer. And
+standard streams that were closed (`2>&-`), as a scheduler may start a program.
 """
 
 from __future__ import annotations
 
 import codecs
 import io
+import os
 import sys
 
 from reader.cli.telling import tell
 
-__all__ = ["forgive", "takes", "tell_of_gaps"]
+__all__ = ["forgive", "open_what_is_closed", "takes", "tell_of_gaps"]
 
 _HANDLER = "crossreader-gap"
 _gaps: list[int] = []
+_STREAMS = (
+    ("stdin", "r", os.O_RDONLY),
+    ("stdout", "w", os.O_RDONLY),  # an answer that goes nowhere must fail
+    ("stderr", "w", os.O_WRONLY),
+)
+
+
+def open_what_is_closed() -> None:
+    """Put the null device where a standard stream was closed.
+
+    Python has none there: what is meant for stderr would be printed among the answer, and a
+    file that is opened next, maybe to be written, would get the stream's number.
+    """
+    for name, mode, flags in _STREAMS:
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, flags), mode, encoding="utf-8"))
 
 
 def forgive() -> None:

@@ -16,7 +16,7 @@ from rich.text import Text
 from reader.cli.places import names_in_tables
 from reader.cli.speaking import voice
 from reader.library import Indexed, Library
-from reader.model import Article, Link, Segment
+from reader.model import Article, Link, Segment, path_parts
 from reader.strictness import percent
 from reader.terminal import printable
 from reader.tui.relations import contrasted
@@ -159,7 +159,7 @@ def _end(
     """Where a sentence stands, and the sentence."""
     article = library.article_of(sentence_id)
     sentence = library.sentence(sentence_id)
-    name, above = names.get(article.id) or (article.path.rpartition("/")[2], "")
+    name, above = names.get(article.id) or (path_parts(article.path)[-1], "")
     line = f":{sentence.spans[0].line}"  # which is what `--at` asks for: names are cut first
     where = clip(printable(name), _place(console) - len(line)) + line
     if above:

@@ -58,8 +58,14 @@ class AnsweringLibrary(OpenLibrary):
         """Analyse and index what is not kept (slow); then `ready` is true.
 
         Everything that is done is kept at once: a run that was cancelled or killed
-        goes on where it was. Meanwhile `related` answers from what is there.
+        goes on where it was. Meanwhile `related` answers from what is there. Pages that
+        `refresh` takes in before the end are compared as well.
         """
+        while self._compare(progress, cancelled):
+            continue
+
+    def _compare(self, progress: OnProgress, cancelled: Cancelled) -> bool:
+        """Compare the pages as they are now; whether others came in the meantime."""
         from reader.linking.preparing import KeptLinks, Talk, Wanted  # noqa: PLC0415 - not on the way to first paint
 
         trusted = self._looks().trusted
@@ -70,7 +76,7 @@ class AnsweringLibrary(OpenLibrary):
                 answers = self._cache.answers.of(library_key(self.paths))
                 self._links = KeptLinks(store, answers, folder, open_article, trusted)
             links = self._links
-        twice = self.same_pages
+        revision, twice = self._shelf.revision, self.same_pages
         wanted = [
             Wanted(article_id, head.text_key, head.sentences)
             for article_id, head in self._shelf.heads().items()
@@ -80,9 +86,14 @@ class AnsweringLibrary(OpenLibrary):
         def told(done: int) -> None:
             progress(Progress("linking", done, len(wanted)))
 
-        if links.sync(wanted, Talk(told, cancelled, lambda: self._first)):
-            told(len(wanted))
+        if not links.sync(wanted, Talk(told, cancelled, lambda: self._first)):
+            return False
+        told(len(wanted))
+        with self._lock:  # or `refresh`, asking in between, would leave what it read to nobody
+            if revision != self._shelf.revision:
+                return True
             self.ready = True
+        return False
 
     def first(self, *article_ids: str) -> None:
         """Articles that a running `prepare` takes before the others: what is on screen."""

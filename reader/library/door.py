@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.library.answering import AnsweringLibrary
-from reader.model import Link, LinkKind, article_id_of, kind_counts
+from reader.model import Link, LinkKind, article_id_of
 from reader.shelf import Cancelled, Changes, OnProgress, Progress, never, silent
 from reader.strictness import DEFAULT_STRICTNESS
 
@@ -87,14 +87,20 @@ class Library(AnsweringLibrary):
             whole=not cancelled(),
         )
 
-    def refresh(self, files: Collection[str | Path] | None = None) -> Changes:
+    def refresh(
+        self, files: Collection[str | Path] | None = None, cancelled: Cancelled = never
+    ) -> Changes:
         """Read again what changed on disk since it was loaded (slow).
 
-        With `files` only these are looked at: what a watcher saw change.
+        With `files` only these are looked at: what a watcher saw change. Where the library is
+        not `ready` they are compared by the `prepare` that is at work, or by the next one.
         """
-        changes = self._shelf.refresh(None if files is None else [str(file) for file in files])
-        if changes and self._links is not None:
-            self.prepare()
+        only = None if files is None else [str(file) for file in files]
+        changes = self._shelf.refresh(only, cancelled)
+        with self._lock:
+            compared = self.ready
+        if changes and compared:
+            self.prepare(cancelled=cancelled)
         return changes
 
     def links(
@@ -116,10 +122,10 @@ class Library(AnsweringLibrary):
         articles = [one for one in self.articles if one.id not in twice]
         place = {article.id: number for number, article in enumerate(articles)}
         for done, article in enumerate(articles):
-            if cancelled():
-                return
             progress(Progress("linking", done, len(articles)))
             for sentence in article.sentences:
+                if cancelled():
+                    return
                 try:
                     if settled:
                         self.settle(sentence.id, cancelled)
@@ -138,14 +144,3 @@ class Library(AnsweringLibrary):
 
     def _brings(self, from_id: str, to_id: str) -> bool:
         return any(link.to_id == to_id for link in self._all_related(from_id))
-
-    def link_counts(
-        self, article_id: str, *, strictness: float = DEFAULT_STRICTNESS
-    ) -> dict[str, tuple[int, int]]:
-        """Sentence id to (repeats, disputes), for the sentences that have any (slow)."""
-        counts: dict[str, tuple[int, int]] = {}
-        for sentence in self.article(article_id).sentences:
-            links = self.related(sentence.id, strictness=strictness)
-            if links:
-                counts[sentence.id] = kind_counts(links)
-        return counts

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from reader.loading.errors import FileRefusedError
+from reader.loading.errors import FileRefusedError, reason_of
 from reader.loading.files import STANDARD_INPUT, read_bytes
 from reader.loading.folders import find_files
 from reader.loading.formats import read_pages
@@ -60,8 +60,7 @@ def _pages(path: Path, options: Options) -> Iterator[RawPage | Failure]:
         yield Failure(str(path), str(error))
         return
     except (OSError, ValueError) as error:  # ValueError: a zero byte in a path
-        strerror = error.strerror if isinstance(error, OSError) else None
-        yield Failure(str(path), (strerror or str(error)).lower())
+        yield Failure(str(path), reason_of(error))
         return
     pages = failures = 0
     for page in read_pages(Source(str(path), path.name, data, options, Budget.of(options))):

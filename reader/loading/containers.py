@@ -177,14 +177,8 @@ def _unpack(
                     raise FileRefusedError("too large")
                 pieces.append(piece)
                 piece = file.read(_CHUNK)
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        NotImplementedError,
-        RuntimeError,
-        OSError,
-        ValueError,
-        EOFError,
-    ) as error:
+    except (FileRefusedError, MemoryError):
+        raise
+    except Exception as error:  # each way of packing has errors of its own (LZMA, bzip2, Zstandard)
         raise FileRefusedError(f"a damaged member: {str(error)[:80]}") from None
     return b"".join(pieces)

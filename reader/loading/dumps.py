@@ -8,13 +8,13 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from reader.csv_limit import allow_cells_of
 from reader.loading.decode import decode
 from reader.loading.errors import FileRefusedError
-from reader.loading.fields import LISTS, names_of
-from reader.loading.records import BookmarkError, page_of
+from reader.loading.fields import LISTS, SUMMARIES
+from reader.loading.records import BookmarkError, has_title, longest_text, page_of, text_name
 from reader.loading.source import Pages, Source
 from reader.model import Failure
 
@@ -23,6 +23,8 @@ MAX_JSON_MARKS = 3_000_000
 MAX_RECORD_CHARACTERS = 16 * 1024 * 1024
 MAX_CELL_CHARACTERS = 2_000_000
 _LEVELS = 4
+_LOOKED_AT = 20
+"""Records of a list that are looked at to tell whether it is one of articles."""
 
 
 def read_jsonl(source: Source) -> Pages:
@@ -64,17 +66,13 @@ def read_json(source: Source) -> Pages:
             yield from read_jsonl(source)
             return
         raise
-    if isinstance(document, dict) and _has_text(source, document):
-        found: list[object] | None = None
-    else:
-        found = _list_in(document)
+    found = _list_of_articles(source, document)
     if found is None:
         if not isinstance(document, dict):
             raise FileRefusedError("JSON without articles")
-        found_one = page_of(
+        yield page_of(
             source, source.path, document, format_="json", encoding=encoding, warnings=warnings
         )
-        yield found_one
         return
     if not found:
         raise FileRefusedError("an empty list of articles")
@@ -119,31 +117,48 @@ def _is_lines(text: str) -> bool:
         return False
 
 
-def _has_text(source: Source, record: Mapping[str, object]) -> bool:
-    keys = {str(key).lower(): value for key, value in record.items()}
-    return any(
-        isinstance(value, str) and value.strip()
-        for name in names_of("text", source.options.names)
-        for value in (keys.get(name.partition(".")[0]),)
-    )
+def _list_of_articles(source: Source, document: object) -> list[object] | None:
+    """The list of articles that a document is or holds, `None` where it is one article itself.
+
+    An article may hold lists too, of its pictures or tags, and a feed a text of its own, which
+    says what the feed is about.
+    """
+    lists = list(_lists_in(document))
+    if isinstance(document, dict):
+        name = text_name(source, document)
+        if name is not None and name not in SUMMARIES:
+            return None
+        for key, found in lists:
+            if key in LISTS and any(_is_article(source, one) for one in found[:_LOOKED_AT]):
+                return found
+        alone = has_title(source, document) or not any(found for _, found in lists)
+        if name is not None or (alone and longest_text(document)):
+            return None
+    return next((found for _, found in lists if found), lists[0][1] if lists else None)
 
 
-def _list_in(document: object) -> list[object] | None:
-    """The first list of objects in a document, looked for level by level."""
-    level = [document]
+def _is_article(source: Source, record: object) -> bool:
+    record = _unwrapped(record)
+    if not isinstance(record, dict):
+        return False
+    return text_name(source, record) is not None or has_title(source, record)
+
+
+def _lists_in(document: object) -> Iterator[tuple[str, list[object]]]:
+    """The lists of objects in a document, level by level, each behind its name there."""
+    level = [("", document)]
     for _ in range(_LEVELS):
-        for value in level:
+        for name, value in level:
             if isinstance(value, list) and (not value or isinstance(value[0], dict)):
-                return value
-        level = [inner for value in level for inner in _children(value)]
-    return None
+                yield name, value
+        level = [child for _, value in level for child in _children(value)]
 
 
-def _children(value: object) -> Iterator[object]:
+def _children(value: object) -> Iterator[tuple[str, object]]:
     if isinstance(value, dict):
         lowered = {str(key).lower(): inner for key, inner in value.items()}
-        yield from (lowered[name] for name in LISTS if name in lowered)
-        yield from (inner for key, inner in lowered.items() if key not in LISTS)
+        yield from ((name, lowered[name]) for name in LISTS if name in lowered)
+        yield from ((name, inner) for name, inner in lowered.items() if name not in LISTS)
 
 
 def read_csv(source: Source) -> Pages:
@@ -170,7 +185,7 @@ def read_csv(source: Source) -> Pages:
             continue
         if names is None:
             names = [name.strip() for name in row]
-            if len(names) < 2 and not _has_text(source, dict.fromkeys(names, "x")):
+            if len(names) < 2 and text_name(source, dict.fromkeys(names, "x")) is None:
                 raise FileRefusedError("a table without columns that are known")
             number = 1
             continue

@@ -1,4 +1,4 @@
-"""The one exception that a reader of a format raises, and how it tells of sizes."""
+"""The one exception that a reader of a format raises, and how errors and sizes are told."""
 
 from __future__ import annotations
 
@@ -7,6 +7,12 @@ import math
 
 class FileRefusedError(Exception):
     """A file, or an item in it, that gives no page, with the reason in one line."""
+
+
+def reason_of(error: Exception) -> str:
+    """What the system or a library says is wrong, in one line of lower case."""
+    told = error.strerror if isinstance(error, OSError) else None
+    return " ".join((told or str(error) or type(error).__name__).lower().split())
 
 
 _BINARY = (("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10))

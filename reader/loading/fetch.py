@@ -25,7 +25,7 @@ from reader import __version__
 from reader.loading.addresses import AddressRefusedError, GuardedConnection
 from reader.loading.decode import charset_of, decode
 from reader.loading.detect import detect_format
-from reader.loading.errors import FileRefusedError, told_size
+from reader.loading.errors import FileRefusedError, reason_of, told_size
 from reader.loading.saving import file_name, marked, write_new
 
 SECONDS = 20.0
@@ -66,8 +66,7 @@ def fetch_page(
     so that loading knows its source. No file is ever overwritten. Addresses of the local
     network are refused unless `allow_local`. Raises `FetchError`.
     """
-    if not folder.is_dir():
-        raise FetchError(f"{folder}: not a folder")
+    _must_be_folder(folder)
     answer = _follow(_checked(url), allow_local, time.monotonic() + seconds, max_bytes)
     _must_be_text(answer)
     text, _, _ = decode(answer.body, declared=True, charset=answer.charset)
@@ -79,7 +78,16 @@ def fetch_page(
     try:
         return write_new(folder, file_name(answer.url), marked(answer.url, text))
     except OSError as error:
-        raise FetchError(f"{folder}: {(error.strerror or str(error)).lower()}") from None
+        raise FetchError(f"{folder}: {reason_of(error)}") from None
+
+
+def _must_be_folder(folder: Path) -> None:
+    try:
+        good = folder.is_dir()
+    except OSError as error:  # a name that is too long, a folder above that may not be looked into
+        raise FetchError(f"{folder}: {reason_of(error)}") from None
+    if not good:
+        raise FetchError(f"{folder}: not a folder")
 
 
 def _must_be_text(answer: _Answer) -> None:
@@ -184,9 +192,7 @@ def _request(url: str, allow_local: bool, deadline: float, max_bytes: int) -> _A
             raise FetchError(f"{url}: no answer in time") from None
         if isinstance(error, IncompleteRead):
             raise FetchError(f"{url}: the answer breaks off") from None
-        strerror = error.strerror if isinstance(error, OSError) else None
-        reason = strerror or str(error) or type(error).__name__
-        raise FetchError(f"{url}: {reason.splitlines()[0].lower()}") from None
+        raise FetchError(f"{url}: {reason_of(error)}") from None
     finally:
         connection.close()
 

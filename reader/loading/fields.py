@@ -171,6 +171,9 @@ FIELDS: tuple[FieldNames, ...] = (
     FieldNames("language", ("language", "lang", "inlanguage", "언어"), "schema.org `inLanguage`"),
 )
 
+SUMMARIES: frozenset[str] = frozenset({"description", "excerpt.rendered", "summary", "abstract"})
+"""Names of a text that a list of articles may have as well: what all of them are about."""
+
 LISTS: tuple[str, ...] = (
     "articles",
     "items",

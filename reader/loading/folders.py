@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.loading.detect import SNIFFED, is_page_name, is_plain_asset, looks_like_page
+from reader.loading.errors import reason_of
 from reader.loading.files import STANDARD_INPUT, read_head
 from reader.loading.ignore import NAME, Ignore
 from reader.loading.options import DEFAULT, Options
@@ -52,7 +53,7 @@ def find_files(path: Path, options: Options = DEFAULT) -> Iterator[str | Failure
         mode = path.stat().st_mode
         root = path.resolve()
     except (OSError, ValueError, RuntimeError) as error:  # a loop of links, a zero byte
-        yield Failure(str(path), _reason(error))
+        yield Failure(str(path), reason_of(error))
         return
     if not stat.S_ISDIR(mode):
         yield str(path)
@@ -84,7 +85,7 @@ def _inside(folder: _Folder, root: Path) -> Iterator[_Folder | str | Failure]:
         with os.scandir(folder.path) as scan:
             entries = sorted(scan, key=lambda entry: _natural(entry.name))
     except OSError as error:
-        yield Failure(folder.path, _reason(error))
+        yield Failure(folder.path, reason_of(error))
         return
     rules = folder.rules
     names = {entry.name for entry in entries}
@@ -101,7 +102,7 @@ def _inside(folder: _Folder, root: Path) -> Iterator[_Folder | str | Failure]:
             is_link = entry.is_symlink()
             is_file = entry.is_file(follow_symlinks=False)
         except OSError as error:
-            yield Failure(inner, _reason(error))
+            yield Failure(inner, reason_of(error))
             continue
         if _left_out(rules, parts, is_folder=is_folder):
             continue
@@ -132,6 +133,8 @@ def _link_failure(path: str, name: str, root: Path) -> Failure | None:
     try:
         target = Path(path).resolve(strict=True)
     except (OSError, RuntimeError) as error:
+        if isinstance(error, PermissionError):
+            return Failure(path, reason_of(error))
         broken = isinstance(error, FileNotFoundError)
         return Failure(path, "a broken link" if broken else "a loop of links")
     if target.is_relative_to(root):
@@ -167,8 +170,3 @@ def _natural(name: str) -> tuple[tuple[int, int | str], ...]:
         if part
         for number in (part.isascii() and part.isdigit(),)
     )
-
-
-def _reason(error: Exception) -> str:
-    strerror = error.strerror if isinstance(error, OSError) else None
-    return (strerror or str(error) or type(error).__name__).lower().splitlines()[0]

@@ -7,7 +7,7 @@ out of sight, and captions, bylines and boxes within the article can be judged a
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
@@ -157,6 +157,7 @@ def _held(keys: Sequence[str], page: Sequence[str], at: dict[int, int]) -> set[i
     if len(joined) > _MOST_JOINED:
         joined = ""
     held: set[int] = set()
+    order = sorted(at)
     starts = {keys[i][:_LEAST_WITHIN]: i for i in reversed(free) if len(keys[i]) >= _LEAST_WITHIN}
     for place, key in enumerate(page):
         if place in taken or not key:
@@ -172,18 +173,22 @@ def _held(keys: Sequence[str], page: Sequence[str], at: dict[int, int]) -> set[i
                 continue
             if len(key) <= len(keys[index]) * _MORE:
                 held.add(place)
-        if _fits(at, index, place):
+        if _fits(at, order, index, place):
             at[index] = place
+            insort(order, index)
     return held
 
 
-def _fits(at: dict[int, int], index: int, place: int) -> bool:
-    """Whether an extracted line can stand at a place, given where those around it stand."""
+def _fits(at: dict[int, int], order: Sequence[int], index: int, place: int) -> bool:
+    """Whether an extracted line can stand at a place, given where those around it stand.
+
+    `order` are the lines that have a place.
+    """
     if index in at:
         return False
-    below = max((k for k in at if k < index), default=-1)
-    above = min((k for k in at if k > index), default=-1)
-    return (below < 0 or at[below] < place) and (above < 0 or place < at[above])
+    here = bisect_left(order, index)
+    after_former = not here or at[order[here - 1]] < place
+    return after_former and (here == len(order) or place < at[order[here]])
 
 
 def _places(placed: Sequence[Placed], core: set[int]) -> list[str]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from unicodedata import normalize
 
 NAME = ".readerignore"
 MAX_PATTERNS = 1000
@@ -38,14 +39,16 @@ class Ignore:
 
     def verdict(self, parts: Sequence[str], *, is_folder: bool) -> bool | None:
         """True: left out; False: taken in again; None: no pattern fits."""
+        # macOS takes Hangul syllables apart where the pattern has them whole.
+        names = tuple(normalize("NFC", part) for part in parts)
         for pattern in reversed(self._patterns):
-            if (is_folder or not pattern.folders_only) and _fits(pattern.parts, tuple(parts)):
+            if (is_folder or not pattern.folders_only) and _fits(pattern.parts, names):
                 return not pattern.takes_in
         return None
 
 
 def _parse(line: str) -> _Pattern | None:
-    text = line.strip()
+    text = normalize("NFC", line.strip())
     if not text or text.startswith("#") or len(text) > _MAX_LENGTH:
         return None
     takes_in = text.startswith("!")

@@ -74,6 +74,29 @@ def metadata_of(source: Source, record: Mapping[str, object]) -> PageMetadata:
     return told
 
 
+def text_name(source: Source, record: Mapping[str, object]) -> str | None:
+    """The known name under which a record holds its text: one text, or its paragraphs."""
+    flat = _flat(record)
+    return next(
+        (name for name in names_of("text", source.options.names) if _is_text(flat.get(name))), None
+    )
+
+
+def has_title(source: Source, record: Mapping[str, object]) -> bool:
+    """Whether a record has a title under a known name."""
+    return _find(_flat(record), "title", source) is not None
+
+
+def longest_text(record: Mapping[str, object]) -> str | None:
+    """What is taken for the text of a record that has none under a known name."""
+    return _longest(_flat(record))
+
+
+def _is_text(value: object) -> bool:
+    texts = value if isinstance(value, list) else [value]
+    return all(isinstance(text, str) for text in texts) and any(map(str.strip, texts))
+
+
 def _metadata(flat: Mapping[str, object], source: Source) -> PageMetadata:
     return PageMetadata(
         title=_inline(_find(flat, "title", source)),

@@ -48,7 +48,11 @@ def write_new(folder: Path, name: str, text: str) -> Path:
                 place.open("xb").close()
             except FileExistsError:
                 continue
-            temporary.replace(place)
+            try:
+                temporary.replace(place)
+            except OSError:
+                place.unlink(missing_ok=True)  # else an empty page stays
+                raise
             return place
         raise FileExistsError(f"{name} is there a thousand times")
     except BaseException:

@@ -3,7 +3,7 @@
 This is the room's public face; it knows nothing of the screen.
 """
 
-from reader.notes.anchor import Anchor, anchor, anchor_all, anchor_target
+from reader.notes.anchor import Anchor, anchor_all, anchor_target
 from reader.notes.errors import NotesError
 from reader.notes.exchange import FORMATS, Format, ImportResult, export, import_notes
 from reader.notes.folding import same_words
@@ -30,7 +30,6 @@ __all__ = [
     "NotesError",
     "Target",
     "Verdict",
-    "anchor",
     "anchor_all",
     "anchor_target",
     "default_path",

@@ -55,16 +55,6 @@ class Anchor:
 ORPHAN = Anchor(None, "orphan", 0.0, None)
 
 
-def anchor(note: Note, article: Article, other_article: Article | None = None) -> Anchor:
-    """Where the note stands in the article, and its other target in `other_article`."""
-    found = anchor_target(note.target, article)
-    if note.other is None:
-        return found
-    return replace(
-        found, other=anchor_target(note.other, other_article) if other_article else ORPHAN
-    )
-
-
 def anchor_target(target: Target, article: Article) -> Anchor:
     """Where the target stands in the article."""
     return _anchor(target, Places(article))

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
-from reader.notes.encoding import DamagedError, load_json
+from reader.notes.encoding import load_json
 from reader.notes.errors import NotesError
 from reader.notes.foreign import is_moment, listed
 from reader.notes.hypothesis import from_row, is_row
@@ -74,10 +74,11 @@ def import_notes(store: NoteStore, text: str) -> ImportResult:
 def _read(text: str) -> list[Note | NotesError]:
     if text.lstrip().startswith(("{", "[")):
         try:
-            value = load_json(text.encode())
-        except (DamagedError, ValueError) as error:
+            return [_annotation(item) for item in _annotations(load_json(text.encode()))]
+        except RecursionError:  # newer Pythons read deeper JSON than they call functions
+            raise NotesError("cannot be imported: nested too deeply") from None
+        except ValueError as error:
             raise NotesError(f"cannot be imported: {error}") from None
-        return [_annotation(item) for item in _annotations(value)]
     # Spreadsheets and editors on Windows may have changed the ends of lines.
     if is_markdown(text.replace("\r\n", "\n")):
         return load_markdown(text.replace("\r\n", "\n"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from rapidfuzz.distance import Levenshtein, Postfix, Prefix
 
 from reader.notes.folding import fold
@@ -62,7 +64,7 @@ class Context:
         after = alike(text[: len(self.after)], self.after[: len(text)]) if self.after else 0
         return max(before, after) >= max(LEAST_ALIKE, likeness - 0.05)
 
-    @property
+    @cached_property
     def closed(self) -> bool:
         """Whether what stood before and after now stand side by side: the quote was cut out."""
         before, after = self.before[-24:], self.after[:24]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.model import Article
+from reader.model import Article, path_parts
 from reader.notes.places import Places
 from reader.notes.records import Target
 
@@ -17,12 +17,16 @@ class Whereabouts:
     """The articles that are open, by what a target knows of its page."""
 
     def __init__(self, articles: Sequence[Article]) -> None:
-        self._articles = articles
+        self._alike: dict[tuple[str, str], list[Article]] = {}
+        """By title, and by time."""
         self._by_key: dict[tuple[str, ...], Article] = {}
         self._places: dict[str, Places] = {}
         for article in reversed(articles):  # the first of equals wins
             for key in _keys(article.id, article.url, article):
                 self._by_key[key] = article
+        for article in articles:
+            for alike in _alike(article):
+                self._alike.setdefault(alike, []).append(article)
 
     def pages_of(self, target: Target) -> Iterator[Places]:
         """The articles that may be the target's page, the likeliest first.
@@ -51,13 +55,15 @@ class Whereabouts:
         """
         if not target.cleaned_hash:
             return None
-        for article in self._articles:
-            same_time = bool(target.published) and article.published == target.published
-            if (same_time or article.title == target.title) and (
-                self._open(article).cleaned_hash == target.cleaned_hash
-            ):
-                return article
-        return None
+        near = (one for alike in _alike(target) for one in self._alike.get(alike, ()))
+        same = (one for one in near if self._open(one).cleaned_hash == target.cleaned_hash)
+        return next(same, None)
+
+
+def _alike(page: Article | Target) -> Iterator[tuple[str, str]]:
+    yield "title", page.title
+    if page.published:
+        yield "published", page.published
 
 
 def _keys(page_id: str, url: str | None, page: Article | Target) -> Iterator[tuple[str, ...]]:
@@ -69,4 +75,5 @@ def _keys(page_id: str, url: str | None, page: Article | Target) -> Iterator[tup
     if page.title and (page.source or page.published):
         yield "told", page.title, page.source or "", page.published or ""
     if page.title and page.path:
-        yield "file", page.title, page.path.replace("\\", "/").rpartition("/")[2]
+        # Notes come from other machines, with other separators and other forms of a name.
+        yield "file", page.title, path_parts(page.path.replace("\\", "/"))[-1]

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from reader.cache import ArticleStore, Head, digest, page_row, raw_page
 from reader.model import Article
+from reader.shelf.progress import Cancelled, never
 
 if TYPE_CHECKING:
     from reader.cleaning import SharedLines
@@ -47,11 +48,14 @@ class Furniture:
         self._article_of = article_of
         self._counted: OrderedDict[str, _Counted] = OrderedDict()
 
-    def cleaned(self, pages: Sequence[Page]) -> Iterator[tuple[bytes, Head]]:
+    def cleaned(
+        self, pages: Sequence[Page], cancelled: Cancelled = never
+    ) -> Iterator[tuple[bytes, Head]]:
         """The pages of one source that look different beside each other: (key, another head).
 
         `pages` are all of that source. Of most pages only the marks of their lines are
-        looked at; a page is opened when one of its lines of text is furniture.
+        looked at; a page is opened when one of its lines of text is furniture (slow where many
+        are). None are given where that was `cancelled`.
         """
         from reader.cleaning import SharedLines  # noqa: PLC0415 - a kept library needs no rules
 
@@ -62,6 +66,8 @@ class Furniture:
             return
         undecided = [page for page in pages if page[0].key not in counted.decided]
         for (base, path), lines in zip(undecided, self._lines(undecided), strict=True):
+            if cancelled():
+                return
             concerned = any(text and line in counted.furniture for line, text in lines.items())
             again = self._clean_again(base, path, counted) if concerned else None
             counted.decided[base.key] = again

@@ -41,9 +41,12 @@ class Roots:
     def named(self, file: str) -> str | None:
         """A file as `files` would name it, `None` if it is under none of the paths."""
         absolute = Path(file).absolute()
-        for root in self.paths:
-            if absolute.is_relative_to(root.absolute()):
-                return str(root / absolute.relative_to(root.absolute()))
+        # macOS tells of changes by the real folders, /private/tmp for /tmp.
+        for whole in (Path.absolute, Path.resolve):
+            for root in self.paths:
+                top = whole(root)
+                if absolute.is_relative_to(top):
+                    return str(root / absolute.relative_to(top))
         return None
 
     def present(self, only: Collection[str] | None, known: Collection[str]) -> list[str]:

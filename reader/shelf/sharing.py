@@ -13,6 +13,7 @@ from reader.model import Article
 from reader.shelf.furniture import Furniture
 from reader.shelf.holdings import Holding, Holdings
 from reader.shelf.kept import Bodies, KeptArticle
+from reader.shelf.progress import Cancelled, OnProgress, Progress, never, silent
 from reader.shelf.twice import saved_twice
 
 
@@ -67,7 +68,12 @@ class Sharing:
                 found[line] = (other, there)
         return found
 
-    def clean(self, sources: Collection[str | None] | None = None) -> list[str]:
+    def clean(
+        self,
+        sources: Collection[str | None] | None = None,
+        progress: OnProgress = silent,
+        cancelled: Cancelled = never,
+    ) -> list[str]:
         """Show without their furniture the pages that hold lines which many of a source share.
 
         Only pages of some `sources` are looked at where these alone came, went or changed.
@@ -88,9 +94,21 @@ class Sharing:
             if source is not None and (sources is None or source in sources):
                 by_source.setdefault(source, []).append(one)
         otherwise: list[str] = []
+        total, done = sum(map(len, by_source.values())), 0
+
+        def stopped() -> bool:
+            """Asked before each page that is looked at."""
+            nonlocal done
+            done += 1
+            progress(Progress("cleaning", min(done, total), total))
+            return cancelled()
+
         for some in by_source.values():
             pages = [(one.base, one.article.path) for one in some]
-            otherwise += self._holdings.show(dict(self._furniture.cleaned(pages)), some)
+            shown = dict(self._furniture.cleaned(pages, stopped))
+            if cancelled():
+                return otherwise
+            otherwise += self._holdings.show(shown, some)
         with self._holdings.lock:
             keys = {one.base.key: one.head.key for one in holdings if one.head.key != one.base.key}
         self._store.put_variants(library, fingerprint, keys)

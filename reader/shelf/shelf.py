@@ -89,6 +89,8 @@ class Shelf:
     def _load(self, progress: OnProgress, cancelled: Cancelled) -> None:
         every: list[str] = []
         for found in self._roots.found():
+            if cancelled():
+                return
             if isinstance(found, Failure):
                 self._holdings.fail(found.path, found.reason)
             else:
@@ -115,18 +117,18 @@ class Shelf:
                 self._take(next(fresh))
             progress(Progress("loading", done, len(files)))
         else:
-            self._sharing.clean()
+            self._sharing.clean(None, progress, cancelled)
         fresh.close()
 
-    def refresh(self, only: Collection[str] | None = None) -> Changes:
+    def refresh(self, only: Collection[str] | None = None, cancelled: Cancelled = never) -> Changes:
         """Read again what changed on disk since it was loaded, and say what that was.
 
         `only` names the files that may have changed.
         """
         with self._changing:
-            return self._refresh(only)
+            return self._refresh(only, cancelled)
 
-    def _refresh(self, only: Collection[str] | None) -> Changes:
+    def _refresh(self, only: Collection[str] | None, cancelled: Cancelled) -> Changes:
         known = self._holdings.stamps
         if only is not None:
             only = [named for file in only if (named := self._roots.named(file)) is not None]
@@ -142,6 +144,8 @@ class Shelf:
         sources: set[str | None] = set()
         # What is gone first: a page that was renamed must not meet itself as a second copy.
         for file in sorted({*stale, *gone}, key=lambda file: (file in present, file)):
+            if cancelled():
+                break
             old = by_file[file]
             fresh = read_files([file], self._store, self._options)
             read = next(fresh) if file in present else None
@@ -165,7 +169,7 @@ class Shelf:
         # came or went may have made a line of another one furniture. Such sentences count anew.
         otherwise = set(before)
         if changes or self._page_keys(before) != before:
-            otherwise |= set(self._sharing.clean(sources))
+            otherwise |= set(self._sharing.clean(sources, cancelled=cancelled))
         told = {*changes.added, *(new for _, new in changes.changed)}
         again = [
             (article_id, article_id)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import ClassVar
 
 from textual import events
-from textual.app import App, SystemCommand
+from textual.app import App, ScreenStackError, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
 from textual.notifications import Notify
@@ -82,7 +83,8 @@ class ReaderApp(App[int]):
             self.telling.speak()
 
     def _draw_again(self) -> None:
-        self.screen.refresh()
+        with suppress(ScreenStackError):  # the reader is leaving: no screen is there any more
+            self.screen.refresh()
 
     def on_key(self, event: events.Key) -> None:
         typed_ahead(self.screen, event)

@@ -122,6 +122,7 @@ COMPLAINTS: tuple[Wording, ...] = (
     # the commands themselves
     row(r"standard output: (?P<why>.+)", "표준 출력: {why}", "standard output: no space left on device"),
     as_it_is("no space left on device", "남은 공간이 없음"),
+    as_it_is("bad file descriptor", "닫혀 있음"),
     as_it_is("no pages found", "읽을 파일이 없음"),
     row(r"and (?P<n>\d+) more", "그 밖에 {n}건", "and 3 more"),
     row(r"(?P<name>.+) may be (?P<path>.+:\d+)", "{name}: {path}일 수 있음", "새벽신문:9 may be pages/a.txt:9"),

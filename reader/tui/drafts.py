@@ -41,7 +41,8 @@ def keep(unsaved: Unsaved) -> None:
     file = _file(unsaved.page, unsaved.sentence)
     with contextlib.suppress(OSError):
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_whole(file, json.dumps({"version": VERSION, **asdict(unsaved)}, ensure_ascii=False))
+        text = json.dumps({"version": VERSION, **asdict(unsaved)}, ensure_ascii=False)
+        write_whole(file, text, lasting=True)
 
 
 def drop(page: str, sentence: str) -> None:
@@ -58,11 +59,14 @@ def kept_of(page: str, sentence: str) -> Unsaved | None:
 
 def every() -> Iterator[Unsaved]:
     """All that is kept, of every library, the one typed last first."""
+    files: list[tuple[int, Path]] = []
     with contextlib.suppress(OSError):
-        files = [(file.stat().st_mtime_ns, file) for file in folder().glob("*.json")]
-        for _, file in sorted(files, reverse=True):
-            if (found := _read(file)) is not None:
-                yield found
+        for file in folder().glob("*.json"):
+            with contextlib.suppress(FileNotFoundError):  # another reader saved it just now
+                files.append((file.stat().st_mtime_ns, file))
+    for _, file in sorted(files, reverse=True):
+        if (found := _read(file)) is not None:
+            yield found
 
 
 def page_of(path: str) -> str:
@@ -87,7 +91,7 @@ def _read(file: Path) -> Unsaved | None:
             _draft(entry["typed"]),
             _draft(entry["began"]),
         )
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
         return None
 
 

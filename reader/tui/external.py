@@ -14,6 +14,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import webbrowser
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -21,14 +22,16 @@ from urllib.parse import urlsplit
 from reader.model import Article, Sentence
 from reader.tui.text import harmless, short_date
 
-_CLIPBOARDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    # the variable that says that it works here, the program, its arguments
-    ("WAYLAND_DISPLAY", "wl-copy", ()),
-    ("DISPLAY", "xclip", ("-selection", "clipboard")),
-    ("DISPLAY", "xsel", ("--clipboard", "--input")),
-    ("", "pbcopy", ()),
-    ("WSL_DISTRO_NAME", "clip.exe", ()),
+_CLIPBOARDS: tuple[tuple[str, str, tuple[str, ...], str], ...] = (
+    # the variable that says that it works here, the program, its arguments, what it reads
+    ("WAYLAND_DISPLAY", "wl-copy", (), "utf-8"),
+    ("DISPLAY", "xclip", ("-selection", "clipboard"), "utf-8"),
+    ("DISPLAY", "xsel", ("--clipboard", "--input"), "utf-8"),
+    ("", "pbcopy", (), "utf-8"),
+    ("WSL_DISTRO_NAME", "clip.exe", (), "utf-16-le"),  # bytes of UTF-8 it takes for a code page's
 )
+_IN_TERMINAL = frozenset({"www-browser", "links", "elinks", "lynx", "w3m"})
+"""Browsers that Python falls back on: beside our screen they would write over it."""
 _LINE_ARGUMENT = frozenset({"vi", "vim", "nvim", "nano", "emacs", "micro", "joe", "kak", "less"})
 
 
@@ -62,9 +65,23 @@ def safe_url(url: str | None) -> str | None:
     return url if good else None
 
 
+def browser_for(url: str) -> Sequence[str] | None:
+    """The command that shows a web page in this terminal; empty where a window of its own does.
+
+    `None` where there is no browser: on a server, say, that is reached from elsewhere.
+    """
+    try:
+        found = webbrowser.get()
+    except webbrowser.Error:
+        return None
+    if Path(found.name).name not in _IN_TERMINAL:
+        return ()
+    return [found.name, *(argument.replace("%s", url) for argument in found.args)]
+
+
 def copy_natively(text: str, environment: Mapping[str, str] = os.environ) -> str | None:
     """Put a text on the system's clipboard; the program used, `None` when there is none (slow)."""
-    for variable, program, arguments in _CLIPBOARDS:
+    for variable, program, arguments, encoding in _CLIPBOARDS:
         if variable and not environment.get(variable):
             continue
         path = shutil.which(program)
@@ -73,7 +90,7 @@ def copy_natively(text: str, environment: Mapping[str, str] = os.environ) -> str
         try:
             subprocess.run(
                 [path, *arguments],
-                input=text.encode(),
+                input=text.encode(encoding),
                 timeout=2,
                 check=True,
                 stdout=subprocess.DEVNULL,
@@ -101,6 +118,8 @@ def command_for(
         words = shlex.split(value, posix=sys.platform != "win32")
     except ValueError:
         return None
+    if sys.platform == "win32":  # split so that backslashes stay, and with them the quotes
+        words = [word.strip('"') for word in words]
     if not words:
         return None
     known = Path(words[0]).stem in _LINE_ARGUMENT

@@ -12,7 +12,7 @@ from reader.tui.text import harmless
 from reader.tui.widgets.related_pane import Answer
 
 if TYPE_CHECKING:
-    from reader.tui.notebook import Verdict
+    from reader.notes import Verdict
     from reader.tui.screens.reading import Reading
     from reader.tui.widgets.article_pane import ArticlePane
     from reader.tui.widgets.parts import Range

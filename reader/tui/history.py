@@ -6,7 +6,7 @@ receives the place to go to.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,8 @@ def _moved(place: Place, old: str, new: str | None) -> Place | None:
     if place.article == old:
         if new is None:
             return None
-        place = Place(new, place.sentence, place.beside, place.beside_sentence, place.focus_beside)
+        place = replace(place, article=new)
     if place.beside == old:
-        place = Place(place.article, place.sentence, new, place.beside_sentence if new else 0)
+        alone = Place(place.article, place.sentence)
+        place = alone if new is None else replace(place, beside=new)
     return place

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from reader.model import Article
+from reader.model import Article, path_parts
 from reader.tui.text import clip, harmless
 
 NAME_CELLS = 40
@@ -35,7 +35,7 @@ def namesakes(articles: Iterable[Article]) -> dict[str, str]:
 
 def tails(paths: Sequence[str]) -> Sequence[str]:
     """The ends of paths, as short as tells them apart."""
-    parts = [path.split("/") for path in paths]
+    parts = [path_parts(path) for path in paths]
     most = max(map(len, parts))
     for length in range(1, most + 1):
         tails = ["/".join(part[-length:]) for part in parts]

@@ -13,16 +13,15 @@ from datetime import date
 from itertools import count
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from reader.model import Article, Link, article_id_of
 from reader.tui.door import LibraryDoor
 
 if TYPE_CHECKING:
-    from reader.notes import Anchor, Note
+    from reader.notes import Anchor, Note, Verdict
 
 COLOURS = ("yellow", "green", "blue", "red")
-Verdict = Literal["confirmed", "dismissed"]
 
 
 @dataclass(frozen=True, slots=True)

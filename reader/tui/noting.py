@@ -81,7 +81,7 @@ class Noting:
             self.screen.tell("note.empty")
             self.editor.done()
             return
-        self.screen.work.write_note(partial(self._write, draft), failed=self._failed)
+        self.screen.work.write_note(partial(self._write, draft), refused=self._refused)
 
     def _write(self, draft: Draft) -> None:
         """Runs in a worker thread; says that it is saved only once it is."""
@@ -89,7 +89,7 @@ class Noting:
         self.screen.app.call_from_thread(self._kept, "note.saved", "notes")
 
     def _delete(self) -> None:
-        self.screen.work.write_note(self._take_away, failed=self._failed)
+        self.screen.work.write_note(self._take_away, refused=self._refused)
 
     def _take_away(self) -> None:
         """Runs in a worker thread."""
@@ -102,7 +102,7 @@ class Noting:
         self.screen.tell(row, key=way_to(action, self.screen.desk.settings.keymap))
         self.editor.done()
 
-    def _failed(self, error: Exception) -> None:
+    def _refused(self, error: Exception) -> None:
         say = self.screen.desk.say
         changed = changed_note(error)
         if changed is not None:

@@ -86,7 +86,7 @@ def save_session(key: str, session: Session, file: Path | None = None) -> None:
 def _read(file: Path) -> dict[str, Any]:
     try:
         state = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         state = None
     if not isinstance(state, dict) or state.get("version") != VERSION:
         return {"version": VERSION, "libraries": {}}
@@ -95,13 +95,20 @@ def _read(file: Path) -> dict[str, Any]:
     return state
 
 
-def write_whole(file: Path, text: str) -> None:
-    """Write a file beside the old one and move it over that; raises `OSError`."""
+def write_whole(file: Path, text: str, *, lasting: bool = False) -> None:
+    """Write a file beside the old one and move it over that; raises `OSError`.
+
+    Of a `lasting` one the bytes are on the medium first: else a machine that goes down may
+    leave an empty file where the old one was.
+    """
     handle, name = tempfile.mkstemp(dir=file.parent, prefix=file.name, suffix=".new")
     try:
         # A file name that is not UTF-8 has lone surrogates: JSON writes them as this does.
         with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as new:
             new.write(text)
+            if lasting:
+                new.flush()
+                os.fsync(new.fileno())
         Path(name).replace(file)
     except OSError:
         Path(name).unlink(missing_ok=True)

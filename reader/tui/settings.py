@@ -22,6 +22,7 @@ from reader.settings import (
     options_of,
     read_table,
 )
+from reader.strictness import DEFAULT_STRICTNESS
 from reader.tui.actions import ACTIONS, BY_ID, NO_KEY, keys_of, show_key
 from reader.tui.key_names import key_of, keys_in
 from reader.tui.marks import MARKS
@@ -40,7 +41,7 @@ class Settings:
 
     theme: str | None = None
     language: str | None = None
-    strictness: float = 0.5
+    strictness: float = DEFAULT_STRICTNESS
     measure: int = 76
     justify: bool = False
     marks: str = "unicode"

@@ -331,6 +331,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("copied", "Copied with its source.", "출처와 함께 복사했습니다."),
     ("link.none", "This page has no web address.", "이 기사에는 웹 주소가 없습니다."),
     ("link.unsafe", "Not opened: only http and https addresses are.", "열지 않았습니다: http와 https 주소만 엽니다."),
+    ("link.no-browser", "No browser was found here to open {url}", "여기에는 브라우저가 없어 열 수 없습니다: {url}"),
     ("link.opened", "Opened {url}", "열었습니다: {url}"),
     ("raw.no-program", "Set {name} to a program first.", "먼저 {name}에 프로그램을 지정하세요."),
     ("raw.none", "No article is open.", "열린 기사가 없습니다."),

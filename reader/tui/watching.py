@@ -11,6 +11,8 @@ from collections.abc import Coroutine, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from textual.worker import get_current_worker
+
 from reader.tui.guarding import failed
 from reader.tui.messages import Changed
 
@@ -42,7 +44,9 @@ class Watching:
             self._run(self._watch(folders))
         if files:
             around = {file.parent for file in files if os.access(file.parent, os.R_OK)}
-            self._run(self._watch([*files, *around], files))
+            # As macOS names them: by their real folders.
+            really = {file.parent.resolve() / file.name for file in files}
+            self._run(self._watch([*files, *around], files | really))
 
     def _run(self, work: Coroutine[Any, Any, None]) -> None:
         self.screen.run_worker(work, group="watch", exit_on_error=False)
@@ -70,9 +74,10 @@ class Watching:
             self.screen.post_message(failed("watch", error))
 
     async def _refresh(self, files: set[str]) -> None:
-        library = self.screen.desk.library
+        library, worker = self.screen.desk.library, get_current_worker()
         failures = library.failures
-        changes = await asyncio.to_thread(library.refresh, files)
+        # The thread would hold up who leaves until the last of a thousand new pages is read.
+        changes = await asyncio.to_thread(library.refresh, files, lambda: worker.is_cancelled)
         if changes or library.failures != failures:
             came, gone = set(changes.added), set(changes.removed)
             renamed = came & gone  # an article goes by what it says, not by its file's name

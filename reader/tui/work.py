@@ -39,7 +39,7 @@ BEAT = 0.1
 SO_FAR = 1.0
 """Seconds between two showings of what was counted so far in a long article."""
 LONG = 300
-"""Sentences from which an article is counted sentence by sentence, to give way in between."""
+"""Sentences from which an article is counted after the others, and gives way in between."""
 
 
 class Work:
@@ -186,22 +186,22 @@ class Work:
     def _count_one(
         self, article_id: str, strictness: float, worker: Worker[None]
     ) -> dict[str, tuple[int, int]]:
+        """The counts of its sentences, of those so far where the worker was cancelled."""
         self.give_way()
         library = self.desk.library
         try:
             sentences = library.article(article_id).sentences
-            if len(sentences) < LONG:
-                return library.link_counts(article_id, strictness=strictness)
             counts: dict[str, tuple[int, int]] = {}
             last = time.monotonic()
             for sentence in sentences:
                 if worker.is_cancelled:
                     break
+                if len(sentences) >= LONG:
+                    self.give_way()
                 if time.monotonic() - last > SO_FAR:
                     last = time.monotonic()
                     so_far = Counted(article_id, dict(counts), strictness, whole=False)
                     self.screen.post_message(so_far)
-                self.give_way()
                 links = library.related(sentence.id, strictness=strictness)
                 if links:
                     counts[sentence.id] = kind_counts(links)
@@ -244,20 +244,20 @@ class Work:
         self,
         write: Callable[[], object],
         then: Callable[[], object] | None = None,
-        failed: Callable[[Exception], object] | None = None,
+        refused: Callable[[Exception], object] | None = None,
     ) -> None:
         """Change the notes in a thread, then read them again; `then` runs once that is done.
 
-        `failed` is told why nothing was changed; without it the reader is told in a message.
+        `refused` is told why nothing was changed; without it the reader is told in a message.
         """
 
         def work() -> None:
             try:
                 write()
             except Exception as error:
-                if failed is None:
+                if refused is None:
                     raise
-                self.screen.app.call_from_thread(failed, error)
+                self.screen.app.call_from_thread(refused, error)
                 return
             self._read_notes()
             if then is not None:

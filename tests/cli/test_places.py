@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 
-from tests.cli.helpers import lines, run
+from tests.cli.helpers import KOREAN, lines, run
 
 STORY = "12일 오후 3시께 시청 앞 분수대가 고장 나 시민 3명이 다쳤다고 소방당국이 밝혔다."
 
@@ -54,6 +55,16 @@ def test_a_file_name_and_an_outlet_name_a_page(
 ) -> None:
     line = line_of_story(pages, capsys)
     assert asked(pages, f"{name}:{line}", capsys) == {"haesol.html"}
+
+
+def test_a_name_in_the_form_of_macos_is_found_as_it_is_typed(
+    pages: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where Hangul syllables are taken apart in names of files."""
+    file = pages / normalize("NFD", "하나.txt")
+    file.write_text(KOREAN, "utf-8")
+    for name in ("하나.txt", file.name):
+        assert asked(pages, f"{name}:4", capsys) == {file.name}
 
 
 def test_what_a_table_prints_can_be_asked_about(

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.notes import NoteStore, new_note, new_target
-from tests.cli.helpers import run
+from tests.cli.helpers import lines, run
 from tests.notes.pages import make_article
 
 COMMANDS = [
@@ -53,6 +53,26 @@ def test_a_full_disk_is_told_in_one_line(folder: Path, command: list[str]) -> No
     assert done.stderr == "reader: standard output: no space left on device\n"
 
 
+def test_what_is_told_never_gets_into_the_answer_where_stderr_is_closed(folder: Path) -> None:
+    (folder / "empty.txt").write_text("", "utf-8")
+    done = in_a_shell(f"{program('clean', folder, '--json')} 2>&-")
+    assert done.returncode == 0
+    assert len(lines(done.stdout)) == 2
+
+
+def test_an_answer_that_goes_nowhere_fails_and_says_so(folder: Path) -> None:
+    done = in_a_shell(f"{program('clean', folder, '--json')} >&-")
+    assert (done.returncode, done.stderr) == (
+        1,
+        "reader: standard output: bad file descriptor\n",
+    )
+
+
+def test_a_closed_standard_input_is_an_empty_page() -> None:
+    done = in_a_shell(f"{program('clean', '-')} <&-")
+    assert (done.returncode, done.stderr) == (1, "reader: -: empty file\n")
+
+
 def test_a_folder_to_import_is_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("notes", "import", folder) == 1
     assert capsys.readouterr().err == f"reader: {folder}: is a directory\n"
@@ -87,5 +107,9 @@ def test_notes_can_be_taken_into_a_new_file(
     assert run("notes", "export", "--notes", store.path) == 0
     (tmp_path / "notes.jsonld").write_text(capsys.readouterr().out, "utf-8")
     new = tmp_path / "new" / "notes.json"
+    with NoteStore(new) as store:
+        store.add(new_note(new_target(make_article(), "harbour.1"), "there before"))
     assert run("notes", "import", tmp_path / "notes.jsonld", "--notes", new) == 0
-    assert [note.text for note in NoteStore(new).all()] == ["kept"]
+    assert [note.text for note in NoteStore(new).all()] == ["kept", "there before"]
+    new.replace(tmp_path / "copied.json")  # the one file holds them all once a command has ended
+    assert len(NoteStore(tmp_path / "copied.json").all()) == 2

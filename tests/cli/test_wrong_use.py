@@ -16,6 +16,7 @@ from tests.cli.helpers import run
     [
         (("--at", "a.txt"), "--at takes FILE:LINE"),
         (("--at", "a.txt:²"), "--at takes FILE:LINE"),
+        (("--at", f"a.txt:{'9' * 5000}"), "--at takes FILE:LINE"),
         (("--text", " "), "--text takes a sentence"),
         ((), "give one of --text and --at"),
     ],
@@ -29,6 +30,19 @@ def test_related_tells_wrong_usage_before_it_opens_anything(
     monkeypatch.setattr(link_commands, "prepared", lambda *_, **__: pytest.fail("it was opened"))
     assert run("related", *words) == 2
     assert said in capsys.readouterr().err
+
+
+def test_a_sentence_in_the_place_of_a_path_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    sentence = "시청 앞 분수대가 고장 나 시민 3명이 다쳤다. " * 9
+    assert run(sentence) == run("clean", sentence) == 1
+    assert capsys.readouterr().err == f"reader: {sentence}: file name too long\n" * 2
+
+
+def test_a_folder_to_add_to_whose_name_is_too_long_is_told(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run("add", "https://news.example/", "a" * 300) == 1
+    assert capsys.readouterr().err.endswith(": file name too long\n")
 
 
 def test_importing_nothing_fails_and_says_what_is_missing(

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from reader.cache import Cache
-from reader.library import Library
+from reader.library import Library, Progress
 from tests.library.pages import Calls, all_links, opened, page, write_library
 
 
@@ -37,6 +37,19 @@ def test_the_pages_are_linked_at_all(folder: Path, tmp_path: Path) -> None:
     assert len(library.articles) == 5
     assert len({link.to_id.rpartition(".")[0] for link in links}) == 5
     assert any(link.reasons for link in links)
+    library.close()
+
+
+def test_a_change_told_by_the_real_folder_of_a_link_is_taken_in(
+    folder: Path, tmp_path: Path
+) -> None:
+    """As macOS tells of it, where /tmp is a link."""
+    link = tmp_path / "link"
+    link.symlink_to(folder)
+    library = opened(link, tmp_path / "cache")
+    file = next(folder.glob("*.txt"))
+    file.write_text(file.read_text("utf-8") + "\nOne sentence more stands here now.\n", "utf-8")
+    assert library.refresh([file.resolve()]).changed
     library.close()
 
 
@@ -146,6 +159,25 @@ def write_with_column(folder: Path, number: int, above: str = "저작권자") ->
     text = page(f"{number}번 기사 제목", "bridge", number + 3, 80 + number)
     text = text.replace(f"\n\n{above}", f"\n\n{COLUMN}\n\n{above}")
     (folder / f"{number}.txt").write_text(text, "utf-8")
+
+
+def test_cleaning_what_pages_share_is_told_of_and_can_be_cancelled(tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for number in range(ENOUGH):
+        write_with_column(folder, number)
+    library = Library([folder], cache=Cache(tmp_path / "cache"))
+    told: list[Progress] = []
+
+    def with_column() -> int:
+        return sum(any(s.text == COLUMN for s in each.sentences) for each in library.articles)
+
+    library.load(told.append, lambda: bool(told) and told[-1].stage == "cleaning")
+    assert [each.stage for each in told] == ["loading"] * ENOUGH + ["cleaning"]
+    assert with_column() == ENOUGH
+    library.load(told.append)
+    assert told[-1] == Progress("cleaning", ENOUGH, ENOUGH)
+    assert with_column() == 0
 
 
 def test_pages_that_read_otherwise_beside_a_new_one_are_told_of(tmp_path: Path) -> None:

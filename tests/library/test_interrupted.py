@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -63,6 +64,59 @@ def test_a_cancelled_analysis_is_resumed(folder: Path, tmp_path: Path, calls: Ca
     found = all_links(library)
     library.close()
     assert found == all_links(opened(folder, tmp_path / "fresh"))
+
+
+def test_a_page_that_changes_does_not_take_up_what_was_stopped(
+    folder: Path, tmp_path: Path, calls: Calls
+) -> None:
+    library = Library([folder], cache=Cache(tmp_path / "cache"))
+    library.load()
+    library.prepare(cancelled=lambda: calls["analysed"] >= 2)
+    file = folder / "new.txt"
+    file.write_text(page("새 글", "bridge", 3, 4), "utf-8")
+    assert library.refresh([file]).added
+    assert not library.ready and calls["analysed"] == 2
+    library.prepare()
+    assert all_links(library) == all_links(opened(folder, tmp_path / "fresh"))
+
+
+def test_a_page_that_comes_while_others_are_compared_is_compared_too(
+    folder: Path, tmp_path: Path
+) -> None:
+    library = Library([folder], cache=Cache(tmp_path / "cache"))
+    library.load()
+    file = folder / "new.txt"
+
+    def progress(now: Progress) -> None:
+        if now.done == 2 and not file.exists():
+            file.write_text(page("새 글", "bridge", 3, 4), "utf-8")
+            assert library.refresh([file]).added and not library.ready
+
+    library.prepare(progress)
+    assert library.ready
+    assert all_links(library) == all_links(opened(folder, tmp_path / "fresh"))
+
+
+def test_links_are_looked_for_no_further_than_the_sentence_at_which_they_are_cancelled(
+    folder: Path, tmp_path: Path
+) -> None:
+    library = opened(folder, tmp_path / "cache")
+    related, asked = library.related, list[str]()
+
+    def counted(sentence_id: str, **options: Any) -> Any:
+        asked.append(sentence_id)
+        return related(sentence_id, **options)
+
+    library.related = counted  # type: ignore[method-assign]
+    list(library.links(cancelled=lambda: len(asked) >= 2))
+    assert len(asked) == 2
+
+
+def test_reading_changed_pages_can_be_cancelled(folder: Path, tmp_path: Path) -> None:
+    library = opened(folder, tmp_path / "cache")
+    (folder / "new.txt").write_text(page("새 글", "bridge", 3, 4), "utf-8")
+    assert not library.refresh(cancelled=lambda: True)
+    assert library.refresh().added
 
 
 def test_what_is_there_answers_before_all_is(folder: Path, tmp_path: Path) -> None:

@@ -106,6 +106,19 @@ def test_nothing_is_overwritten(server: Server, tmp_path: Path) -> None:
     assert b"Second" in second.read_bytes()
 
 
+def test_a_page_that_cannot_take_its_name_leaves_no_empty_one(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    server.answers["/a"] = page(b"<html><p>Words of it</p>")
+    monkeypatch.setattr(Path, "replace", refused)
+    with pytest.raises(FetchError, match="permission denied"):
+        fetched(f"{server.url}/a", tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
 def test_charset_of_the_header_and_packed_answers(server: Server, tmp_path: Path) -> None:
     html = "<html><p>컨테이너 1200개가 물에 잠겼다.</p></html>".encode("cp949")
     server.answers["/a"] = page(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 
@@ -33,6 +34,23 @@ def test_files_are_named_as_paths_are(tmp_path: Path, monkeypatch: pytest.Monkey
     for named in (".", "./", "./b/..", "../" + tmp_path.name):
         files = list(find_files(Path(named)))
         assert files == [str(Path(named) / "b" / "a.txt"), str(Path(named) / "c.txt")]
+
+
+def test_a_link_into_a_folder_that_is_locked_is_told_as_that(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(tmp_path, "in/a.txt", "locked/b.txt")
+    (tmp_path / "in" / "link.txt").symlink_to(tmp_path / "locked" / "b.txt")
+    resolve = Path.resolve
+
+    def refused(path: Path, strict: bool = False) -> Path:
+        if strict:
+            raise PermissionError(13, "Permission denied")
+        return resolve(path)
+
+    monkeypatch.setattr(Path, "resolve", refused)
+    told = [each for each in find_files(tmp_path / "in") if isinstance(each, Failure)]
+    assert [each.reason for each in told] == ["permission denied"]
 
 
 def test_natural_order_and_depth(tmp_path: Path) -> None:
@@ -86,6 +104,13 @@ def test_ignore_file_and_setting(tmp_path: Path) -> None:
 )
 def test_patterns(pattern: str, path: str, out: bool) -> None:
     assert (Ignore([pattern]).verdict(path.split("/"), is_folder=False) is True) is out
+
+
+def test_a_name_in_the_form_of_macos_is_the_one_of_the_pattern(tmp_path: Path) -> None:
+    whole, apart = (normalize(form, "초안") for form in ("NFC", "NFD"))
+    made(tmp_path, f"{apart}/a.txt", f"{whole}.txt", "b.txt")
+    assert found(tmp_path, Options(ignore=(f"{whole}/",))) == ["b.txt", f"{whole}.txt"]
+    assert found(tmp_path, Options(ignore=(f"{apart}*",))) == ["b.txt"]
 
 
 def test_patterns_that_would_backtrack() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 import plistlib
 import sys
 from pathlib import Path
@@ -142,6 +143,44 @@ def test_records_in_many_shapes(tmp_path: Path) -> None:
     assert second.lines == (samples.ENGLISH_TITLE, "", *samples.ENGLISH)
 
 
+_WORDS = "The council met on Tuesday and agreed to mend the bridge before winter comes to it."
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"title": "T", "paragraphs": [_WORDS, _WORDS], "tags": []},
+        {"title": {"rendered": "T"}, "content": {"rendered": f"<p>{_WORDS}</p>"}, "tags": []},
+        {"title": "T", "contenido": _WORDS, "images": [{"url": "https://a.example/1.png"}]},
+        {"kop": "T", "contenido": _WORDS, "tags": []},
+        {"title": "T", "summary": _WORDS, "comments": [{"text": "No."}]},
+        {"title": "T", "body": _WORDS, "items": [{"title": "Another", "text": "Words."}]},
+    ],
+    ids=["paragraphs", "WordPress", "pictures", "own names", "summary", "list of others"],
+)
+def test_an_article_may_hold_lists_of_its_own(tmp_path: Path, record: dict[str, object]) -> None:
+    (page,) = load_file(put(tmp_path, "a.json", json.dumps(record).encode()))
+    assert isinstance(page, RawPage)
+    assert _WORDS in page.lines
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {"title": "F", "description": _WORDS, "items": [{"title": "A", "content_text": _WORDS}]},
+        {"errors": [], "payload": [{"title": "A", "text": _WORDS}]},
+        {"data": {"warnings": [], "nodes": [{"title": "A", "text": _WORDS}]}},
+        {"hits": {"total": 1, "hits": [{"_source": {"title": "A", "body": _WORDS}}]}},
+    ],
+    ids=["JSON Feed", "empty list first", "nested", "Elasticsearch"],
+)
+def test_a_list_of_articles_is_found(tmp_path: Path, document: dict[str, object]) -> None:
+    (page,) = load_file(put(tmp_path, "a.json", json.dumps(document).encode()))
+    assert isinstance(page, RawPage)
+    assert (page.metadata.title, page.path[-2:]) == ("A", "#1")
+    assert _WORDS in page.lines
+
+
 def test_one_bad_record_costs_no_other(tmp_path: Path) -> None:
     good = samples.JSON_LINES.encode()
     path = put(tmp_path, "a.jsonl", b'{"title": \n' + good + b'[1]\n{"id": 3}\n\n' + good)
@@ -260,8 +299,6 @@ def test_a_page_in_which_nothing_is_an_article_keeps_its_lines(tmp_path: Path) -
 
 
 def test_article_body_of_linked_data_is_used_when_the_page_shows_none(tmp_path: Path) -> None:
-    import json  # noqa: PLC0415
-
     body = " ".join(samples.ENGLISH * 3)
     linked = json.dumps({"@type": "NewsArticle", "headline": "Quay", "articleBody": body})
     html = f'<html><script type="application/ld+json">{linked}</script><div>Log in</div></html>'

@@ -60,6 +60,21 @@ def test_a_bomb_among_members_costs_no_other(tmp_path: Path) -> None:
     assert [type(page) for page in found] == [RawPage, Failure]
 
 
+@pytest.mark.parametrize("packing", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_damaged_member_costs_no_other(tmp_path: Path, packing: int) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", packing) as file:
+        file.writestr("a.txt", "Words that are lost. " * 40)
+        file.writestr("b.txt", "Words that stay.")
+    data = bytearray(out.getvalue())
+    begin = data.find(b"a.txt") + len("a.txt")
+    data[begin + 20 : begin + 30] = b"\xff" * 10
+    bad, good = load_file(put(tmp_path, "a.zip", bytes(data)))
+    assert isinstance(bad, Failure)
+    assert bad.reason.startswith("a damaged member: ")
+    assert isinstance(good, RawPage)
+
+
 @pytest.mark.parametrize(
     "name", ["../out.txt", "/etc/out.txt", "a/../../out.txt", "C:\\out.txt", "..\\out.txt"]
 )

@@ -232,3 +232,13 @@ def _branch(dice: Random, depth: int) -> str:
     named = dice.choice(["", " class='comments'", " class='related'", " class='box'"])
     inner = "".join(_branch(dice, depth - 1) for _ in range(dice.randint(0, 4)))
     return f"<{tag}{named}>{inner}" + (f"</{tag}>" if dice.random() < 0.95 else "")
+
+
+def test_a_page_of_thousands_of_broken_lines_takes_no_longer_than_its_length() -> None:
+    """Each line that was extracted holds two of the page's."""
+    count = 10_000
+    broken = "".join(f"<p>first li{n:05}<br>second l{n:05}</p>\n" for n in range(count))
+    lines = [f"first li{n:05} second l{n:05}" for n in range(count)]
+    with bounded(2):
+        merged, beyond = with_beyond(lines, f"<html><body>{broken}</body></html>")
+    assert (list(merged), beyond) == (lines, ())

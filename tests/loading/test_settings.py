@@ -12,7 +12,7 @@ import pytest
 
 from reader.library import Library
 from reader.loading import Options
-from reader.settings import loading_options
+from reader.settings import loading_options, wishes
 from reader.tui.settings import load_settings
 from tests.cli.helpers import lines, run
 from tests.loading.samples import ENGLISH, ENGLISH_TITLE
@@ -32,6 +32,10 @@ def settings(text: str) -> None:
     folder = Path(os.environ["XDG_CONFIG_HOME"]) / "crossreader"
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "settings.toml").write_text(text, "utf-8")
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told() -> None:
+    assert wishes(Path("a" * 300)).problems == ("settings.toml: file name too long",)
 
 
 @pytest.fixture
@@ -140,6 +144,7 @@ loading.max_pages = 10
         ("loading.fields.text = 1\n", "settings.toml:1: loading.fields.text must be"),
         ("[loading]\nignore = [\nmax_pages = 3\n", "settings.toml:3: not TOML"),
         (WRONG, "settings.toml:3: not TOML"),
+        (f"strictness = {'9' * 5000}\n[loading]\nmax_pages = 3\n", "settings.toml: not TOML"),
         ("\n[loading]\n'\\u001b[31m' = 3\nmax_bytes = 3 3\n", "settings.toml:4: not TOML"),
         ('[loading]\n"\\u001b[31m" = 3\n', "settings.toml:2: loading.\N{SYMBOL FOR ESCAPE}[31m is"),
     ],

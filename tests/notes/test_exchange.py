@@ -20,6 +20,7 @@ from reader.notes import (
     NotesError,
     NoteStore,
     anchor_all,
+    exchange,
     export,
     import_notes,
     new_note,
@@ -358,6 +359,18 @@ def test_markdown_is_grouped_and_shows_page_text_as_text() -> None:
     assert "#to-check" in visible and "#n2025" in visible and "#선박" in visible
     assert "\n# not a heading" not in visible and r"\# not a heading" in visible
     assert "%%" not in visible and " <script" not in visible
+
+
+def test_what_is_nested_more_deeply_than_functions_may_call_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Newer Pythons parse lists in lists ten times as deep as their functions may call."""
+    nested: list[object] = []
+    for _ in range(5000):
+        nested = [nested]
+    monkeypatch.setattr(exchange, "load_json", lambda _: nested)
+    with pytest.raises(NotesError, match="nested too deeply"):
+        import_notes(NoteStore(tmp_path / "notes.json"), "[]")
 
 
 def test_no_such_format() -> None:

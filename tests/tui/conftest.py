@@ -1,7 +1,8 @@
-"""Isolation: no animation, own XDG folders, a fixed language, no editor of the developer's."""
+"""Isolation: no animation, own XDG folders, a fixed language, no program of the developer's."""
 
 from __future__ import annotations
 
+import webbrowser
 from pathlib import Path
 
 import pytest
@@ -17,3 +18,5 @@ def own_surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         monkeypatch.delenv(name, raising=False)
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "WSL_DISTRO_NAME"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(webbrowser, "get", lambda: webbrowser.BackgroundBrowser("firefox"))
+    monkeypatch.setattr(webbrowser, "open", lambda *_, **__: True)

@@ -197,6 +197,7 @@ class FakeLibrary:
     judge_paused: str = ""
     page_texts: Callable[[str], str | None] = lambda _: None
     refreshed: Callable[[FakeLibrary], Changes] | None = None
+    refresh_cancelled: Callable[[], bool] = lambda: False
 
     def load(self, progress: Any = lambda _: None, cancelled: Any = lambda: False) -> None:
         for number, page in enumerate(self.pages):
@@ -269,17 +270,6 @@ class FakeLibrary:
         below = [link for link in self._all(sentence_id) if 0 <= link.score < strictness]
         return max(below, key=lambda link: link.score, default=None)
 
-    def link_counts(
-        self, article_id: str, *, strictness: float = 0.5
-    ) -> dict[str, tuple[int, int]]:
-        counts = {}
-        for sentence in self.article(article_id).sentences:
-            links = self.related(sentence.id, strictness=strictness)
-            if links:
-                repeats = sum(link.kind == "repeats" for link in links)
-                counts[sentence.id] = (repeats, len(links) - repeats)
-        return counts
-
     def links(
         self,
         *,
@@ -315,7 +305,8 @@ class FakeLibrary:
     def shared_copy(self, article_id: str) -> dict[int, tuple[str, int]]:
         return self.copies.get(article_id, {})
 
-    def refresh(self, files: Any = None) -> Changes:
+    def refresh(self, files: Any = None, cancelled: Any = lambda: False) -> Changes:
+        self.refresh_cancelled = cancelled
         return self.refreshed(self) if self.refreshed else Changes()
 
     def close(self) -> None:

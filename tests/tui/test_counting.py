@@ -115,6 +115,29 @@ async def test_a_note_is_dated_by_the_clock_of_the_reader(monkeypatch: pytest.Mo
         time.tzset()
 
 
+async def test_who_leaves_waits_for_no_article_that_is_counted() -> None:
+    """Each answer takes a moment, and an article has hundreds."""
+    library = bridge_library()
+    related, asked = library.related, Event()
+    left, after = Event(), []
+
+    def slow(sentence_id: str, **options: Any) -> Any:
+        if current_thread() is not main_thread():
+            asked.set()
+            after.extend([sentence_id] if left.is_set() else [])
+            time.sleep(0.1)
+        return related(sentence_id, **options)
+
+    library.related = slow  # type: ignore[method-assign]
+    async with opened(library, wait=False) as it:
+        await it.until(asked.is_set)
+        for worker in it.reading.workers:
+            worker.cancel()
+        left.set()
+        await it.pilot.pause(0.5)
+    assert len(after) <= 1
+
+
 async def test_a_long_article_has_the_marks_that_are_counted_so_far(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

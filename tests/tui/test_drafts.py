@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
+from pathlib import Path
 
+import pytest
 from textual.widgets import Input, TextArea
 
 from reader.tui import drafts
@@ -53,6 +56,30 @@ def test_a_sentence_and_a_page_with_lone_surrogates_have_drafts_too() -> None:
     assert drafts.kept_of(unsaved.page, unsaved.sentence) == unsaved
     drafts.drop(unsaved.page, unsaved.sentence)
     assert not list(drafts.every())
+
+
+def test_a_draft_is_on_the_medium_before_it_takes_the_place_of_the_former(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    done: list[str] = []
+    sync, replace_file = os.fsync, Path.replace
+    monkeypatch.setattr(os, "fsync", lambda fd: done.append("sync") or sync(fd))
+    monkeypatch.setattr(
+        Path, "replace", lambda one, to: done.append("replace") or replace_file(one, to)
+    )
+    drafts.keep(drafts.Unsaved(PAGE, SENTENCE, Draft("half"), Draft()))
+    assert done == ["sync", "replace"]
+
+
+def test_a_draft_that_goes_while_they_are_listed_hides_no_other(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    kept = drafts.Unsaved(PAGE, SENTENCE, Draft("half"), Draft())
+    drafts.keep(kept)
+    glob = Path.glob
+    gone = drafts.folder() / "gone.json"
+    monkeypatch.setattr(Path, "glob", lambda one, pattern: [gone, *glob(one, pattern)])
+    assert list(drafts.every()) == [kept]
 
 
 async def test_what_is_thrown_away_or_not_worth_keeping_is_not_kept() -> None:

@@ -95,3 +95,9 @@ async def test_where_a_message_stood_the_screen_is_drawn_again(
         it.app.post_message(Notify(replace(told("copied", "알림", severe=False), timeout=0.1)))
         await it.until(lambda: bool(drawn))
         assert not list(it.app._notifications)
+
+
+async def test_a_message_that_goes_as_the_reader_leaves_trips_over_no_screen() -> None:
+    async with opened() as it:
+        app = it.app
+    app._draw_again()

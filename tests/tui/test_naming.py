@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from unicodedata import normalize
 
+import pytest
+
+from reader import model
 from reader.model import Article
 from reader.tui.commands.find import matching, results
 from reader.tui.flagged import Copy
@@ -36,6 +40,25 @@ def test_only_what_looks_alike_is_told_by_its_file() -> None:
         ONE.id: "harbour.txt",
         "other": "harbour.txt",
     }, "two records of one file"
+
+
+def test_the_folders_of_windows_are_folders_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(model, "_SEPARATOR", "\\")
+    assert namesakes(
+        [replace(ONE, path=r"C:\monday\harbour.txt"), replace(OTHER, path="b.txt")]
+    ) == {
+        ONE.id: "harbour.txt",
+        "other": "b.txt",
+    }
+    assert model.path_parts(r"pages\all.zip!in/a.txt") == ["pages", "all.zip!in", "a.txt"]
+
+
+def test_a_file_is_found_by_its_name_in_the_form_of_macos() -> None:
+    """Where Hangul syllables are taken apart in names of files."""
+    apart = replace(ONE, path=normalize("NFD", "/pages/하나.txt"))
+    assert [item.key for item in matching([COURIER, apart], words("ko"), "하나.txt")[0]] == [
+        Place(ONE.id, -1)
+    ]
 
 
 def test_searches_tell_them_apart() -> None:

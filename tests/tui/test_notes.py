@@ -117,6 +117,25 @@ async def test_a_colour_from_elsewhere_is_kept_when_the_text_is_edited() -> None
         assert it.library.notes.kept[0].colour == "#ff8800"
 
 
+async def test_tags_from_elsewhere_that_hold_commas_stay_whole() -> None:
+    async with opened() as it:
+        await it.press("n", "a", *"one", "ctrl+s")
+        await it.until(lambda: len(it.reading.notebook.notes) == 1)
+        note = it.library.notes.kept[0]
+        tags = ("Seoul, Korea", "#1")
+        it.library.notes.kept[0] = replace(note, tags=tags)
+        it.reading.notebook.read()
+        await it.press("a")
+        await it.press("escape")
+        assert it.app.screen is it.reading, "nothing was typed"
+        await it.press("a", *" two", "ctrl+s")
+        await it.until(lambda: it.library.notes.kept[0].text == "one two")
+        assert it.library.notes.kept[0].tags == tags
+        await it.until(lambda: it.app.screen is it.reading)
+        await it.press("a", "tab", *", more", "ctrl+s")
+        await it.until(lambda: "more" in it.library.notes.kept[0].tags)
+
+
 async def test_korean_can_be_typed_into_a_note() -> None:
     async with opened() as it:
         await it.press("a")

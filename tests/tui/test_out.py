@@ -5,11 +5,13 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+import webbrowser
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from reader.tui.commands import out
 from reader.tui.external import run_here
 from tests.tui.helpers import opened
 from tests.tui.stories import COURIER, PAGES, bridge_library
@@ -35,6 +37,34 @@ async def test_w_opens_only_web_addresses(monkeypatch: pytest.MonkeyPatch) -> No
         it.reading.main.show_article(COURIER, 0)
         await it.press("w")
         assert opened_urls == ["https://dawn.example/bridge"]
+
+
+async def test_a_browser_of_the_terminal_has_it_to_itself_until_it_ends(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ran: list[list[str]] = []
+    monkeypatch.setattr(
+        webbrowser, "get", lambda: webbrowser.GenericBrowser(["/bin/w3m", "-N", "%s"])
+    )
+    monkeypatch.setattr(out, "run_here", ran.append)
+    async with opened() as it:
+        monkeypatch.setattr(it.app, "suspend", Suspending)
+        monkeypatch.setattr(it.app, "open_url", lambda _: pytest.fail("beside the screen"))
+        await it.press("w")
+        assert ran == [["/bin/w3m", "-N", "https://dawn.example/bridge"]] and Suspending.on
+
+
+async def test_where_there_is_no_browser_nothing_is_told_as_opened(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def none() -> None:
+        raise webbrowser.Error("could not locate runnable browser")
+
+    monkeypatch.setattr(webbrowser, "get", none)
+    async with opened() as it:
+        await it.press("w")
+        (told,) = (each.message for each in it.app._notifications)
+        assert told == "No browser was found here to open https://dawn.example/bridge"
 
 
 async def test_e_runs_the_editor_without_a_shell_and_comes_back(

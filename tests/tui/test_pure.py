@@ -42,6 +42,10 @@ def test_history_follows_articles_that_change() -> None:
     assert history.back(Place("y")) == Place("x", 1, "new", 2)
     history.replace("new", None)
     assert history.back(Place("x", 1)) is None
+    history.leave(Place("x", 1, "old", 2, focus_beside=True))
+    history.replace("old", "new")
+    history.replace("x", "z")
+    assert history.back(Place("y")) == Place("z", 1, "new", 2, focus_beside=True)
 
 
 @pytest.mark.parametrize(
@@ -244,6 +248,26 @@ def test_the_editor_is_started_without_a_shell() -> None:
     assert external.command_for("EDITOR", Path("/p/a.txt"), 7, {}) is None
     assert external.command_for("EDITOR", Path("/p/a.txt"), 7, {"EDITOR": "'"}) is None
     assert external.command_for("PAGER", Path("/p/a.txt"), 1, {}) is not None
+
+
+def test_an_editor_whose_path_has_spaces_is_started_on_windows(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(external.sys, "platform", "win32")
+    value = r'"C:\Program Files\Pad\pad.exe" -multi'
+    command = external.command_for("EDITOR", Path("/p/a.txt"), 7, {"EDITOR": value})
+    assert command == [r"C:\Program Files\Pad\pad.exe", "-multi", "/p/a.txt"]
+
+
+def test_the_clipboard_of_windows_is_given_what_it_reads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "clip.exe"
+    program.write_text(f"#!/bin/sh\ncat > {tmp_path / 'copied'}\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    assert external.copy_natively("다리 보수", {"WSL_DISTRO_NAME": "Debian"}) == "clip.exe"
+    assert (tmp_path / "copied").read_bytes().decode("utf-16-le") == "다리 보수"
 
 
 def test_a_citation_holds_what_is_known() -> None:

@@ -10,6 +10,7 @@ import pytest
 from textual import events
 from textual.widgets import Input, TextArea
 
+from reader.tui.work import Work
 from tests.tui.helpers import opened
 from tests.tui.stories import COURIER, bridge_library
 
@@ -57,22 +58,21 @@ async def test_what_is_typed_before_the_note_is_there_lands_in_it() -> None:
         assert it.app.screen.query_one(TextArea).text == "quick"
 
 
-def held() -> tuple[Any, Event]:
-    """A library that counts no links before the event is set."""
+@pytest.fixture
+def go(monkeypatch: pytest.MonkeyPatch) -> Event:
+    """No links are counted before it is set."""
+    event, counted = Event(), Work._count_one
+
+    def slow(work: Work, *about: Any) -> Any:
+        event.wait(5)
+        return counted(work, *about)
+
+    monkeypatch.setattr(Work, "_count_one", slow)
+    return event
+
+
+async def test_n_pressed_before_the_links_are_counted_goes_on_once_they_are(go: Event) -> None:
     library = bridge_library()
-    counted = library.link_counts
-    go = Event()
-
-    def slow(article_id: str, **options: Any) -> Any:
-        go.wait(5)
-        return counted(article_id, **options)
-
-    library.link_counts = slow  # type: ignore[method-assign]
-    return library, go
-
-
-async def test_n_pressed_before_the_links_are_counted_goes_on_once_they_are() -> None:
-    library, go = held()
     async with opened(library, wait=False) as it:
         await it.until(lambda: library.ready and it.reading.main.article is not None)
         await it.pilot.press("n")
@@ -83,8 +83,8 @@ async def test_n_pressed_before_the_links_are_counted_goes_on_once_they_are() ->
         assert it.sentence == COURIER.sentences[3].text
 
 
-async def test_n_that_waited_goes_nowhere_where_the_cursor_went_on_by_itself() -> None:
-    library, go = held()
+async def test_n_that_waited_goes_nowhere_where_the_cursor_went_on_by_itself(go: Event) -> None:
+    library = bridge_library()
     async with opened(library, wait=False) as it:
         await it.until(lambda: library.ready and it.reading.main.article is not None)
         await it.pilot.press("n", "j")

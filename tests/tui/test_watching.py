@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import time
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -197,6 +198,48 @@ async def test_a_file_that_was_named_is_looked_at_after_another_took_its_place(
             beside.write_text(text)
             beside.replace(file)
             await it.until(lambda text=text: text in seen, seconds=10)
+
+
+async def test_a_file_that_was_named_is_known_by_its_real_folder_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    file = tmp_path / "link" / "herald.txt"
+    file.write_text("one")
+    seen: list[bool] = []
+
+    async def awatch(
+        *_: object, watch_filter: Callable[..., bool], **__: object
+    ) -> AsyncIterator[None]:
+        for path in (file, file.resolve(), tmp_path / "real" / "other.txt"):
+            seen.append(watch_filter(None, str(path)))
+        for none in ():
+            yield none
+
+    monkeypatch.setattr("watchfiles.awatch", awatch)
+    async with opened(bridge_library(paths=(file,)), settings=WATCHED) as it:
+        await it.until(lambda: seen == [True, True, False])
+
+
+async def test_who_leaves_waits_for_no_page_that_is_read_again(tmp_path: Path) -> None:
+    file = tmp_path / "herald.txt"
+    file.write_text("one")
+    library = bridge_library(paths=(file,))
+    begun = False
+
+    def refresh(library: FakeLibrary) -> Changes:
+        nonlocal begun
+        begun = True
+        while not library.refresh_cancelled():
+            time.sleep(0.01)
+        return Changes()
+
+    library.refreshed = refresh
+    async with opened(library, settings=WATCHED) as it:
+        await change(file)
+        await it.until(lambda: begun, seconds=10)
+    assert library.refresh_cancelled()
 
 
 async def test_what_cannot_be_watched_at_all_is_told(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.model import path_parts
 from reader.tui.commands import does
 from reader.tui.history import Place
 from reader.tui.naming import namesakes
@@ -112,7 +113,7 @@ def matching(articles: Sequence[Article], say: Words, query: str) -> tuple[list[
             (
                 harmless(article.title),
                 harmless(article.source or ""),
-                harmless(article.path.rpartition("/")[2]),
+                harmless(path_parts(article.path)[-1]),
                 short_date(article.published),
             )
         )

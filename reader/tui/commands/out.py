@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from textual.app import SuspendNotSupported
 
 from reader.tui.commands import does
 from reader.tui.external import (
+    browser_for,
     citation,
     command_for,
     copy_natively,
@@ -54,8 +56,14 @@ def open_link(screen: Reading) -> None:
     if url is None:
         screen.tell("link.unsafe", severe=True)
         return
-    screen.app.open_url(url)
-    screen.tell("link.opened", url=harmless(url))
+    command = browser_for(url)
+    if command is None and not screen.app.is_web:
+        screen.tell("link.no-browser", severe=True, url=harmless(url))
+    elif command:
+        _in_this_terminal(screen, command[0], partial(run_here, command))
+    else:
+        screen.app.open_url(url)
+        screen.tell("link.opened", url=harmless(url))
 
 
 @does("edit-raw")
@@ -92,15 +100,19 @@ def _raw(screen: Reading, name: str) -> None:
         reason = refusal_in("no such file or directory", screen.desk.say)
         screen.tell("raw.gone", severe=True, path=harmless(pane.article.path), reason=reason)
         return
+    # An editor gets the file itself: what is changed is to be kept.
+    as_text = text is not None and name == "PAGER"
+    run = partial(run_on_text, command, text or "") if as_text else partial(run_here, command)
+    _in_this_terminal(screen, command[0], run)
+
+
+def _in_this_terminal(screen: Reading, program: str, run: Callable[[], object]) -> None:
+    """Let a program have the terminal until it ends; say so if it does not start."""
     failed: Exception | None = None
     try:
         with screen.app.suspend():
             try:
-                # An editor gets the file itself: what is changed is to be kept.
-                if text is None or name != "PAGER":
-                    run_here(command)
-                else:
-                    run_on_text(command, text)
+                run()
             except OSError as error:  # what leaves `suspend` as an error leaves the screen off
                 failed = error
     except SuspendNotSupported as error:
@@ -108,4 +120,4 @@ def _raw(screen: Reading, name: str) -> None:
     if failed is not None:
         told = failed.strerror if isinstance(failed, OSError) else None
         reason = harmless(refusal_in((told or str(failed)).lower(), screen.desk.say))
-        screen.tell("raw.failed", severe=True, program=harmless(command[0]), reason=reason)
+        screen.tell("raw.failed", severe=True, program=harmless(program), reason=reason)

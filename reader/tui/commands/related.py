@@ -11,7 +11,7 @@ from reader.tui.commands import does
 from reader.tui.text import clip, harmless
 
 if TYPE_CHECKING:
-    from reader.tui.notebook import Verdict
+    from reader.notes import Verdict
     from reader.tui.screens.reading import Reading
 
 SOURCE, FIRST_WORDS = 24, 32

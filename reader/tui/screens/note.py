@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
@@ -59,6 +59,8 @@ class NoteEditor(ModalScreen[None]):
         self.say = say
         self.sentence = sentence
         self.draft = draft
+        self._tags = draft.tags
+        """The tags as they were put into their field."""
         self.then = then
         self._save, self._delete, self._keep = save, delete, keep
         self.brought_back: tuple[str, Draft] | None = None
@@ -85,7 +87,7 @@ class NoteEditor(ModalScreen[None]):
                 )
                 with Horizontal(id="note-row"):
                     yield Input(
-                        ", ".join(self.draft.tags),
+                        _in_a_row(self._tags),
                         placeholder=say("note.tags"),
                         id="note-tags",
                         select_on_focus=False,  # the next letter would replace every tag
@@ -139,9 +141,10 @@ class NoteEditor(ModalScreen[None]):
     @property
     def typed(self) -> Draft:
         """What stands in the fields."""
-        tags = tuple(
-            tag.strip().lstrip("#") for tag in self.query_one("#note-tags", Input).value.split(",")
-        )
+        written = self.query_one("#note-tags", Input).value
+        tags = tuple(tag.strip().lstrip("#") for tag in written.split(","))
+        if written == _in_a_row(self._tags):  # tags from elsewhere may hold commas
+            tags = self._tags
         chosen, former = self.query_one(Select).value, self.draft.colour
         # A colour from elsewhere is none of those to choose from, and kept unless one is chosen.
         colour = None if former in COLOURS else former
@@ -241,9 +244,14 @@ class NoteEditor(ModalScreen[None]):
         self.set_focus(self._field)
         if draft is not None:
             self.query_one(TextArea).load_text(draft.text)
-            self.query_one("#note-tags", Input).value = ", ".join(draft.tags)
+            self._tags = draft.tags
+            self.query_one("#note-tags", Input).value = _in_a_row(draft.tags)
             colour = draft.colour if draft.colour in COLOURS else Select.NULL
             self.query_one("#note-colour", Select).value = colour
         if former is not None:
             self.draft = former
         self._warn(told)
+
+
+def _in_a_row(tags: Sequence[str]) -> str:
+    return ", ".join(tags)

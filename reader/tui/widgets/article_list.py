@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from reader.model import Article, Failure
+from reader.model import Article, Failure, path_parts
 from reader.tui.actions import way_to
 from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain
 from reader.tui.marks import Marks
@@ -112,7 +112,7 @@ class ArticleList(LinesView):
             )
             lines += flow([(NOBODY, text)], width, role="label")
             for failure in self.failures[:20]:
-                path = harmless(failure.path.rpartition("/")[2])
+                path = harmless(path_parts(failure.path)[-1])
                 text = f"{path}: {harmless(refusal_in(failure.reason, self.say))}"
                 lines += flow([(NOBODY, text)], width, role="dim")
         if not self.articles:
