@@ -27,8 +27,9 @@ from reader.model import Article, Link
 __all__ = ["KeptLinks", "Talk", "Wanted"]
 
 _FIRST_COMMIT, _NEXT_COMMITS, _LAST_COMMITS = 1.0, 15.0, 120.0
-"""Seconds of work after which what is indexed can be found: soon at first, then after twice as
-long as was worked so far, since every commit leaves a segment that each question goes through."""
+"""Seconds of work after which what is indexed can be found where somebody asks: soon at first,
+then after twice as long as was worked so far, since every commit leaves a segment that each
+question goes through. Where nobody asks, only what a killed run would lose is bounded."""
 _MENDS = CANDIDATES + 2
 """Articles whose analysis is made again for one answer at most: each candidate's, and its own."""
 _FEW = 16
@@ -74,7 +75,9 @@ class KeptLinks:
         self._wanted: dict[str, Wanted] = {}
         self._ready: dict[str, bytes] = {}
         self._syncing = threading.Lock()
-        self._begun = self._due = 0.0
+        self._asked = False
+        """Whether a question came since the last commit."""
+        self._begun = self._due = self._latest = 0.0
 
     @property
     def analysed(self) -> int:
@@ -120,6 +123,7 @@ class KeptLinks:
 
     def _answered(self, ask: Callable[[], tuple[Link, ...]]) -> tuple[Link, ...]:
         """An answer; what it needs and was deleted or damaged is made again."""
+        self._asked = True
         self._index.settle()
         for _ in range(_MENDS):
             try:
@@ -191,7 +195,7 @@ class KeptLinks:
         new = {i: todo[i] for i in reversed(alone.values())}
         twins = {i: each for i, each in todo.items() if i not in kept and i not in new}
         self._begun = time.monotonic()
-        self._due = self._begun + _FIRST_COMMIT
+        self._due, self._latest = self._begun + _FIRST_COMMIT, self._begun + _LAST_COMMITS
         with collecting_seldom():
             making = self._making
             for some in (making.again(kept), making.fresh(new, talk.first), making.again(twins)):
@@ -216,10 +220,12 @@ class KeptLinks:
                 if len(waiting) >= _BATCH:
                     self._take(waiting, numbers)
                     waiting = []
-                if time.monotonic() > self._due:
+                if time.monotonic() > (self._due if self._asked else self._latest):
+                    self._asked = False
                     self._index.commit()
                     now = time.monotonic()
                     self._due = now + pause(now - self._begun)
+                    self._latest = now + _LAST_COMMITS
                 ready += 1
                 talk.progress(ready)
                 if talk.cancelled():
