@@ -91,12 +91,16 @@ class Copied(Message):
 
 @dataclass
 class Counted(Message):
-    """The links of one article's sentences, at a strictness."""
+    """The links of one article's sentences, at a strictness.
+
+    `unread` are its sentences whose links were counted only.
+    """
 
     article_id: str
     counts: dict[str, tuple[int, int]]
     strictness: float
     whole: bool = True
+    unread: frozenset[str] = frozenset()
 
 
 @dataclass

@@ -159,7 +159,7 @@ class Progressing:
         if message.strictness != self.desk.strictness:
             return
         if message.whole:
-            self.desk.counted(message.article_id, message.counts)
+            self.desk.counted(message.article_id, message.counts, message.unread)
         else:
             self.desk.so_far[message.article_id] = message.counts
         for pane in (self.screen.main, self.screen.beside):
@@ -190,6 +190,7 @@ class Progressing:
             self.screen.article_id or None,
             opening=self.desk.opening,
             same_pages=library.same_pages,
+            counted_only=self.desk.counted_only(),
         )
 
     def changed(self, message: Changed) -> None:

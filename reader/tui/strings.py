@@ -317,7 +317,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("timeline.first", "first", "가장 먼저"),
     ("timeline.waiting", "The articles are still being compared.", "아직 비교하고 있습니다."),
     ("help", "Keys", "키"),
-    ("help.marks", "Marks: {repeats}2 two sentences elsewhere repeat this · {disputes}1 one disputes it · {note} a note of yours", "표시: {repeats}2 다른 곳 두 문장이 같은 내용 · {disputes}1 한 문장이 엇갈림 · {note} 내 메모"),
+    ("help.marks", "Marks: {repeats}2 two sentences elsewhere repeat this · {disputes}1 one disputes it · {note} a note of yours · {counted} behind an article's counts: counted only, reading may settle them otherwise", "표시: {repeats}2 다른 곳 두 문장이 같은 내용 · {disputes}1 한 문장이 엇갈림 · {note} 내 메모 · 목록의 수 뒤 {counted} 집계만 한 것, 문장을 대조하면 바뀔 수 있음"),
     ("help.ranges", "Underlined: what agrees. Bold and underlined: what differs.", "밑줄: 일치하는 부분. 굵은 밑줄: 다른 부분."),
     ("help.section", "Marks and more", "표시와 그 밖"),
     ("help.strict", "strict {value:g}: repeats are shown from {repeats}% sure on, disputes from {disputes}%; {widen} and {narrow} turn it", "엄격도 {value:g}: 같은 내용은 확실도 {repeats}%부터, 엇갈림은 {disputes}%부터 보임, {widen} {narrow}로 조절"),
