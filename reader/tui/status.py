@@ -12,9 +12,10 @@ from reader.strictness import percent
 from reader.tui.actions import way_to
 from reader.tui.hints import Situation, hints_for
 from reader.tui.judging import judged_by
+from reader.tui.naming import editions
 from reader.tui.relations import explained, ordered
 from reader.tui.silence import kind_shown
-from reader.tui.text import harmless
+from reader.tui.text import harmless, short_date
 
 if TYPE_CHECKING:
     from reader.tui.screens.reading import Reading
@@ -129,9 +130,17 @@ class Status:
     def title_articles(self) -> None:
         """The article panes carry their article's source as title, and what is left out there."""
         say, desk = self.screen.desk.say, self.screen.desk
-        for pane in (self.screen.main, self.screen.beside):
+        panes = (self.screen.main, self.screen.beside)
+        shown = [pane.article for pane in panes if pane.article is not None]
+        alike = self.screen.has_beside and len({one.source for one in shown}) < len(shown)
+        clocked = editions(shown)
+        for pane in panes:
             if pane.article is not None:
                 name = harmless(pane.article.source or pane.article.title)
+                if alike:  # which of the two it is is told by the day, or the hour
+                    date = short_date(pane.article.published)
+                    date = date if pane.article.id in clocked else date[:10]
+                    name = " · ".join(part for part in (name, date) if part)
                 view = say(f"view.{pane.page_view}")
                 kind = kind_shown(desk) if desk.kind is not None else ""
                 pane.border_title = Content(" · ".join(part for part in (name, view, kind) if part))

@@ -8,7 +8,7 @@ from reader.model import Article, Failure
 from reader.tui.actions import way_to
 from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain
 from reader.tui.marks import Marks
-from reader.tui.naming import namesakes
+from reader.tui.naming import editions, namesakes
 from reader.tui.refusals import refusal_in
 from reader.tui.strings import Words
 from reader.tui.text import clip, harmless, short_date, width_of
@@ -38,6 +38,7 @@ class ArticleList(LinesView):
         self.same_pages: Mapping[str, str] = {}
         self.counted_only: frozenset[str] = frozenset()
         self._files: Mapping[str, str] = {}
+        self._editions: frozenset[str] = frozenset()
         self._counts: Mapping[str, tuple[int, int]] = {}
         self._away: tuple[str, int] | None = None
         """An article that is gone, maybe for a moment, and where the cursor stands meanwhile."""
@@ -73,7 +74,7 @@ class ArticleList(LinesView):
             return
         wanted = current if current != self.current else self._wanted
         if articles != self.articles:
-            self._files = namesakes(articles)
+            self._files, self._editions = namesakes(articles), editions(articles)
         self.articles, self.failures = articles, failures
         self._counts, self.current, self.opening = dict(counts), current, opening
         self.same_pages, self.counted_only = twice, counted_only
@@ -128,8 +129,8 @@ class ArticleList(LinesView):
     def _kept_entry(self, owner: int, article: Article, width: int) -> list[Line]:
         """An entry, laid out again only when something of it changed: there may be thousands."""
         counts, twice = self._counted(article), article.id in self.same_pages
-        file = self._files.get(article.id)
-        state = (article, owner, width, article.id == self.current, counts, twice, file)
+        file, clock = self._files.get(article.id), article.id in self._editions
+        state = (article, owner, width, article.id == self.current, counts, twice, file, clock)
         kept = self._kept.get(article.id)
         if kept is None or kept[0] != (state, self.say.language):
             kept = self._kept[article.id] = (
@@ -154,7 +155,9 @@ class ArticleList(LinesView):
             file = clip(self._files[article.id], width)
             rows.append(Line([Piece(file, owner, APART, "context")], "context"))
         source = harmless(article.source or "") or self.say("unsourced")
-        date = short_date(article.published)[:10] or self.say("undated")
+        date = short_date(article.published) or self.say("undated")
+        if article.id not in self._editions:  # else the hour tells it from another
+            date = date[:10]
         counts = self._counted(article)
         line = f"{source} · {date}"
         room = max(COUNTS_ROOM, width_of(counts)) + 2
