@@ -48,6 +48,7 @@ class Status:
         self.title_related()
         screen.hints.show(hints_for(self._situation(), say, desk.settings.keymap))
         self._peek()
+        self._asked()
 
     def _right(self) -> str:
         screen = self.screen
@@ -113,6 +114,12 @@ class Status:
         source = harmless(article.source or article.title)
         text = say("peek", marks=counts, source=source, text=harmless(other.text))
         screen.peek.show(" " + text, say("peek.key", key=key) + " ")
+
+    def _asked(self) -> None:
+        """Where the links are alone on screen: the sentence that they are links of."""
+        pane = self.screen.reading
+        if self.screen.asked.display and pane.article is not None and pane.count:
+            self.screen.asked.say(harmless(pane.article.sentences[max(0, pane.cursor)].text))
 
     def title_related(self) -> None:
         """The related pane's title: what is shown there, how certain, counted or read."""
