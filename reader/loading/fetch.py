@@ -66,6 +66,8 @@ def fetch_page(
     so that loading knows its source. No file is ever overwritten. Addresses of the local
     network are refused unless `allow_local`. Raises `FetchError`.
     """
+    if not folder.exists():
+        raise FetchError(f"{folder}: no such file or directory")
     if not folder.is_dir():
         raise FetchError(f"{folder}: not a folder")
     answer = _follow(_checked(url), allow_local, time.monotonic() + seconds, max_bytes)
