@@ -107,11 +107,14 @@ class Counted(Message):
 class Changed(Message):
     """Pages changed on disk: (old id, new id or None) and how many pages in all.
 
-    None at all where only files that give no page came or went.
+    None at all where only files that give no page came or went. Of a single one `what` (`came`,
+    `gone` or `one` that reads otherwise) and its outlet and title are told.
     """
 
     moves: tuple[tuple[str, str | None], ...]
     number: int
+    what: str = ""
+    title: str = ""
 
 
 @dataclass

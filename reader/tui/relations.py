@@ -105,6 +105,22 @@ def _new_parts(reason: Reason, say: Words, shown: set[str]) -> list[str]:
     return told
 
 
+def explanations(reasons: Iterable[Reason], say: Words) -> list[str]:
+    """What differs, a row each, then what agrees, a row for each sort and no word told twice."""
+    differ, agree = ordered(reasons)
+    rows = [explained(reason, say) for reason in differ]
+    shown: set[str] = set()
+    sorts: dict[str, list[str]] = {}
+    for reason in agree:
+        parts = _new_parts(reason, say, shown)
+        if parts:
+            sorts.setdefault(named(reason, say), []).extend(parts)
+    for name, parts in sorts.items():
+        told = " · ".join(dict.fromkeys(part for part in parts if part != name))
+        rows.append(f"{name}: {told}" if told else name)
+    return rows
+
+
 def explained(reason: Reason, say: Words) -> str:
     """What sort of reason it is, and what it quotes: `same figure: 420억 원 = 420억원`."""
     name, text = named(reason, say), quoted(reason)

@@ -13,7 +13,7 @@ from reader.tui.actions import way_to
 from reader.tui.hints import Situation, hints_for
 from reader.tui.judging import judged_by
 from reader.tui.naming import editions
-from reader.tui.relations import explained, ordered
+from reader.tui.relations import explanations
 from reader.tui.silence import kind_shown
 from reader.tui.text import harmless, short_date
 
@@ -105,8 +105,7 @@ class Status:
         beside = screen.following.other
         if beside is not None and beside.sentence_id == link.to_id:
             # The other sentence is on screen already: say why they belong together.
-            told = (reason for some in ordered(link.reasons) for reason in some)
-            reasons = " · ".join(explained(reason, say) for reason in told)
+            reasons = " · ".join(explanations(link.reasons, say))
             score = say("score", percent=percent(link.score))
             mark = screen.desk.marks.of(link.kind)
             screen.peek.show(f" {mark} {score} · {reasons}", say("peek.key", key=key) + " ")

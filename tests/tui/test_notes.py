@@ -251,6 +251,7 @@ async def test_a_dismissed_link_goes_and_comes_back() -> None:
         await it.press("X")
         await it.until(lambda: "✗ dismissed" in it.pane("related"))
         assert "Dismissed links are shown" in it.shown()
+        assert "REPEATS 1 · dismissed 1" in it.pane("related"), "it counts for nothing"
         await it.press("X")
         await it.until(lambda: "Dismissed links are hidden" in it.shown())
         await it.press("u")

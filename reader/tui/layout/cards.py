@@ -10,7 +10,7 @@ from reader.strictness import percent
 from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain, spread
 from reader.tui.marks import Marks
 from reader.tui.naming import editions
-from reader.tui.relations import Group, context, explained, grouped, ordered
+from reader.tui.relations import Group, context, explanations, grouped
 from reader.tui.strings import Words
 from reader.tui.text import clip, ended, harmless, short_date, width_of
 
@@ -58,10 +58,14 @@ class CardMaker:
         for group in grouped(links):
             if group.kind != kind:
                 kind = group.kind
-                count = sum(link.kind == kind for link in links)
+                scores = [link.score for link in links if link.kind == kind]
+                dismissed = sum(score < 0 for score in scores)
                 if cards.lines:
                     cards.lines.append(plain("", "gap"))
-                head = f"{self.marks.of(kind)} {self.say(kind + '.head', n=count)}"
+                n = len(scores) - dismissed
+                head = f"{self.marks.of(kind)} {self.say(kind + '.head', n=n)}"
+                if dismissed:
+                    head += f" · {self.say('dismissed')} {dismissed}"
                 cards.lines.append(Line([Piece(head, role=kind)], "head"))
             article = articles[group.article]
             if article is not None:
@@ -121,10 +125,8 @@ class CardMaker:
             lines += self._context(before, owner, end=True)
         lines += [self._whose(line) for line in flow([(owner, harmless(text))], self.width)]
         lines += self._context(after, owner, end=False)
-        differ, agree = ordered(link.reasons)
-        for reason in (*differ, *agree):
-            words = f"→ {explained(reason, self.say)}"
-            for line in flow([(owner, words)], self.width, role="reason"):
+        for words in explanations(link.reasons, self.say):
+            for line in flow([(owner, f"→ {words}")], self.width, role="reason"):
                 for piece in line.pieces:
                     piece.start = APART
                 lines.append(line)
