@@ -8,12 +8,11 @@ from textual.content import Content
 
 from reader.model import kind_counts
 from reader.samples import SAMPLE
-from reader.strictness import percent
 from reader.tui.actions import way_to
 from reader.tui.hints import Situation, hints_for
 from reader.tui.judging import judged_by
 from reader.tui.naming import editions
-from reader.tui.relations import explanations
+from reader.tui.relations import explanations, how_sure
 from reader.tui.silence import kind_shown
 from reader.tui.text import harmless, short_date
 
@@ -106,7 +105,7 @@ class Status:
         if beside is not None and beside.sentence_id == link.to_id:
             # The other sentence is on screen already: say why they belong together.
             reasons = " · ".join(explanations(link.reasons, say))
-            score = say("score", percent=percent(link.score))
+            score = how_sure(link, say, screen.desk.marks)
             mark = screen.desk.marks.of(link.kind)
             screen.peek.show(f" {mark} {score} · {reasons}", say("peek.key", key=key) + " ")
             return

@@ -334,6 +334,8 @@ async def test_a_link_that_is_not_on_screen_is_shown_before_it_is_judged() -> No
         await it.press("escape", "enter", "y")
         await it.until(lambda: len(it.library.notes.kept) == 2)
         assert it.library.notes.kept[1].verdict == "confirmed", "its sentence stands beside"
+        await it.until(lambda: "✓ confirmed" in it.reading.peek.render_line(0).text)
+        assert "100%" not in it.shown(), "which is the user's word, and no estimate"
         await it.press("x")
         await it.until(lambda: it.library.notes.kept[-1].verdict == "dismissed")
         await it.press("shift+tab")

@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from reader.model import Article, Link, article_id_of
-from reader.strictness import percent
 from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain, spread
 from reader.tui.marks import Marks
 from reader.tui.naming import editions
-from reader.tui.relations import Group, context, explanations, grouped
+from reader.tui.relations import Group, context, explanations, grouped, how_sure
 from reader.tui.strings import Words
 from reader.tui.text import clip, ended, harmless, short_date, width_of
 
@@ -103,7 +102,7 @@ class CardMaker:
         source = harmless(article.source or "") or harmless(article.title)
         date = short_date(article.published) or self.say("undated")
         # The kind as well: its head may have been scrolled away.
-        score = f"{self.marks.of(link.kind)} {self._score(link)}"
+        score = f"{self.marks.of(link.kind)} {how_sure(link, self.say, self.marks)}"
         below = ""
         room = self.width - width_of(score) - 4
         if width_of(source) + width_of(date) > room:
@@ -135,13 +134,6 @@ class CardMaker:
     def lone(self, link: Link, article: Article) -> list[Line]:
         """The card of a link that is shown by itself and cannot be chosen."""
         return self.card(link, article, -1, clock=article.id in self._clocked([link]))
-
-    def _score(self, link: Link) -> str:
-        if link.score >= 1:
-            return f"{self.marks.confirmed} {self.say('confirmed')}"
-        if link.score < 0:
-            return f"{self.marks.dismissed} {self.say('dismissed')}"
-        return self.say("score", percent=percent(link.score))
 
     def _context(self, text: str, owner: int, *, end: bool) -> list[Line]:
         """A neighbouring sentence, dimmed; its end for the one before, its beginning after."""
