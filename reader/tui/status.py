@@ -68,11 +68,17 @@ class Status:
             typing=screen.finding.typing,
             noted=screen.reading.sentence_id in screen.notebook.noted,
             working=bool(self.working or self.reading) or screen.desk.stopped,
+            stopped=self.stopped or screen.desk.stopped,
             can_go_back=screen.desk.history.can_go_back,
             last=self._is_last,
             empty=screen.main.article is None,
             failed=bool(screen.desk.library.failures),
         )
+
+    @property
+    def stopped(self) -> bool:
+        """Whether work was stopped, and waits to go on."""
+        return self.working == self.screen.desk.say("work.stopped")
 
     @property
     def _is_last(self) -> bool:

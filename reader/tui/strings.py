@@ -91,6 +91,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("hint.help", "keys", "키"),
     ("hint.quit", "quit", "끝내기"),
     ("hint.stop", "stop", "멈추기"),
+    ("hint.go-on", "go on", "계속하기"),
     ("hint.go", "go there", "그리로"),
     ("hint.copy-first", "first copy", "첫 번째 자리"),
     ("hint.failures", "what failed", "열지 못한 파일"),

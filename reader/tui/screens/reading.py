@@ -131,6 +131,8 @@ class Reading(Receiving, inherit_bindings=False):
 
     def speak(self, say: Words) -> None:
         """Say everything in another language from now on."""
+        if self.status.stopped:
+            self.status.working = say("work.stopped")
         self.desk.say = self.list.say = self.related.say = self.find.say = say
         self.find.input.placeholder = say("find.start")
         for pane in (self.main, self.beside):
