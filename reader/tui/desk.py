@@ -63,8 +63,9 @@ class Desk:
     counts: dict[str, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
     so_far: dict[str, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
     """Counts of long articles of which the rest is not counted yet."""
-    unread: dict[str, set[str]] = field(default_factory=dict)
-    """Sentences of each article counted so far whose links were counted only."""
+    unread: dict[str, int] = field(default_factory=dict)
+    """Sentences of each article counted so far whose links were counted only: a bit each, as a
+    library may have a million of them."""
     copies: dict[str, Mapping[int, Copy]] = field(default_factory=dict)
     times_read: int = 0
     """How often the links of a sentence were read: what was counted from links may have changed."""
@@ -158,7 +159,7 @@ class Desk:
         """Take in an article's counts, made while some of its sentences may have been read."""
         self.so_far.pop(article_id, None)
         self.counts[article_id] = counts
-        self.unread[article_id] = set(unread)
+        self.unread[article_id] = sum(map(_bit, unread))
         article = self.article(article_id)
         for sentence in article.sentences if article is not None else ():
             known = self.known(sentence.id)
@@ -168,11 +169,12 @@ class Desk:
 
     def was_read(self, sentence_id: str) -> bool:
         """The links of a sentence were read; true where it was the last one of its article."""
-        left = self.unread.get(article_id_of(sentence_id), set())
-        if sentence_id not in left:
+        article_id, bit = article_id_of(sentence_id), _bit(sentence_id)
+        left = self.unread.get(article_id, 0)
+        if not left & bit:
             return False
-        left.discard(sentence_id)
-        return not left
+        self.unread[article_id] = left & ~bit
+        return left == bit
 
     def count_again(self, sentence_id: str) -> bool:
         """Bring a sentence's counts in line with what is known; false when they were so."""
@@ -251,3 +253,8 @@ class Desk:
     def reading(self) -> bool:
         """Whether a key was pressed within the last tenth of a second."""
         return self.idle < 0.1
+
+
+def _bit(sentence_id: str) -> int:
+    """The bit of a sentence's number in its article."""
+    return 1 << int(sentence_id.rpartition(".")[2])
