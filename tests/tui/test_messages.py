@@ -8,9 +8,11 @@ import pytest
 from textual.notifications import Notify
 from textual.widgets._toast import Toast
 
+from reader.notes import new_note, new_target
 from reader.tui import telling
 from reader.tui.telling import told
 from tests.tui.helpers import PLAIN, Opened, opened
+from tests.tui.stories import COURIER, bridge_library
 
 
 def said(it: Opened) -> list[str]:
@@ -95,3 +97,17 @@ async def test_where_a_message_stood_the_screen_is_drawn_again(
         it.app.post_message(Notify(replace(told("copied", "알림", severe=False), timeout=0.1)))
         await it.until(lambda: bool(drawn))
         assert not list(it.app._notifications)
+
+
+@pytest.mark.parametrize("size", [(140, 40), (133, 30), (120, 36), (80, 24)])
+async def test_a_message_over_a_list_loses_no_syllable(size: tuple[int, int]) -> None:
+    library = bridge_library()
+    for n in range(3):
+        library.notes.kept.append(new_note(new_target(COURIER, f"courier.{n}"), f"메모 {n}"))
+    async with opened(library, size=size, settings=replace(PLAIN, language="ko")) as it:
+        await it.press("A", "d")
+        await it.until(lambda: len(toasts(it)) == 1)
+        toast, box = toasts(it)[0].region, it.app.screen.query_one("#over-box").region
+        assert box.x < toast.x and toast.right < box.right
+        flat = " ".join(it.shown().replace("▌", " ").split())
+        assert "메모를 지웠습니다. u로 되돌립니다." in flat

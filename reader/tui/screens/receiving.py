@@ -99,10 +99,10 @@ class Receiving(Screen[None], inherit_bindings=False):
             self.progress.judged_elsewhere()
         self.following.mark_all()
         self.status.update()
-        top = self.app.screen
-        if isinstance(top, NoteList):
-            key = way_to("note", self.desk.settings.keymap)
-            top.renew(self.desk.say("notes.none", key=key))
+        key = way_to("note", self.desk.settings.keymap)
+        for top in self.app.screen_stack[-1:]:  # none is left once the reader ends
+            if isinstance(top, NoteList):
+                top.renew(self.desk.say("notes.none", key=key))
 
     @on(Changed)
     def _changed(self, message: Changed) -> None:
