@@ -59,12 +59,17 @@ def index_library(
     """Do ahead of time what opening would do, and say what was done."""
     chosen, wishes = chosen_by(paths)
     tell(wishes.problems)
-    _, quick = as_wished(None, quick)
+    strictness, quick = as_wished(None, quick)
     reading = with_links and not quick
     with Library(chosen, options=wishes.loading, reading=reading, judge=wishes.judge) as library:
         telling = Telling(library, reading=reading)
         with progress_bar() as progress:
-            done = library.index(telling.progress(progress), links=with_links, settled=reading)
+            done = library.index(
+                telling.progress(progress),
+                links=with_links,
+                settled=reading,
+                strictness=strictness,
+            )
         if not done.articles:
             raise CommandError(*(failures_of(library) or ["no pages found"]))
         tell_failures(library)

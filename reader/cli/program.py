@@ -35,6 +35,7 @@ app = typer.Typer(
     no_args_is_help=False,
     add_completion=False,
     rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
     pretty_exceptions_enable=False,
     help="Read saved news pages; see who else says a sentence, and who says otherwise. "
     "`reader PATH...` opens the reader on files and folders.",
@@ -146,6 +147,8 @@ def _meant(words: Sequence[str]) -> str:
     # `Path.exists` raises for a sentence, which is too long for a file's name.
     if not words or words[0] in COMMANDS or os.path.lexists(words[0]):
         return ""
+    if words[0] == "help":
+        return "--help"
     return next(iter(get_close_matches(words[0], COMMANDS, n=1, cutoff=0.7)), "")
 
 

@@ -24,7 +24,7 @@ class Indexed:
     """What `Library.index` did: counts over the library, seconds of this run, bytes on disk.
 
     `analysed` counts the articles that were not kept before, `analysed_sentences` the
-    sentences in them; `links` the links that were found, `None` when they were not asked
+    sentences in them; `links` the links that are shown, `None` when they were not asked
     for; `whole` is false when the run was cancelled.
     """
 
@@ -54,11 +54,13 @@ class Library(AnsweringLibrary):
         *,
         links: bool = False,
         settled: bool = False,
+        strictness: float = DEFAULT_STRICTNESS,
     ) -> Indexed:
         """Do ahead of time what opening the library would do (slow), and sum it up.
 
-        With `links`, every sentence's links are judged and kept too (much slower); with
-        `settled` they are read as well (slower by far).
+        With `links`, every sentence's links are judged and kept too (much slower), and those
+        that are shown at this strictness counted; with `settled` they are read as well (slower
+        by far).
         """
         start = time.monotonic()
         self.load(progress, cancelled)
@@ -69,7 +71,7 @@ class Library(AnsweringLibrary):
             found = sum(
                 1
                 for _ in self.links(
-                    strictness=0.0, progress=progress, cancelled=cancelled, settled=settled
+                    strictness=strictness, progress=progress, cancelled=cancelled, settled=settled
                 )
             )
         self._cache.answers.flush()

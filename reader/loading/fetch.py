@@ -12,6 +12,7 @@ import contextlib
 import html
 import re
 import ssl
+import stat
 import threading
 import time
 import zlib
@@ -83,10 +84,10 @@ def fetch_page(
 
 def _must_be_folder(folder: Path) -> None:
     try:
-        good = folder.is_dir()
-    except OSError as error:  # a name that is too long, a folder above that may not be looked into
+        status = folder.stat()
+    except (OSError, ValueError) as error:  # not there, a name that is too long, out of reach
         raise FetchError(f"{folder}: {reason_of(error)}") from None
-    if not good:
+    if not stat.S_ISDIR(status.st_mode):
         raise FetchError(f"{folder}: not a folder")
 
 

@@ -125,7 +125,7 @@ COMPLAINTS: tuple[Wording, ...] = (
     as_it_is("bad file descriptor", "닫혀 있음"),
     as_it_is("no pages found", "읽을 파일이 없음"),
     row(r"and (?P<n>\d+) more", "그 밖에 {n}건", "and 3 more"),
-    row(r"(?P<name>.+) may be (?P<path>.+:\d+)", "{name}: {path}일 수 있음", "새벽신문:9 may be pages/a.txt:9"),
+    row(r"(?P<name>.+) may be (?P<path>.+:\d+)", "{name}: 이것일 수 있음: {path}", "새벽신문:9 may be pages/a.txt:9"),
     as_it_is("no sentence of an article stands there", "거기에는 기사의 문장이 없음"),
     # how a command was used, in the words of the library that parses them
     as_it_is("give one of --text and --at", "--text와 --at 가운데 하나를 적어야 함"),

@@ -6,7 +6,7 @@ going back to a sentence asks nothing.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from math import ceil, floor
 from threading import Lock
@@ -63,6 +63,9 @@ class Desk:
     counts: dict[str, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
     so_far: dict[str, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
     """Counts of long articles of which the rest is not counted yet."""
+    unread: dict[str, int] = field(default_factory=dict)
+    """Sentences of each article counted so far whose links were counted only: a bit each, as a
+    library may have a million of them."""
     copies: dict[str, Mapping[int, Copy]] = field(default_factory=dict)
     times_read: int = 0
     """How often the links of a sentence were read: what was counted from links may have changed."""
@@ -141,20 +144,37 @@ class Desk:
             self._read_to.clear()
         self.counts.clear()
         self.so_far.clear()
+        self.unread.clear()
 
     def is_counted(self, article: Article | None) -> bool:
         """Whether all links of an article are counted: what was counted so far does not tell."""
         return article is not None and article.id in self.counts
 
-    def counted(self, article_id: str, counts: Mapping[str, tuple[int, int]]) -> None:
+    def counted(
+        self,
+        article_id: str,
+        counts: Mapping[str, tuple[int, int]],
+        unread: Collection[str] = (),
+    ) -> None:
         """Take in an article's counts, made while some of its sentences may have been read."""
         self.so_far.pop(article_id, None)
         self.counts[article_id] = counts
+        self.unread[article_id] = sum(map(_bit, unread))
         article = self.article(article_id)
         for sentence in article.sentences if article is not None else ():
             known = self.known(sentence.id)
             if known is not None and known.read:
+                self.was_read(sentence.id)
                 self.count_again(sentence.id)
+
+    def was_read(self, sentence_id: str) -> bool:
+        """The links of a sentence were read; true where it was the last one of its article."""
+        article_id, bit = article_id_of(sentence_id), _bit(sentence_id)
+        left = self.unread.get(article_id, 0)
+        if not left & bit:
+            return False
+        self.unread[article_id] = left & ~bit
+        return left == bit
 
     def count_again(self, sentence_id: str) -> bool:
         """Bring a sentence's counts in line with what is known; false when they were so."""
@@ -199,6 +219,10 @@ class Desk:
             for article, counts in self.counts.items()
         }
 
+    def counted_only(self) -> frozenset[str]:
+        """Articles whose totals reading may still settle otherwise."""
+        return frozenset(each for each, left in self.unread.items() if left and self.reads)
+
     def article(self, article_id: str) -> Article | None:
         """An article, or `None` when it went away."""
         try:
@@ -229,3 +253,8 @@ class Desk:
     def reading(self) -> bool:
         """Whether a key was pressed within the last tenth of a second."""
         return self.idle < 0.1
+
+
+def _bit(sentence_id: str) -> int:
+    """The bit of a sentence's number in its article."""
+    return 1 << int(sentence_id.rpartition(".")[2])

@@ -17,7 +17,7 @@ class Situation:
     """What decides on the hints: the pane in focus and what is going on.
 
     `last` says that no sentence with links comes after this one, `empty` that no article is
-    open, `failed` that there are pages that gave none.
+    open, `failed` that there are pages that gave none, `stopped` that work waits to go on.
     """
 
     pane: str
@@ -27,6 +27,7 @@ class Situation:
     typing: bool = False
     noted: bool = False
     working: bool = False
+    stopped: bool = False
     can_go_back: bool = False
     last: bool = False
     empty: bool = False
@@ -59,7 +60,7 @@ def _choose(now: Situation) -> Iterable[tuple[str, str]]:
         yield "help", "help"
         yield "quit", "quit"
         if now.working:
-            yield "stop", "stop"
+            yield "stop", "go-on" if now.stopped else "stop"
         return
     if now.finding:
         yield "next-linked", "match"
@@ -94,7 +95,7 @@ def _choose(now: Situation) -> Iterable[tuple[str, str]]:
     yield "help", "help"
     yield "quit", "quit"
     if now.working:
-        yield "stop", "stop"
+        yield "stop", "go-on" if now.stopped else "stop"
     yield "cleaned", "cleaned"
     yield "find", "find"
     yield "switch", "switch"

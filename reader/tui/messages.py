@@ -91,23 +91,30 @@ class Copied(Message):
 
 @dataclass
 class Counted(Message):
-    """The links of one article's sentences, at a strictness."""
+    """The links of one article's sentences, at a strictness.
+
+    `unread` are its sentences whose links were counted only.
+    """
 
     article_id: str
     counts: dict[str, tuple[int, int]]
     strictness: float
     whole: bool = True
+    unread: frozenset[str] = frozenset()
 
 
 @dataclass
 class Changed(Message):
     """Pages changed on disk: (old id, new id or None) and how many pages in all.
 
-    None at all where only files that give no page came or went.
+    None at all where only files that give no page came or went. Of a single one `what` (`came`,
+    `gone` or `one` that reads otherwise) and its outlet and title are told.
     """
 
     moves: tuple[tuple[str, str | None], ...]
     number: int
+    what: str = ""
+    title: str = ""
 
 
 @dataclass

@@ -33,6 +33,23 @@ def namesakes(articles: Iterable[Article]) -> dict[str, str]:
     }
 
 
+def editions(articles: Iterable[Article]) -> frozenset[str]:
+    """Ids of articles that their outlet and day do not tell apart from another, but the hour does.
+
+    An outlet puts its story right within the day: which version says what is what one asks for.
+    """
+    alike: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
+    for article in articles:
+        if article.source and article.published:
+            alike[article.source, article.published[:10]][article.id] = article.published
+    return frozenset(
+        article_id
+        for stamps in alike.values()
+        if len(set(stamps.values())) > 1
+        for article_id in stamps
+    )
+
+
 def tails(paths: Sequence[str]) -> Sequence[str]:
     """The ends of paths, as short as tells them apart."""
     parts = [path_parts(path) for path in paths]

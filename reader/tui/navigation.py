@@ -32,7 +32,9 @@ class Navigation:
         )
 
     def last_sentence(self, article: str) -> int:
-        """Where the reader last stood in an article."""
+        """Where the reader stands in the article that is read, or last stood in another."""
+        if article == self.screen.article_id:
+            return self.screen.main.cursor
         return self._left_at.get(article, 0)
 
     def go(self, place: Place) -> None:

@@ -38,11 +38,17 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What the store says it undid or did again, of which note, and whether it was a verdict."""
+    """What the store says it undid or did again, of which note.
+
+    Where that was a verdict on a link (`judged`), `text` and `source` are of its other end and
+    `verdict` is what stands there now, `None` where none does.
+    """
 
     what: str
     text: str
-    judged: bool
+    judged: bool = False
+    verdict: Verdict | None = None
+    source: str = ""
 
 
 def draft_of(note: Note | None) -> Draft:
@@ -256,5 +262,10 @@ class Notebook:
         # The one that came back or reads otherwise tells more than the one in whose place it is.
         changed = [note for key, note in after.items() if before.get(key) != note]
         changed += [note for key, note in before.items() if key not in after]
-        text = next((note.text or note.target.exact for note in changed), "")
-        return Undone(what, text, any(note.verdict is not None for note in changed))
+        first = next(iter(changed), None)
+        if first is None or first.other is None:
+            text = "" if first is None else first.text or first.target.exact
+            return Undone(what, text, any(note.verdict is not None for note in changed))
+        end = first.other
+        now = first.verdict if first.id in after else None
+        return Undone(what, end.exact, True, now, end.source or end.title or end.path)

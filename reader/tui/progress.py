@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from reader.tui.screens.reading import Reading
     from reader.tui.widgets.article_pane import ArticlePane
 
+TITLE = 60
+"""Cells of an article's title in a message."""
 SOON = 0.3
 """Seconds of opening after which the first article found is shown."""
 GLANCE = 3.0
@@ -159,7 +161,7 @@ class Progressing:
         if message.strictness != self.desk.strictness:
             return
         if message.whole:
-            self.desk.counted(message.article_id, message.counts)
+            self.desk.counted(message.article_id, message.counts, message.unread)
         else:
             self.desk.so_far[message.article_id] = message.counts
         for pane in (self.screen.main, self.screen.beside):
@@ -190,6 +192,7 @@ class Progressing:
             self.screen.article_id or None,
             opening=self.desk.opening,
             same_pages=library.same_pages,
+            counted_only=self.desk.counted_only(),
         )
 
     def changed(self, message: Changed) -> None:
@@ -222,10 +225,12 @@ class Progressing:
         screen.following.again()
         screen.work.count()
         screen.work.read_notes()
-        if lost is None:
+        if lost is None and message.title:
+            screen.tell(f"changed.{message.what}", title=clip(message.title, TITLE))
+        elif lost is None:
             screen.tell("changed", n=message.number)
         else:  # why another text stands there now is what the reader must know
-            screen.tell("lost", severe=True, title=clip(lost.title, 60))
+            screen.tell("lost", severe=True, title=clip(lost.title, TITLE))
 
     def judged_elsewhere(self) -> None:
         """Verdicts changed otherwise than by the key for one: what is known of links is not."""

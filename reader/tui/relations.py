@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.model import Article, Link, LinkKind, Reason, article_id_of
+from reader.strictness import percent
+from reader.tui.marks import Marks
 from reader.tui.strings import Words
 from reader.tui.text import harmless
 
@@ -103,6 +105,31 @@ def _new_parts(reason: Reason, say: Words, shown: set[str]) -> list[str]:
             told.append(part)
             shown |= words
     return told
+
+
+def how_sure(link: Link, say: Words, marks: Marks) -> str:
+    """How sure a link is, or what the reader's user said of it: that is no estimate."""
+    if link.score >= 1:
+        return f"{marks.confirmed} {say('confirmed')}"
+    if link.score < 0:
+        return f"{marks.dismissed} {say('dismissed')}"
+    return say("score", percent=percent(link.score))
+
+
+def explanations(reasons: Iterable[Reason], say: Words) -> list[str]:
+    """What differs, a row each, then what agrees, a row for each sort and no word told twice."""
+    differ, agree = ordered(reasons)
+    rows = [explained(reason, say) for reason in differ]
+    shown: set[str] = set()
+    sorts: dict[str, list[str]] = {}
+    for reason in agree:
+        parts = _new_parts(reason, say, shown)
+        if parts:
+            sorts.setdefault(named(reason, say), []).extend(parts)
+    for name, parts in sorts.items():
+        told = " · ".join(dict.fromkeys(part for part in parts if part != name))
+        rows.append(f"{name}: {told}" if told else name)
+    return rows
 
 
 def explained(reason: Reason, say: Words) -> str:

@@ -141,11 +141,14 @@ class Settling:
         self.desk.times_read += 1
         if self._busy_with == sentence_id:
             self._busy_with, self._shown_busy = None, False
+        whole = self.desk.was_read(sentence_id)
         if self.desk.count_again(sentence_id):
             for pane in (screen.main, screen.beside):
                 if pane.article is not None and sentence_id.startswith(f"{pane.article.id}."):
                     screen.following.mark(pane)
             screen.progress.list_articles()
+        if whole:
+            screen.progress.list_articles(force=True)
         screen.following.settle(sentence_id, message.known)
 
     def failed(self) -> None:

@@ -8,13 +8,13 @@ from textual.content import Content
 
 from reader.model import kind_counts
 from reader.samples import SAMPLE
-from reader.strictness import percent
 from reader.tui.actions import way_to
 from reader.tui.hints import Situation, hints_for
 from reader.tui.judging import judged_by
-from reader.tui.relations import explained, ordered
+from reader.tui.naming import editions
+from reader.tui.relations import explanations, how_sure
 from reader.tui.silence import kind_shown
-from reader.tui.text import harmless
+from reader.tui.text import harmless, short_date
 
 if TYPE_CHECKING:
     from reader.tui.screens.reading import Reading
@@ -47,6 +47,7 @@ class Status:
         self.title_related()
         screen.hints.show(hints_for(self._situation(), say, desk.settings.keymap))
         self._peek()
+        self._asked()
 
     def _right(self) -> str:
         screen = self.screen
@@ -67,11 +68,17 @@ class Status:
             typing=screen.finding.typing,
             noted=screen.reading.sentence_id in screen.notebook.noted,
             working=bool(self.working or self.reading) or screen.desk.stopped,
+            stopped=self.stopped or screen.desk.stopped,
             can_go_back=screen.desk.history.can_go_back,
             last=self._is_last,
             empty=screen.main.article is None,
             failed=bool(screen.desk.library.failures),
         )
+
+    @property
+    def stopped(self) -> bool:
+        """Whether work was stopped, and waits to go on."""
+        return self.working == self.screen.desk.say("work.stopped")
 
     @property
     def _is_last(self) -> bool:
@@ -103,15 +110,20 @@ class Status:
         beside = screen.following.other
         if beside is not None and beside.sentence_id == link.to_id:
             # The other sentence is on screen already: say why they belong together.
-            told = (reason for some in ordered(link.reasons) for reason in some)
-            reasons = " · ".join(explained(reason, say) for reason in told)
-            score = say("score", percent=percent(link.score))
+            reasons = " · ".join(explanations(link.reasons, say))
+            score = how_sure(link, say, screen.desk.marks)
             mark = screen.desk.marks.of(link.kind)
             screen.peek.show(f" {mark} {score} · {reasons}", say("peek.key", key=key) + " ")
             return
         source = harmless(article.source or article.title)
         text = say("peek", marks=counts, source=source, text=harmless(other.text))
         screen.peek.show(" " + text, say("peek.key", key=key) + " ")
+
+    def _asked(self) -> None:
+        """Where the links are alone on screen: the sentence that they are links of."""
+        pane = self.screen.reading
+        if self.screen.asked.display and pane.article is not None and pane.count:
+            self.screen.asked.say(harmless(pane.article.sentences[max(0, pane.cursor)].text))
 
     def title_related(self) -> None:
         """The related pane's title: what is shown there, how certain, counted or read."""
@@ -129,9 +141,17 @@ class Status:
     def title_articles(self) -> None:
         """The article panes carry their article's source as title, and what is left out there."""
         say, desk = self.screen.desk.say, self.screen.desk
-        for pane in (self.screen.main, self.screen.beside):
+        panes = (self.screen.main, self.screen.beside)
+        shown = [pane.article for pane in panes if pane.article is not None]
+        alike = self.screen.has_beside and len({one.source for one in shown}) < len(shown)
+        clocked = editions(shown)
+        for pane in panes:
             if pane.article is not None:
                 name = harmless(pane.article.source or pane.article.title)
+                if alike:  # which of the two it is is told by the day, or the hour
+                    date = short_date(pane.article.published)
+                    date = date if pane.article.id in clocked else date[:10]
+                    name = " · ".join(part for part in (name, date) if part)
                 view = say(f"view.{pane.page_view}")
                 kind = kind_shown(desk) if desk.kind is not None else ""
                 pane.border_title = Content(" · ".join(part for part in (name, view, kind) if part))

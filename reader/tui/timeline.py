@@ -8,7 +8,7 @@ from reader.model import Article, Link, article_id_of
 from reader.moments import moment_of, published_order, zone_of
 from reader.tui.history import Place
 from reader.tui.marks import Marks
-from reader.tui.relations import explained, ordered, spans
+from reader.tui.relations import explanations, spans
 from reader.tui.strings import Words
 from reader.tui.text import harmless, short_date
 from reader.tui.widgets.item_list import Item
@@ -48,7 +48,7 @@ def timeline_items(
                 Place(which.id, sentence),
                 f"{what} · {source}",
                 harmless(which.sentences[sentence].text),
-                " · ".join(explained(reason, say) for some in ordered(reasons) for reason in some),
+                " · ".join(explanations(reasons, say)),
                 column=_told(which, say, zoned=len(zones - {""}) > 1),
                 ranges=spans(reasons, other=True),
             )

@@ -19,6 +19,8 @@ from reader.tui.messages import Changed
 if TYPE_CHECKING:
     from watchfiles import Change
 
+    from reader.library import Changes
+    from reader.model import Article
     from reader.tui.screens.reading import Reading
 
 DEBOUNCE, STEP = 400, 100
@@ -75,7 +77,7 @@ class Watching:
 
     async def _refresh(self, files: set[str]) -> None:
         library, worker = self.screen.desk.library, get_current_worker()
-        failures = library.failures
+        failures, former = library.failures, library.articles
         # The thread would hold up who leaves until the last of a thousand new pages is read.
         changes = await asyncio.to_thread(library.refresh, files, lambda: worker.is_cancelled)
         if changes or library.failures != failures:
@@ -84,4 +86,14 @@ class Watching:
             moves: list[tuple[str, str | None]] = [*changes.changed]
             moves += [(one, one if one in renamed else None) for one in changes.removed]
             number = len(changes.changed) + len(came | gone)
-            self.screen.post_message(Changed(tuple(moves), number))
+            one = _only_one(changes, (*library.articles, *former)) if number == 1 else ("", "")
+            self.screen.post_message(Changed(tuple(moves), number, *one))
+
+
+def _only_one(changes: Changes, articles: Iterable[Article]) -> tuple[str, str]:
+    """What became of the one article that changed, and its outlet and title."""
+    came, gone = set(changes.added), set(changes.removed)
+    what = "one" if changes.changed or came == gone else "came" if came else "gone"
+    ids = {new for _, new in changes.changed} | came | gone
+    names = ((page.source, page.title) for page in articles if page.id in ids)
+    return what, " · ".join(part for part in next(names, ()) if part)

@@ -164,7 +164,8 @@ class Work:
             counts = self._count_one(article_id, strictness, worker)
             if worker.is_cancelled:
                 return
-            self.screen.post_message(Counted(article_id, counts, strictness))
+            unread = self._unread(article_id)
+            self.screen.post_message(Counted(article_id, counts, strictness, unread=unread))
             now = time.monotonic()
             if now - last >= BEAT:
                 last = now
@@ -182,6 +183,13 @@ class Work:
             else:
                 yield article_id
         yield from long
+
+    def _unread(self, article_id: str) -> frozenset[str]:
+        """The sentences of an article whose links were counted only, where they can be read."""
+        library = self.desk.library
+        article = self.desk.article(article_id) if self.desk.reads else None
+        sentences = article.sentences if article is not None else ()
+        return frozenset(each.id for each in sentences if not library.settled(each.id))
 
     def _count_one(
         self, article_id: str, strictness: float, worker: Worker[None]

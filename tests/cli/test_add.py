@@ -83,3 +83,14 @@ def test_a_page_that_lies_there_twice_is_told_and_has_no_links_to_itself(
     told = capsys.readouterr()
     assert lines(told.out) == []
     assert told.err == f"reader: {again}: the same page as {first}, no link between the two\n"
+
+
+def test_a_folder_that_is_not_there_is_called_that(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("add", "https://news.example/a", tmp_path / "new") == 1
+    assert "new: no such file or directory" in capsys.readouterr().err
+    file = tmp_path / "file"
+    file.write_text("x")
+    assert run("add", "https://news.example/a", file) == 1
+    assert "file: not a folder" in capsys.readouterr().err

@@ -121,3 +121,14 @@ def test_every_folder_without_a_page_is_named(
         folder.mkdir()
     assert run("open", *folders) == 1
     assert told(capsys) == [f"{folder}: no pages in this folder" for folder in folders]
+
+
+@pytest.mark.parametrize("words", [("-h",), ("links", "-h"), ("notes", "list", "-h")])
+def test_help_has_a_short_name(words: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(*words) == 0
+    assert "--help" in capsys.readouterr().out
+
+
+def test_help_as_a_word_leads_to_the_help(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("help") == 1
+    assert "if a command was meant: `reader --help`" in capsys.readouterr().err

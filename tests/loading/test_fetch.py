@@ -407,8 +407,11 @@ def test_nobody_there(tmp_path: Path) -> None:
         port = probe.getsockname()[1]
     with pytest.raises(FetchError, match="refused"):
         fetched(f"http://127.0.0.1:{port}/", tmp_path)
-    with pytest.raises(FetchError, match="not a folder"):
+    with pytest.raises(FetchError, match="none: no such file or directory"):
         fetched("http://127.0.0.1/", tmp_path / "none")
+    (tmp_path / "file").touch()
+    with pytest.raises(FetchError, match="file: not a folder"):
+        fetched("http://127.0.0.1/", tmp_path / "file")
 
 
 @pytest.mark.parametrize(

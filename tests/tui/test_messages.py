@@ -8,9 +8,11 @@ import pytest
 from textual.notifications import Notify
 from textual.widgets._toast import Toast
 
+from reader.notes import new_note, new_target
 from reader.tui import telling
 from reader.tui.telling import told
 from tests.tui.helpers import PLAIN, Opened, opened
+from tests.tui.stories import COURIER, bridge_library
 
 
 def said(it: Opened) -> list[str]:
@@ -101,3 +103,17 @@ async def test_a_message_that_goes_as_the_reader_leaves_trips_over_no_screen() -
     async with opened() as it:
         app = it.app
     app._draw_again()
+
+
+@pytest.mark.parametrize("size", [(140, 40), (133, 30), (120, 36), (80, 24)])
+async def test_a_message_over_a_list_loses_no_syllable(size: tuple[int, int]) -> None:
+    library = bridge_library()
+    for n in range(3):
+        library.notes.kept.append(new_note(new_target(COURIER, f"courier.{n}"), f"메모 {n}"))
+    async with opened(library, size=size, settings=replace(PLAIN, language="ko")) as it:
+        await it.press("A", "d")
+        await it.until(lambda: len(toasts(it)) == 1)
+        toast, box = toasts(it)[0].region, it.app.screen.query_one("#over-box").region
+        assert box.x < toast.x and toast.right < box.right
+        flat = " ".join(it.shown().replace("▌", " ").split())
+        assert "메모를 지웠습니다. u로 되돌립니다." in flat

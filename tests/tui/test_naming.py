@@ -13,7 +13,7 @@ from reader.tui.commands.find import matching, results
 from reader.tui.flagged import Copy
 from reader.tui.history import Place
 from reader.tui.labels import labels_of
-from reader.tui.naming import NAME_CELLS, namesakes
+from reader.tui.naming import NAME_CELLS, editions, namesakes
 from reader.tui.remembering import where_now
 from reader.tui.strings import words
 from reader.tui.text import width_of
@@ -82,6 +82,35 @@ async def test_lists_tell_them_apart() -> None:
         assert "harbour.txt" in it.pane("list") and "herald.txt" in it.pane("list")
         await it.press("m")
         assert "harbour.txt" in it.shown() and "herald.txt" in it.shown()
+
+
+def test_versions_of_one_day_are_told_by_the_hour() -> None:
+    early = replace(COURIER, id="early", published="2025-03-11T07:20:00+09:00")
+    late = replace(COURIER, id="late", published="2025-03-11T08:00:00+09:00")
+    assert editions([early, late, HERALD]) == {"early", "late"}
+    assert not editions([early, replace(late, published=early.published)])
+    assert not editions([early, replace(late, published="2025-03-12T08:00:00+09:00")])
+    assert not editions([replace(early, source=None), replace(late, source=None)])
+
+
+async def test_list_cards_and_titles_tell_the_hour_of_two_versions() -> None:
+    library = bridge_library()
+    at = "{}T{}+09:00".format
+    early = replace(COURIER, published=at("2025-03-11", "07:20:00"))
+    first, rest = library.pages[0], library.pages[1:]
+    assert first.id == COURIER.id
+    other = next(one for one in library.pages if one.id == "watch")
+    late = replace(other, source=early.source, published=at("2025-03-11", "18:05:00"))
+    library.pages = [early, *(late if one.id == late.id else one for one in rest)]
+    async with opened(library) as it:
+        assert "2025-03-11 07:20" in it.pane("list") and "2025-03-11 18:05" in it.pane("list")
+        await it.press("n")
+        assert "18:05" in it.pane("related")
+        await it.press("enter")
+        titles = [str(pane.border_title) for pane in (it.reading.main, it.reading.beside)]
+        assert titles == [f"{early.source} · 2025-03-11 {hour}" for hour in ("07:20", "18:05")]
+        await it.press("escape")
+        assert str(it.reading.main.border_title) == early.source
 
 
 def test_a_headline_that_fills_a_page_is_cut_where_it_stands_in_a_sentence_of_ours() -> None:

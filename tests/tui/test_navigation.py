@@ -133,6 +133,16 @@ async def test_l_goes_to_the_list_and_enter_reads() -> None:
         assert it.reading.main.cursor == 1, "an article is taken up where it was left"
 
 
+async def test_the_article_that_is_read_is_taken_up_where_the_cursor_stands() -> None:
+    async with opened() as it:
+        await it.press("j", "j", "l", "enter")
+        assert it.reading.here == "main" and it.reading.main.cursor == 2
+        first = it.reading.main.article
+        assert first is not None
+        await it.press("o", *(first.source or ""), "enter")
+        assert it.reading.main.article is first and it.reading.main.cursor == 2
+
+
 async def test_space_and_page_up_go_by_screenfuls() -> None:
     async with opened(size=(80, 24)) as it:
         await it.press("space")

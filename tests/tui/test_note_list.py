@@ -152,3 +152,16 @@ async def test_the_list_is_narrowed_to_the_notes_with_some_words_or_a_tag() -> N
         await it.until(lambda: "1/3" in it.shown() and "water pipe" in it.shown())
         await it.press("escape", "escape")
         assert it.app.screen is it.reading
+
+
+async def test_an_open_list_takes_in_what_is_read_meanwhile() -> None:
+    async with opened() as it:
+        it.reading.notebook.opened = False
+        await it.press("A")
+        assert "The notes have not been read yet." in it.pane("items")
+        it.library.notes.kept.append(new_note(new_target(COURIER, "courier.3"), "from elsewhere"))
+        it.reading.work.read_notes()
+        await it.until(lambda: "from elsewhere" in it.pane("items"))
+        it.library.notes.kept.clear()
+        it.reading.work.read_notes()
+        await it.until(lambda: "Put the cursor on a sentence" in it.pane("items"))

@@ -269,6 +269,7 @@ async def test_a_dismissed_link_goes_and_comes_back() -> None:
         await it.press("X")
         await it.until(lambda: "✗ dismissed" in it.pane("related"))
         assert "Dismissed links are shown" in it.shown()
+        assert "REPEATS 1 · dismissed 1" in it.pane("related"), "it counts for nothing"
         await it.press("X")
         await it.until(lambda: "Dismissed links are hidden" in it.shown())
         await it.press("u")
@@ -351,6 +352,8 @@ async def test_a_link_that_is_not_on_screen_is_shown_before_it_is_judged() -> No
         await it.press("escape", "enter", "y")
         await it.until(lambda: len(it.library.notes.kept) == 2)
         assert it.library.notes.kept[1].verdict == "confirmed", "its sentence stands beside"
+        await it.until(lambda: "✓ confirmed" in it.reading.peek.render_line(0).text)
+        assert "100%" not in it.shown(), "which is the user's word, and no estimate"
         await it.press("x")
         await it.until(lambda: it.library.notes.kept[-1].verdict == "dismissed")
         await it.press("shift+tab")
@@ -368,10 +371,27 @@ async def test_one_undo_takes_back_a_verdict_that_was_turned_round() -> None:
         await it.until(lambda: "REPEATS 1" in it.pane("related"))
         await it.press("u")
         await it.until(lambda: "✓ confirmed" in it.pane("related"))
-        assert "it reads as before" in it.shown()
+        assert "the link is now confirmed" in " ".join(it.shown().replace("▌", " ").split())
         await it.press("u")
         await it.until(lambda: "✓ confirmed" not in it.pane("related"))
         assert not it.library.notes.kept and "REPEATS 2" in it.pane("related")
+
+
+async def test_undo_of_a_verdict_tells_whose_link_it_is_and_what_it_is_now() -> None:
+    async with opened(settings=replace(PLAIN, language="ko")) as it:
+        await it.press("n", "x")
+        await it.until(lambda: bool(it.library.notes.kept))
+        await it.press("u")
+        await it.until(lambda: not it.library.notes.kept)
+        await it.until(lambda: "되돌렸습니다" in it.shown())
+        said = [told.message for told in it.app._notifications]
+        link = "시민감시단 보고서, “공사비는 420억원이었다.”"
+        assert f"되돌렸습니다. 이 연결은 이제 표시 없음: {link} U: 다시 하기" in said
+        await it.press("U")
+        await it.until(lambda: bool(it.library.notes.kept))
+        await it.until(lambda: "다시 했습니다" in it.shown())
+        said = [told.message for told in it.app._notifications]
+        assert f"다시 했습니다. 이 연결은 이제 틀림 표시: {link} u: 되돌리기" in said
 
 
 async def test_a_verdict_is_taken_back_where_the_page_changed_since() -> None:

@@ -65,6 +65,11 @@ async def test_work_can_be_stopped_and_taken_up_again() -> None:
         await it.until(lambda: it.reading.main.article is not None)
         await it.press("ctrl+x")
         assert "stopped" in it.shown() and not library.ready
+        hints = it.reading.hints
+        assert "Ctrl+x go on" in hints.text and "Ctrl+x stop" not in hints.text
+        await it.press("L")
+        assert "멈춤" in it.shown() and "Ctrl+x 계속하기" in hints.text
+        await it.press("L")
         library.hold.clear()
         await it.press("ctrl+x")
         await it.until(lambda: library.ready)

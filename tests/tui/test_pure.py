@@ -15,7 +15,16 @@ from reader.tui.labels import kind_name
 from reader.tui.layout.cards import CardMaker
 from reader.tui.layout.panes import PANES, arrange, order
 from reader.tui.marks import UNICODE
-from reader.tui.relations import context, contrasted, grouped, named, ordered, quoted, spans
+from reader.tui.relations import (
+    context,
+    contrasted,
+    explanations,
+    grouped,
+    named,
+    ordered,
+    quoted,
+    spans,
+)
 from reader.tui.search import find, rank
 from reader.tui.strings import LANGUAGES, ROWS, language_of_locale, words
 from tests.replacing import replace
@@ -321,3 +330,27 @@ def test_on_a_narrow_card_the_date_makes_room_for_the_outlet() -> None:
         head, below = (line.text for line in cards.lines[cards.first[0] : cards.first[0] + 2])
         assert "cleanlorne.example" in head and "확실도 88%" in head
         assert ("2025-02-08" in head) is not day_below and ("2025-02-08" in below) is day_below
+
+
+def test_what_agrees_is_told_by_its_sort_and_no_word_twice() -> None:
+    say = words("ko")
+    reasons = [
+        Reason("same-quantity", "30GWh", (), ()),
+        Reason("same-date", "2028년 상반기", (), ()),
+        Reason("same-name", "서림시", (), ()),
+        Reason("same-name", "경남", (), ()),
+        Reason("same-speaker", "x", (), ()),
+        Reason("same-words", "30GWh · 상반기 · 가동 · 생산", (), ()),
+    ]
+    assert explanations(reasons, say) == [
+        "같은 수치: 30GWh",
+        "같은 때: 2028년 상반기",
+        "같은 이름: 서림시 · 경남",
+        "같은 발언자",
+        "같은 낱말: 가동 · 생산",
+    ]
+    differ = Reason("different-quantity", "30GWh ↔ 40GWh", (), ())
+    assert explanations([differ, reasons[-1]], say)[0] == "다른 수치: 30GWh ↔ 40GWh"
+    assert explanations([reasons[0], Reason("same-words", "30GWh", (), ())], say) == [
+        "같은 수치: 30GWh"
+    ]

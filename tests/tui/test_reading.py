@@ -67,6 +67,23 @@ async def test_the_sentence_under_the_cursor_is_read_first_then_the_others_in_or
         assert library.asked_to_read == [f"courier.{n}" for n in (2, 3, 4, 5, 6, 0, 1)]
 
 
+async def test_the_list_marks_the_counts_that_reading_may_settle_otherwise() -> None:
+    library = reads(hold={"settle"})
+    async with opened(library) as it:
+        await it.until(lambda: it.pane("list").count("~") == 4)
+        await it.press("question_mark", "G")
+        assert "~ behind" in it.shown()
+        await it.press("escape")
+        library.hold.clear()
+        await it.until(lambda: len(library.read) == 7)
+        await it.until(lambda: it.pane("list").count("~") == 3)
+        await it.press("-")  # counted anew, and what was read is known
+        await it.until(lambda: it.reading.desk.is_counted(library.articles[-1]))
+        assert "courier" not in it.reading.desk.counted_only()
+    async with opened(bridge_library()) as it:
+        assert "≈" in it.pane("list") and "~" not in it.pane("list"), "nothing can be read"
+
+
 async def test_the_article_beside_is_read_after_the_one_that_is_read() -> None:
     library = reads()
     async with opened(library) as it:

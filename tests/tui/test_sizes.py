@@ -6,6 +6,7 @@ import pytest
 
 from tests.tui.fake import FakeLibrary, make_article
 from tests.tui.helpers import opened
+from tests.tui.stories import bridge_library
 
 SIZES = [(80, 24), (100, 30), (140, 40), (220, 60)]
 
@@ -33,6 +34,23 @@ async def test_narrow_terminals_show_panes_by_turns_and_say_what_is_beside() -> 
         assert "≈2 ≠1 시민감시단 보고서: 공사비는" in it.shown() and "Tab shows all" in it.shown()
         await it.press("tab")
         assert it.reading.related.display and not it.reading.main.display
+        asked = it.reading.asked
+        assert asked.display and "보수 공사에는 모두" in asked.render_line(0).text
+        await it.press("escape", "j", "tab")
+        assert it.sentence[:8] in asked.render_line(0).text, "which follows the cursor"
+        await it.press("escape")
+        assert not asked.display
+
+
+@pytest.mark.parametrize(("height", "rows"), [(24, 3), (12, 1), (8, 0)])
+async def test_a_long_sentence_leaves_its_links_room(height: int, rows: int) -> None:
+    long = "아주 긴 문장이 " * 60 + "끝났다."
+    library = bridge_library()
+    library.pages.insert(0, make_article("long", [("p", [long])], title="글"))
+    async with opened(library, size=(80, height)) as it:
+        await it.press("tab")
+        asked = it.reading.asked
+        assert asked.display == bool(rows) and (not rows or asked.size.height == rows)
 
 
 async def test_resizing_keeps_the_sentence_where_it_stands() -> None:

@@ -47,6 +47,31 @@ async def test_the_next_article_is_shown_and_told_of_when_the_one_read_goes_away
         await it.until(lambda: "The article that was open" in it.shown())
 
 
+@pytest.mark.parametrize(
+    ("left", "changes", "said"),
+    [
+        ((), Changes(added=("post",)), f"New, and taken in: {POST.source} · {POST.title}"),
+        ((POST,), Changes(removed=("post",)), f"Gone from disk: {POST.source} · {POST.title}"),
+        ((POST,), Changes(removed=("post", "x")), "Changed on disk and taken in: 2"),
+    ],
+)
+async def test_a_single_article_that_comes_or_goes_is_named(
+    tmp_path: Path, left: tuple[Article, ...], changes: Changes, said: str
+) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("one")
+
+    def refresh(library: FakeLibrary) -> Changes:
+        library.articles = (COURIER, POST) if changes.added else (COURIER,)
+        return changes
+
+    library = FakeLibrary([COURIER, *left], [], paths=(tmp_path,), refreshed=refresh)
+    async with opened(library, settings=WATCHED) as it:
+        await change(file)
+        await it.until(lambda: bool(it.app._notifications), seconds=10)
+        assert said in [one.message for one in it.app._notifications]
+
+
 async def test_an_emptied_library_says_so_and_shows_what_comes_next(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_text("one")
@@ -107,7 +132,7 @@ async def test_a_change_that_trips_is_told_and_the_next_is_looked_at(tmp_path: P
         await it.until(lambda: "a parser tripped" in it.shown(), seconds=10)
         file.write_text("three")
         await it.until(lambda: len(library.articles) < len(PAGES), seconds=10)
-        await it.until(lambda: "Changed on disk" in it.shown())
+        await it.until(lambda: "Gone from disk" in it.shown())
 
 
 async def test_a_page_that_reads_otherwise_under_its_id_is_shown_anew(tmp_path: Path) -> None:
@@ -355,7 +380,9 @@ async def test_a_renamed_file_is_the_same_article_under_another_name(tmp_path: P
         await it.press("backspace")
         await change(file)
         await it.until(lambda: "Changed on disk" in it.shown(), seconds=10)
-        assert "Changed on disk and taken in: 1" in it.shown(), "one file, and not two"
+        told = [one.message for one in it.app._notifications]
+        name = f"{HERALD.source} · {HERALD.title}"
+        assert told == [f"Changed on disk and taken in: {name}"], "one file, and not two"
         read = it.reading.main.article
         assert read is not None and read.path == "/pages/renamed.txt"
         assert it.reading.main.cursor == 1

@@ -128,7 +128,13 @@ def help_(screen: Reading) -> None:
         )
         for action in ACTIONS
     ]
-    legend = say("help.marks", repeats=marks.repeats, disputes=marks.disputes, note=marks.note)
+    legend = say(
+        "help.marks",
+        repeats=marks.repeats,
+        disputes=marks.disputes,
+        note=marks.note,
+        counted=marks.counted,
+    )
     section = say("help.section")
     items += [
         Item(None, text, section=section)

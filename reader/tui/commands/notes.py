@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.tui import drafts
 from reader.tui.actions import BY_ID, NO_KEY, keys_of, way_to
 from reader.tui.commands import does
+from reader.tui.commands.related import SOURCE
 from reader.tui.history import Place
 from reader.tui.note_items import NoteKey, note_items, unsaved_items
 from reader.tui.notebook import Undone
@@ -173,9 +174,11 @@ def _undone(screen: Reading, told: Undone | None, row: str, way_back: str) -> No
             screen.related.wanted = judged[0].to_id
         screen.progress.judged_elsewhere()
     screen.tell(
-        _undone_row(told.what, row),
+        f"{row}.verdict" if told.judged else _undone_row(told.what, row),
         text=clip(" ".join(harmless(told.text).split()), FIRST_WORDS),
         key=way_to(way_back, screen.desk.settings.keymap),
+        source=clip(harmless(told.source), SOURCE),
+        now=screen.desk.say(told.verdict or "verdict.none-now"),
     )
 
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from reader.model import Article, Link, article_id_of
-from reader.strictness import percent
 from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain, spread
 from reader.tui.marks import Marks
-from reader.tui.relations import Group, context, explained, grouped, ordered
+from reader.tui.naming import editions
+from reader.tui.relations import Group, context, explanations, grouped, how_sure
 from reader.tui.strings import Words
 from reader.tui.text import clip, ended, harmless, short_date, width_of
 
@@ -53,21 +53,34 @@ class CardMaker:
             if (page := articles[_leads_to(link)]) is not None and page.holds(link.to_id)
         ]
         kind = ""
+        clocked = self._clocked(links)
         for group in grouped(links):
             if group.kind != kind:
                 kind = group.kind
-                count = sum(link.kind == kind for link in links)
+                scores = [link.score for link in links if link.kind == kind]
+                dismissed = sum(score < 0 for score in scores)
                 if cards.lines:
                     cards.lines.append(plain("", "gap"))
-                head = f"{self.marks.of(kind)} {self.say(kind + '.head', n=count)}"
+                n = len(scores) - dismissed
+                head = f"{self.marks.of(kind)} {self.say(kind + '.head', n=n)}"
+                if dismissed:
+                    head += f" · {self.say('dismissed')} {dismissed}"
                 cards.lines.append(Line([Piece(head, role=kind)], "head"))
             article = articles[group.article]
             if article is not None:
                 cards.lines.append(plain("", "gap"))
-                self._group(cards, group, article)
+                self._group(cards, group, article, clock=article.id in clocked)
         return cards
 
-    def _group(self, cards: Cards, group: Group, article: Article) -> None:
+    def _clocked(self, links: Sequence[Link]) -> frozenset[str]:
+        """Articles of which the hour must be told: of one outlet and day with another here.
+
+        The other may be the one that is read.
+        """
+        ids = dict.fromkeys(article_id_of(end) for x in links for end in (x.from_id, x.to_id))
+        return editions(page for each in ids if (page := self.find(each)) is not None)
+
+    def _group(self, cards: Cards, group: Group, article: Article, *, clock: bool) -> None:
         for number, link in enumerate(group.links):
             if number:
                 cards.lines.append(plain("", "gap"))
@@ -75,24 +88,27 @@ class CardMaker:
             cards.links.append(link)
             cards.first.append(len(cards.lines))
             beside = len(group.links) if not number else 0
-            cards.lines += self.card(link, article, owner, of=beside)
+            cards.lines += self.card(link, article, owner, of=beside, clock=clock)
             cards.last.append(len(cards.lines) - 1)
 
-    def card(self, link: Link, article: Article, owner: int, *, of: int = 1) -> list[Line]:
+    def card(
+        self, link: Link, article: Article, owner: int, *, of: int = 1, clock: bool = False
+    ) -> list[Line]:
         """Source, date, score; the sentence in its context; the reasons in words.
 
         `of` cards come from this article, told by the first; the others (0) leave its title out.
+        With `clock` the hour of publication is told, in a row of its own where there is no room.
         """
         source = harmless(article.source or "") or harmless(article.title)
         date = short_date(article.published) or self.say("undated")
         # The kind as well: its head may have been scrolled away.
-        score = f"{self.marks.of(link.kind)} {self._score(link)}"
+        score = f"{self.marks.of(link.kind)} {how_sure(link, self.say, self.marks)}"
         below = ""
         room = self.width - width_of(score) - 4
         if width_of(source) + width_of(date) > room:
-            date = date[:10]
+            date, below = ("", date) if clock else (date[:10], "")
         if width_of(source) + width_of(date) > room:  # who says it is what is asked for first
-            date, below = "", date
+            date, below = "", below or date
         name = " · ".join(part for part in (clip(source, max(4, room)), date) if part)
         head = spread(name, score, self.width)
         lines = [Line([Piece(head, owner, APART, "meta")], "meta", (owner,))]
@@ -108,21 +124,16 @@ class CardMaker:
             lines += self._context(before, owner, end=True)
         lines += [self._whose(line) for line in flow([(owner, harmless(text))], self.width)]
         lines += self._context(after, owner, end=False)
-        differ, agree = ordered(link.reasons)
-        for reason in (*differ, *agree):
-            words = f"→ {explained(reason, self.say)}"
-            for line in flow([(owner, words)], self.width, role="reason"):
+        for words in explanations(link.reasons, self.say):
+            for line in flow([(owner, f"→ {words}")], self.width, role="reason"):
                 for piece in line.pieces:
                     piece.start = APART
                 lines.append(line)
         return lines
 
-    def _score(self, link: Link) -> str:
-        if link.score >= 1:
-            return f"{self.marks.confirmed} {self.say('confirmed')}"
-        if link.score < 0:
-            return f"{self.marks.dismissed} {self.say('dismissed')}"
-        return self.say("score", percent=percent(link.score))
+    def lone(self, link: Link, article: Article) -> list[Line]:
+        """The card of a link that is shown by itself and cannot be chosen."""
+        return self.card(link, article, -1, clock=article.id in self._clocked([link]))
 
     def _context(self, text: str, owner: int, *, end: bool) -> list[Line]:
         """A neighbouring sentence, dimmed; its end for the one before, its beginning after."""

@@ -67,6 +67,11 @@ class NoteList(Picker):
         message.stop()
         self.list.focus()
 
+    def renew(self, empty: str) -> None:
+        """The notes were read anew; `empty` is what stands where there are none."""
+        self._empty = empty
+        self.show_anew(cursor=self.list.cursor)
+
     def show_anew(self, *, cursor: int = 0) -> None:
         """Show what the notes are now, narrowed as before."""
         if self._search is not None:

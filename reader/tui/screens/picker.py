@@ -32,6 +32,8 @@ from reader.tui.widgets.lines_view import LinesView
 BOX_PERCENT, BOX_MOST = 92, 120
 """The box in cells of the terminal, as `over.tcss` has it: its share, and what it never exceeds."""
 
+BORDERS_AND_SCROLLBAR = 3
+
 Search = Callable[[str], tuple[Sequence[Item], str]]
 """Query to entries and a line that tells of them."""
 SlowSearch = Callable[[str, Callable[[], bool]], tuple[Sequence[Item], str]]
@@ -114,8 +116,19 @@ class Picker(ModalScreen[object]):
 
     def _box_width(self) -> int:
         """Cells of a row before the box is laid out: else the first paint would wrap each word."""
-        borders_and_scrollbar = 3
-        return min(BOX_MOST, self.app.size.width * BOX_PERCENT // 100) - borders_and_scrollbar
+        return self._outer_width() - BORDERS_AND_SCROLLBAR
+
+    def _outer_width(self) -> int:
+        return min(BOX_MOST, self.app.size.width * BOX_PERCENT // 100)
+
+    def on_resize(self) -> None:
+        """Keep messages within the box: over its border a Korean one would lose a syllable.
+
+        Textual blanks a wide character of what lies over two widgets where the one below ends.
+        """
+        beside = (self.app.size.width - self._outer_width()) // 2
+        for rack in self.query("#textual-toastrack"):
+            rack.styles.padding = (0, beside, 0, 0)  # it has two cells at its right by itself
 
     def replace(self, items: Sequence[Item], note: str, *, cursor: int = 0) -> None:
         """Show other entries."""

@@ -23,7 +23,7 @@ from reader.tui.desk import Desk
 from reader.tui.finding import Finding
 from reader.tui.following import Following
 from reader.tui.labels import labels_of
-from reader.tui.layout.panes import PANES, arrange
+from reader.tui.layout.panes import PANES, STACK_HEIGHT, arrange
 from reader.tui.navigation import Navigation
 from reader.tui.notebook import Notebook
 from reader.tui.progress import Progressing
@@ -40,6 +40,7 @@ from reader.tui.widgets.article_pane import ArticlePane
 from reader.tui.widgets.bars import HintBar, TextBar
 from reader.tui.widgets.find_bar import FindBar
 from reader.tui.widgets.lines_view import LinesView
+from reader.tui.widgets.quote import Quote
 from reader.tui.widgets.related_pane import RelatedPane
 from reader.tui.work import Work
 
@@ -47,6 +48,8 @@ load_commands()
 
 SAVE_EVERY = 1.0
 """Seconds between two looks at whether the reader's place must be saved."""
+FEW_ROWS = 8
+"""Rows of a terminal up to which there is room for nothing but the links."""
 LOOK_EVERY = 0.5
 """Seconds between two looks at whether another program changed the notes."""
 
@@ -77,6 +80,7 @@ class Reading(Receiving, inherit_bindings=False):
         self.related = RelatedPane(say, marks, desk.article, id="related")
         self.head = TextBar(id="head")
         self.peek = TextBar(id="peek")
+        self.asked = Quote("", id="asked")
         self.find = FindBar(say)
         self.hints = HintBar(id="hints")
         self.here = "main"
@@ -95,6 +99,7 @@ class Reading(Receiving, inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         yield self.head
+        yield self.asked
         with Panes(id="panes"):
             yield self.list
             yield self.main
@@ -126,6 +131,8 @@ class Reading(Receiving, inherit_bindings=False):
 
     def speak(self, say: Words) -> None:
         """Say everything in another language from now on."""
+        if self.status.stopped:
+            self.status.working = say("work.stopped")
         self.desk.say = self.list.say = self.related.say = self.find.say = say
         self.find.input.placeholder = say("find.start")
         for pane in (self.main, self.beside):
@@ -188,6 +195,9 @@ class Reading(Receiving, inherit_bindings=False):
             pane.display = pane.id in wanted.shown
             pane.expected_width = free // max(1, halves) - 1  # a column for the scrollbar
         self.peek.display = "related" not in wanted.shown
+        # The links alone fill a narrow terminal: what they repeat or dispute stands above them.
+        self.asked.display = wanted.shown == {"related"} and size.height > FEW_ROWS
+        self.asked.styles.max_height = 3 if size.height >= STACK_HEIGHT else 1
 
     # -- being told ----------------------------------------------------------
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual import on
 from textual.screen import Screen
 
+from reader.tui.actions import way_to
 from reader.tui.copies import Copies
 from reader.tui.desk import Desk
 from reader.tui.following import Following
@@ -24,6 +25,7 @@ from reader.tui.messages import (
 )
 from reader.tui.progress import Progressing
 from reader.tui.refusals import refusal_in
+from reader.tui.screens.note_list import NoteList
 from reader.tui.settling import Settling
 from reader.tui.status import Status
 from reader.tui.text import harmless
@@ -97,6 +99,10 @@ class Receiving(Screen[None], inherit_bindings=False):
             self.progress.judged_elsewhere()
         self.following.mark_all()
         self.status.update()
+        key = way_to("note", self.desk.settings.keymap)
+        for top in self.app.screen_stack[-1:]:  # none is left once the reader ends
+            if isinstance(top, NoteList):
+                top.renew(self.desk.say("notes.none", key=key))
 
     @on(Changed)
     def _changed(self, message: Changed) -> None:

@@ -8,15 +8,15 @@ from reader.model import Article, Failure, path_parts
 from reader.tui.actions import way_to
 from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain
 from reader.tui.marks import Marks
-from reader.tui.naming import namesakes
+from reader.tui.naming import editions, namesakes
 from reader.tui.refusals import refusal_in
 from reader.tui.strings import Words
 from reader.tui.text import clip, harmless, short_date, width_of
 from reader.tui.widgets.lines_view import LinesView
 
 TITLE_ROWS = 2
-COUNTS_ROOM = 7
-"""Cells kept for the counts of links, so that the list stands still as they come: `≈12 ≠34`."""
+COUNTS_ROOM = 8
+"""Cells kept for the counts of links, so that the list stands still as they come: `≈12 ≠34~`."""
 
 
 class ArticleList(LinesView):
@@ -36,7 +36,9 @@ class ArticleList(LinesView):
         self.current: str | None = None
         self.opening = True
         self.same_pages: Mapping[str, str] = {}
+        self.counted_only: frozenset[str] = frozenset()
         self._files: Mapping[str, str] = {}
+        self._editions: frozenset[str] = frozenset()
         self._counts: Mapping[str, tuple[int, int]] = {}
         self._away: tuple[str, int] | None = None
         """An article that is gone, maybe for a moment, and where the cursor stands meanwhile."""
@@ -51,13 +53,15 @@ class ArticleList(LinesView):
         *,
         opening: bool,
         same_pages: Mapping[str, str] | None = None,
+        counted_only: frozenset[str] = frozenset(),
     ) -> None:
         """Show the articles so far; the cursor stays on its article, or in its place.
 
-        Those in `same_pages` were saved once before, and are told as that.
+        Those in `same_pages` were saved once before, and are told as that; counts of those in
+        `counted_only` are marked, as reading may settle them otherwise.
         """
         twice = dict(same_pages or {})
-        state = (articles, failures, dict(counts), current, opening, twice)
+        state = (articles, failures, dict(counts), current, opening, twice, counted_only)
         if state == (
             self.articles,
             self.failures,
@@ -65,14 +69,15 @@ class ArticleList(LinesView):
             self.current,
             self.opening,
             self.same_pages,
+            self.counted_only,
         ):
             return
         wanted = current if current != self.current else self._wanted
         if articles != self.articles:
-            self._files = namesakes(articles)
+            self._files, self._editions = namesakes(articles), editions(articles)
         self.articles, self.failures = articles, failures
         self._counts, self.current, self.opening = dict(counts), current, opening
-        self.same_pages = twice
+        self.same_pages, self.counted_only = twice, counted_only
         self.lay()
         ids = [article.id for article in articles]
         self._away = None
@@ -123,9 +128,9 @@ class ArticleList(LinesView):
 
     def _kept_entry(self, owner: int, article: Article, width: int) -> list[Line]:
         """An entry, laid out again only when something of it changed: there may be thousands."""
-        counts, twice = self._counts.get(article.id), article.id in self.same_pages
-        file = self._files.get(article.id)
-        state = (article, owner, width, article.id == self.current, counts, twice, file)
+        counts, twice = self._counted(article), article.id in self.same_pages
+        file, clock = self._files.get(article.id), article.id in self._editions
+        state = (article, owner, width, article.id == self.current, counts, twice, file, clock)
         kept = self._kept.get(article.id)
         if kept is None or kept[0] != (state, self.say.language):
             kept = self._kept[article.id] = (
@@ -133,6 +138,11 @@ class ArticleList(LinesView):
                 self._entry(owner, article, width),
             )
         return kept[1]
+
+    def _counted(self, article: Article) -> str:
+        """An article's counts as shown: `≈2 ≠1`, with a mark behind what was counted only."""
+        counts = self.marks.both(*self._counts.get(article.id, (0, 0)))
+        return counts + self.marks.counted * (bool(counts) and article.id in self.counted_only)
 
     def _entry(self, owner: int, article: Article, width: int) -> list[Line]:
         role = "here" if article.id == self.current else "text"
@@ -145,8 +155,10 @@ class ArticleList(LinesView):
             file = clip(self._files[article.id], width)
             rows.append(Line([Piece(file, owner, APART, "context")], "context"))
         source = harmless(article.source or "") or self.say("unsourced")
-        date = short_date(article.published)[:10] or self.say("undated")
-        counts = self.marks.both(*self._counts.get(article.id, (0, 0)))
+        date = short_date(article.published) or self.say("undated")
+        if article.id not in self._editions:  # else the hour tells it from another
+            date = date[:10]
+        counts = self._counted(article)
         line = f"{source} · {date}"
         room = max(COUNTS_ROOM, width_of(counts)) + 2
         if width_of(line) + room > width:  # no room: the source has its own row

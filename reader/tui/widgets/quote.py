@@ -19,6 +19,13 @@ class Quote(Widget):
         super().__init__(id=id)
         self.text = f"“{sentence}”"
 
+    def say(self, sentence: str) -> None:
+        """Show another sentence."""
+        text = f"“{sentence}”"
+        if text != self.text:
+            self.text = text
+            self.refresh(layout=True)
+
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         return len(break_lines(self.text, max(1, width)))
 

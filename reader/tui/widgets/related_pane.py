@@ -180,7 +180,7 @@ class RelatedPane(LinesView):
         article = self.find(article_id_of(miss.to_id)) if miss is not None else None
         if miss is not None and article is not None and article.holds(miss.to_id):
             lines += maker.message(("text", ""))
-            lines += maker.card(miss, article, -1)
+            lines += maker.lone(miss, article)
         return lines
 
     def ranges(self, owner: int) -> Sequence[Range]:
