@@ -40,7 +40,7 @@ class Evidence:
     rows: set[int]
     reach: Reach
     wrapped: bool
-    entries: Collection[int] = frozenset()
+    entries: frozenset[int] = frozenset()
     headings: Collection[int] = frozenset()
     plain: bool = False
     short: bool = False

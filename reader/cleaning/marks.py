@@ -36,6 +36,7 @@ from reader.cleaning.rules.responses import COMMENT_ROOM, ENGLISH_RESPONSES, KOR
 from reader.cleaning.rules.rooms import CREDIT_LINES, ROOMS
 from reader.cleaning.rules.rule import LONGEST_LINE, Matcher, Opens, Rule
 from reader.cleaning.rules.tools import ENGLISH_TOOLS, KOREAN_TOOLS, POINTERS, SHARING
+from reader.cleaning.rules.traces import TRACES
 from reader.cleaning.rules.vocabulary import token_line
 from reader.cleaning.rules.widgets import WIDGETS
 from reader.cleaning.rules.wording import ABOUT_THE_TEXT, PAGE_PARTS
@@ -57,6 +58,7 @@ ALL_RULES: tuple[Rule, ...] = (
     *BOARDS,
     *FITTINGS,
     *WORKINGS,
+    *TRACES,
     *CREDITED,
     *CREDIT_LINES,
     *CREDITS,

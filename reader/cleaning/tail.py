@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.corrections import corrects
+from reader.cleaning.entries import TIME_OF_ENTRY
 from reader.cleaning.evidence import SIGNED, Evidence
 from reader.cleaning.marks import FOLIO, Mark
 from reader.cleaning.prints import PASSED
@@ -159,6 +160,8 @@ def _idle(known: Evidence, index: int) -> bool:
 def _belongs(known: Evidence, index: int, mark: Mark, last: Mark | None) -> bool:
     """Whether a date or a name after the article is that of a comment or of another article."""
     if last is None or mark.kind not in ("date", "byline") or mark.why in _SURE_CREDITS:
+        return False
+    if mark.why == TIME_OF_ENTRY and known.entries.intersection((index + 1, index + 2)):
         return False
     told = index + 1 < len(known.units) and known.units[index + 1].sentence
     if _CLOCK.match(known.units[index].low) and not told:

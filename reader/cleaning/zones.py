@@ -97,7 +97,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
         rows,
         reach(units, marks, own, rows, breaks),
         wrapped,
-        entries.lines,
+        frozenset(entries.lines),
         squares,
     )
     if swallowed(known):
