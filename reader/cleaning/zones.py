@@ -42,7 +42,7 @@ from reader.cleaning.signs import (
 )
 from reader.cleaning.tables import table_rows, under_tables
 from reader.cleaning.tail import settle_separators, settle_tail
-from reader.cleaning.terms import terms_under_tables, under_labels
+from reader.cleaning.terms import next_games, terms_under_tables, under_labels
 from reader.cleaning.transcripts import mark_chapters
 from reader.cleaning.units import Unit
 from reader.cleaning.verge import reporter_names, text_end, wrapped_end
@@ -67,6 +67,13 @@ def _by_rules(units: Sequence[Unit]) -> list[Mark | None]:
     return marks
 
 
+def _rows(units: Sequence[Unit], marks: list[Mark | None]) -> set[int]:
+    """The units that are rows of a table or of a list of the article's own."""
+    rows = next_games(units, marks) | table_rows(units, marks) | listed(units, marks)
+    rows |= set(under_labels(units, marks))
+    return rows | under_tables(units, marks, rows) | set(terms_under_tables(units, marks, rows))
+
+
 def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     """The verdict about each unit, before repeats are looked for.
 
@@ -78,8 +85,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     parts = numbered_parts(units, marks)
     headings = told_together(units, marks) + parts
     words = [set() if marks[i] else keys(unit.text) for i, unit in enumerate(units)]
-    rows = table_rows(units, marks) | listed(units, marks) | set(under_labels(units, marks))
-    rows |= under_tables(units, marks, rows) | set(terms_under_tables(units, marks, rows))
+    rows = _rows(units, marks)
     wrapped = hard_wrapped(units, marks, rows)
     between(units, marks, rows, wrapped)
     counted = [unit.sentence or wrapped for unit in units]

@@ -150,3 +150,29 @@ def test_an_offer_under_its_label_is_an_advertisement_and_a_heading_there_is_not
     offer, heading = "의사가 숨긴 ‘이 치약’ 1+1", "남은 일"
     assert _within(KOREAN, ["광고", offer]) == ["boilerplate/ads"] * 2
     assert _within(KOREAN, ["광고", heading])[1] in ("body", "subhead")
+
+
+def test_more_on_a_matter_and_its_teasers_are_other_texts() -> None:
+    lines = [
+        "More on River Crossings",
+        "Who Pays: The toll was dropped in March, and nobody has said what takes its place.",
+        "What Divers Saw? The cracks run deeper than the city's first report made of them.",
+    ]
+    assert _within(ENGLISH, lines) == ["boilerplate/related"] * 3
+    assert _within(
+        ENGLISH, ["More on that in a year, the mayor said, when the piers are dry."]
+    ) == ["body"]
+
+
+def test_a_headline_behind_the_words_that_lead_to_it() -> None:
+    assert _within(ENGLISH, ["READ MORE Full list of bridges that close in June"]) == [
+        "boilerplate/related"
+    ]
+
+
+def test_a_quoted_sentence_that_a_paragraph_has_is_its_pull_quote() -> None:
+    said = "“임시 다리를 놓을 돈은 어디에도 없어요.”"
+    whole = f"{said[:-1]} 그래도 주민들이 건널 길은 찾아보겠습니다. 다리는 그다음 일이지요.”"
+    page = [*KOREAN[:6], whole, *KOREAN[6:8], said, *KOREAN[8:]]
+    assert kind_of(cleaned(page), whole) == "body"
+    assert "duplicate" in [s.kind for s in cleaned(page).segments if s.line == 10]

@@ -63,7 +63,18 @@ TRACES: tuple[Rule, ...] = (
         limit=30,
         needs=("분",),
     ),
-    Rule("끝", "boilerplate", "menu", r"(?:(?:기사|이상) ?)?끝$", "끝", limit=6),
+    Rule(
+        "label without its day",
+        "date",
+        None,
+        r"(?:입력|승인|송고|(?:기사|최초|최종) ?(?:입력|등록|승인|작성|발행|송고|수정))"
+        r"(?: ?(?:일시|일자|시간|시각|날짜))?$"
+        r"|(?:published|posted|updated|last updated)(?: (?:on|at))?$",
+        "기사입력",
+        where="edge",
+        limit=16,
+    ),
+    Rule("끝", "boilerplate", "menu", r"<?(?:(?:기사|이상) ?)?끝$", "<끝>", limit=6),
     Rule(
         "live page at its end",
         "boilerplate",
@@ -107,12 +118,10 @@ TRACES: tuple[Rule, ...] = (
         "how it was noted down",
         "boilerplate",
         "other",
-        r"※? ?.{0,20}(?:마이크|녹음|음질|중계|통역|속기|소음).{2,60}"
-        r"(?:별표|표기|표시|생략|확인).{0,40}"
-        r"(?:니다|바랍니다|주시기 바랍니다)[.]?$",
+        r".{0,20}(?:마이크|녹음|음질|통역|속기|들리지).{2,50}"
+        r"(?:별표|[*○x]{2,}|줄임표|괄호|말없음표).{0,20}(?:표기|표시|적었|나타|처리).{0,30}니다[.]?$",
         "마이크를 쓰지 않아 들리지 않은 말은 별표로 표시했습니다.",
-        where="edge",
         limit=120,
-        needs=("별표", "표기", "표시", "생략", "확인"),
+        needs=("별표", "**", "○○", "xx", "줄임표", "괄호", "말없음표"),
     ),
 )
