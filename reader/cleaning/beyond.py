@@ -36,6 +36,7 @@ _LABEL, _LISTED = 40, 14
 _TERMS = re.compile(r"[^:：“\"]{1,30}[:：] ?\S")
 _WORKS = re.compile(
     r"(?:our |the |full )?(?:sources?|references|works cited|bibliography|footnotes)[ :]*$"
+    r"|(?:more information|journal reference|citation|data sources?)[ :]*$"
     r"|(?:where we looked|who we (?:asked|spoke to)|how we checked(?: this)?)[ :]*$"
     r"|(?:근거|참고|인용|취재|출처|검증|도움) ?(?:자료|문헌|논문|한 ?책|목록|받은 ?(?:곳|자료))["
     r" :]*$"

@@ -42,6 +42,7 @@ from reader.cleaning.signs import (
 )
 from reader.cleaning.tables import table_rows, under_tables
 from reader.cleaning.tail import settle_separators, settle_tail
+from reader.cleaning.talks import talk_end, turns
 from reader.cleaning.terms import next_games, terms_under_tables, under_labels
 from reader.cleaning.transcripts import mark_chapters
 from reader.cleaning.units import Unit
@@ -94,8 +95,8 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     entries = mark_entries(units, marks, own)
     if not wrapped:
         mark_runs(units, marks, own, rows)
-    squares = own_headings(units, marks)
-    breaks = entries.stamps | entries.heads | squares | frozenset(parts)
+    squares, asked = own_headings(units, marks), turns(units, marks)
+    breaks = entries.stamps.union(entries.heads, squares, parts, asked)
     known = Evidence(
         units,
         marks,
@@ -130,7 +131,8 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     core = Vocabulary(words[i] for i in head if wrapped or known.unclaimed(i))
     known.names = reporter_names(units, marks, start)
     end = (wrapped_end if wrapped else text_end)(known, verdicts, start, end)
-    start, end = widened(known, verdicts, start, text_under(known, headings, end), odds)
+    end = talk_end(known, asked, start, text_under(known, headings, end))
+    start, end = widened(known, verdicts, start, end, odds)
     known.heads = known.series(start, end).union(*((i, i + 1) for i in parts))
     settle_core(known, verdicts, start, end)
     settle_tail(known, verdicts, end)
