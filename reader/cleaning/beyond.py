@@ -34,12 +34,15 @@ _DATED = re.compile(r"[ (](?:19|20)\d\d\)?\.?$|\d{4}년[^.]{0,12}$")
 _LABEL, _LISTED = 40, 14
 """Code points of the heading over a last list at most, and items of the list."""
 _TERMS = re.compile(r"[^:：“\"]{1,30}[:：] ?\S")
+_INLAY = 4
+"""Lines at most that a page sets between an article and what it rests on."""
 _WORKS = re.compile(
-    r"(?:our |the |full )?(?:sources?|references|works cited|bibliography|footnotes)[ :]*$"
+    r"(?:our |the |full )?(?:sources?|references|works cited|bibliography|(?:foot|end)?notes"
+    r"|references (?:and|&) notes)[ :]*$"
     r"|(?:more information|journal reference|citation|data sources?)[ :]*$"
     r"|(?:where we looked|who we (?:asked|spoke to)|how we checked(?: this)?)[ :]*$"
     r"|(?:근거|참고|인용|취재|출처|검증|도움) ?(?:자료|문헌|논문|한 ?책|목록|받은 ?(?:곳|자료))["
-    r" :]*$"
+    r" :]*$|(?:각주|미주|주석)[ :]*$"
 )
 """Headings over what an article rests on: such lists read like no sentence of its text."""
 
@@ -153,10 +156,13 @@ def _past_list(known: Evidence, start: int, end: int) -> int:
 
 def _works(known: Evidence, end: int) -> list[int]:
     """The heading over what an article rests on, and that; a letter and its day are no plea."""
-    if end + 1 >= len(known.units) or _WORKS.match(known.units[end + 1].low) is None:
+    first = end + 1
+    while first <= end + _INLAY and first < len(known.units) and _set_in(known, first):
+        first += 1
+    if first >= len(known.units) or _WORKS.match(known.units[first].low) is None:
         return []
     found: list[int] = []
-    for index in range(end + 1, min(len(known.units), end + 2 + _LISTED)):
+    for index in range(first, min(len(known.units), first + 1 + _LISTED)):
         unit = known.units[index]
         if known.reach.held[index] is not None or unit.link or unit.image or unit.cut:
             break
@@ -168,6 +174,12 @@ def _works(known: Evidence, end: int) -> list[int]:
             break
         found.append(index)
     return found
+
+
+def _set_in(known: Evidence, index: int) -> bool:
+    """Whether a line is a rule or a pitch, as pages set them over what an article rests on."""
+    mark = known.marks[index]
+    return mark is not None and mark.furniture and mark.subtype in ("promo", "ads", "menu", "share")
 
 
 def _headed(known: Evidence, start: int, end: int) -> int:

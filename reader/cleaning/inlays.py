@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from reader.cleaning.marks import Mark
 from reader.cleaning.panels import sponsored
+from reader.cleaning.pointers import MORE_ON, calls, coverage, leads_on
 from reader.cleaning.rules.trades import TICKER
 from reader.cleaning.stalls import stalls
 from reader.cleaning.units import Unit
@@ -42,21 +43,6 @@ _MORE = frozenset(
     )
 )
 """Buttons under the headline of another text."""
-_LEADS_ON = re.compile(
-    r"(?:READ|Read|SEE|WATCH|Watch|LISTEN)(?: (?:MORE|More|NEXT|Next|ALSO|Also))? "
-    r"(?=[A-Z“‘\"'][\w’'-]*)(?:\S+ ){2}.{10,140}[^.!?:,;]$"
-)
-"""The headline of another text right behind the words that lead to it, in capitals as they are."""
-_MORE_ON = re.compile(
-    r"(?:(?:read )?more (?:on|about|from|of)|our (?:coverage|reporting) (?:of|on)"
-    r"|(?:the )?latest (?:on|in)"
-    r"|(?:related|further|continuing|complete|full) coverage(?: (?:of|on))?"
-    r"|catch up on|what to know about)(?: [\w’'.,&-]+){0,7}[ :]*$"
-)
-_TEASER, _TEASERS = (
-    re.compile(r"[A-Z“‘\"'](?=[^.?!:]{0,60} )[^.?!:]{5,70}[:?] [A-Z“‘\"'].{20,220}$"),
-    5,
-)
 _SHARE = re.compile(r"\S.{0,40} \d{1,3}(?:\.\d)?%(?: ?\([\d,]+(?:표|명| votes?)?\))?$")
 _LABEL, _OFFER = 16, 60
 """Code points of the bare label of an advertisement, and of the offer under it, at most."""
@@ -89,6 +75,7 @@ def between(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], wra
     stalls(units, marks, rows)
     if not wrapped:
         sponsored(units, marks, rows)
+        calls(units, marks, rows)
     for index, unit in enumerate(units):
         mark = marks[index]
         if mark is not None and mark.why == TICKER:
@@ -105,11 +92,11 @@ def between(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], wra
             _linked_in(units, marks, index)
         elif index and _advertised(unit, marks[index - 1], units[index - 1]):
             marks[index] = Mark("boilerplate", "ads", "an offer under its label", sure=True)
-        elif _LEADS_ON.match(unit.text) is not None and not unit.sentence:
+        elif leads_on(unit):
             if _under_text(units, marks, index):
                 marks[index] = Mark("boilerplate", "related", "points to another text", sure=True)
-        elif _MORE_ON.match(unit.low) is not None:
-            _coverage(units, marks, index)
+        elif MORE_ON.match(unit.low) is not None:
+            coverage(units, marks, index)
         elif unit.text[-1] == "?" and _ASKS.match(unit.low) is not None:
             _poll(units, marks, index)
 
@@ -196,19 +183,6 @@ def _linked_in(units: Sequence[Unit], marks: list[Mark | None], index: int) -> N
     if above and fits and _told(units, marks, index + 2):
         for place in (index, index + 1):
             marks[place] = Mark("boilerplate", "related", "a headline over its button", sure=True)
-
-
-def _coverage(units: Sequence[Unit], marks: list[Mark | None], index: int) -> None:
-    """A heading that offers more on a matter, and teasers right under it, with text to come.
-
-    A teaser has a title of a few words in front, up to a colon or its question mark.
-    """
-    end = index + 1
-    while end < len(units) and marks[end] is None and _TEASER.match(units[end].bare) is not None:
-        end += 1
-    if 1 < end - index <= _TEASERS + 1 and _told(units, marks, end):
-        for place in range(index, end):
-            marks[place] = Mark("boilerplate", "related", "more on the matter", sure=True)
 
 
 def _title(unit: Unit, mark: Mark | None) -> bool:

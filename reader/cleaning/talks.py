@@ -18,6 +18,9 @@ _LEAST = 3
 """Questions with their answers before a page's headlines, at least, that make a talk."""
 _LONGEST, _SHORTEST = 220, 6
 """Code points of a question."""
+_HEADS, _DENSE = 160, 4
+"""Code points of a question that heads its answer, and lines from one to the next on the average,
+at most."""
 _FARTHEST = 16
 """Lines between two questions at most: an answer, and what the page set into it."""
 _ASKS = re.compile(r"[?？][\"”’')\]]*$")
@@ -56,6 +59,16 @@ def talk_end(known: Evidence, asked: Sequence[int], start: int, end: int) -> int
             break
         last += 1
     return max(end, last)
+
+
+def head_answers(known: Evidence, verdicts: list[Mark], asked: Sequence[int]) -> None:
+    """Let the questions of a talk head their answers, in place, if it is made of little else."""
+    own = [index for index in asked if verdicts[index].kind in ("body", "subhead")]
+    if len(own) < _LEAST or (own[-1] - own[0]) > _DENSE * (len(own) - 1):
+        return
+    for index in own:
+        if known.units[index].size <= _HEADS:
+            verdicts[index] = Mark("subhead", why="asks what the text under it answers")
 
 
 def _asks(unit: Unit, mark: Mark | None) -> bool:

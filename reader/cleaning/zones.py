@@ -42,7 +42,7 @@ from reader.cleaning.signs import (
 )
 from reader.cleaning.tables import table_rows, under_tables
 from reader.cleaning.tail import settle_separators, settle_tail
-from reader.cleaning.talks import talk_end, turns
+from reader.cleaning.talks import head_answers, talk_end, turns
 from reader.cleaning.terms import next_games, terms_under_tables, under_labels
 from reader.cleaning.transcripts import mark_chapters
 from reader.cleaning.units import Unit
@@ -68,6 +68,12 @@ def _by_rules(units: Sequence[Unit]) -> list[Mark | None]:
     return marks
 
 
+def _read_signs(known: Evidence) -> None:
+    """Note where the page closes its article, and what stands alone, in place."""
+    known.closing, known.lonely = closing(known), lonely(known)
+    known.claim = claim(known)
+
+
 def _rows(units: Sequence[Unit], marks: list[Mark | None]) -> set[int]:
     """The units that are rows of a table or of a list of the article's own."""
     rows = next_games(units, marks) | table_rows(units, marks) | listed(units, marks)
@@ -89,7 +95,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     rows = _rows(units, marks)
     wrapped = hard_wrapped(units, marks, rows)
     between(units, marks, rows, wrapped)
-    counted = [unit.sentence or wrapped for unit in units]
+    counted = [u.sentence or wrapped for u in units]
     vocabulary = Vocabulary(words[i] for i in range(len(units)) if counted[i])
     own = [vocabulary.share(w, own=counted[i]) if w else 0.0 for i, w in enumerate(words)]
     entries = mark_entries(units, marks, own)
@@ -109,8 +115,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     )
     if swallowed(known):
         known.reach = reach(units, marks, own, rows, breaks, strict=True)
-    known.closing, known.lonely = closing(known), lonely(known)
-    known.claim = claim(known)
+    _read_signs(known)
     look = first_look(known)
     odds = look.odds if look is not None else np.zeros(len(units))
     weights = _weights(known, odds)
@@ -150,6 +155,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
         shares = [core.share(w, own=counted[i] and i in head) for i, w in enumerate(words)]
         second_opinion(look, known, verdicts, shares, (start, end))
     settle_separators(units, verdicts)
+    head_answers(known, verdicts, asked)
     return verdicts
 
 

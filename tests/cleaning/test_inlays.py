@@ -176,3 +176,31 @@ def test_a_quoted_sentence_that_a_paragraph_has_is_its_pull_quote() -> None:
     page = [*KOREAN[:6], whole, *KOREAN[6:8], said, *KOREAN[8:]]
     assert kind_of(cleaned(page), whole) == "body"
     assert "duplicate" in [s.kind for s in cleaned(page).segments if s.line == 10]
+
+
+def test_calls_under_the_pieces_of_a_letter_are_links_and_headings_in_the_imperative_are_text() -> (
+    None
+):
+    pieces = [
+        *("Bridge to close in June", "The swing bridge closes on June 3 for 18 months."),
+        *("See the plans", "Ferry talks", "Shop owners asked the city for a ferry on Thursday."),
+        *("Book a place", "Two new lanes", "The new bridge will carry two lanes for buses."),
+    ]
+    article = cleaned([*ENGLISH[1:6], *pieces, ENGLISH[8]])
+    assert kind_of(article, "See the plans") == "boilerplate/menu"
+    assert kind_of(article, "Book a place") == "boilerplate/menu"
+    steps = [
+        *("Check the piers", "Divers look for cracks below the water line in May."),
+        *("Book a crane", "The old span goes by barge, and that takes the largest crane."),
+    ]
+    article = cleaned([*ENGLISH[1:6], *steps, ENGLISH[8]])
+    assert kind_of(article, "Book a crane") != "boilerplate/menu"
+
+
+def test_what_an_article_rests_on_is_its_own_behind_a_pitch() -> None:
+    lines = [
+        *("Become a member", "Notes", '1. Fenwick, N. "Two Piers." Rivermouth Papers 3 (2019).'),
+        *("2. Dive log of the city, May 1, 2024.", "© 2024 Rivermouth Post. All rights reserved."),
+    ]
+    article = cleaned([*ENGLISH[1:9], *lines])
+    assert [kind_of(article, line) for line in lines[2:4]] == ["body"] * 2
