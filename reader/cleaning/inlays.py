@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from reader.cleaning.marks import Mark
 from reader.cleaning.panels import sponsored
-from reader.cleaning.pointers import MORE_ON, calls, coverage, leads_on
+from reader.cleaning.pointers import LIST_OF, MORE_ON, calls, coverage, leads_on, read_aloud
 from reader.cleaning.rules.trades import TICKER
 from reader.cleaning.stalls import stalls
 from reader.cleaning.units import Unit
@@ -78,6 +78,9 @@ def between(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], wra
         calls(units, marks, rows)
     for index, unit in enumerate(units):
         mark = marks[index]
+        if LIST_OF.match(unit.low) is not None:
+            read_aloud(units, marks, index)
+            mark = marks[index]
         if mark is not None and mark.why == TICKER:
             _tickers(rows, index)
         if mark is not None or index in rows:

@@ -26,6 +26,11 @@ _LEADS_ON = re.compile(
     r"(?=[A-Z“‘\"'][\w’'-]*)(?:\S+ ){2}.{10,140}[^.!?:,;]$"
 )
 """The headline of another text right behind the words that lead to it, in capitals as they are."""
+INSET = "set in between two paragraphs"
+"""Why lines are the page's that end no article: its text goes on behind them."""
+LIST_OF = re.compile(r"list of \d{1,2} items?$")
+_ALOUD = 12
+"""Items of a list that is read aloud at most."""
 MORE_ON = re.compile(
     r"(?:(?:read )?more (?:on|about|from|of)|our (?:coverage|reporting) (?:of|on)"
     r"|(?:the )?latest (?:on|in)"
@@ -35,6 +40,15 @@ MORE_ON = re.compile(
 _TEASER = re.compile(r"[A-Z“‘\"'](?=[^.?!:]{0,60} )[^.?!:]{5,70}[:?] [A-Z“‘\"'].{20,220}$")
 _TEASERS = 5
 """Teasers under such a heading at most."""
+
+
+def read_aloud(units: Sequence[Unit], marks: list[Mark | None], index: int) -> None:
+    """A list whose length and whose end are told to who hears the page: an inset, in place."""
+    most = min(len(units), index + 2 + _ALOUD)
+    end = next((i for i in range(index + 1, most) if units[i].low == "end of list"), None)
+    if end is not None:
+        for place in range(index, end + 1):
+            marks[place] = Mark("boilerplate", "related", INSET, sure=True)
 
 
 def leads_on(unit: Unit) -> bool:
@@ -69,7 +83,7 @@ def coverage(units: Sequence[Unit], marks: list[Mark | None], index: int) -> Non
         end += 1
     if 1 < end - index <= _TEASERS + 1 and _told(units, marks, end):
         for place in range(index, end):
-            marks[place] = Mark("boilerplate", "related", "more on the matter", sure=True)
+            marks[place] = Mark("boilerplate", "related", INSET, sure=True)
 
 
 def _told(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> bool:

@@ -24,6 +24,7 @@ from reader.cleaning.inlays import between
 from reader.cleaning.listings import listed
 from reader.cleaning.marks import FOLIO, Mark, mark_unit
 from reader.cleaning.numbered import numbered_parts
+from reader.cleaning.pointers import INSET
 from reader.cleaning.prints import PASSED
 from reader.cleaning.records import mark_records
 from reader.cleaning.runs import goes_on, hard_wrapped, mark_runs
@@ -177,7 +178,7 @@ def _weight(known: Evidence, index: int) -> float:
             return -3.0
         if mark.kind in ("caption", "subhead"):
             return 0.0
-        if mark.why in ("separator", FOLIO) or mark.why in PASSED:
+        if mark.why in ("separator", FOLIO, INSET) or mark.why in PASSED:
             return -1.0
         if known.heads_text(index) or (mark.why in _LED_ON and not known.ended(index)):
             return -3.0

@@ -105,6 +105,16 @@ TRACES: tuple[Rule, ...] = (
         limit=120,
     ),
     Rule(
+        "scroll past",
+        "boilerplate",
+        "ads",
+        r"(?:advertisement|광고|ad) ?[-–—|:·,]? ?(?:아래로 )?(?:스크롤|넘기)[^.]{0,24}"
+        r"(?:계속|이어|보실|읽)[^.]{0,12}$",
+        "광고 - 스크롤하면 기사가 이어집니다",
+        limit=60,
+        needs=("스크롤", "넘기"),
+    ),
+    Rule(
         "app that tells",
         "boilerplate",
         "promo",
