@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from reader.cleaning.marks import Mark
 from reader.cleaning.panels import sponsored
-from reader.cleaning.pointers import LIST_OF, MORE_ON, calls, coverage, leads_on, read_aloud
+from reader.cleaning.pointers import INSET, LIST_OF, MORE_ON, calls, coverage, leads_on, read_aloud
 from reader.cleaning.rules.trades import TICKER
 from reader.cleaning.stalls import stalls
 from reader.cleaning.units import Unit
@@ -31,6 +31,11 @@ _TEXT_KINDS = frozenset(("date", "subhead", "caption"))
 _ASKS = re.compile(
     r"(?:\[?(?:투표|설문(?: ?조사)?|poll|vote|quick poll|quiz)\]?)[ :|·]{1,3}\S.*\?$"
 )
+_VOTE = re.compile(
+    r"(?:view|see|show) results?$|(?:vote|submit|total votes?.{0,12})$|결과 ?보기$|투표(?:하기)?$"
+)
+_ANSWERS = 8
+"""Answers of a poll at most."""
 _MORE = frozenset(
     (
         "read more",
@@ -188,6 +193,12 @@ def _linked_in(units: Sequence[Unit], marks: list[Mark | None], index: int) -> N
             marks[place] = Mark("boilerplate", "related", "a headline over its button", sure=True)
 
 
+def _answer(unit: Unit) -> bool:
+    """Whether a line may be an answer to tick."""
+    short = unit.size <= _OFFER and not (unit.sentence or unit.link or unit.image)
+    return short and _VOTE.match(unit.low) is None
+
+
 def _title(unit: Unit, mark: Mark | None) -> bool:
     low, high = _TITLE
     plain = not (unit.sentence or unit.image or unit.bullet or unit.text[0] == "#")
@@ -199,9 +210,15 @@ def _poll(units: Sequence[Unit], marks: list[Mark | None], index: int) -> None:
     end = index + 1
     while end < len(units) and marks[end] is None and _SHARE.match(units[end].text) is not None:
         end += 1
+    if end == index + 1:
+        while end < len(units) and end - index <= _ANSWERS and _answer(units[end]):
+            end += 1
+        voted = end < len(units) and _VOTE.match(units[end].low) is not None
+        end = end + 1 if voted and end - index > 2 else index
     if end - index > 2:
         for place in range(index, end):
-            marks[place] = Mark("boilerplate", "other", "a poll", sure=True)
+            why = INSET if _told(units, marks, end) else "a poll"
+            marks[place] = Mark("boilerplate", "other", why, sure=True)
 
 
 def named_photos(units: Sequence[Unit], marks: list[Mark | None]) -> None:

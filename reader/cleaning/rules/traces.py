@@ -105,6 +105,17 @@ TRACES: tuple[Rule, ...] = (
         limit=120,
     ),
     Rule(
+        "foot of a chart",
+        "boilerplate",
+        "other",
+        r".{0,140}[•·|–—-] ?(?:get the data|created with [\w ]{3,20}|download (?:image|pdf"
+        r"|data|svg))"
+        r"(?: ?[•·|–—-] ?.{3,30}){0,4}$",
+        "Chart: Harbour Post • Source: city records • Get the data • Embed",
+        limit=220,
+        needs=("get the data", "created with", "download "),
+    ),
+    Rule(
         "scroll past",
         "boilerplate",
         "ads",
@@ -118,7 +129,9 @@ TRACES: tuple[Rule, ...] = (
         "app that tells",
         "boilerplate",
         "promo",
-        rf"(?:download|get|install) (?:the|our) [\w'’ -]{{0,40}}apps?\b.{{0,60}}\b{_TOLD_OF}\b"
+        rf"[^“”\"]{{0,100}}\b{_TOLD_OF}\b[^“”\"]{{0,40}}[.!] download (?:the|our)"
+        r" [\w'’ -]{0,40}app\b.{0,24}$"
+        rf"|(?:download|get|install) (?:the|our) [\w'’ -]{{0,40}}apps?\b.{{0,60}}\b{_TOLD_OF}\b"
         r".{0,70}$",
         "Download the Harbour 4 weather app to get severe alerts on your phone.",
         limit=180,
