@@ -11,7 +11,18 @@ from collections.abc import Sequence
 
 from reader.cleaning.marks import Mark
 from reader.cleaning.panels import sponsored
-from reader.cleaning.pointers import INSET, LIST_OF, MORE_ON, calls, coverage, leads_on, read_aloud
+from reader.cleaning.pointers import (
+    FIELD,
+    INSET,
+    LIST_OF,
+    MORE_ON,
+    calls,
+    coverage,
+    leads_on,
+    pitched,
+    read_aloud,
+    series,
+)
 from reader.cleaning.rules.trades import TICKER
 from reader.cleaning.stalls import stalls
 from reader.cleaning.units import Unit
@@ -81,11 +92,14 @@ def between(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], wra
     if not wrapped:
         sponsored(units, marks, rows)
         calls(units, marks, rows)
+        series(units, marks)
     for index, unit in enumerate(units):
         mark = marks[index]
         if LIST_OF.match(unit.low) is not None:
             read_aloud(units, marks, index)
             mark = marks[index]
+        if FIELD.match(unit.low) is not None:
+            pitched(units, marks, index)
         if mark is not None and mark.why == TICKER:
             _tickers(rows, index)
         if mark is not None or index in rows:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from reader.cleaning.marks import Mark
+from reader.cleaning.repeats import line_key
 from reader.cleaning.units import Unit
 
 _CALL = re.compile(
@@ -31,6 +32,28 @@ INSET = "set in between two paragraphs"
 LIST_OF = re.compile(r"list of \d{1,2} items?$")
 _ALOUD = 12
 """Items of a list that is read aloud at most."""
+_PART = re.compile(
+    r"(?:[①-⑳]|[\[(<〈]?(?:제 ?)?\d{1,2} ?(?:[.)화회편부:>〉\]])+|[\[(<〈]?[상중하上中下][\])>〉]"
+    r"|part \d{1,2}:?) {0,2}(?=\S)",
+    re.IGNORECASE,
+)
+"""The number of a part: "③ ", "3화 ", "<하> ", "Part 2: "."""
+_FRONT, _PARTS, _OVER = 16, 1, 8
+"""Lines at a page's head that may be its title; parts besides this one, and lines over them, at
+least."""
+FIELD = re.compile(
+    r"(?:(?:enter|type) )?(?:your )?e-?mail(?: address)?(?:\.{3}|…| here)?$"
+    r"|이메일(?: ?주소)?(?:를|을)? ?(?:입력|적어|써).{0,10}$"
+)
+_BRINGS = re.compile(
+    r"\b(?:delivered|inbox|weekly|daily|weekday|mornings|explained|stories|headlines|newsletter"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days|you need|you should|our|your"
+    r"|guide to|round-?up)\b"
+    r"|(?:아침|매주|매일|요일)[^.]{0,20}(?:보내|찾아|받아|도착|배달)|뉴스레터"
+)
+"""What a letter says that it brings, and when."""
+_TAGLINES, _LETTER = 3, 40
+"""Lines of that, and code points of the letter's name, at most."""
 MORE_ON = re.compile(
     r"(?:(?:read )?more (?:on|about|from|of)|our (?:coverage|reporting) (?:of|on)"
     r"|(?:the )?latest (?:on|in)"
@@ -49,6 +72,50 @@ def read_aloud(units: Sequence[Unit], marks: list[Mark | None], index: int) -> N
     if end is not None:
         for place in range(index, end + 1):
             marks[place] = Mark("boilerplate", "related", INSET, sure=True)
+
+
+def series(units: Sequence[Unit], marks: list[Mark | None]) -> None:
+    """The parts of a series, one of which is this text by its title: an inset, in place."""
+    front = {line_key(unit.text) for unit in units[:_FRONT] if not unit.sentence} - {""}
+    for index in range(1, len(units)):
+        number = _PART.match(units[index].text)
+        if number is None or line_key(units[index].text[number.end() :]) not in front:
+            continue
+        first, last = index, index
+        while first and _part(units[first - 1], marks[first - 1]):
+            first -= 1
+        while last + 1 < len(units) and _part(units[last + 1], marks[last + 1]):
+            last += 1
+        if last - first < _PARTS or first < _OVER:
+            continue
+        heads = units[first - 1]
+        first -= marks[first - 1] is None and not heads.sentence and heads.size <= _CALLED
+        for place in range(first, last + 1):
+            marks[place] = Mark("boilerplate", "related", INSET, sure=True)
+        return
+
+
+def _part(unit: Unit, mark: Mark | None) -> bool:
+    """Whether a line is a part of a series by its number."""
+    return mark is None and not unit.sentence and _PART.match(unit.text) is not None
+
+
+def pitched(units: Sequence[Unit], marks: list[Mark | None], index: int) -> None:
+    """What stands over the field of a form: a letter's name and what it brings, in place."""
+    first = index
+    while first and index - first < _TAGLINES and _tagline(units[first - 1], marks[first - 1]):
+        first -= 1
+    name = units[first - 1] if first else None
+    named = name is not None and marks[first - 1] is None and not name.sentence
+    if first == index or not named or name is None or name.size > _LETTER or name.text[-1] in ":,":
+        return
+    for place in range(first - 1, index):
+        marks[place] = Mark("boilerplate", "promo", "over the field of a form", sure=True)
+
+
+def _tagline(unit: Unit, mark: Mark | None) -> bool:
+    plain = mark is None and unit.size <= _CALLED and not (unit.link or unit.image)
+    return plain and _BRINGS.search(unit.low) is not None
 
 
 def leads_on(unit: Unit) -> bool:

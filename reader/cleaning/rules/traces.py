@@ -105,6 +105,16 @@ TRACES: tuple[Rule, ...] = (
         limit=120,
     ),
     Rule(
+        "more of the same",
+        "boilerplate",
+        "promo",
+        r"(?:make it easy|want|for|get|see|read|find|like|love)\b[^“”\"]{0,60}"
+        r"\b(?:stories|news|articles|content|coverage|reporting) like this(?: one)?[.!?]?$",
+        "Want more stories like this one?",
+        limit=110,
+        needs=(" like this",),
+    ),
+    Rule(
         "foot of a chart",
         "boilerplate",
         "other",
