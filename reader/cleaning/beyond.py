@@ -34,6 +34,12 @@ _DATED = re.compile(r"[ (](?:19|20)\d\d\)?\.?$|\d{4}년[^.]{0,12}$")
 _LABEL, _LISTED = 40, 14
 """Code points of the heading over a last list at most, and items of the list."""
 _TERMS = re.compile(r"[^:：“\"]{1,30}[:：] ?\S")
+_ANNOUNCES = re.compile(
+    r"\b(?:the following|as follows|these (?:are|were)|here (?:is|are)|listed below)\b"
+    r"|(?:다음과 같다|다음은|아래와 같다|명단은)"
+)
+_ANNOUNCED = 3
+"""What announces a list; lines under the text in which it is looked for."""
 _INLAY = 4
 """Lines at most that a page sets between an article and what it rests on."""
 _WORKS = re.compile(
@@ -54,6 +60,7 @@ def text_beyond(known: Evidence, start: int, end: int) -> int:
             _past_figures(known, end),
             _past_section(known, start, end),
             _past_list(known, start, end),
+            _past_announced(known, end),
             past_last_lines(known, end),
         )
         if later == end:
@@ -152,6 +159,28 @@ def _past_list(known: Evidence, start: int, end: int) -> int:
             return end
     known.rows.update((free[0], *items))
     return items[-1]
+
+
+def _past_announced(known: Evidence, end: int) -> int:
+    """The last item of a list that a line near the article's end announces, or `end`.
+
+    "The following were booked:" heads names with their ages; something must end the list.
+    """
+    free = list(_free(known, end))
+    if not free or free[-1] + 1 >= len(known.units):
+        return end
+    for place, index in enumerate(free[:_ANNOUNCED]):
+        unit, items = known.units[index], free[place + 1 :]
+        if unit.text[-1] not in ":：" or _ANNOUNCES.search(unit.low) is None:
+            continue
+        texts = [known.units[i].text for i in items]
+        told = sum("," in text or any(map(str.isdigit, text)) for text in texts)
+        pleads = any(known.pleads(i) or known.spoken(i) for i in items)
+        if not 2 <= len(items) <= _LISTED or told * 2 < len(items) or pleads:
+            return end
+        known.rows.update(free[: place + 1 + len(items)])
+        return items[-1]
+    return end
 
 
 def _works(known: Evidence, end: int) -> list[int]:
