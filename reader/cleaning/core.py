@@ -175,10 +175,11 @@ def _after_headlines(known: Evidence, verdicts: Sequence[Mark], index: int) -> b
         return False
     if not known.units[index + 1].sentence or unit.sentence or unit.cut or unit.size > _HEADING:
         return False
-    above = []
-    while held[index - 1 - len(above)] is held[index] and len(above) < _HEADLINES:
-        above.append(known.units[index - 1 - len(above)].size)
-    return len(above) > 1 and all(size >= 2 * unit.size for size in above)
+    first = index
+    while first and index - first < _HEADLINES and held[first - 1] is held[index]:
+        first -= 1
+    above = known.units[first:index]
+    return len(above) > 1 and all(each.size >= 2 * unit.size for each in above)
 
 
 def _give_back_subheads(known: Evidence, verdicts: list[Mark], start: int, end: int) -> None:

@@ -105,9 +105,10 @@ def pitched(units: Sequence[Unit], marks: list[Mark | None], index: int) -> None
     first = index
     while first and index - first < _TAGLINES and _tagline(units[first - 1], marks[first - 1]):
         first -= 1
-    name = units[first - 1] if first else None
-    named = name is not None and marks[first - 1] is None and not name.sentence
-    if first == index or not named or name is None or name.size > _LETTER or name.text[-1] in ":,":
+    if first == index or not first or marks[first - 1] is not None:
+        return
+    name = units[first - 1]
+    if name.sentence or name.size > _LETTER or name.text[-1] in ":,":
         return
     for place in range(first - 1, index):
         marks[place] = Mark("boilerplate", "promo", "over the field of a form", sure=True)

@@ -204,3 +204,25 @@ def test_what_an_article_rests_on_is_its_own_behind_a_pitch() -> None:
     ]
     article = cleaned([*ENGLISH[1:9], *lines])
     assert [kind_of(article, line) for line in lines[2:4]] == ["body"] * 2
+
+
+def test_what_is_read_aloud_and_the_parts_of_a_series_break_no_text() -> None:
+    aloud = ["list of 2 items", "list 1 of 2 A hawk nests", "list 2 of 2 Gulls", "end of list"]
+    assert _within(ENGLISH, aloud, 6) == ["boilerplate/related"] * 4
+    title = next(line for line in KOREAN if "막는다" in line)
+    parts = ["[연재] 다리 위의 사람들", "① 매를 기르는 시장", f"② {title}", "③ 사공의 아들"]
+    page = [line for line in KOREAN if line]
+    article = cleaned([*page[:7], *parts, *page[7:]])
+    numbers = range(8, 12)
+    found = [s.subtype for s in article.segments if s.line in numbers]
+    assert found == ["related"] * 4
+
+
+def test_a_letters_name_over_its_form_is_a_pitch() -> None:
+    lines = [
+        "The Pier",
+        "The week on the river, delivered on Fridays.",
+        "Enter your email",
+        "Sign up",
+    ]
+    assert all(kind.startswith("boilerplate") for kind in _within(ENGLISH, lines, 6))

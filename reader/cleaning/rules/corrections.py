@@ -65,17 +65,6 @@ CORRECTIONS: tuple[Rule, ...] = (
         limit=400,
     ),
     Rule(
-        "another text of ours was wrong",
-        "body",
-        None,
-        r"an? (?:[\w’'-]+ ){0,3}(?:story|article|brief|headline|caption|photo|column|report|letter"
-        r"|map|graphic|chart|obituary|list) .{0,80}\b(?:misstated|misspelled|misidentified"
-        r"|misattributed|(?:gave|had|included|listed) (?:the|a|an) (?:wrong|incorrect)"
-        r"|(?:incorrectly|wrongly|mistakenly) \w+ed|contained an error)\b.{4,300}$",
-        "A story on page A3 Friday misstated the length of the bridge.",
-        limit=400,
-    ),
-    Rule(
         "정정 표시",
         "body",
         None,
