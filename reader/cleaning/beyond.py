@@ -34,11 +34,21 @@ _DATED = re.compile(r"[ (](?:19|20)\d\d\)?\.?$|\d{4}년[^.]{0,12}$")
 _LABEL, _LISTED = 40, 14
 """Code points of the heading over a last list at most, and items of the list."""
 _TERMS = re.compile(r"[^:：“\"]{1,30}[:：] ?\S")
+_ANNOUNCES = re.compile(
+    r"\b(?:the following|as follows|these (?:are|were)|here (?:is|are)|listed below)\b"
+    r"|(?:다음과 같다|다음은|아래와 같다|명단은)"
+)
+_ANNOUNCED = 3
+"""What announces a list; lines under the text in which it is looked for."""
+_INLAY = 4
+"""Lines at most that a page sets between an article and what it rests on."""
 _WORKS = re.compile(
-    r"(?:our |the |full )?(?:sources?|references|works cited|bibliography|footnotes)[ :]*$"
+    r"(?:our |the |full )?(?:sources?|references|works cited|bibliography|(?:foot|end)?notes"
+    r"|references (?:and|&) notes)[ :]*$"
+    r"|(?:more information|journal reference|citation|data sources?)[ :]*$"
     r"|(?:where we looked|who we (?:asked|spoke to)|how we checked(?: this)?)[ :]*$"
     r"|(?:근거|참고|인용|취재|출처|검증|도움) ?(?:자료|문헌|논문|한 ?책|목록|받은 ?(?:곳|자료))["
-    r" :]*$"
+    r" :]*$|(?:각주|미주|주석)[ :]*$"
 )
 """Headings over what an article rests on: such lists read like no sentence of its text."""
 
@@ -50,6 +60,7 @@ def text_beyond(known: Evidence, start: int, end: int) -> int:
             _past_figures(known, end),
             _past_section(known, start, end),
             _past_list(known, start, end),
+            _past_announced(known, end),
             past_last_lines(known, end),
         )
         if later == end:
@@ -150,12 +161,37 @@ def _past_list(known: Evidence, start: int, end: int) -> int:
     return items[-1]
 
 
+def _past_announced(known: Evidence, end: int) -> int:
+    """The last item of a list that a line near the article's end announces, or `end`.
+
+    "The following were booked:" heads names with their ages; something must end the list.
+    """
+    free = list(_free(known, end))
+    if not free or free[-1] + 1 >= len(known.units):
+        return end
+    for place, index in enumerate(free[:_ANNOUNCED]):
+        unit, items = known.units[index], free[place + 1 :]
+        if unit.text[-1] not in ":：" or _ANNOUNCES.search(unit.low) is None:
+            continue
+        texts = [known.units[i].text for i in items]
+        told = sum("," in text or any(map(str.isdigit, text)) for text in texts)
+        pleads = any(known.pleads(i) or known.spoken(i) for i in items)
+        if not 2 <= len(items) <= _LISTED or told * 2 < len(items) or pleads:
+            return end
+        known.rows.update(free[: place + 1 + len(items)])
+        return items[-1]
+    return end
+
+
 def _works(known: Evidence, end: int) -> list[int]:
     """The heading over what an article rests on, and that; a letter and its day are no plea."""
-    if end + 1 >= len(known.units) or _WORKS.match(known.units[end + 1].low) is None:
+    first = end + 1
+    while first <= end + _INLAY and first < len(known.units) and _set_in(known, first):
+        first += 1
+    if first >= len(known.units) or _WORKS.match(known.units[first].low) is None:
         return []
     found: list[int] = []
-    for index in range(end + 1, min(len(known.units), end + 2 + _LISTED)):
+    for index in range(first, min(len(known.units), first + 1 + _LISTED)):
         unit = known.units[index]
         if known.reach.held[index] is not None or unit.link or unit.image or unit.cut:
             break
@@ -167,6 +203,12 @@ def _works(known: Evidence, end: int) -> list[int]:
             break
         found.append(index)
     return found
+
+
+def _set_in(known: Evidence, index: int) -> bool:
+    """Whether a line is a rule or a pitch, as pages set them over what an article rests on."""
+    mark = known.marks[index]
+    return mark is not None and mark.furniture and mark.subtype in ("promo", "ads", "menu", "share")
 
 
 def _headed(known: Evidence, start: int, end: int) -> int:

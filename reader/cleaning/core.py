@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.evidence import Evidence
@@ -12,6 +13,8 @@ from reader.cleaning.voices import leans
 from reader.model import Subtype
 
 _NOT_OWN = 0.3
+_HEADING, _HEADLINES = 24, 8
+"""Code points of a heading under a list of headlines at most, and headlines looked at."""
 _PRESSED, _WORD = 24, re.compile(r"[^\W\d_]+")
 """Code points of a button at most."""
 _NEEDS_COMPANY = frozenset({"counter", "menu", "reactions", "comments", "tags"})
@@ -163,6 +166,22 @@ def _pair_captions(known: Evidence, verdicts: list[Mark], start: int, end: int) 
             verdicts[after] = Mark("caption", why="says what the image says")
 
 
+def _after_headlines(known: Evidence, verdicts: Sequence[Mark], index: int) -> bool:
+    """Whether the last line of a list is far shorter than its headlines, right over text."""
+    unit, marks, held = known.units[index], known.marks, known.reach.held
+    if held[index] is None or marks[index] is not None or unit.bullet or not unit.low[:1].isalpha():
+        return False
+    if held[index + 1] is not None or verdicts[index + 1].kind != "body":
+        return False
+    if not known.units[index + 1].sentence or unit.sentence or unit.cut or unit.size > _HEADING:
+        return False
+    first = index
+    while first and index - first < _HEADLINES and held[first - 1] is held[index]:
+        first -= 1
+    above = known.units[first:index]
+    return len(above) > 1 and all(each.size >= 2 * unit.size for each in above)
+
+
 def _give_back_subheads(known: Evidence, verdicts: list[Mark], start: int, end: int) -> None:
     """A short line set off from a list and right before running text is its heading."""
     units, marks, held = known.units, known.marks, known.reach.held
@@ -176,3 +195,6 @@ def _give_back_subheads(known: Evidence, verdicts: list[Mark], start: int, end: 
         tight = held[before] is not None and before > start and not units[before].apart
         if held[after] is None and verdicts[after].kind == "body" and tight:
             verdicts[index] = Mark("body")
+    for index in range(start + 2, end):
+        if _after_headlines(known, verdicts, index):
+            verdicts[index] = Mark("subhead", why="far shorter than the headlines above it")

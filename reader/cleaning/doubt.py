@@ -22,6 +22,7 @@ from reader.cleaning.evidence import SIGNED, Evidence
 from reader.cleaning.head import HEADS_POINTS
 from reader.cleaning.judged import JUDGED_TRAITS, judged_traits
 from reader.cleaning.marks import Mark
+from reader.cleaning.pointers import INSET
 from reader.cleaning.shapes import Floats
 from reader.cleaning.traits import TRAITS, Look, traits
 from reader.cleaning.verge import signed
@@ -105,7 +106,7 @@ def clear(known: Evidence, index: int) -> float | None:
     mark = known.marks[index]
     if mark is not None:
         if mark.furniture and mark.sure:
-            return _CLEAR
+            return 0.0 if mark.why == INSET else _CLEAR
         return 0.0 if mark.kind != "boilerplate" else None
     return -_CLEAR if index in known.rows or known.running(index) else None
 

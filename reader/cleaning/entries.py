@@ -18,6 +18,7 @@ from reader.cleaning.namelines import NAME
 from reader.cleaning.units import Unit
 from reader.cleaning.voices import leans, of_oneself
 
+TIME_OF_ENTRY = "time of an entry"
 _CLOCK = (
     r"(?:오[전후] ?)?(?P<{0}h>\d{{1,2}})(?:[:.](?=\d{{2}})|시 ?)(?P<{0}m>\d{{1,2}})분?"
     r"(?P<{0}p> ?[ap]\.?m\b\.?)?"
@@ -39,6 +40,13 @@ _PLAYED = re.compile(r"(?P<minute>\d{1,3})(?:\+(?P<more>\d{1,2}))?(?:['’′]|�
 _AGO_LINE = re.compile(rf"(?:{_AGO})\W*$")
 _BELOW = ("published at", "posted at")
 """Beginnings of times that stand under the heading of their entry."""
+_CHANGED = ("updated at", "수정", "업데이트")
+"""Beginnings of times at which an entry was changed: they stand at its foot."""
+_LIVE = re.compile(
+    r"live(?: ?blog| updates?| coverage)\b|\bas it happened\b|minute[- ]by[- ]minute"
+    r"|실시간 (?:중계|상황|속보|업데이트)|[\[(]실시간[\])]|라이브 ?(?:중계|블로그)"
+)
+"""What a page written while things happen says of itself; its writers may speak as they like."""
 _LEAST = 3
 """Entries that make a live page at least."""
 _HALF_DAY, _PLAYED_FROM = 720, 10_000
@@ -92,13 +100,20 @@ def find_entries(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Entries
         filled += bool(told)
         spoken += any(_personal(units[i]) for i in told)
         chatty += any(_chats(units[i]) for i in told)
-    if filled < _LEAST or filled * 2 < len(stamps):
+    # A page may tell a time twice, how long ago and the clock, and once more when it was changed.
+    again = sum(_again(units[a], b - a) for a, b in pairwise(stamps))
+    if filled < _LEAST or filled * 2 < len(stamps) - again:
         return Entries()
     if _begins(units, marks, first):
-        spoken = chatty
+        spoken = 0 if any(_LIVE.search(unit.low) for unit in units[:first]) else chatty
     if spoken * 2 > filled:
         return Entries()
     return result
+
+
+def _again(unit: Unit, below: int) -> bool:
+    """Whether a time with another one `below` lines under it heads no entry of its own."""
+    return below == 1 or unit.low.startswith(_CHANGED)
 
 
 def _begins(units: Sequence[Unit], marks: Sequence[Mark | None], first: int) -> bool:
@@ -111,7 +126,7 @@ def mark_entries(units: Sequence[Unit], marks: list[Mark | None], own: list[floa
     """Mark times, names and headings of entries, and let their sentences be the text's."""
     entries = find_entries(units, marks)
     for index in entries.stamps:
-        marks[index] = Mark("date", why="time of an entry", sure=True)
+        marks[index] = Mark("date", why=TIME_OF_ENTRY, sure=True)
         if units[index].low.startswith(_BELOW) and _head(units, marks, index - 1):
             entries.heads.add(index - 1)
         after = index + 1

@@ -26,6 +26,13 @@ _TERMS = re.compile(
     r"[^\W\d_][^\d:]{2,40}: .*(?:\d:\d\d|\d ?[ap]\.?m\b|오[전후] ?\d|\d ?시\b)", re.IGNORECASE
 )
 """When something takes place, behind its name: "Public hearing: June 2, 7 p.m., Room 12"."""
+_NAMED = re.compile(r"(?<=[A-Za-z,’] )([A-Z][a-z]{2,})\b")
+_NO_NAME_WORDS = """
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
+    July August September October November December The This That These Those When What Who Why
+    How Read More Sign Get Our You Your Subscribe
+    """
+_NO_NAMES = frozenset(_NO_NAME_WORDS.split())
 _FIGURE = re.compile(r"\d[\d,.]*")
 _WRITTEN_BY = re.compile(r"(?:written by|words by|story by|by):? (?P<who>[a-z][\w.'’ -]{4,40})$")
 
@@ -40,7 +47,7 @@ class Evidence:
     rows: set[int]
     reach: Reach
     wrapped: bool
-    entries: Collection[int] = frozenset()
+    entries: frozenset[int] = frozenset()
     headings: Collection[int] = frozenset()
     plain: bool = False
     short: bool = False
@@ -50,6 +57,15 @@ class Evidence:
     lonely: frozenset[int] = frozenset()
     names: frozenset[str] = frozenset()
     heads: frozenset[int] = frozenset()
+    told_of: frozenset[str] = frozenset()
+
+    def names_within(self, end: int) -> frozenset[str]:
+        """Names in the middle of English sentences up to a unit: words with a capital."""
+        found: set[str] = set()
+        for index in range(end + 1):
+            if not self.units[index].hangul and self.unclaimed(index):
+                found.update(_NAMED.findall(self.units[index].text))
+        return frozenset(found - _NO_NAMES)
 
     def unclaimed(self, index: int) -> bool:
         """Running text that no rule and no section speaks for."""

@@ -183,6 +183,8 @@ _CREDITED = re.compile(
 )
 
 
+_GOES_ON = re.compile(r"(?:으?로|에게?|을|를|이나|나|와|과|까지|은|는|입니다|이며)[ .]")
+"""With what a sentence goes on behind a mail address: "to a@b.c" has it behind in Korean."""
 _SIGNED = re.compile(
     r"(?:(?<=[.!?\"”’])|(?<=[.!?\"”’]\s))(?=[가-힣])(?:[가-힣]{2,4} ?)"
     r"(?:[가-힣]{0,4}(?:기자|특파원|통신원|위원|앵커|PD) ?)?[=(/]? ?"
@@ -205,7 +207,7 @@ def _mail_cuts(raw: str) -> list[int]:
     if match is None or raw.count("@") > 1 or len(raw) > 400:
         return []
     before, after = raw[: match.end()], raw[match.end() :].strip()
-    if len(after) < 6:
+    if len(after) < 6 or _GOES_ON.match(after) is not None:
         return []
     mark = mark_unit(make_unit(1, before, 0, len(before)))
     if mark is None or mark.kind != "byline":

@@ -14,6 +14,7 @@ from reader.cleaning.marks import Mark
 from reader.cleaning.namelines import NAME, UNDER_TITLE, name_line
 from reader.cleaning.repeats import line_key
 from reader.cleaning.rules.boards import BOARD_LABEL
+from reader.cleaning.titlelabels import same_title
 from reader.cleaning.titles import find_title
 from reader.cleaning.units import Unit
 from reader.cleaning.voices import leans
@@ -116,7 +117,10 @@ def mark_head(
             verdicts[index] = _above(unit, line_key(unit.text) == line_key(units[title or 0].text))
     for index in below:
         unit, mark = units[index], marks[index]
-        if mark is None:
+        if title is not None and same_title(units[title].text, unit.text):
+            line = units[title].line
+            verdicts[index] = Mark("duplicate", None, f"repeats line {line}", True, "", line)
+        elif mark is None:
             verdicts[index] = _below(
                 units, marks, index, start, core=core, titled=title is not None
             )

@@ -11,6 +11,18 @@ from collections.abc import Sequence
 
 from reader.cleaning.marks import Mark
 from reader.cleaning.panels import sponsored
+from reader.cleaning.pointers import (
+    FIELD,
+    INSET,
+    LIST_OF,
+    MORE_ON,
+    calls,
+    coverage,
+    leads_on,
+    pitched,
+    read_aloud,
+    series,
+)
 from reader.cleaning.rules.trades import TICKER
 from reader.cleaning.stalls import stalls
 from reader.cleaning.units import Unit
@@ -30,6 +42,11 @@ _TEXT_KINDS = frozenset(("date", "subhead", "caption"))
 _ASKS = re.compile(
     r"(?:\[?(?:투표|설문(?: ?조사)?|poll|vote|quick poll|quiz)\]?)[ :|·]{1,3}\S.*\?$"
 )
+_VOTE = re.compile(
+    r"(?:view|see|show) results?$|(?:vote|submit|total votes?.{0,12})$|결과 ?보기$|투표(?:하기)?$"
+)
+_ANSWERS = 8
+"""Answers of a poll at most."""
 _MORE = frozenset(
     (
         "read more",
@@ -74,8 +91,15 @@ def between(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], wra
     stalls(units, marks, rows)
     if not wrapped:
         sponsored(units, marks, rows)
+        calls(units, marks, rows)
+        series(units, marks)
     for index, unit in enumerate(units):
         mark = marks[index]
+        if LIST_OF.match(unit.low) is not None:
+            read_aloud(units, marks, index)
+            mark = marks[index]
+        if FIELD.match(unit.low) is not None:
+            pitched(units, marks, index)
         if mark is not None and mark.why == TICKER:
             _tickers(rows, index)
         if mark is not None or index in rows:
@@ -90,6 +114,11 @@ def between(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], wra
             _linked_in(units, marks, index)
         elif index and _advertised(unit, marks[index - 1], units[index - 1]):
             marks[index] = Mark("boilerplate", "ads", "an offer under its label", sure=True)
+        elif leads_on(unit):
+            if _under_text(units, marks, index):
+                marks[index] = Mark("boilerplate", "related", "points to another text", sure=True)
+        elif MORE_ON.match(unit.low) is not None:
+            coverage(units, marks, index)
         elif unit.text[-1] == "?" and _ASKS.match(unit.low) is not None:
             _poll(units, marks, index)
 
@@ -178,6 +207,12 @@ def _linked_in(units: Sequence[Unit], marks: list[Mark | None], index: int) -> N
             marks[place] = Mark("boilerplate", "related", "a headline over its button", sure=True)
 
 
+def _answer(unit: Unit) -> bool:
+    """Whether a line may be an answer to tick."""
+    short = unit.size <= _OFFER and not (unit.sentence or unit.link or unit.image)
+    return short and _VOTE.match(unit.low) is None
+
+
 def _title(unit: Unit, mark: Mark | None) -> bool:
     low, high = _TITLE
     plain = not (unit.sentence or unit.image or unit.bullet or unit.text[0] == "#")
@@ -189,9 +224,15 @@ def _poll(units: Sequence[Unit], marks: list[Mark | None], index: int) -> None:
     end = index + 1
     while end < len(units) and marks[end] is None and _SHARE.match(units[end].text) is not None:
         end += 1
+    if end == index + 1:
+        while end < len(units) and end - index <= _ANSWERS and _answer(units[end]):
+            end += 1
+        voted = end < len(units) and _VOTE.match(units[end].low) is not None
+        end = end + 1 if voted and end - index > 2 else index
     if end - index > 2:
         for place in range(index, end):
-            marks[place] = Mark("boilerplate", "other", "a poll", sure=True)
+            why = INSET if _told(units, marks, end) else "a poll"
+            marks[place] = Mark("boilerplate", "other", why, sure=True)
 
 
 def named_photos(units: Sequence[Unit], marks: list[Mark | None]) -> None:

@@ -36,6 +36,7 @@ from reader.cleaning.rules.responses import COMMENT_ROOM, ENGLISH_RESPONSES, KOR
 from reader.cleaning.rules.rooms import CREDIT_LINES, ROOMS
 from reader.cleaning.rules.rule import LONGEST_LINE, Matcher, Opens, Rule
 from reader.cleaning.rules.tools import ENGLISH_TOOLS, KOREAN_TOOLS, POINTERS, SHARING
+from reader.cleaning.rules.traces import TRACES
 from reader.cleaning.rules.vocabulary import token_line
 from reader.cleaning.rules.widgets import WIDGETS
 from reader.cleaning.rules.wording import ABOUT_THE_TEXT, PAGE_PARTS
@@ -49,6 +50,7 @@ ALL_RULES: tuple[Rule, ...] = (
     *PRINTS,
     *WIDGETS,
     *GATES,
+    *TRACES,
     *CONTROLS,
     *KOREAN_CONTROLS,
     *ENGLISH_ASIDES,
@@ -91,7 +93,9 @@ _NOTICE_WORDS = ("ⓒ", "©", "(c)", "저작권", "무단", "copyright", "reserv
 _TAG_LINE = re.compile(
     r"(?:[가-힣a-z]{1,6} ?:? ?)?(?:# ?[^\s#]{1,30}(?:[ ,]+|$)){1,40}$|(?:#[^\s#]{1,30})+$"
 )
-_URL_LINE = re.compile(r"(?:[^\s:]{0,12}[ :]{0,2})?(?:https?://|www\.)\S+$")
+_URL_LINE = re.compile(
+    r"(?:[^\s:]{0,12}[ :]{0,2}|[^\s:]{1,14}(?: [^\s:]{1,14}){1,2}: ?)?(?:https?://|www\.)\S+$"
+)
 _CRUMBS = re.compile(r"\S[^>›»＞/|]{0,24}(?: ?[>›»＞] ?[^>›»＞/|]{1,40}){1,6}$")
 _COLUMNS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?(?: {2,}[^\W\d_]+(?: [^\W\d_]+)?){2,}$")
 """Words side by side, as buttons stand: "Read  Listen  Shop"."""
@@ -122,6 +126,15 @@ _PRESSED = frozenset(("subscribe", "log in", "sign up"))
 """Buttons that nothing but a button says, wherever they stand."""
 _OF_ONE_STEM, _TAGS = 3, 12
 """Words that begin alike in a row of keywords at least, and words of such a row at most."""
+_COPY_BELOW = re.compile(
+    r"([=\-*~_─━])\1{2,} ?(?:(?:최초|처음|이전|수정 ?전|고치기 ?전|원래|기사|보도자료) ?)?"
+    r"(?:등록본|원문|원본|전문|기사|본문|입력본|송고본)(?: ?(?:시작|끝|보기|아래))? ?\1{3,}$"
+    r"|([=\-*~_─━])\2{2,} ?(?:original|earlier|first|previous|older|full)"
+    r" (?:version|copy|text|post|article|story)(?: (?:below|follows|begins|ends))? ?\2{3,}$",
+    re.IGNORECASE,
+)
+_OVER_COPY = 60
+"""Code points of a rule with words in it, over another copy of the text: "=== 수정 전 원문 ==="."""
 _CORRECTION = re.compile(
     r"[\[【<〈](?:정정 ?(?:및 ?반론)? ?보도(?:문)?|반론 ?보도(?:문)?|추후 ?보도(?:문)?"
     r"|바로 ?잡습니다)[\]】>〉]"
@@ -233,6 +246,8 @@ def mark_unit(unit: Unit) -> Mark | None:
             return Mark("boilerplate", "tags", "words of one stem", sure=True)
         if unit.text[0] == "[" and _BOXES.match(unit.text):
             return Mark("boilerplate", "menu", "buttons in brackets", sure=False)
+    if unit.size <= _OVER_COPY and _COPY_BELOW.match(unit.text) is not None:
+        return Mark("boilerplate", "menu", "what stands over a copy", sure=True)
     if _CORRECTION.match(unit.text) is not None:
         return Mark("boilerplate", "other", "correction", sure=True)
     stated = unit.sentence and unit.stated

@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.cleaning.marks import Mark
+from reader.cleaning.footnotes import FOOTNOTE, footnotes
+from reader.cleaning.marks import FOLIO, Mark
 from reader.cleaning.rules.prints import COMES_FROM, GOES_ON
 from reader.cleaning.rules.vocabulary import MONTH, WEEKDAY
 from reader.cleaning.sheets import FOOT_OF_SHEET, HEAD_OF_SHEET, sheets
@@ -21,8 +22,9 @@ from reader.model import Subtype
 _HEAD_OF_PAGE, _CATCHWORD = "running head", "catchword of a jump"
 _BOXED = "a box with a telephone"
 PASSED = frozenset(
-    {GOES_ON, COMES_FROM, _HEAD_OF_PAGE, _CATCHWORD, _BOXED, HEAD_OF_SHEET, FOOT_OF_SHEET}
+    {GOES_ON, COMES_FROM, _HEAD_OF_PAGE, _CATCHWORD, _BOXED, HEAD_OF_SHEET, FOOT_OF_SHEET, FOOTNOTE}
 )
+_ENDS_OF_SHEETS = frozenset({HEAD_OF_SHEET, FOOT_OF_SHEET, FOLIO})
 """Why lines are the print's that end no article: its text goes on in the next column."""
 _HEAD = 160
 """Code points of a running head at most."""
@@ -93,6 +95,9 @@ def prints(units: Sequence[Unit], marks: list[Mark | None]) -> None:
     """Mark what the print carries, in place."""
     for index, why in sheets(units).items():
         marks[index] = Mark("boilerplate", "menu", why, sure=True)
+    ends = {i for i, m in enumerate(marks) if m is not None and m.why in _ENDS_OF_SHEETS}
+    for index in footnotes(units, ends):
+        marks[index] = Mark("boilerplate", "other", FOOTNOTE, sure=True)
     heads = _running_heads(units)
     for index in heads:
         marks[index] = Mark("boilerplate", "menu", _HEAD_OF_PAGE, sure=True)

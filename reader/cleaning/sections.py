@@ -114,11 +114,10 @@ def reach(
             current is not None
             and current.mark.opens == "list"
             and current.index < over
-            and not current.told
             and (
-                text_goes_on(units, marks, index, own)
-                or (mark is None and reported(unit))
-                or (current.items != [] and two_sentences(units, marks, index))
+                (mark is None and reported(unit))
+                or (not current.told and text_goes_on(units, marks, index, own))
+                or (not current.told and current.items != [] and two_sentences(units, marks, index))
             )
         )
         if current is not None and (
@@ -154,7 +153,7 @@ def parted(units: Sequence[Unit], marks: Sequence[Mark | None], own: Sequence[fl
     last = -1
     for index, unit in enumerate(units):
         plain = unit.sentence and not unit.cut and marks[index] is None
-        if plain and unit.size >= _PLAIN and own[index] >= _OWN:
+        if plain and ((unit.size >= _PLAIN and own[index] >= _OWN) or reported(unit)):
             last = index
     stood = 0
     for index in range(last + 1, len(units) if last >= 0 else 0):

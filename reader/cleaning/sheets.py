@@ -8,6 +8,7 @@ lines of one text, and neither ends it.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -23,6 +24,8 @@ _PRINTED = re.compile(
 _LONGEST = 240
 _GAP = re.compile(r"\s{3,}|\t")
 _NUMBER = re.compile(r"(?:(?:page|p\.?|쪽) ?)?(\d{1,3})(?: ?쪽)?$", re.IGNORECASE)
+_FOLIO, _NAME = re.compile(r"[-–—] ?\d{1,3} ?[-–—]$"), 60
+"""The number of a sheet by itself, and code points of the name of its text at most."""
 _FIELDS = 3
 _FRONT, _NAMES = 12, 6
 """Lines at the front of a page that name its text, and letters of such a name at least."""
@@ -43,6 +46,19 @@ def sheets(units: Sequence[Unit]) -> dict[int, str]:
         for near in (index - 1, index + 1):
             if 0 <= near < len(units) and _beside(units, index, near):
                 found[near] = HEAD_OF_SHEET
+    for index in _beside_folios(units):
+        found.setdefault(index, HEAD_OF_SHEET)
+    return found
+
+
+def _beside_folios(units: Sequence[Unit]) -> list[int]:
+    """Lines of the same words right over or under the numbers of two sheets: "- 2 -"."""
+    folios = [i for i, unit in enumerate(units) if _FOLIO.match(unit.text) is not None]
+    found: list[int] = []
+    for step in (-1, 1):
+        near = [i + step for i in folios if 0 <= i + step < len(units)]
+        said = Counter(units[i].low for i in near if not units[i].sentence)
+        found += [i for i in near if said[units[i].low] > 1 and units[i].size <= _NAME]
     return found
 
 

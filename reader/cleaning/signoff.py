@@ -27,6 +27,8 @@ _FOREIGN, _CUES = 0.3, 2
 """Share of own words below which a label is foreign, and cues from which it is the outlet's."""
 _INLAID = frozenset({"ads", "related", "promo", "share", "menu", "counter"})
 """What a page sets into a text."""
+_BUTTON = 4
+"""Code points of a button of a pitch, which a rule may take for one of the page's foot: 구독."""
 _SIGNED = frozenset({"기자 우편", "reporting by"})
 _HEADLINE = re.compile(
     r"\S… ?\S|\S\.\.\.? ?\S|…$|\? ?\S|^[\"“‘'].{4,40}[\"”’'] ?[^\s\"”’'.]|^\[[^\]]{2,14}\] ?\S"
@@ -89,7 +91,8 @@ def past_inlays(known: Evidence, end: int) -> int:
         if mark is not None and mark.kind == "byline" and mark.why in _SIGNED:
             own = sum(known.own[i] > 0 for i in told)
             return told[-1] if told and told[-1] >= index - 2 and own * 2 > len(told) else end
-        if mark is not None and mark.furniture and mark.subtype not in _INLAID:
+        button = mark is not None and not mark.sure and unit.size <= _BUTTON
+        if mark is not None and mark.furniture and mark.subtype not in _INLAID and not button:
             return end
         plain = unit.stated and mark is None and known.reach.held[index] is None
         if plain and not unit.cut and leans(unit, known.own[index]) is None:

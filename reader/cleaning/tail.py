@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.corrections import corrects
+from reader.cleaning.entries import TIME_OF_ENTRY
 from reader.cleaning.evidence import SIGNED, Evidence
 from reader.cleaning.marks import FOLIO, Mark
 from reader.cleaning.prints import PASSED
@@ -23,6 +24,9 @@ _CALL = re.compile(
 _LIST_BULLETS = ("-", "•", "·", "*", "∙", "◇")
 _SURE_CREDITS = frozenset({"기자 우편", "reporting by", "of the reporter", "with help from"})
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?$")
+_FIRST_NAME = re.compile(r"([A-Z][a-z]{2,})(?:['’]s)?,? (?=[a-z])")
+_STOPS, _NAMING = '.”"', 30
+"""How a sentence ends that begins with somebody's name, and code points of it at least."""
 _OVER = 4
 """Lines between the article and its reporter's mail that may still be the article's, at most."""
 _PLAIN_OWN = 0.2
@@ -32,6 +36,7 @@ _PLAIN_OWN = 0.2
 def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
     """Settle the verdicts of the units after `end`, in place."""
     units, marks, held = known.units, known.marks, known.reach.held
+    known.told_of = known.names_within(end)
     last: Mark | None = None
     closed = noted = False
     pending: list[int] = []
@@ -74,8 +79,9 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
         elif index == listed + 1 and _goes_on(known, index) and not _points(unit):
             verdicts[index] = Mark("body", why="a list that ends the article")
             listed = index
-        elif not closed and _still_own(
-            known, index, last is None and not noted and len(pending) <= 3
+        elif not closed and (
+            _goes_on_naming(known, index, last)
+            or _still_own(known, index, last is None and not noted and len(pending) <= 3)
         ):
             verdicts[index] = Mark("body", why="speaks of what the article speaks of")
             for earlier in pending:
@@ -160,6 +166,8 @@ def _belongs(known: Evidence, index: int, mark: Mark, last: Mark | None) -> bool
     """Whether a date or a name after the article is that of a comment or of another article."""
     if last is None or mark.kind not in ("date", "byline") or mark.why in _SURE_CREDITS:
         return False
+    if mark.why == TIME_OF_ENTRY and known.entries.intersection((index + 1, index + 2)):
+        return False
     told = index + 1 < len(known.units) and known.units[index + 1].sentence
     if _CLOCK.match(known.units[index].low) and not told:
         return True  # how long a film is whose title comes next
@@ -189,6 +197,16 @@ def _still_own(known: Evidence, index: int, fresh: bool) -> bool:
     if least == OWN_TEXT and unit.stated:
         least = _PLAIN_OWN
     return known.own[index] >= least
+
+
+def _goes_on_naming(known: Evidence, index: int, last: Mark | None) -> bool:
+    """Whether an English sentence behind a pitch begins with somebody's name that the text has."""
+    unit = known.units[index]
+    if last is None or last.subtype not in ("promo", "ads") or not unit.sentence or unit.cut:
+        return False
+    match = _FIRST_NAME.match(unit.text)
+    named = match is not None and match[1] in known.told_of and unit.size >= _NAMING
+    return named and unit.text[-1] in _STOPS and not (known.spoken(index) or known.claimed(index))
 
 
 def _guess(known: Evidence, index: int, last: Mark | None) -> Subtype:

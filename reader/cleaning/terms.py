@@ -41,6 +41,12 @@ _NOTICE = re.compile(
 )
 
 
+_NEXT = frozenset({"up next", "next up", "what's next", "what’s next", "next games"})
+_PLAYS = re.compile(
+    r"[A-Z][\w .&'’-]{1,30}: (?:Hosts?|At|Visits?|Plays?|Faces?|Travels?|Opens?|Returns?|Begins?"
+    r"|Continues?|Starts?|Concludes?|Ends?|Away|Home|Vs\.?|Bye) .{2,120}[.]$"
+)
+"""A side and its next game: "Harbour: Host Dayton on Wednesday."."""
 _HEADING = 24
 """Code points of what may head such terms at most."""
 _BEHIND_BULLET = re.compile(r"[^:：\[“‘\"'…?!]{1,10} ?[:：] ?\S")
@@ -85,6 +91,25 @@ def terms_under_tables(
         if end - index >= _ITEMS and above in rows:
             yield from range(above + 1, end)
         index = max(end, index + 1)
+
+
+def next_games(units: Sequence[Unit], marks: list[Mark | None]) -> set[int]:
+    """When and where each side of a report plays next, under the heading that agencies give it.
+
+    The heading, which lists of other articles have too, is marked as the article's, in place.
+    """
+    found: set[int] = set()
+    for index, unit in enumerate(units):
+        if unit.low not in _NEXT:
+            continue
+        end = index + 1
+        while end < len(units) and _PLAYS.match(units[end].text) is not None:
+            end += 1
+        if end > index + 1:
+            marks[index] = Mark("subhead", why="heads the next games", sure=True)
+            marks[index + 1 : end] = [None] * (end - index - 1)
+            found.update(range(index + 1, end))
+    return found
 
 
 def _is_value(unit: Unit, mark: Mark | None) -> bool:

@@ -20,7 +20,24 @@ _LABEL = re.compile(
 """A label before the title: "제목: 다리 막는다"."""
 _OUTLET = re.compile(r"[#*\s]{0,8}(?P<name>[^:|]{2,40}?) ?:: ?(?=\S)")
 """An outlet's name before it: "강바람신문 :: 다리 막는다"."""
+_TAIL = re.compile(r" ?[|ㅣ│·:<>«»‹›–—-]{1,2} ?(?P<name>\S[^.?!]{0,38})$")
+_SHORTEST = 12
+"""Code points of a title that stands again behind or before another with an outlet's name."""
 _WHY = "set before the title"
+
+
+def same_title(title: str, other: str) -> bool:
+    """Whether a line says a title again, one of the two with an outlet's name behind it.
+
+    A title may have anything behind it that the other line leaves out; where the other line says
+    more, it must be a name, or else it is a deck.
+    """
+    title, other = title.strip("#* "), other.strip("#* ")
+    longer, shorter = (title, other) if len(title) > len(other) else (other, title)
+    if len(shorter) < _SHORTEST or not longer.startswith(shorter):
+        return False
+    tail = _TAIL.match(longer, len(shorter))
+    return tail is not None and (longer is title or outlet_name(tail["name"]) is not None)
 
 
 def without_labels(

@@ -6,6 +6,7 @@ name of the site, the way to the page or a row of scores above it. Knows no word
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from reader.cleaning.cohesion import Vocabulary, keys
@@ -46,6 +47,8 @@ _UNLIKE = 1.0
 """Log-odds of furniture at first look from which a line is no title over its deck."""
 _DOUBTED = 0.3
 """How much each log-odds of furniture at first look speaks against a title."""
+_QUOTES = re.compile(r"[“\"‘'][^“”\"‘’']{6,60}[”\"’'][,…· ]{0,3}[^,…· ].{8,}")
+"""What somebody said, and then what it is about: headlines begin so, and hardly a button."""
 _LITTLE = frozenset({"of", "the", "and", "&"})
 
 
@@ -63,7 +66,8 @@ def _title_score(
         return 0.0
     score += 0.5 if unit.size >= 14 else 0.0
     if mark is not None:
-        score -= 0.3 if mark.why == "graphic link" or unit.text[:2] == "# " else 1.0
+        mild = mark.why == "graphic link" or unit.text[:2] == "# " or _QUOTES.match(unit.text)
+        score -= 0.3 if mild else 1.0
     if unit.sentence:
         score -= 0.4
     if unit.bullet:

@@ -51,6 +51,11 @@ _ENGLISH_END = re.compile(r"[.!?][\"'”’)\]]*$")
 _ENGLISH_INNER = re.compile(r"[a-z]{2}[.!?][\"'”’)]* [\"“‘']?[A-Z]")
 _LOWER_WORD = re.compile(r"(?<![A-Za-z])[a-z]{2,}")
 _CUT = re.compile(r"(?:…|\.{2,}|⋯)[\"'”’)\]]*$")
+_NOTED = re.compile(
+    r"(?<=[a-z가-힣][.!?])([\"'”’)]*)(?: ?\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}[⁾)]?|\d{1,2}\)?){1,4}$"
+)
+_NOTED_BY = frozenset("0123456789¹²³⁴⁵⁶⁷⁸⁹⁰⁾)]")
+"""Numbers of notes behind the full stop of a sentence: "한다.¹⁾", "at the till.1", "of it.[4]"."""
 _HANGUL = re.compile(r"[가-힣ㄱ-ㅎ]")
 _LOOK = 400
 _MARKUP = " []()\t-*•|·,#>"
@@ -103,6 +108,8 @@ def finished(text: str, hangul: bool) -> bool:
     if size < 8:
         return False
     tail = text[-80:]
+    if tail[-1] in _NOTED_BY:
+        tail = _NOTED.sub("", tail)
     if hangul:
         if _KOREAN_END.search(tail) or (size >= 30 and _KOREAN_OPEN_END.search(tail)):
             return True

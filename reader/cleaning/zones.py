@@ -24,6 +24,7 @@ from reader.cleaning.inlays import between
 from reader.cleaning.listings import listed
 from reader.cleaning.marks import FOLIO, Mark, mark_unit
 from reader.cleaning.numbered import numbered_parts
+from reader.cleaning.pointers import INSET
 from reader.cleaning.prints import PASSED
 from reader.cleaning.records import mark_records
 from reader.cleaning.runs import goes_on, hard_wrapped, mark_runs
@@ -42,7 +43,8 @@ from reader.cleaning.signs import (
 )
 from reader.cleaning.tables import table_rows, under_tables
 from reader.cleaning.tail import settle_separators, settle_tail
-from reader.cleaning.terms import terms_under_tables, under_labels
+from reader.cleaning.talks import head_answers, talk_end, turns
+from reader.cleaning.terms import next_games, terms_under_tables, under_labels
 from reader.cleaning.transcripts import mark_chapters
 from reader.cleaning.units import Unit
 from reader.cleaning.verge import reporter_names, text_end, wrapped_end
@@ -67,6 +69,19 @@ def _by_rules(units: Sequence[Unit]) -> list[Mark | None]:
     return marks
 
 
+def _read_signs(known: Evidence) -> None:
+    """Note where the page closes its article, and what stands alone, in place."""
+    known.closing, known.lonely = closing(known), lonely(known)
+    known.claim = claim(known)
+
+
+def _rows(units: Sequence[Unit], marks: list[Mark | None]) -> set[int]:
+    """The units that are rows of a table or of a list of the article's own."""
+    rows = next_games(units, marks) | table_rows(units, marks) | listed(units, marks)
+    rows |= set(under_labels(units, marks))
+    return rows | under_tables(units, marks, rows) | set(terms_under_tables(units, marks, rows))
+
+
 def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     """The verdict about each unit, before repeats are looked for.
 
@@ -78,18 +93,17 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     parts = numbered_parts(units, marks)
     headings = told_together(units, marks) + parts
     words = [set() if marks[i] else keys(unit.text) for i, unit in enumerate(units)]
-    rows = table_rows(units, marks) | listed(units, marks) | set(under_labels(units, marks))
-    rows |= under_tables(units, marks, rows) | set(terms_under_tables(units, marks, rows))
+    rows = _rows(units, marks)
     wrapped = hard_wrapped(units, marks, rows)
     between(units, marks, rows, wrapped)
-    counted = [unit.sentence or wrapped for unit in units]
+    counted = [u.sentence or wrapped for u in units]
     vocabulary = Vocabulary(words[i] for i in range(len(units)) if counted[i])
     own = [vocabulary.share(w, own=counted[i]) if w else 0.0 for i, w in enumerate(words)]
     entries = mark_entries(units, marks, own)
     if not wrapped:
         mark_runs(units, marks, own, rows)
-    squares = own_headings(units, marks)
-    breaks = entries.stamps | entries.heads | squares | frozenset(parts)
+    squares, asked = own_headings(units, marks), turns(units, marks)
+    breaks = entries.stamps.union(entries.heads, squares, parts, asked)
     known = Evidence(
         units,
         marks,
@@ -97,13 +111,12 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
         rows,
         reach(units, marks, own, rows, breaks),
         wrapped,
-        entries.lines,
+        frozenset(entries.lines),
         squares,
     )
     if swallowed(known):
         known.reach = reach(units, marks, own, rows, breaks, strict=True)
-    known.closing, known.lonely = closing(known), lonely(known)
-    known.claim = claim(known)
+    _read_signs(known)
     look = first_look(known)
     odds = look.odds if look is not None else np.zeros(len(units))
     weights = _weights(known, odds)
@@ -124,7 +137,8 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     core = Vocabulary(words[i] for i in head if wrapped or known.unclaimed(i))
     known.names = reporter_names(units, marks, start)
     end = (wrapped_end if wrapped else text_end)(known, verdicts, start, end)
-    start, end = widened(known, verdicts, start, text_under(known, headings, end), odds)
+    end = talk_end(known, asked, start, text_under(known, headings, end))
+    start, end = widened(known, verdicts, start, end, odds)
     known.heads = known.series(start, end).union(*((i, i + 1) for i in parts))
     settle_core(known, verdicts, start, end)
     settle_tail(known, verdicts, end)
@@ -142,6 +156,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
         shares = [core.share(w, own=counted[i] and i in head) for i, w in enumerate(words)]
         second_opinion(look, known, verdicts, shares, (start, end))
     settle_separators(units, verdicts)
+    head_answers(known, verdicts, asked)
     return verdicts
 
 
@@ -163,7 +178,7 @@ def _weight(known: Evidence, index: int) -> float:
             return -3.0
         if mark.kind in ("caption", "subhead"):
             return 0.0
-        if mark.why in ("separator", FOLIO) or mark.why in PASSED:
+        if mark.why in ("separator", FOLIO, INSET) or mark.why in PASSED:
             return -1.0
         if known.heads_text(index) or (mark.why in _LED_ON and not known.ended(index)):
             return -3.0

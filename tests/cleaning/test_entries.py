@@ -88,3 +88,29 @@ def test_short_lines_of_an_entry_are_its_own_up_to_the_last_one() -> None:
     article = cleaned([*KOREAN[:4], *live, *panel, *KOREAN[-3:]])
     assert [kind_of(article, line) for line in routes] == ["body"] * len(routes)
     assert all(kind_of(article, line).startswith("boilerplate") for line in panel)
+
+
+def test_a_time_told_twice_heads_one_entry() -> None:
+    times = ["5h ago", "14:22", "6h ago", "13:48", "9h ago", "09:05"]
+    lines = [
+        line
+        for ago, clock, told in zip(times[::2], times[1::2], TOLD, strict=True)
+        for line in (ago, clock, told, "공유")
+    ]
+    units = _units(lines)
+    found = find_entries(units, [mark_unit(unit) for unit in units])
+    assert len(found.stamps) == 6
+    assert len(found.told) == 3
+
+
+def test_who_writes_a_live_page_may_speak_of_himself() -> None:
+    told = [
+        "I can see the boats from the pier and they tell me that nobody is hurt.",
+        "We expect the harbour master in ten minutes, and I will ask him then.",
+        "I have been told that the ferry waits for us behind the bridge.",
+    ]
+    times = ["14:22", "13:48", "09:05"]
+    lines = [line for pair in zip(times, told, strict=True) for line in pair]
+    for title, stamps in (("Ferry adrift: live updates", 3), ("Ferry adrift", 0)):
+        units = _units([title, *lines])
+        assert len(find_entries(units, [mark_unit(u) for u in units]).stamps) == stamps

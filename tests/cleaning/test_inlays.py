@@ -150,3 +150,79 @@ def test_an_offer_under_its_label_is_an_advertisement_and_a_heading_there_is_not
     offer, heading = "의사가 숨긴 ‘이 치약’ 1+1", "남은 일"
     assert _within(KOREAN, ["광고", offer]) == ["boilerplate/ads"] * 2
     assert _within(KOREAN, ["광고", heading])[1] in ("body", "subhead")
+
+
+def test_more_on_a_matter_and_its_teasers_are_other_texts() -> None:
+    lines = [
+        "More on River Crossings",
+        "Who Pays: The toll was dropped in March, and nobody has said what takes its place.",
+        "What Divers Saw? The cracks run deeper than the city's first report made of them.",
+    ]
+    assert _within(ENGLISH, lines) == ["boilerplate/related"] * 3
+    assert _within(
+        ENGLISH, ["More on that in a year, the mayor said, when the piers are dry."]
+    ) == ["body"]
+
+
+def test_a_headline_behind_the_words_that_lead_to_it() -> None:
+    assert _within(ENGLISH, ["READ MORE Full list of bridges that close in June"]) == [
+        "boilerplate/related"
+    ]
+
+
+def test_a_quoted_sentence_that_a_paragraph_has_is_its_pull_quote() -> None:
+    said = "“임시 다리를 놓을 돈은 어디에도 없어요.”"
+    whole = f"{said[:-1]} 그래도 주민들이 건널 길은 찾아보겠습니다. 다리는 그다음 일이지요.”"
+    page = [*KOREAN[:6], whole, *KOREAN[6:8], said, *KOREAN[8:]]
+    assert kind_of(cleaned(page), whole) == "body"
+    assert "duplicate" in [s.kind for s in cleaned(page).segments if s.line == 10]
+
+
+def test_calls_under_the_pieces_of_a_letter_are_links_and_headings_in_the_imperative_are_text() -> (
+    None
+):
+    pieces = [
+        *("Bridge to close in June", "The swing bridge closes on June 3 for 18 months."),
+        *("See the plans", "Ferry talks", "Shop owners asked the city for a ferry on Thursday."),
+        *("Book a place", "Two new lanes", "The new bridge will carry two lanes for buses."),
+    ]
+    article = cleaned([*ENGLISH[1:6], *pieces, ENGLISH[8]])
+    assert kind_of(article, "See the plans") == "boilerplate/menu"
+    assert kind_of(article, "Book a place") == "boilerplate/menu"
+    steps = [
+        *("Check the piers", "Divers look for cracks below the water line in May."),
+        *("Book a crane", "The old span goes by barge, and that takes the largest crane."),
+    ]
+    article = cleaned([*ENGLISH[1:6], *steps, ENGLISH[8]])
+    assert kind_of(article, "Book a crane") != "boilerplate/menu"
+
+
+def test_what_an_article_rests_on_is_its_own_behind_a_pitch() -> None:
+    lines = [
+        *("Become a member", "Notes", '1. Fenwick, N. "Two Piers." Rivermouth Papers 3 (2019).'),
+        *("2. Dive log of the city, May 1, 2024.", "© 2024 Rivermouth Post. All rights reserved."),
+    ]
+    article = cleaned([*ENGLISH[1:9], *lines])
+    assert [kind_of(article, line) for line in lines[2:4]] == ["body"] * 2
+
+
+def test_what_is_read_aloud_and_the_parts_of_a_series_break_no_text() -> None:
+    aloud = ["list of 2 items", "list 1 of 2 A hawk nests", "list 2 of 2 Gulls", "end of list"]
+    assert _within(ENGLISH, aloud, 6) == ["boilerplate/related"] * 4
+    title = next(line for line in KOREAN if "막는다" in line)
+    parts = ["[연재] 다리 위의 사람들", "① 매를 기르는 시장", f"② {title}", "③ 사공의 아들"]
+    page = [line for line in KOREAN if line]
+    article = cleaned([*page[:7], *parts, *page[7:]])
+    numbers = range(8, 12)
+    found = [s.subtype for s in article.segments if s.line in numbers]
+    assert found == ["related"] * 4
+
+
+def test_a_letters_name_over_its_form_is_a_pitch() -> None:
+    lines = [
+        "The Pier",
+        "The week on the river, delivered on Fridays.",
+        "Enter your email",
+        "Sign up",
+    ]
+    assert all(kind.startswith("boilerplate") for kind in _within(ENGLISH, lines, 6))

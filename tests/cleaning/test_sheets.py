@@ -66,3 +66,32 @@ def test_a_row_right_under_a_head_stays_the_articles() -> None:
     row = "Lock dues            31.40"
     page = [row if line.startswith("Small change   ") else line for line in _BRIEF]
     assert kind_of(cleaned(page), row) == "body"
+
+
+def test_notes_at_the_foot_of_a_sheet_stand_in_no_paragraph() -> None:
+    lines = [
+        *_BRIEF[:4],
+        "over the eighteen months that followed.1 Most of the boats",
+        "had paid the smallest toll, and did so twice a day, on the",
+        "way out and on the way home, to the man at the window who",
+        "knew them all by their names and asked after their wives.",
+        "",
+        "1) Boats that were sold in between were left out.",
+        "Harbour papers",
+        "- 1 -",
+        *_BRIEF[8:13],
+        "",
+        "Harbour papers",
+        "- 2 -",
+        *_BRIEF[18:],
+    ]
+    article = cleaned(lines)
+    assert kind_of(article, "1) Boats that were sold") == "boilerplate/other"
+    assert kind_of(article, "Harbour papers") == "boilerplate/menu"
+    assert kind_of(article, "over the eighteen months") == "body"
+
+
+def test_a_numbered_line_that_no_mark_asks_for_is_no_note() -> None:
+    line = "1) Boats that were sold in between were left out."
+    article = cleaned([*_BRIEF[:5], "", line, "- 1 -", *_BRIEF[8:]])
+    assert kind_of(article, line) != "boilerplate/other"

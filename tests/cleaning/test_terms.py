@@ -137,3 +137,10 @@ def test_a_machines_summary_is_a_deck_and_its_notice_is_not() -> None:
     article = cleaned([*KOREAN[:4], *box, notice, *KOREAN[4:]])
     assert [kind_of(article, line) for line in box[1:]] == ["deck", "deck"]
     assert kind_of(article, notice) == "boilerplate/other"
+
+
+def test_the_next_games_are_the_reports_own() -> None:
+    games = ["Rivermouth: Host Lockport on Sunday.", "Lockport: At Weir on Tuesday night."]
+    article = cleaned([*ENGLISH[:10], "UP NEXT", *games, *ENGLISH[11:]])
+    assert kind_of(article, "UP NEXT") == "subhead"
+    assert [kind_of(article, line) for line in games] == ["body"] * 2

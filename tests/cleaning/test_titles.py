@@ -74,3 +74,17 @@ def test_a_script_without_a_title_goes_by_what_is_said() -> None:
 def test_a_word_in_capitals_that_the_text_is_about_is_its_title() -> None:
     article = cleaned(["RIVERMOUTH", "", *_ENGLISH])
     assert kind_of(article, "RIVERMOUTH") == "title"
+
+
+def test_a_title_again_without_the_outlets_name_is_a_copy() -> None:
+    title = "Old swing bridge will close for 18 months"
+    article = cleaned([f"{title} - Rivermouth Post", "Advertisement", title, *ENGLISH[2:]])
+    assert article.segments[2].kind == "duplicate"
+    deck = f"{title} - but not for the ferry"
+    assert kind_of(cleaned([title, deck, *ENGLISH[2:]]), deck) == "deck"
+
+
+def test_a_headline_that_quotes_the_words_of_buttons_is_the_title() -> None:
+    title = "“다리 막고 알림 끄고 구독 취소” 나루다리 공사 앱에 쏟아진 항의"
+    lines = ["뉴스", "스포츠", "날씨", "제보", title, *KOREAN[2:]]
+    assert kind_of(cleaned(lines), title) == "title"

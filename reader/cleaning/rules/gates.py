@@ -19,6 +19,27 @@ _PAYING = r"(?:subscribers?|members?|readers?|supporters?|patrons?)"
 
 GATES: tuple[Rule, ...] = (
     Rule(
+        "greeting of a letter",
+        "boilerplate",
+        "promo",
+        r"(?:dear|hello|hi|hey|good (?:morning|afternoon|evening)|greetings)(?: there)?,? "
+        r"(?:all|everyone|everybody|(?:fellow )?(?:neighbou?r|resident|reader|friend|member"
+        r"|supporter|subscriber|parent|colleague|customer)s?(?: and [a-z]+s)?)[,!.]?$",
+        "Dear residents,",
+        where="edge",
+        limit=50,
+    ),
+    Rule(
+        "not one of us yet",
+        "boilerplate",
+        "promo",
+        rf"not (?:yet )?(?:an? )?{_PAYING}(?: yet)?\? (?:join|subscribe|sign up|become"
+        r"|register|start)[^“”\"]{0,90}$",
+        "Not a member yet? Join for less than a coffee a month.",
+        limit=130,
+        needs=("not ",),
+    ),
+    Rule(
         "field of a form",
         "boilerplate",
         "promo",

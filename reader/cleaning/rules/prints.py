@@ -58,11 +58,11 @@ PRINTS: tuple[Rule, ...] = (
         "지면",
         "boilerplate",
         "other",
-        r"지면 ?[a-z]?\d{1,3}(?: ?\d단)?$",
+        r"지면 ?[a-z]?\d{1,3}(?: ?\d단)?$|(?:제 ?)?[a-z]?\d{1,3}면(?: ?(?:\d단|톱|top))?$",
         "지면 A12",
         where="edge",
         limit=20,
-        needs=("지면",),
+        needs=("지면", "면"),
     ),
     Rule(
         "mailed newspaper",

@@ -138,7 +138,8 @@ ROOMS: tuple[Rule, ...] = (
         r"(?:related|featured) (?:faculty|people|experts?|research(?:ers)?|departments?|episodes?"
         r"|documents?|resources)[ :]*$|in (?:the|other) news$|(?:also )?(?:up next"
         r"|more in [\w ]{3,24})$"
-        r"|more (?!than|about|to)[a-z]+(?: [a-z]+)?$|(?:people|readers) .{0,24}are reading$"
+        r"|more (?!than|about|to|information|details)[a-z]+(?: [a-z]+)?$"
+        r"|(?:people|readers) .{0,24}are reading$"
         r"|keep reading on .{3,40}$",
         "Related Faculty",
         opens="list",

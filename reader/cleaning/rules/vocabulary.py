@@ -105,14 +105,21 @@ CREDIT_BREAK = re.compile(r"[\s|ㅣ·•∙/,>›»＞:\-–—()\[\]]+")
 
 def fused(word: str) -> bool:
     """Whether a word is two such words or more that a scraper left without spaces."""
-    if len(word) < 4:
-        return False
+    return len(word) >= 4 and word not in _FUSED and _made_of(word, _FUSED)
+
+
+def _shares(word: str) -> bool:
+    """Whether a word is ways to share a text that a scraper left without spaces."""
+    return _made_of(word, SHARE_WORDS)
+
+
+def _made_of(word: str, parts: frozenset[str]) -> bool:
     ends = {0}
     for at in range(len(word)):
         if at in ends:
             widest = min(len(word), at + _LONGEST_FUSED)
-            ends.update(stop for stop in range(at + 2, widest + 1) if word[at:stop] in _FUSED)
-    return len(word) in ends and word not in _FUSED
+            ends.update(stop for stop in range(at + 2, widest + 1) if word[at:stop] in parts)
+    return len(word) in ends
 
 
 def token_line(low: str) -> Subtype | None:
@@ -131,5 +138,8 @@ def token_line(low: str) -> Subtype | None:
     if unknown:
         glued = [word for word in unknown if fused(word)]
         alone = all(word in glued or word in _GLUED_ONLY for word in unknown)
-        return "menu" if glued and alone else None
+        if not glued or not alone:
+            return None
+        sharing = not menu and all(word in SHARE_WORDS or _shares(word) for word in words)
+        return "share" if sharing else "menu"
     return "share" if share > menu else "menu"
