@@ -27,13 +27,15 @@ _NEGATING = word_set("아니 없")
 _ADVERBS = word_set("안 못")
 _MAY_DENY = re.compile("[않못없]|아니")
 _INTENT = word_set("뜻 생각 계획 의사 의향 방침")
-_INSTEAD = re.compile("아니라(?![고는며])|아니고|아닌 ")
+_INSTEAD = re.compile("아니라(?![고는며])|아니고|아닌 (?!것|걸|게 )")
 _NEGATED = ("VV", "VA", "VX", "XR", "NNG", "VCP")
 _KNOWN = re.compile(
     r" (?:때|것|건|게|시점|즉시|순간|직후|이후|이래|뒤|후|날|사실|지)"
     r"(?:은|는|이|가|도|만|에|을|를|의|부터|까지|에는|에야|으로|로)?(?![가-힣])"
 )
 """Nouns that 안 (알다) belongs to, which the analyser may take for verbs: 처음 안 때는."""
+_FACTS = word_set("사실 일 전례 기억 기록")
+"""Nouns that only say that something was: who has no 사실 of it did not do it."""
 _CONTENT = ("NNG", "NNP", "XR", "SL", "VV", "VA")
 
 
@@ -105,8 +107,7 @@ def _negation(text: str, every: tuple[Morpheme, ...], index: int, scope: tuple[i
         following = every[index + 1 : index + 3]
         name = next((each.lemma for each in following if each.first in _CONTENT), "")
     else:
-        before = reversed(every[max(0, index - 5) : index])
-        name = next((each.lemma for each in before if each.first in _CONTENT), "")
+        name = _negated(every, index)
     begin = scope[0]
     if morpheme.lemma == "아니" and _INSTEAD.match(text, morpheme.start):
         begin = rejected_start(text, morpheme.start, begin)
@@ -114,6 +115,16 @@ def _negation(text: str, every: tuple[Morpheme, ...], index: int, scope: tuple[i
         "negation", morpheme.start, morpheme.end, text[morpheme.start : morpheme.end], "", -1,
         begin, morpheme.end, name, True,
     )  # fmt: skip
+
+
+def _negated(every: tuple[Morpheme, ...], index: int) -> str:
+    """What a word of negation behind it negates: 쌓 of 쌓지 않았다, and of 쌓은 사실이 없다."""
+    for place in range(index - 1, max(-1, index - 7), -1):
+        if every[place].first in _CONTENT:
+            told = place and every[place - 1].last == "ETM"
+            if not (told and every[place].lemma in _FACTS and every[index].lemma == "없"):
+                return every[place].lemma
+    return ""
 
 
 def _is_another_word(every: tuple[Morpheme, ...], index: int) -> bool:

@@ -108,17 +108,18 @@ BEFORE_EN: tuple[Qualifier, ...] = (
     ),
     Qualifier(
         r"\b(?:no less than|no fewer than|not less than|at least|a minimum of|"
-        r"more than|over|above|upwards of|"
-        r"exceed(?:ed|ing|s)?|well over|greater than|in excess of|(?:sur|"
-        r"top)pass(?:ed|ing|es)?|topp(?:ed|ing)|"
-        r"beyond|larger than|longer than|higher than|older than)(?: a)?\s$",
+        r"(?<!no )(?<!not )(?:more than|over|above|greater than|longer than|larger than|"
+        r"higher than|older than)|upwards of|"
+        r"exceed(?:ed|ing|s)?|well over|in excess of|(?:sur|"
+        r"top)pass(?:ed|ing|es)?|topp(?:ed|ing)|beyond)(?: a)?\s$",
         "min",
         "more than 300 people",
     ),
     Qualifier(
-        r"\b(?:no more than|not more than|at most|a maximum of|up to|as many as|"
-        r"as much as|fewer than|less than|"
-        r"under|below|lower than|within|short of|shy of|younger than)(?: a)?\s$",
+        r"\b(?:(?:no|not) (?:more than|over|above|greater than|longer than|larger than|"
+        r"higher than|older than)|at most|a maximum of|up to|as many as|as much as|"
+        r"(?<!no )(?<!not )(?:fewer than|less than|lower than|younger than)|"
+        r"under|below|within|short of|shy of)(?: a)?\s$",
         "max",
         "fewer than 300 people",
     ),

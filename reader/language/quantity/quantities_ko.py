@@ -20,12 +20,13 @@ from reader.language.times.finding import date_spans
 
 __all__ = ["korean_quantities"]
 
+_GRADE = re.compile(r"(?<![A-Za-z])([A-F])\s?등급")
 _AGE_PAREN = re.compile(r"(?<=[가-힣])\((\d{2})\)")
 
 
 def korean_quantities(text: str) -> tuple[Quantity, ...]:
     """The quantities of a Korean text, in order; see `Quantity`."""
-    if NUMBER.search(text) is None:
+    if NUMBER.search(text) is None and "등급" not in text:
         return ()
     spans = date_spans(text, "ko")
     found: list[Quantity] = []
@@ -47,6 +48,8 @@ def korean_quantities(text: str) -> tuple[Quantity, ...]:
     found = combined(text, found)
     if "(" in text:
         found.extend(_ages(text, found))
+    if "등급" in text:
+        found.extend(_grades(text))
     if not found:
         return ()
     found.extend(shares_of_counts(text, found))
@@ -77,6 +80,14 @@ def _ages(text: str, found: list[Quantity]) -> list[Quantity]:
             continue
         ages.append(figure(text, (start, end), float(match[1]), ("year", "age")))
     return ages
+
+
+def _grades(text: str) -> list[Quantity]:
+    """`D등급` gives a rank: A is the first."""
+    return [
+        figure(text, match.span(), float(ord(match[1]) - ord("A") + 1), ("grade", "rank"))
+        for match in _GRADE.finditer(text)
+    ]
 
 
 def _with_nouns(text: str, found: list[Quantity]) -> list[Quantity]:

@@ -1,6 +1,6 @@
 """The time of day that words tell, and whether two could be one.
 
-새벽 4시 20분 and 오전 4시 20분 are one; 3:46 a.m. and 15:46 are not.
+새벽 4시 20분 and 오전 4시 20분 are one; 3:46 a.m. and 15:46 are not, nor 5.15am and 5.40am.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ _KOREAN = re.compile(
     r"(?:(?P<part>오전|오후|새벽|아침|낮|밤|저녁|정오)\S?\s?)?(?<!\d)(?P<hour>\d{1,2})시"
     r"(?:\s?(?:(?P<minute>\d{1,2})분|(?P<half>반)))?"
 )
-_DIGITS = re.compile(r"(?P<hour>\d{1,2})(?::(?P<minute>\d{2}))?(?::\d{2})?\s?(?P<part>[ap]\.?m)?")
+_DIGITS = re.compile(
+    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?(?::\d{2})?\s?(?P<part>[ap]\.?m)?"
+)
 _HALF_DAY = 12 * 60
 ROUND = 10
 """A time told to ten minutes may be as many off: 오전 10시께. One told to the minute is not."""

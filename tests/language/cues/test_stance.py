@@ -42,6 +42,7 @@ def test_what_both_name_at_both_ends_is_not_opposite() -> None:
 
 def test_what_is_negated() -> None:
     assert "서명" in negated_lemmas(stance("양측은 서명하지 않았다"))
+    assert "넘기" in negated_lemmas(stance("시는 자료를 넘긴 사실이 없다고 밝혔다."))
     assert "sign" in negated_lemmas(stance("They did not sign it.", "en"))
 
 
@@ -89,6 +90,9 @@ def test_offsets(text: str) -> None:
         ("The firm rejected the mayor's claim that it knew.", "en", "denial"),
         ("그런 제안에 동의한 적도 없다고 했다.", "ko", "denial"),
         ("회사는 감사 결과를 받아들이기 어렵다고 밝혔다.", "ko", "denial"),
+        ("시장은 뇌물을 받은 사실이 없다고 말했다.", "ko", "denial"),
+        ("소문은 사실이 아닌 것으로 드러났다.", "ko", "denial"),
+        ("그 말은 사실이 아닙니다.", "ko", "denial"),
         ("법원은 1심 판결을 뒤집었다.", "ko", "correction"),
     ],
 )
@@ -101,6 +105,7 @@ def test_what_sets_itself_against_something(text: str, language: str, kind: str)
     [
         ("지원이 확정된 것은 아니라고 말했다.", "ko", "correction"),
         ("민심은 이미 뒤집혔다.", "ko", "correction"),
+        ("소문은 사실이 아닌 것으로 드러났다.", "ko", "correction"),
         ("같은 말을 되풀이했다.", "ko", "hedge"),
         ("호우로 인한 피해가 크다.", "ko", "rise"),
         ("항구 도시에 사는 주민이 모였다.", "ko", "survive"),

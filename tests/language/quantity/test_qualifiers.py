@@ -67,3 +67,19 @@ def test_what_changed_was_no_mistake(text: str) -> None:
 )
 def test_what_is_not_reached_bounds_from_above(text: str) -> None:
     assert only(text, "ko").bound == "max"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No more than 12 people came.",
+        "It is not longer than 12 metres.",
+        "It sailed at no more than 12 knots.",
+    ],
+)
+def test_no_more_than_bounds_from_above(text: str) -> None:
+    assert only(text, "en").bound == "max"
+
+
+def test_no_less_than_bounds_from_below() -> None:
+    assert only("No less than 12 metres were dug.", "en").bound == "min"

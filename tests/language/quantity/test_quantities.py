@@ -38,6 +38,10 @@ def test_counters(row: object) -> None:
 
 VALUES: tuple[tuple[str, float, str, str], ...] = (
     ("계약금은 557만6000달러다", 5_576_000, "USD", "money"),
+    ("다리는 진단에서 D등급을 받았다", 4, "grade", "rank"),
+    ("필터는 20일 주기로 씻는다", 20, "day", "duration"),
+    ("청소 주기는 10일이다", 10, "day", "duration"),
+    ("의원들은 8박 10일 일정으로 떠났다", 10, "day", "duration"),
     ("투자액은 78억8000만 원이다", 7_880_000_000, "KRW", "money"),
     ("이익은 2조4100억원이다", 2.41e12, "KRW", "money"),
     ("대출이 6조5천억원 불었다", 6.5e12, "KRW", "money"),
