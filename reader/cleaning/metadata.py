@@ -94,11 +94,13 @@ def read_metadata(page: RawPage, units: Sequence[Unit], marks: Sequence[Mark]) -
     """Everything that a page says of itself; times are ISO 8601, with a zone where stated."""
     head = page.metadata
     stamps = _stamps(units, marks)
+    updated = head.updated or stamps.updated
     return Told(
         title=_title(page, units, marks),
         source=head.source or source_of(units, marks),
-        published=head.published or stamps.published or _address_day(units, marks),
-        updated=head.updated or stamps.updated,
+        # A page that tells its last change alone is of that day sooner than of none.
+        published=head.published or stamps.published or _address_day(units, marks) or updated,
+        updated=updated,
         reporter=_CREDITED_BY.sub("", head.author or "") or _reporter(units, marks),
         language=_language(page, units, marks),
         url=head.url or _url(units, marks),

@@ -14,6 +14,7 @@ _TITLE = re.compile(r"<title\b[^<>]{0,500}>([^<]{1,2000})<", re.IGNORECASE)
 _HEADING = re.compile(r"<h1\b[^<>]{0,1000}>", re.IGNORECASE)
 _HEADING_END = re.compile(r"</h1", re.IGNORECASE)
 _SITE_MARKS = re.compile(r"\s+(?:[|｜·–—-]|::|<|&lt;|«|»|:)\s+")
+_SITE_WORDS = 3
 MAX_SITE = 30
 """Characters that the name of a site has at most."""
 
@@ -30,6 +31,7 @@ NO_SITES: tuple[tuple[str, str], ...] = (
 )
 """What stands behind a title and is no outlet, each with an example: sections, and portals, which
 carry what others wrote."""
+_SECTION = re.compile(r"\s+(?:뉴스|News)$")
 _NO_SITE = re.compile("|".join(pattern for pattern, _ in NO_SITES), re.IGNORECASE)
 
 
@@ -44,8 +46,15 @@ def title_of(html: str, stated: str | None) -> str | None:
     if stated:
         return shown if shown and shown in stated else stated
     if in_bar:
-        return shown if shown and shown in in_bar else strip_site(in_bar)
+        heading = shown and (shown in in_bar or _only_site(in_bar, shown))
+        return shown if heading else strip_site(in_bar)
     return shown
+
+
+def _only_site(in_bar: str, shown: str) -> bool:
+    """Whether a window is called by its site alone: a word or three, none of the heading's."""
+    site, heading = (set(text.casefold().split()) for text in (in_bar, shown))
+    return len(site) <= _SITE_WORDS < len(heading) and site.isdisjoint(heading)
 
 
 def shown_heading(html: str) -> str | None:
@@ -80,11 +89,16 @@ def site_behind(
 ) -> str | None:
     """The site's name behind the title of a window, where the page itself vouches for it.
 
-    What stands before it is the page's headline, or it is spelled as the host is.
+    What stands before it is the page's headline, or it is spelled as the host is; or the
+    window is called by the site alone.
     """
     marks = list(_SITE_MARKS.finditer(in_bar or ""))
-    if not in_bar or not marks:
+    if not in_bar:
         return None
+    if not marks:
+        alone = any(one and _only_site(in_bar, one) for one in headlines)
+        name = _SECTION.sub("", in_bar)
+        return name if alone and not _NO_SITE.fullmatch(name) else None
     name = in_bar[marks[-1].end() :].strip()
     if not name or len(name) > MAX_SITE or _NO_SITE.fullmatch(name):
         return None

@@ -10,7 +10,7 @@ import pytest
 from reader.loading import Failure, file_of, load_file
 from reader.loading.detect import MAGICS, Magic
 from reader.loading.fields import FIELDS, FieldNames, looks_like_header, names_of
-from reader.loading.html_title import NO_SITES, site_behind, strip_site
+from reader.loading.html_title import NO_SITES, site_behind, strip_site, title_of
 from reader.loading.options import ARTICLE_FIELDS
 from reader.loading.records import moment
 from reader.loading.web import host_of, web_address
@@ -193,3 +193,25 @@ def test_file_of(tmp_path: Path) -> None:
             assert {file_of(page) for page in paths} == {str(path)}
     assert file_of("-") == "-"
     assert file_of("plain.txt") == "plain.txt"
+
+
+@pytest.mark.parametrize(
+    ("in_bar", "heading", "title", "site"),
+    [
+        ("가람방송 뉴스", "시청 별관 철거 석 달 미뤄져", "시청 별관 철거 석 달 미뤄져", "가람방송"),
+        (
+            "Harbour Post News",
+            "Dam north of the town leaks",
+            "Dam north of the town leaks",
+            "Harbour Post",
+        ),
+        ("Dam leaks again", "The Daily Example", "Dam leaks again", None),
+        ("별관 철거 미뤄져", "시청 별관 철거 석 달 미뤄져", "별관 철거 미뤄져", None),
+    ],
+)
+def test_a_window_that_is_called_by_its_site_alone_tells_no_title(
+    in_bar: str, heading: str, title: str, site: str | None
+) -> None:
+    page = f"<title>{in_bar}</title><h1>{heading}</h1>"
+    assert title_of(page, None) == title
+    assert site_behind(in_bar, (heading,), None) == site
