@@ -39,13 +39,14 @@ _OWNER = re.compile(
 )
 """Who owns outlets rather than one of them: the outlet that the page names says more."""
 _IMPRINT = re.compile(r"(?:제호|매체명|신문명)\s*[:：]\s*([^|(\n]{2,30})")
+_WIRED = re.compile(r"^[A-Z][A-Za-z0-9 .,'/-]{2,40} \(([A-Z][A-Za-z .&]{1,30})\) ?[-–—]")
 _DATELINE = (
     re.compile(r"^[\[(]\s?[가-힣A-Za-z·,/ ]{1,14}=\s?([가-힣A-Za-z0-9]{2,12})(?:[ \])])"),
     re.compile(
         r"^[\[(【]\s?([가-힣A-Za-z0-9]{2,12})(?:\s[가-힣]{2,4}\s?(?:[가-힣]{0,4})?(?:기자"
         r"|특파원))?\s?[\])】] ?(?=\S)"
     ),
-    re.compile(r"^[A-Z][A-Za-z0-9 .,'/-]{2,40} \(([A-Z][A-Za-z .&]{1,30})\) ?[-–—]"),
+    _WIRED,
 )
 _TAKEN_FROM = re.compile(
     r"^(?:출처|원문|원문 ?출처|[Ss]ource|[Vv]ia)\s*[:：]\s*"
@@ -148,13 +149,14 @@ def source_of(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
             name = _from_copyright(unit.text)
             if name is not None:
                 return (masthead_of(units, marks) if _OWNER.match(name) else None) or name
+    named = masthead_of(units, marks)
     for unit, mark in rows:
         if mark.kind == "body":
             for pattern in _DATELINE:
                 match = pattern.match(unit.text[:80])
                 if match is not None and match.group(1) not in _NOT_OUTLETS:
-                    return match.group(1)
-    named = masthead_of(units, marks)
+                    # The page's own name tells more than the wire's letters: "LISBON (NNA) -".
+                    return (named if pattern is _WIRED else None) or match.group(1)
     if named is not None:
         return named
     for unit, mark in rows:

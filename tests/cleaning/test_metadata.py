@@ -113,6 +113,18 @@ def test_a_page_passed_on_names_where_it_is_from(lines: list[str], source: str) 
     assert cleaned([*KOREAN[:4], *lines, "", *KOREAN[4:9]]).source == source
 
 
+def test_a_masthead_tells_more_than_the_wire_that_a_text_is_from() -> None:
+    text = ["RIVERMOUTH (Tidewire) - " + ENGLISH[4], *ENGLISH[5:9]]
+    page = ["Rivermouth Courier", "", ENGLISH[1], "", *text]
+    assert cleaned(page).source == "Rivermouth Courier"
+    assert cleaned(page[2:]).source == "Tidewire"
+
+
+def test_a_page_that_tells_its_last_change_alone_is_of_that_day() -> None:
+    page = [ENGLISH[1], "", "Updated 3:45 p.m., June 9, 2026", "", *ENGLISH[4:9]]
+    assert cleaned(page).published == cleaned(page).updated == "2026-06-09T15:45"
+
+
 @pytest.mark.parametrize("masthead", ["The Riverpost", "Riverpost", "The River Post"])
 def test_the_masthead_names_the_domain(masthead: str) -> None:
     page = [masthead, *ENGLISH[1:3], "nora@riverpost.example", *ENGLISH[3:8]]
