@@ -85,7 +85,7 @@ _PAPERS = re.compile(
     r"|Tribune|Radio|TV|Chronicle|Mail|Observer|Standard|Star|Sun|Weekly|Monitor)\b|press\b"
 )
 _WIRE = re.compile(r"\((?:[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})\)(?=\s*$)")
-_LAST = re.compile(rf"{_NAMES}(?=\s*$)")
+_LAST = re.compile(rf"(?:{_NAMES}|[{SURNAMES}][가-힣]{{2}})(?=\s*$)")
 _SIGNER = re.compile(rf"(?<=[가-힣\"”’'!?…)\]])[{SURNAMES}][가-힣]{{2}} ?(?:기자|특파원)$")
 """Who wrote, glued to the end of a headline that has its time behind: "…올랐다홍길동 기자"."""
 _PHOTO = re.compile(

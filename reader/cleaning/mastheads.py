@@ -29,7 +29,7 @@ _BEHIND_NAME = re.compile(
 )
 _FREE = re.compile(r"[가-힣][가-힣A-Za-z0-9]{3,13}|(?=.{4})[A-Z][\w'’.&-]+(?: [\w'’.&-]+){0,4}")
 _EDITION = re.compile(r", [A-Z][a-z]+ edition$")
-_BARS = ("|", "｜", "ㅣ", "│", ",")
+_BARS = ("|", "｜", "ㅣ", "│", "·", ",")
 _ABBREVIATED = 4
 _LINES_BELOW = 4
 """Lines under the title, at most, in which a lone name is the outlet's and no deck."""

@@ -13,7 +13,7 @@ from pathlib import PurePath
 
 from reader.cleaning.marks import Mark
 from reader.cleaning.mastheads import beside_reporter, dated_name
-from reader.cleaning.namelines import UNDER_TITLE, name_line
+from reader.cleaning.namelines import NAME, UNDER_TITLE, name_line
 from reader.cleaning.outlets import source_of
 from reader.cleaning.rules.mastheads import outlet_name
 from reader.cleaning.rules.vocabulary import WRITES
@@ -167,7 +167,7 @@ def _reporter(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
             text = re.sub(r" {2,}", " ", text)
         alone, _ = beside_reporter(text)
         text = f"By {alone}" if alone is not None else text
-        if unit.glued and _ALONE.fullmatch(text):
+        if unit.glued and (_ALONE.fullmatch(text) or NAME.fullmatch(text)):
             return text
         together = _SEVERAL.match(text)
         if together is not None:

@@ -120,6 +120,7 @@ def test_the_outlet_before_a_reporter_is_not_his_name() -> None:
         ("들녘채널 김소라 기자 2026-03-02 21:08", None, "김소라"),
         ("들녘일보 나루=김소라 기자 2026-03-02 21:08", "들녘일보", "김소라"),
         ("들녘일보 김소라 경제부 기자 2026-03-02 21:08", "들녘일보", "김소라"),
+        ("들녘검증 · 2026-03-02 · 김소라", "들녘검증", "김소라"),
         ("Old Quay Ledger, March 3, 2026, Ann Lee", "Old Quay Ledger", "Ann Lee"),
         ("La Voz Nueva, English edition, 3 March 2026, by Ann Lee", "La Voz Nueva", "Ann Lee"),
     ],
