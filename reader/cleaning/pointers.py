@@ -77,7 +77,10 @@ def read_aloud(units: Sequence[Unit], marks: list[Mark | None], index: int) -> N
 def series(units: Sequence[Unit], marks: list[Mark | None]) -> None:
     """The parts of a series, one of which is this text by its title: an inset, in place."""
     front = {line_key(unit.text) for unit in units[:_FRONT] if not unit.sentence} - {""}
+    passed = 0
     for index in range(1, len(units)):
+        if index < passed:
+            continue
         number = _PART.match(units[index].text)
         if number is None or line_key(units[index].text[number.end() :]) not in front:
             continue
@@ -87,6 +90,8 @@ def series(units: Sequence[Unit], marks: list[Mark | None]) -> None:
         while last + 1 < len(units) and _part(units[last + 1], marks[last + 1]):
             last += 1
         if last - first < _PARTS or first < _OVER:
+            if _part(units[index], marks[index]):
+                passed = last + 1  # any other part of them would bring the same ones
             continue
         heads = units[first - 1]
         first -= marks[first - 1] is None and not heads.sentence and heads.size <= _CALLED
