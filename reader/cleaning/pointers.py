@@ -139,7 +139,7 @@ def calls(units: Sequence[Unit], marks: list[Mark | None], rows: Collection[int]
         for i in range(1, len(units) - 2)
         if marks[i] is None and i not in rows and _CALL.match(units[i].text) is not None
         if not (units[i].sentence or units[i + 1].sentence) and units[i + 1].size <= _CALLED
-        if marks[i + 1] is None and units[i + 1].text[-1] not in ":," and _told(units, marks, i - 1)
+        if marks[i + 1] is None and units[i + 1].text[-1] not in ":," and told(units, marks, i - 1)
     ]
     if len(found) > 1:
         for index in found:
@@ -154,11 +154,11 @@ def coverage(units: Sequence[Unit], marks: list[Mark | None], index: int) -> Non
     end = index + 1
     while end < len(units) and marks[end] is None and _TEASER.match(units[end].bare) is not None:
         end += 1
-    if 1 < end - index <= _TEASERS + 1 and _told(units, marks, end):
+    if 1 < end - index <= _TEASERS + 1 and told(units, marks, end):
         for place in range(index, end):
             marks[place] = Mark("boilerplate", "related", INSET, sure=True)
 
 
-def _told(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> bool:
+def told(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> bool:
     """Whether a finished sentence stands at a place that no rule names."""
     return 0 <= index < len(units) and units[index].sentence and marks[index] is None
