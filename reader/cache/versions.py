@@ -18,10 +18,12 @@ from pathlib import Path
 _ROOT = Path(__file__).resolve().parent.parent
 _SUFFIXES = frozenset({".py", ".json"})
 
-PAGES = ("model.py", "loading", "cleaning", "language")
+_KEPT = ("records.py", "model.py", "cache/packing.py")
+"""What decides how any row is read back: a record is its fields by their places alone."""
+PAGES = (*_KEPT, "cache/rows.py", "csv_limit.py", "loading", "cleaning", "language")
 """What decides how a page becomes an article."""
 ANALYSES = (
-    "model.py",
+    *_KEPT,
     "language",
     "linking/article_terms.py",
     "linking/tables.py",  # what an article's words are weighed by
@@ -29,12 +31,11 @@ ANALYSES = (
     "linking/sides.py",
     "linking/analysed.py",
     "linking/packed.py",
-    "cache/packing.py",
 )
 """What decides what is read in an article's sentences."""
 INDEX = (*ANALYSES, "linking/index.py", "linking/index_query.py", "linking/tokens.py")
 """What decides by which words a sentence is found."""
-LINKS = ("model.py", "language", "linking")
+LINKS = (*_KEPT, "strictness.py", "language", "linking")
 """What decides which sentences are linked, the trained judge included."""
 
 _LIBRARIES = {

@@ -22,6 +22,7 @@ from reader.cleaning.pointers import (
     pitched,
     read_aloud,
     series,
+    told,
 )
 from reader.cleaning.rules.trades import TICKER
 from reader.cleaning.stalls import stalls
@@ -67,20 +68,6 @@ _OFFERS = re.compile(
     r"|(?:무료|공짜|할인|특가|증정)[^.]{0,16}(?:니다|세요|어요|[!?])$|\bcall (?:us|now)\b"
 )
 _QUOTES = "\"“‘'◆◇■□▶"
-_CLAIM = re.compile(r"[ⓒ©] ?[^ⓒ©.]{2,20}$")
-_CAPTION = 100
-"""Code points of a caption at most."""
-_CREDITED, _STOP = 160, re.compile(r"[.!?][\"”’)]* (?=\S)")
-"""Code points of a caption with its photographer at most; a stop within it makes it text."""
-_CREDIT = re.compile(
-    r"/ ?(?:사진|그래픽|자료) ?[=:] ?\S.{1,24}$"
-    r"|(?:photograph|photo|picture|illustration)s?(?::| by) ?[A-Z][\w'’.-]+.{0,40}$",
-    re.IGNORECASE,
-)
-"""Whose a photograph is, behind a full stop: "Photograph: Ann Lee/Harbour News", "/사진=나루DB"."""
-_WHOSE = re.compile(r"[ⓒ©] ?[^\W\d][^\d|:]{1,23}$")
-_TEXT_TO_COME = 3
-"""Sentences that follow a photograph, at least, where it is not all there is."""
 
 
 def between(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], wrapped: bool) -> None:
@@ -137,14 +124,9 @@ def _tickers(rows: set[int], index: int) -> None:
         rows.discard(index)
 
 
-def _told(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> bool:
-    """Whether a finished sentence stands at a place that no rule names."""
-    return 0 <= index < len(units) and units[index].sentence and marks[index] is None
-
-
 def _prices(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], index: int) -> None:
     """A price by itself under a paragraph, and headlines right under it, up to the next one."""
-    if not _told(units, marks, index - 1):
+    if not told(units, marks, index - 1):
         return
     end = index + 1
     while end < len(units) and end - index <= _TITLES and _title(units[end], marks[end]):
@@ -164,12 +146,12 @@ def _pointed(units: Sequence[Unit], marks: list[Mark | None], index: int) -> Non
     Several in a row are a list, which may be the article's own.
     """
     unit, beside = units[index], (index - 1, index + 1)
-    if unit.size > _TITLE[1] or not _told(units, marks, index - 1) or index + 1 >= len(units):
+    if unit.size > _TITLE[1] or not told(units, marks, index - 1) or index + 1 >= len(units):
         return
     if any(units[i].bullet[:1] == unit.bullet[:1] for i in beside):
         return
     mark = marks[index + 1]
-    goes_on = _told(units, marks, index + 1) or (mark is not None and mark.kind in _TEXT_KINDS)
+    goes_on = told(units, marks, index + 1) or (mark is not None and mark.kind in _TEXT_KINDS)
     if goes_on and (unit.bullet[:1] in "☞👉" or _JOINED.search(unit.text) is not None):
         marks[index] = Mark("boilerplate", "related", "points to another text", sure=True)
 
@@ -178,7 +160,7 @@ def _under_text(units: Sequence[Unit], marks: Sequence[Mark | None], index: int)
     """Whether a paragraph, or a way to another text under one, stands right above."""
     above = marks[index - 1] if index else None
     points = above is not None and above.subtype == "related" and above.sure
-    return _told(units, marks, index - 1) or (points and _told(units, marks, index - 2))
+    return told(units, marks, index - 1) or (points and told(units, marks, index - 2))
 
 
 def _baits(unit: Unit) -> bool:
@@ -192,7 +174,7 @@ def _baited(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], ind
     end = index
     while end < len(units) and marks[end] is None and end not in rows and _baits(units[end]):
         end += 1
-    if 2 <= end - index <= _TITLES + 1 and _told(units, marks, end):
+    if 2 <= end - index <= _TITLES + 1 and told(units, marks, end):
         for place in range(index, end):
             marks[place] = Mark("boilerplate", "related", "headlines in a row", sure=True)
 
@@ -200,9 +182,9 @@ def _baited(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], ind
 def _linked_in(units: Sequence[Unit], marks: list[Mark | None], index: int) -> None:
     """A headline and its button between two paragraphs: the way to another text."""
     unit = units[index]
-    above = _told(units, marks, index - 1) or (index > 0 and marks[index - 1] is not None)
+    above = told(units, marks, index - 1) or (index > 0 and marks[index - 1] is not None)
     fits = _title(unit, None) and not unit.cut and unit.text[-1] not in ".:,"
-    if above and fits and _told(units, marks, index + 2):
+    if above and fits and told(units, marks, index + 2):
         for place in (index, index + 1):
             marks[place] = Mark("boilerplate", "related", "a headline over its button", sure=True)
 
@@ -231,44 +213,5 @@ def _poll(units: Sequence[Unit], marks: list[Mark | None], index: int) -> None:
         end = end + 1 if voted and end - index > 2 else index
     if end - index > 2:
         for place in range(index, end):
-            why = INSET if _told(units, marks, end) else "a poll"
+            why = INSET if told(units, marks, end) else "a poll"
             marks[place] = Mark("boilerplate", "other", why, sure=True)
-
-
-def named_photos(units: Sequence[Unit], marks: list[Mark | None]) -> None:
-    """Bare claims of two names or more, each over text to come: whose the photographs are."""
-    told = max((i for i, unit in enumerate(units) if unit.sentence and not marks[i]), default=0)
-    found = [
-        index
-        for index, (unit, mark) in enumerate(zip(units[:told], marks, strict=False))
-        if mark is not None and mark.subtype == "copyright" and not mark.sure
-        if not marks[index + 1] and not unit.glued and _WHOSE.match(unit.text) is not None
-    ]
-    if len({units[index].low for index in found}) > 1:
-        for index in found:
-            marks[index] = Mark("caption", why="whose the photograph is")
-
-
-def claimed_photos(units: Sequence[Unit], marks: list[Mark | None]) -> None:
-    """A sentence with whose its photograph is glued to it, and text to come: a caption."""
-    told = [i for i, unit in enumerate(units) if unit.sentence and not marks[i]]
-    for index in range(1, told[-_TEXT_TO_COME] if len(told) > _TEXT_TO_COME else 0):
-        unit, before = units[index], units[index - 1]
-        if not unit.glued or before.line != unit.line or before.start or not before.sentence:
-            continue
-        if _claims(before, unit, marks[index]) or _credits(before, unit, units[index + 1]):
-            for place in (index - 1, index):
-                marks[place] = Mark("caption", why="a photograph and whose it is")
-
-
-def _claims(before: Unit, unit: Unit, mark: Mark | None) -> bool:
-    """Whether a bare claim of rights stands behind a short sentence."""
-    claims = mark is not None and mark.subtype == "copyright" and not mark.opens
-    return claims and before.size <= _CAPTION and _CLAIM.match(unit.text) is not None
-
-
-def _credits(before: Unit, unit: Unit, after: Unit) -> bool:
-    """Whether a photographer stands behind one sentence and ends the line."""
-    if before.size > _CREDITED or after.line == unit.line or unit.sentence:
-        return False
-    return _CREDIT.match(unit.text) is not None and _STOP.search(before.text) is None

@@ -77,7 +77,10 @@ def read_aloud(units: Sequence[Unit], marks: list[Mark | None], index: int) -> N
 def series(units: Sequence[Unit], marks: list[Mark | None]) -> None:
     """The parts of a series, one of which is this text by its title: an inset, in place."""
     front = {line_key(unit.text) for unit in units[:_FRONT] if not unit.sentence} - {""}
+    passed = 0
     for index in range(1, len(units)):
+        if index < passed:
+            continue
         number = _PART.match(units[index].text)
         if number is None or line_key(units[index].text[number.end() :]) not in front:
             continue
@@ -87,6 +90,8 @@ def series(units: Sequence[Unit], marks: list[Mark | None]) -> None:
         while last + 1 < len(units) and _part(units[last + 1], marks[last + 1]):
             last += 1
         if last - first < _PARTS or first < _OVER:
+            if _part(units[index], marks[index]):
+                passed = last + 1  # any other part of them would bring the same ones
             continue
         heads = units[first - 1]
         first -= marks[first - 1] is None and not heads.sentence and heads.size <= _CALLED
@@ -134,7 +139,7 @@ def calls(units: Sequence[Unit], marks: list[Mark | None], rows: Collection[int]
         for i in range(1, len(units) - 2)
         if marks[i] is None and i not in rows and _CALL.match(units[i].text) is not None
         if not (units[i].sentence or units[i + 1].sentence) and units[i + 1].size <= _CALLED
-        if marks[i + 1] is None and units[i + 1].text[-1] not in ":," and _told(units, marks, i - 1)
+        if marks[i + 1] is None and units[i + 1].text[-1] not in ":," and told(units, marks, i - 1)
     ]
     if len(found) > 1:
         for index in found:
@@ -149,11 +154,11 @@ def coverage(units: Sequence[Unit], marks: list[Mark | None], index: int) -> Non
     end = index + 1
     while end < len(units) and marks[end] is None and _TEASER.match(units[end].bare) is not None:
         end += 1
-    if 1 < end - index <= _TEASERS + 1 and _told(units, marks, end):
+    if 1 < end - index <= _TEASERS + 1 and told(units, marks, end):
         for place in range(index, end):
             marks[place] = Mark("boilerplate", "related", INSET, sure=True)
 
 
-def _told(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> bool:
+def told(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> bool:
     """Whether a finished sentence stands at a place that no rule names."""
     return 0 <= index < len(units) and units[index].sentence and marks[index] is None

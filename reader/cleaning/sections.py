@@ -63,12 +63,10 @@ class _Open:
     index: int
     bullets: list[str]
     items: list[int]
+    alike: int = 0
+    """Items with the bullet of the first one."""
     boxed: bool = False
     told: bool = False
-
-
-def _next_visible(units: Sequence[Unit], index: int) -> int | None:
-    return index + 1 if index + 1 < len(units) else None
 
 
 def reach(
@@ -142,6 +140,7 @@ def reach(
             current.boxed = current.boxed or unit.boxed
             current.told = current.told or unit.sentence
             current.bullets.append(unit.bullet[:1])
+            current.alike += current.bullets[-1] == current.bullets[0]
     return result
 
 
@@ -215,8 +214,8 @@ def _opens(
             return mass * 5 >= whole * 3
         late = mass * 5 >= whole * 3 and mark.subtype == "other"
         return really_comments(units, marks, index, own) or (late and of_itself(units, index))
-    after = _next_visible(units, index)
-    if after is None:
+    after = index + 1
+    if after == len(units):
         return False
     following = marks[after]
     if following is None:
@@ -229,8 +228,7 @@ def _opens(
     if following.opens:
         return False
     if following.subtype == "menu":
-        further = _next_visible(units, after)
-        return further is not None and marks[further] is None
+        return after + 1 < len(units) and marks[after + 1] is None
     return following.kind not in ("byline", "title")
 
 
@@ -269,7 +267,7 @@ def _lets_go(
 
 def _leaves_list(unit: Unit, current: _Open, own: float, mass: int) -> bool:
     bullets = current.bullets
-    if len(bullets) >= 2 and bullets[0] and bullets.count(bullets[0]) * 2 > len(bullets):
+    if len(bullets) >= 2 and bullets[0] and current.alike * 2 > len(bullets):
         if unit.bullet[:1] != bullets[0] and (unit.boxed or unit.size > 24):
             return True
         least = 0.6 if bullets[0] in "☞▶▷►→" else OWN_TEXT

@@ -15,9 +15,9 @@ from reader.cleaning.boxes import boxes
 from reader.cleaning.cohesion import OWN_TEXT
 from reader.cleaning.dumps import link_list
 from reader.cleaning.evidence import Evidence
-from reader.cleaning.inlays import claimed_photos, named_photos
 from reader.cleaning.marks import Mark, addresses
 from reader.cleaning.panels import lengths, photo_lines, pointed_captions, summaries, viewer
+from reader.cleaning.photographs import claimed_photos, named_photos
 from reader.cleaning.prints import prints
 from reader.cleaning.repeats import line_key
 from reader.cleaning.units import Unit

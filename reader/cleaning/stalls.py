@@ -9,6 +9,7 @@ One such line alone is the article's. Works on the rules' marks, before any verd
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.cleaning.marks import Mark
@@ -114,7 +115,7 @@ def _take(
 
 
 def _over_text(told: Sequence[int], index: int) -> bool:
-    before = sum(i < index for i in told)
+    before = bisect_left(told, index)
     return before <= _OVER and len(told) - before >= _UNDER
 
 

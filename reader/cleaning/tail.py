@@ -12,15 +12,13 @@ from reader.cleaning.evidence import SIGNED, Evidence
 from reader.cleaning.marks import FOLIO, Mark
 from reader.cleaning.prints import PASSED
 from reader.cleaning.signoff import points_elsewhere
+from reader.cleaning.subtypes import guessed
 from reader.cleaning.units import Unit
 from reader.cleaning.verge import between_sentences, let_go, of_who_wrote
 from reader.cleaning.voices import hear, imprint, leans
 from reader.model import Subtype
 
 _LABELLED = re.compile(r"[가-힣A-Za-z·./() ]{2,18} ?[:：] ?\S")
-_CALL = re.compile(
-    r"[!?]|세요|하기$|받기$|보기$|신청|무료|모집|체험|할인|쿠폰|free|%|for you", re.IGNORECASE
-)
 _LIST_BULLETS = ("-", "•", "·", "*", "∙", "◇")
 _SURE_CREDITS = frozenset({"기자 우편", "reporting by", "of the reporter", "with help from"})
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?$")
@@ -92,7 +90,7 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
         else:
             verdicts[index] = Mark(
                 "boilerplate",
-                _guess(known, index, last),
+                guessed(known, index, last),
                 "after the article" if last is not None else "right after the article",
             )
             if last is None and not unit.boxed:
@@ -209,53 +207,6 @@ def _goes_on_naming(known: Evidence, index: int, last: Mark | None) -> bool:
     return named and unit.text[-1] in _STOPS and not (known.spoken(index) or known.claimed(index))
 
 
-def _guess(known: Evidence, index: int, last: Mark | None) -> Subtype:
-    """The subtype of a line after the article that no rule knows."""
-    unit = known.units[index]
-    if unit.image:
-        return "ads"
-    if imprint(unit):
-        return "footer"
-    wish = leans(unit, 0.0)
-    if wish is not None:
-        return wish
-    listed = _headline(known, index - 1) or _headline(known, index + 1)
-    if last is not None and last.subtype == "promo" and listed and _headline(known, index):
-        return "related"
-    if known.spoken(index) or known.pleads(index) or unit.boxed:
-        return "promo"
-    if _is_tag(known, index) and (_is_tag(known, index - 1) or _is_tag(known, index + 1)):
-        return "tags"
-    if last is None:
-        return "promo" if _CALL.search(unit.text[:200]) else "related"
-    if last.subtype in ("copyright", "counter", "share", "reactions", "menu"):
-        if unit.size <= 10:
-            return "menu"
-        return "promo" if _CALL.search(unit.text[:200]) else "related"
-    return last.subtype or "other"
-
-
-def _headline(known: Evidence, index: int) -> bool:
-    """Whether a line may be the headline of another article."""
-    if not 0 <= index < len(known.units) or known.marks[index] is not None:
-        return False
-    unit = known.units[index]
-    if unit.sentence or unit.boxed or not 12 <= unit.size <= 110:
-        return False
-    voices, things = hear(unit)
-    return not (voices and things)
-
-
-def _is_tag(known: Evidence, index: int) -> bool:
-    """Whether a line may be a keyword: a word or two that no rule knows."""
-    if not 0 <= index < len(known.units) or known.marks[index] is not None:
-        return False
-    unit = known.units[index]
-    if known.reach.held[index] is not None or unit.sentence or unit.bullet:
-        return False
-    return unit.text.count(" ") <= 2 and unit.size <= (10 if unit.hangul else 24)
-
-
 def _smooth(units: Sequence[Unit], verdicts: list[Mark], end: int) -> None:
     """Labels among the labels of an imprint are imprint, dates included."""
     visible = [i for i in range(end + 1, len(units)) if units[i].low]
@@ -280,32 +231,3 @@ def _smooth(units: Sequence[Unit], verdicts: list[Mark], end: int) -> None:
         labelled = _LABELLED.match(units[index].text) is not None
         if weak and ((labelled and imprint >= 1) or imprint >= 3):
             verdicts[index] = Mark("boilerplate", "footer", "among the imprint")
-
-
-def settle_separators(units: Sequence[Unit], verdicts: list[Mark]) -> None:
-    """A line of nothing but marks belongs to what stands around it."""
-    if all(verdict.why != "separator" for verdict in verdicts):
-        return
-    before, after = _worded(units), _worded(units, backwards=True)
-    for index, verdict in enumerate(verdicts):
-        if verdict.why != "separator":
-            continue
-        near = [verdicts[i] for i in (before[index], after[index]) if i is not None]
-        kinds = {v.subtype for v in near if v.furniture}
-        if near and len(kinds) == 1 and all(v.furniture for v in near):
-            verdicts[index] = Mark("boilerplate", kinds.pop(), "separator in furniture")
-        elif units[index].text[:1] == "_" and all(v.kind == "body" for v in near):
-            # The rule under which agencies go on with the same article.
-            verdicts[index] = Mark("body", why="separator in the text")
-
-
-def _worded(units: Sequence[Unit], *, backwards: bool = False) -> list[int | None]:
-    """For each unit the nearest one before it that says something; behind it if `backwards`."""
-    found: list[int | None] = [None] * len(units)
-    last: int | None = None
-    order = range(len(units) - 1, -1, -1) if backwards else range(len(units))
-    for index in order:
-        found[index] = last
-        if units[index].low:
-            last = index
-    return found

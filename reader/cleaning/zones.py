@@ -29,6 +29,7 @@ from reader.cleaning.prints import PASSED
 from reader.cleaning.records import mark_records
 from reader.cleaning.runs import goes_on, hard_wrapped, mark_runs
 from reader.cleaning.sections import reach
+from reader.cleaning.separators import settle_separators
 from reader.cleaning.shapes import Floats, best_stretch
 from reader.cleaning.shortlines import widened
 from reader.cleaning.shorttitles import titled
@@ -42,7 +43,7 @@ from reader.cleaning.signs import (
     told_together,
 )
 from reader.cleaning.tables import table_rows, under_tables
-from reader.cleaning.tail import settle_separators, settle_tail
+from reader.cleaning.tail import settle_tail
 from reader.cleaning.talks import head_answers, talk_end, turns
 from reader.cleaning.terms import next_games, terms_under_tables, under_labels
 from reader.cleaning.transcripts import mark_chapters

@@ -25,7 +25,8 @@ from reader.records import replace
 __all__ = ["NameBook"]
 
 _PARENTHESIS = re.compile(
-    r"(?P<long>[가-힣A-Za-z][가-힣A-Za-z0-9·&.’'-]*(?:\s[A-Z가-힣][A-Za-z0-9가-힣&.’'-]*){0,5})['’\"”]?\s?"
+    r"(?<![가-힣A-Za-z])(?P<long>[가-힣A-Za-z][가-힣A-Za-z0-9·&.’'-]{0,99}"
+    r"(?:\s[A-Z가-힣][A-Za-z0-9가-힣&.’'-]{0,99}){0,5})['’\"”]?\s?"
     r"[(（](?:the\s|"
     r"이하\s)?[‘'“\"]?(?P<short>[가-힣A-Za-z][가-힣A-Za-z0-9·&. "
     r"’'-]{0,40}?)[’'”\"]?[)）]"

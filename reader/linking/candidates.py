@@ -61,13 +61,14 @@ class Candidates:
         self._articles = articles
         self.index = index
         self._ahead = ahead
-        self._last_topic: tuple[str, Sequence[str]] = ("", ())
-        self._last_near: tuple[str, dict[str, float]] = ("", {})
+        # Of the article asked about last; each is read and set as one, as threads ask at once.
+        self._last_topic: tuple[Analysis | None, Sequence[str]] = (None, ())
+        self._last_near: tuple[Analysis | None, dict[str, float]] = (None, {})
 
     def forget(self) -> None:
         """Forget what was reckoned for the article asked about last: the articles change."""
-        self._last_topic = ("", ())
-        self._last_near = ("", {})
+        self._last_topic = (None, ())
+        self._last_near = (None, {})
 
     def of(
         self, reading: Reading, analysis: Analysis | None, *, limit: int = CANDIDATES
@@ -92,29 +93,34 @@ class Candidates:
     def _nearest(self, analysis: Analysis, hits: Iterable[Hit]) -> list[str]:
         """The articles that tell most of what this one tells, of those that retrieval brought."""
         scores: dict[str, list[float]] = {}
+        known: dict[str, Analysis] = {}
         for hit in hits:
-            if hit.article_id in self._articles:
+            found = self._articles.get(hit.article_id)
+            if found is not None:
+                known[hit.article_id] = found
                 scores.setdefault(hit.article_id, []).append(hit.score)
-        several = {other: sum(found) for other, found in scores.items() if len(found) > 1}
+        several = {other: sum(told) for other, told in scores.items() if len(told) > 1}
         compared = sorted(several, key=lambda other: (-several[other], other))[:_COMPARED]
         asked, likenesses = self._last_near
-        if asked != analysis.id:
+        if asked is not analysis:
             likenesses = {}
-            self._last_near = (analysis.id, likenesses)
+            self._last_near = (analysis, likenesses)
         new = [other for other in compared if other not in likenesses]
         if new:
-            self._ahead([(self._articles[other], None) for other in new])
+            self._ahead([(known[other], None) for other in new])
             profile = terms_of(analysis).profile
             for other in new:
-                likenesses[other] = profile.likeness(terms_of(self._articles[other]))
+                likenesses[other] = profile.likeness(terms_of(known[other]))
         near = [other for other in compared if likenesses[other] >= _NEAR_ENOUGH]
         return sorted(near, key=lambda other: (-likenesses[other], other))[:NEAR_ARTICLES]
 
     def _topic(self, analysis: Analysis) -> Sequence[str]:
         """The words of an article's topic, kept for the article asked about last."""
-        if self._last_topic[0] != analysis.id:
-            self._last_topic = (analysis.id, topic_words(terms_of(analysis).counts))
-        return self._last_topic[1]
+        asked, topic = self._last_topic
+        if asked is not analysis:
+            topic = topic_words(terms_of(analysis).counts)
+            self._last_topic = (analysis, topic)
+        return topic
 
 
 def nothing_ahead(_wanted: Sequence[tuple[Analysis, int | None]]) -> None:

@@ -106,9 +106,15 @@ class KeptLinks:
         of no article, `StoppedError` when the look is cancelled, `UnreadableError` when its
         judge cannot go on.
         """
-        article_id = sentence_id.rpartition(".")[0]
-        if article_id not in self._linker and article_id in self._wanted:
-            return ()
+        article_id, _, number = sentence_id.rpartition(".")
+        wanted = self._wanted.get(article_id)
+        if wanted is not None:
+            # A page that changed may have fewer sentences than before. What no analysis has
+            # must not be taken for one that is damaged, and all of it be made again.
+            if not number.isdecimal() or int(number) >= wanted.sentences:
+                raise KeyError(sentence_id)
+            if article_id not in self._linker:
+                return ()
         if look is None:
             return self._answered(partial(self._answers.of, sentence_id))
         return self._answered(partial(self._answers.settle, sentence_id, look))

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from reader.cache import ArticleStore, Head, digest, page_row, raw_page
+from reader.cache import ArticleStore, DamagedError, Head, digest, page_row, raw_page
 from reader.model import Article
 from reader.shelf.progress import Cancelled, never
 
@@ -121,7 +121,10 @@ class Furniture:
             return kept
         from reader.cleaning import clean, line_marks, paragraph_keys  # noqa: PLC0415 - as above
 
-        page = raw_page(path, head, packed)
+        try:
+            page = raw_page(path, head, packed)
+        except DamagedError:
+            return None  # it stays as it was cleaned for itself
         again = clean(page, shared_lines=counted.shared)
         if not again.sentences:
             return None

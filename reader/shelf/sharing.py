@@ -81,7 +81,9 @@ class Sharing:
         """
         library = library_key(self._paths)
         holdings = self._holdings.all()
-        fingerprint = digest(b"".join(sorted([one.base.key for one in holdings])))
+        # What older code found furniture, or found none, is asked again.
+        every = b"".join(sorted([one.base.key for one in holdings]))
+        fingerprint = digest(self._store.version, every)
         variants = self._store.variants(library, fingerprint) if sources is None else None
         if variants is not None:
             heads = self._store.heads(variants.values())

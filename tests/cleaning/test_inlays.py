@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from reader.cleaning.marks import Mark
+from reader.cleaning.pointers import series
+from reader.cleaning.units import make_unit
 from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of
+from tests.pace import bounded
 
 
 def _within(page: list[str], lines: list[str], place: int = 8) -> list[str]:
@@ -216,6 +220,15 @@ def test_what_is_read_aloud_and_the_parts_of_a_series_break_no_text() -> None:
     numbers = range(8, 12)
     found = [s.subtype for s in article.segments if s.line in numbers]
     assert found == ["related"] * 4
+
+
+def test_thousands_of_parts_with_one_title_take_no_time() -> None:
+    title = next(line for line in KOREAN if "막는다" in line)
+    units = [make_unit(1, line, 0, len(line)) for line in (title, *[f"7. {title}"] * 8_000)]
+    marks: list[Mark | None] = [None] * len(units)
+    with bounded(1):
+        series(units, marks)
+    assert not any(marks)
 
 
 def test_a_letters_name_over_its_form_is_a_pitch() -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from reader.cleaning.stalls import stalls
 from reader.cleaning.units import make_unit
 from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of, kinds
+from tests.pace import bounded
 
 _FIGURES = ["현재가 12,400", "전일대비 ▲ 310 (+2.56%)", "거래량 81,200", "52주 최고 15,050"]
 
@@ -92,3 +94,10 @@ def test_a_map_of_a_place_is_the_posts_but_its_address_alone_is_the_articles() -
     place = ["나루방앗간", "강원도 나루군 나루읍 장터길 18"]
     assert _within(KOREAN, ["지도", *place], 8) == ["boilerplate/menu"] * 3
     assert "boilerplate/menu" not in _within(KOREAN, place, 8)
+
+
+def test_a_page_of_many_thousand_sentences_takes_time_by_its_length() -> None:
+    line = "강바람시는 나루다리를 고치기로 했다고 2일 밝혔다."
+    units = [make_unit(number, line, 0, len(line)) for number in range(1, 20_001)]
+    with bounded(2):
+        stalls(units, [None] * len(units), set())

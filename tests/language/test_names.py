@@ -133,3 +133,8 @@ def test_invented_names_that_the_analyser_takes_apart() -> None:
     book = NameBook()
     book.add("머스크 CEO는 답했다.")
     assert [name.text for name in book.shorts("그러나 머스크는 부인했다.")] == ["머스크"]
+
+
+def test_a_long_run_of_letters_before_a_parenthesis_takes_no_time() -> None:
+    with bounded(1):
+        NameBook().add(f"{'a1' * 40_000} (and no end", language="en")

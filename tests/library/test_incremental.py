@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import threading
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from reader.cache import Cache
+from reader.cleaning import SharedLines
 from reader.library import Library, Progress
 from tests.library.pages import Calls, all_links, opened, page, write_library
 
@@ -384,6 +387,57 @@ def test_furniture_that_pages_share_is_found_as_pages_come_and_go(tmp_path: Path
     assert alone == [False] * (ENOUGH - 1), "a rule knows this line by itself: take another one"
     assert together == [True] * ENOUGH
     assert fresh != state(opened(folder, tmp_path / "cache"))
+
+
+def _texts(library: Library) -> list[list[str]]:
+    return [[sentence.text for sentence in each.sentences] for each in library.articles]
+
+
+def test_what_older_code_took_for_furniture_is_asked_again(tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for number in range(ENOUGH):
+        write_with_column(folder, number)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("reader.cache.version_of", lambda _: "older")
+        patch.setattr(SharedLines, "furniture", lambda *_, **__: frozenset())
+        older = opened(folder, tmp_path / "cache")
+        before = _texts(older)
+        older.close()
+    library = opened(folder, tmp_path / "cache")
+    fresh = opened(folder, tmp_path / "fresh")
+    assert _texts(library) == _texts(fresh) != before
+    library.close()
+    fresh.close()
+
+
+def test_a_damaged_page_among_those_with_furniture_stops_nobody(tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for number in range(ENOUGH - 1):
+        write_with_column(folder, number)
+    opened(folder, tmp_path / "cache").close()
+    with closing(sqlite3.connect(tmp_path / "cache" / "library.sqlite")) as file:
+        file.execute("UPDATE pages SET body=x'0001020304' WHERE id=1")
+        file.commit()
+    write_with_column(folder, ENOUGH)
+    library = opened(folder, tmp_path / "cache")
+    assert sum(COLUMN in texts for texts in _texts(library)) == 1
+    library.close()
+
+
+def test_a_sentence_behind_the_last_one_is_not_looked_for(
+    folder: Path, tmp_path: Path, calls: Calls
+) -> None:
+    """A page that changed may have fewer than the screen knew; its analysis is not damaged."""
+    library = opened(folder, tmp_path / "cache")
+    article = library.articles[0]
+    calls.reset()
+    for number in (str(len(article.sentences)), "-1", "one"):
+        with pytest.raises(KeyError):
+            library.related(f"{article.id}.{number}")
+    assert not calls
+    library.close()
 
 
 def test_a_watcher_names_the_files_to_look_at(

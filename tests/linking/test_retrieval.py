@@ -8,7 +8,7 @@ import pytest
 
 from reader.linking import Linker
 from reader.linking.article_terms import ArticleTerms, Profile, emphases
-from reader.linking.candidates import CANDIDATES
+from reader.linking.candidates import CANDIDATES, Candidates
 from reader.model import Article, Sentence
 
 FERRY = [
@@ -79,6 +79,26 @@ def test_a_long_article_does_not_hide_others_behind_its_own_sentences() -> None:
     hits = book.found("book.3")
     assert len(hits) == CANDIDATES
     assert not any(hit.article_id == "book" for hit in hits)
+
+
+def test_a_question_amid_another_on_another_thread_changes_no_answer(
+    linker: Linker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is kept of the article asked about last is that of the other one by then."""
+    alone = linker.found("ferry.2")
+    linker.found("later.1")
+    amid: list[str] = []
+
+    class Crossed(Candidates):
+        def __setattr__(self, name: str, value: object) -> None:
+            super().__setattr__(name, value)
+            if name == "_last_topic" and not amid:
+                amid.append("apples3.1")
+                linker.found("apples3.1")
+
+    monkeypatch.setattr(linker._candidates, "__class__", Crossed)
+    assert linker.found("ferry.2") == alone
+    assert amid
 
 
 def test_sentences_within_articles_come_with_those_that_share_nothing_last(linker: Linker) -> None:

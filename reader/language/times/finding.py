@@ -127,11 +127,11 @@ def dates(
     found: list[When] = []
     year: int | None = None
     day: dt.date | None = None
+    future = _FUTURE[language].search(text) is not None
     for index, start, end in matches:
         match = own[index].match(text, start)
         if match is None:
             continue
-        future = _FUTURE[language].search(text) is not None
         frame = Frame(published, future, year, day)
         try:
             resolved = resolvers[rows[index].how](match, frame)
