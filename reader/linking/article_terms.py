@@ -109,11 +109,11 @@ class Profile:
     def likeness(self, other: ArticleTerms) -> float:
         """How much both articles speak of the same, 0..1: the cosine of their emphases."""
         own, weigh = self._emphases, background_weights().get
+        counts = other.counts
         both = sum(
             [
-                _emphasis(count) * weigh(word, UNKNOWN_WEIGHT) * own[word]
-                for word, count in other.counts.items()
-                if word in own
+                _emphasis(counts[word]) * weigh(word, UNKNOWN_WEIGHT) * own[word]
+                for word in filter(own.__contains__, counts)
             ]
         )
         return both / math.sqrt(self._square * other.square) if both else 0.0

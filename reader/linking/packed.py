@@ -10,7 +10,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import overload
 
 import msgspec
@@ -30,9 +30,9 @@ _LONG = 200
 class _Words(Record, frozen=True):
     """The words of an article: its own in the order in which they are first said, then borrowed.
 
-    `counts` tell in how many sentences each of its own stands, `own` and `lent` how many
-    words each sentence has of its own and borrows; `numbers` (array "I") are the places among
-    `words` of all that sentences have, then of all that they borrow.
+    `counts` tell in how many sentences each of its own stands. `numbers` (array "I") are the
+    places among `words` of all that sentences have, then of all that they borrow; `own` and
+    `lent` tell where those of each sentence begin, and where the last one's end.
     """
 
     words: list[str]
@@ -57,17 +57,18 @@ def pack_terms(analysed: Analysed) -> bytes:
     place = {word: number for number, word in enumerate(terms.counts)}
     numbers: list[int] = []
     borrowed: list[int] = []
-    lent: list[int] = []
+    own, lent = [0], [0]
     for bag, wide in zip(terms.bags, terms.wide, strict=True):
         numbers += [place[word] for word in bag]
+        own.append(len(numbers))
         new = [place.setdefault(word, len(place)) for word in wide if word not in bag]
         borrowed += new
-        lent.append(len(new))
+        lent.append(len(borrowed))
     words = _Words(
         list(place),
         list(terms.counts.values()),
-        list(map(len, terms.bags)),
-        lent,
+        own,
+        [len(numbers) + end for end in lent],
         array("I", numbers + borrowed).tobytes(),
         terms.figures,
         terms.square,
@@ -83,11 +84,9 @@ def unpack_terms(data: bytes) -> tuple[ArticleTerms, dict[str, float]]:
         numbers = array("I", told.numbers)
     except (msgspec.MsgspecError, ValueError) as error:
         raise DamagedError(str(error)) from error
-    own = list(accumulate(told.own, initial=0))
-    lent = list(accumulate(told.lent, initial=own[-1]))
     counts = dict(zip(told.words, told.counts, strict=False))
-    bags = _Bags(told.words, numbers, own)
-    wide = _Wide(told.words, numbers, lent, bags)
+    bags = _Bags(told.words, numbers, told.own)
+    wide = _Wide(told.words, numbers, told.lent, bags)
     return _Terms(bags, wide, counts, told.figures, told.square), told.rates
 
 

@@ -70,17 +70,13 @@ class Vault:
         to be found missing when it is asked for.
         """
         places = [(kept.number, sentence) for kept, sentence in wanted if isinstance(kept, Kept)]
-        numbers = {number for number, _ in places}
-        words = [number for number in numbers if not self._words.has(number)]
+        words = self._words.missing({number for number, _ in places})
         for number, data in self._kept.many_terms(words).items() if words else ():
             with suppress(DamagedError):
                 found = unpack_terms(data)
                 self._words.put(number, found, len(found[0].bags))
-        sides = [
-            (number, sentence)
-            for number, sentence in places
-            if sentence is not None and not self._sides.has((number, sentence))
-        ]
+        asked = [(number, sentence) for number, sentence in places if sentence is not None]
+        sides = self._sides.missing(asked)
         by_number: dict[int, list[int]] = {}
         for number, sentence in sides:
             by_number.setdefault(number, []).append(sentence)
@@ -140,9 +136,16 @@ class _Open(Generic[K, V]):
             self._values.move_to_end(key)
             return found[0]
 
-    def has(self, key: K) -> bool:
-        """Whether a value is at hand; it is used last then."""
-        return self.get(key) is not None
+    def missing(self, keys: Iterable[K]) -> list[K]:
+        """Those of some keys whose values are not at hand; the others are used last then."""
+        with self._lock:
+            held, found = self._values, []
+            for key in keys:
+                if key in held:
+                    held.move_to_end(key)
+                else:
+                    found.append(key)
+            return found
 
     def put(self, key: K, value: V, weight: int) -> None:
         with self._lock:
