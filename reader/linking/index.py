@@ -19,8 +19,8 @@ from reader.linking.ledger import Ledger
 from reader.linking.tokens import Tokens, topic_words
 from reader.records import Record
 
-WRITER_BYTES = 64_000_000
-"""What the writer gathers at most before it writes a segment, some 150,000 sentences; it lives
+WRITER_BYTES = 160_000_000
+"""What the writer gathers at most before it writes a segment, some 400,000 sentences; it lives
 only while something is added. A question goes through every segment: five of them take half as
 long again as one."""
 _OWN = 32
