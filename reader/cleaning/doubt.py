@@ -51,6 +51,10 @@ TOLD = 0.5
 """Log-odds more that it takes to hide what reads as a finished sentence, or to keep it hidden."""
 KEEPS_LISTED = -2.0
 """The same where a heading announced a list that holds the line."""
+BETWEEN = 1.0
+"""The same again for a paragraph between two others: what pages set between them is short."""
+_PARAGRAPH = 120
+"""Code points of a paragraph, at least."""
 _CLEAR = 4.0
 
 
@@ -194,7 +198,20 @@ def _bounds(
     within = HIDES_SHORT if firm else HIDES_WITHIN
     hides = within if stretch[0] <= index <= stretch[1] else HIDES
     more = TOLD if told else 0.0
+    if told and stretch[0] < index < stretch[1] and _between_paragraphs(known, index):
+        return keeps + more, hides + more + BETWEEN
     return keeps + more, hides + more
+
+
+def _between_paragraphs(known: Evidence, index: int) -> bool:
+    """Whether a unit is as long as a paragraph and stands between two sentences of the text.
+
+    One line that a rule names may stand over it: below a pitch the text goes on.
+    """
+    if known.units[index].size < _PARAGRAPH or not known.unclaimed(index + 1):
+        return False
+    named = known.marks[index - 1] is not None
+    return known.unclaimed(index - 1) or (named and known.unclaimed(index - 2))
 
 
 def _turned(verdict: Mark, margin: float, bounds: tuple[float, float], above: bool) -> Mark:

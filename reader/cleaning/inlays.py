@@ -18,6 +18,7 @@ from reader.cleaning.pointers import (
     MORE_ON,
     calls,
     coverage,
+    form_within,
     leads_on,
     pitched,
     read_aloud,
@@ -87,6 +88,7 @@ def between(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], wra
             mark = marks[index]
         if FIELD.match(unit.low) is not None:
             pitched(units, marks, index)
+            form_within(units, marks, index)
         if mark is not None and mark.why == TICKER:
             _tickers(rows, index)
         if mark is not None or index in rows:

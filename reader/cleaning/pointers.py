@@ -54,6 +54,16 @@ _BRINGS = re.compile(
 """What a letter says that it brings, and when."""
 _TAGLINES, _LETTER = 3, 40
 """Lines of that, and code points of the letter's name, at most."""
+_SMALL_PRINT = re.compile(
+    r"(?:your|we (?:value|respect|protect) your) privacy\b|privacy (?:notice|policy)\b|no spam\b"
+    r"|we(?: will|['’]ll) (?:never|not) (?:spam|share|sell)\b|unsubscribe (?:any ?time|at any)"
+    r"|by (?:submitting|signing up|entering|providing|subscribing|clicking)\b"
+    r"|this (?:site|form) is protected by|please enter a valid|(?:동의|수신 ?거부|해지)[^.]{0,40}$"
+)
+"""What stands under the field of a form: "Your privacy is important to us"."""
+_FORM, _PAST, _PARAGRAPH = 4, 8, 60
+"""Lines of a form over its field and under it at most, lines from it to the next paragraph of the
+text at most, and code points of that at least."""
 MORE_ON = re.compile(
     r"(?:(?:read )?more (?:on|about|from|of)|our (?:coverage|reporting) (?:of|on)"
     r"|(?:the )?latest (?:on|in)"
@@ -117,6 +127,35 @@ def pitched(units: Sequence[Unit], marks: list[Mark | None], index: int) -> None
         return
     for place in range(first - 1, index):
         marks[place] = Mark("boilerplate", "promo", "over the field of a form", sure=True)
+
+
+def form_within(units: Sequence[Unit], marks: list[Mark | None], index: int) -> None:
+    """The form around a field, if the text goes on behind it as it went before: an inset.
+
+    The rules name its lines one by one, and together they would weigh like the end of an article.
+    """
+    first = last = index
+    while index - first < _FORM and _of_form(units, marks, first - 1):
+        first -= 1
+    while last - index < _FORM and _of_form(units, marks, last + 1):
+        last += 1
+    below = range(last + 1, min(len(units), last + 1 + _PAST))
+    text = next((i for i in below if units[i].sentence), -1)
+    plain = all(marks[i] is None and not units[i].link for i in range(last + 1, text + 1))
+    long = units[text].size >= _PARAGRAPH and units[text].text[-1] in ".”\""
+    if text > 0 and plain and long and told(units, marks, first - 1):
+        for place in range(first, last + 1):
+            marks[place] = Mark("boilerplate", "promo", INSET, sure=True)
+
+
+def _of_form(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> bool:
+    """Whether a line is one of a form by its rule, or by the small print that it is."""
+    if not 0 <= index < len(units):
+        return False
+    mark = marks[index]
+    if mark is None:
+        return _SMALL_PRINT.search(units[index].low) is not None
+    return mark.furniture and mark.subtype in ("promo", "other", "reactions") and not mark.opens
 
 
 def _tagline(unit: Unit, mark: Mark | None) -> bool:

@@ -31,6 +31,7 @@ TOLD = (
     "Editor's note: The engineer who graded the bridge has since withdrawn the report.",
     "An earlier version of this story misstated the year in which the bridge was built.",
     "This story has been corrected to say that the bridge closes for 18 months, not 8.",
+    "This article was amended on 3 May. An earlier version said the bridge has four lanes.",
 )
 KOREAN_TOLD = (
     "정정: 다리 공사비는 212억원이 아니라 221억원입니다.",

@@ -60,7 +60,7 @@ CORRECTIONS: tuple[Rule, ...] = (
         r"(?:was|has been|is being) (?:updated|corrected|amended|edited|modified|changed|revised"
         r"|clarified)\b(?=.*\b(?:correct\w*|clarif\w+|wrong\w*|errors?|mistake\w*|inaccura\w+"
         r"|mis(?:stat|spel|spok|identif|quot|attribut)\w*|not|rather|instead|to (?:reflect|say"
-        r"|show|state|make clear))\b).{4,340}$",
+        r"|show|state|make clear)|(?:earlier|previous|original|first) version)\b).{4,340}$",
         "This story was updated to correct the length of the bridge.",
         limit=400,
     ),
