@@ -21,7 +21,8 @@ _ENGLISH_LABEL = (
 )
 _CLOCK = (
     r"(?:(?:(?:오[전후]|밤|낮|아침|저녁|새벽) ?)?\d{1,2}(?::\d{2}(?::\d{2})?|시(?: ?\d{1,2}분)?)"
-    r"(?: ?[ap]\.?m\.?)?|\d{1,2}(?:\.\d{2})? ?[ap]\.?m\.?)"
+    r"(?: ?[ap]\.?m\.?)?|\d{1,2}(?:\.\d{2})? ?[ap]\.?m\.?"
+    r"|\d{1,2}\.\d{2}(?= (?:gmt|bst|utc|ce?s?t)\b))"
     r"(?: ?\(?(?:kst|gmt|bst|utc|ce?s?t|[ecmp][ds]?t|한국시간|현지시간)\b\)?)?"
 )
 _DAY = (
@@ -30,7 +31,7 @@ _DAY = (
     rf"|(?:{WEEKDAY},? )?(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? 20\d{{2}}"
     rf"|\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? 20\d{{2}}))"
 )
-_TIME = rf"{_DAY}(?:(?:,? at |[ ,/·|]{{1,3}})?{_CLOCK})?|{_CLOCK}(?:, | on | )?{_DAY}"
+_TIME = rf"{_DAY}(?:(?:,? at |[ ,/·|\[(]{{1,3}})?{_CLOCK})?|{_CLOCK}(?:, | on | )?{_DAY}"
 _STAMP = re.compile(
     rf"(?:(?P<before>{LABEL}|{_ENGLISH_LABEL}) ?[:：|]? ?)?(?P<time>{_TIME})"
     rf"(?: ?\(?(?P<behind>{LABEL})\)?(?![가-힣]))?",

@@ -115,7 +115,14 @@ class Evidence:
 
     def spoken(self, index: int) -> bool:
         """Text that speaks to the reader on a page that is otherwise in written style."""
-        return self.plain and addresses(self.units[index])
+        return self.plain and not self._continues(index) and addresses(self.units[index])
+
+    def _continues(self, index: int) -> bool:
+        """Whether an English line of broken text goes on with a sentence: it begins none."""
+        unit = self.units[index]
+        if not self.wrapped or not index or unit.apart or unit.hangul:
+            return False
+        return unit.text[0].islower() and not self.units[index - 1].sentence
 
     def pleads(self, index: int) -> bool:
         """A request to the reader that shares nothing with the text, on a page of any style."""

@@ -16,7 +16,8 @@ from reader.cleaning.units import Unit, make_unit
 _SHORTEST = 16
 _END = re.compile(
     r"[.!?](?:(?<=[다요까죠음임함][.!?])|(?<=[a-z0-9\"”’)][.!?]))[\"'”’)\]]*\s*"
-    r"(?=관련|연관|키워드|태그|#|[가-힣]{2,4} ?(?:[가-힣]{0,4}기자|특파원|통신원|논설위원"
+    r"(?=[\[【<(]?(?:관련|연관) ?(?:기사|뉴스|보도|콘텐츠)|관련|연관|AD$"
+    r"|\(?영상 ?취재|키워드|태그|#|[가-힣]{2,4} ?(?:[가-힣]{0,4}기자|특파원|통신원|논설위원"
     r"|앵커)|[가-힣]{2,4} [\w.+-]{2,30}@|[\w.+-]{2,30}@|ⓒ|©|\(c\)|[<\[(]?(?:저작권|ⓒ|©"
     r"|copyright|Copyright|COPYRIGHT|무단)|"
     r"▶|☞|▷|■|◆|●|[<\[(]?사진|좋아요|댓글|이 ?기사|이 ?뉴스|많이 본|함께|입력|등록|수정"
@@ -63,6 +64,8 @@ _MINUTES = re.compile(
 )
 _LOADING = re.compile(r"(?<=[.!?”\"])(?:Loading(?: \w+){1,3}|[가-힣]{2,6} 불러오는 중)(?:\.{3}|…)$")
 """What a page says in place of a map or a table that is still to come."""
+_READ = re.compile(r"(?<=[^\s:：|]) +(?=조회(?:수 ?[:：]?| ?[:：]) ?[\d,]{1,9}(?:회)?$)")
+"""How often a text was read, behind its headline."""
 _UPRIGHT = "|ㅣ│"
 _BUTTONS = 30
 _BAR = 120
@@ -224,6 +227,8 @@ def _cuts(raw: str) -> set[int]:
         cuts.update(_mail_cuts(raw), _signed_cuts(raw))
     if len(raw) <= _BAR:
         cuts.update(_bar_cuts(raw), _read_cut(raw))
+        if "조회" in raw:
+            cuts.update(match.start() for match in _READ.finditer(raw))
         if "20" in raw:
             cuts.update(_credit_rest(raw) or _button_cuts(raw))
     return cuts

@@ -16,8 +16,11 @@ from reader.cleaning.titlelabels import before_title
 from reader.cleaning.units import Unit
 
 _ENDS_IN_DAY = re.compile(
-    rf", (?:{MONTH} \d{{1,2}},? 20\d\d|\d{{1,2}} {MONTH} 20\d\d)$", re.IGNORECASE
+    rf", (?:{MONTH} \d{{1,2}},? 20\d\d|\d{{1,2}} {MONTH} 20\d\d)$"
+    r"| 20\d\d ?[.년] ?\d{1,2} ?[.월] ?\d{1,2} ?[.일]?(?: ?\(?[월화수목금토일](?:요일)?\)?)?$",
+    re.IGNORECASE,
 )
+"""The day behind the name of a game, a meeting or a programme."""
 SHORTEST_TITLE, TITLE_SPACES = 12, 3
 """Code points of a title and spaces between its words at least."""
 LONGEST_TITLE = 160
@@ -124,6 +127,11 @@ def short_first(
     return alone and unit.hangul and unit.size >= _SHORT_FIRST and " " in unit.text
 
 
+def ends_in_day(unit: Unit) -> bool:
+    """Whether a line ends in a day: the name of a game, a meeting or a programme, and no title."""
+    return _ENDS_IN_DAY.search(unit.text) is not None
+
+
 def dated_title(
     units: Sequence[Unit],
     marks: Sequence[Mark | None],
@@ -135,7 +143,7 @@ def dated_title(
 
     Day or reporter stand within two lines under the title.
     """
-    if _ENDS_IN_DAY.search(units[index].text) is None:
+    if not ends_in_day(units[index]):
         return None
     for later in range(index + 1, start - 1):
         below = marks[later + 1 : min(start, later + 4)]

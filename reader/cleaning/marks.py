@@ -124,10 +124,13 @@ _NEXT_LIST = re.compile(r"(?:more in |up next|in the news|in other news)")
 _QUOTES = "\"'“‘「『"
 _PRESSED = frozenset(("subscribe", "log in", "sign up"))
 """Buttons that nothing but a button says, wherever they stand."""
+_SIZES = re.compile(r"(\S{1,2})(?: \1){2,5}$")
+"""One letter in several sizes, as buttons of a text's size: "가 가 가"."""
 _OF_ONE_STEM, _TAGS = 3, 12
 """Words that begin alike in a row of keywords at least, and words of such a row at most."""
 _COPY_BELOW = re.compile(
-    r"([=\-*~_─━])\1{2,} ?(?:(?:최초|처음|이전|수정 ?전|고치기 ?전|원래|기사|보도자료) ?)?"
+    r"(?:[▼▽■◆※] ?)?(?:인쇄|프린트|복사|모바일|pc) ?용 ?(?:본문|기사|원문)$"
+    r"|([=\-*~_─━])\1{2,} ?(?:(?:최초|처음|이전|수정 ?전|고치기 ?전|원래|기사|보도자료) ?)?"
     r"(?:등록본|원문|원본|전문|기사|본문|입력본|송고본)(?: ?(?:시작|끝|보기|아래))? ?\1{3,}$"
     r"|([=\-*~_─━])\2{2,} ?(?:original|earlier|first|previous|older|full)"
     r" (?:version|copy|text|post|article|story)(?: (?:below|follows|begins|ends))? ?\2{3,}$",
@@ -242,6 +245,8 @@ def mark_unit(unit: Unit) -> Mark | None:
             or (" / " in unit.text and _ROOMS.match(unit.text))
         ):
             return Mark("boilerplate", "menu", "words side by side", sure=False)
+        if unit.size <= _FOLIO_SIZE and not low[0].isdigit() and _SIZES.match(low):
+            return Mark("boilerplate", "menu", "sizes of the text", sure=False)
         if unit.hangul and low.count(low[:2]) >= _OF_ONE_STEM and _of_one_stem(low):
             return Mark("boilerplate", "tags", "words of one stem", sure=True)
         if unit.text[0] == "[" and _BOXES.match(unit.text):

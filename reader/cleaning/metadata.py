@@ -18,6 +18,7 @@ from reader.cleaning.outlets import source_of
 from reader.cleaning.rules.mastheads import outlet_name
 from reader.cleaning.rules.vocabulary import WRITES
 from reader.cleaning.stamps import Stamps, read_stamps
+from reader.cleaning.titlelabels import without_way
 from reader.cleaning.units import Unit
 from reader.language import detect_language
 from reader.model import RawPage
@@ -47,8 +48,14 @@ _CREW = re.compile(
     re.IGNORECASE,
 )
 """Who filmed or drew, not who wrote: "촬영기자:홍길동/영상편집:김하늘"."""
+_POST_BEHIND = re.compile(
+    r"(?:^| )(?:(?:Senior|Chief|Staff|Showbiz|Money|Sports?|Political|News|Crime|Health|Education"
+    r"|Business|Court|City|Consumer|Royal|Science) )*"
+    r"(?:Reporter|Correspondent|Editor|Columnist|Writer)$"
+)
+"""What a reporter is, behind the name without a comma: "Ann Lee Senior Reporter"."""
 _NO_PERSON = re.compile(
-    r"(?:Publications?|Reports?|Releases?|Reviews?|News|Newsletter|Edition|Team|Staff|Desk"
+    r"(?:Reporter|Correspondent|Publications?|Reports?|Releases?|Reviews?|News|Newsletter|Edition|Team|Staff|Desk"
     r"|Institute|University|Cent(?:er|re)|College|Society|Agency|Department|Office|[국부팀])$"
 )
 """What a lone line in capitals under the title may name but a person: "Situation Report"."""
@@ -76,7 +83,9 @@ _URL = re.compile(
     r"|link)[^\w]{0,4}(?:url|링크|주소)?[^\w]{0,4}(https?://\S{4,400})",
     re.IGNORECASE,
 )
-_LONGEST_TITLE = 160
+_LONGEST_TITLE, _NAME = 160, 38
+_BESIDE_TITLE = re.compile(r" [|ㅣ│>»–—-] ?\S")
+"""A sign behind which a window's title says where on the site the text stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +131,16 @@ def _title(page: RawPage, units: Sequence[Unit], marks: Sequence[Mark]) -> str:
             continue
         for unit, mark in zip(units, marks, strict=True):
             if mark.kind in kinds and unit.text:
-                return shortened(_shown(unit))
+                title = _shown(unit)
+                named = mark.kind == "title" and _BESIDE_TITLE.search(title) is not None
+                return shortened(without_way(title, _names(units, marks)) if named else title)
     return PurePath(page.path).stem
+
+
+def _names(units: Sequence[Unit], marks: Sequence[Mark]) -> frozenset[str]:
+    """What stands alone on a line of the page's own: its rooms, and who publishes it."""
+    own = (unit.low for unit, mark in zip(units, marks, strict=True) if mark.furniture)
+    return frozenset(low for low in own if len(low) <= _NAME)
 
 
 def shortened(text: str) -> str:
@@ -174,8 +191,9 @@ def _reporter(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
             return together.group(1) or _POST.sub("", together.group(2))
         for pattern in _REPORTERS:
             match = pattern.search(text[:160])
-            if match is not None:
-                return match.group(1).strip(" ,.")
+            who = _POST_BEHIND.sub("", match.group(1).strip(" ,.")) if match is not None else ""
+            if who:
+                return who
     for unit, mark in zip(units, marks, strict=True):
         if mark.kind == "body" and unit.text[:1] in "([":
             match = _DATELINE_REPORTER.match(unit.text[:80])

@@ -11,7 +11,8 @@ from reader.cleaning.mastheads import masthead_of
 from reader.cleaning.units import Unit
 
 _NOTICE_END = re.compile(
-    r"무단|전재|재배포|허락|All [Rr]ights|ALL RIGHTS|\(www|\(http|www\.|https?:|저작권"
+    r"무단|전재|재배포|허락|,? (?:본|모든|이) ?(?:기사|콘텐츠|저작물|글|자료|권리)|All [Rr]ights?\b"
+    r"|ALL RIGHTS|CC BY\b|\(www|\(http|www\.|https?:|저작권"
     r"|Reproduction|Reserved| - | – |[|<>]|, 허|[A-Za-z0-9.-]+\.(?:com|co\.kr|kr|net|org"
     r"|example)"
 )
@@ -21,16 +22,21 @@ _SIGN = re.compile(
 )
 _YEAR = re.compile(r"^[\s,.]*(?:\d{4}(?:\s?[-–]\s?\d{4})?)[\s,.]*(?:by )?")
 _COMPANY = re.compile(
-    r",? (?:Ltd|Inc|LLC|Limited|Corp|Corporation|Co|Company|PLC|GmbH)\b.*| or its .*|\(주\)"
-    r"|㈜|주식회사|의 모든.*|에 있습니다.*"
+    r",? (?:& |\(UK\) )?(?:Ltd|Inc|LLC|Limited|Corp|Corporation|Co|Company|PLC|GmbH)\b.*"
+    r"| or its .*|\(주\)|㈜|주식회사|의 모든.*|에 있습니다.*"
 )
 _NO_HOLDER = re.compile(
-    r".*(?:니다|[다요]고|없이|있어|[가-힣]+ 후|수 없음)$"
+    r".*(?:니다|[다요]고|없이|있어|[가-힣]+ 후|수 없음|세요|시오|금지|불허|보유"
+    r"| 때[는엔]?|려면|하면|기 ?바람)$"
     r"|(?:crown|the authors?|authors?|photographers?|respective owners?|all contents?)"
     r"(?: copyrights?| \d{4})?$",
     re.IGNORECASE,
 )
 """What stands behind such a word and is nobody's name: "저작권자가 따로 있어 …없습니다"."""
+_BEFORE_SIGN = re.compile(
+    r"[<\[(〈《\s]*(?P<name>[가-힣A-Za-z][가-힣A-Za-z0-9&.]*(?: [가-힣A-Za-z0-9&.]+){0,2}) *$"
+)
+"""A name and then the sign, with the claim right behind: "<강바람신문ⓒ 무단 전재 금지>"."""
 _NAMED = re.compile(r"^인 ([가-힣A-Za-z0-9]{2,14}[^의])의$")
 """A name within a sentence: 저작권자인 나루뉴스의 (허락)."""
 _OWNER = re.compile(
@@ -38,13 +44,16 @@ _OWNER = re.compile(
     r"|Newspapers|Digital|Ventures|Partners)$"
 )
 """Who owns outlets rather than one of them: the outlet that the page names says more."""
-_IMPRINT = re.compile(r"(?:제호|매체명|신문명)\s*[:：]\s*([^|(\n]{2,30})")
+_IMPRINT = re.compile(
+    r"(?:제호|매체명|신문명)\s*[:：]\s*([^|(\n]{2,30}?)"
+    r"(?=\s*(?:[|(]|$)|\s+(?:등록|발행|편집|주소|법인|대표|창간|사업자))"
+)
 _WIRED = re.compile(r"^[A-Z][A-Za-z0-9 .,'/-]{2,40} \(([A-Z][A-Za-z .&]{1,30})\) ?[-–—]")
 _DATELINE = (
     re.compile(r"^[\[(]\s?[가-힣A-Za-z·,/ ]{1,14}=\s?([가-힣A-Za-z0-9]{2,12})(?:[ \])])"),
     re.compile(
         r"^[\[(【]\s?([가-힣A-Za-z0-9]{2,12})(?:\s[가-힣]{2,4}\s?(?:[가-힣]{0,4})?(?:기자"
-        r"|특파원))?\s?[\])】] ?(?=\S)"
+        r"|특파원))?\s?[\])】] ?(?=[^\s\[(【])"
     ),
     _WIRED,
 )
@@ -59,6 +68,9 @@ _GREETING = re.compile(
 )
 _NOT_OUTLETS = frozenset(
     [
+        "사진",
+        "사진설명",
+        "그래픽",
         "앵커",
         "앵커멘트",
         "기자",
@@ -114,8 +126,11 @@ def _from_copyright(text: str) -> str | None:
         return None
     rest = _YEAR.sub("", text[sign.end() :].strip(" :.,"))
     rest = _SIGN.sub("", rest).strip(" :")
-    rest = _YEAR.sub("", rest)
+    rest = _YEAR.sub("", rest).lstrip(" |ㅣ")
     end = _NOTICE_END.search(rest)
+    if not rest or (end is not None and end.start() == 0):
+        before = _BEFORE_SIGN.match(text[: sign.start()])
+        return before["name"] if before is not None else None
     if end is not None and end.start() > 1:
         rest = rest[: end.start()]
     rest = _COMPANY.sub("", rest).strip(" .,:[]()-–")
@@ -123,7 +138,8 @@ def _from_copyright(text: str) -> str | None:
     if re.search(r"[가-힣]", rest):
         rest = _NAMED.sub(r"\1", rest)
         # A motto may stand before the name: "경제 정보 미디어 새벽경제".
-        pieces = re.split(r"[,·] ?", rest)
+        # And what readers are asked behind it: "강바람신문, 옮겨 실을 때는 물어보세요".
+        pieces = [x for x in re.split(r"[,·] ?", rest) if _NO_HOLDER.match(x) is None] or [rest]
         rest = pieces[-1].split("(")[0].strip()
         # An address may follow: "강바람신문 & river.example".
         words = rest.rstrip(" &+").split()
@@ -131,7 +147,7 @@ def _from_copyright(text: str) -> str | None:
         if len(words) > 2:
             rest = words[-1]
     rest = re.sub(r"[\s,]*(?:19|20)\d{2}$", "", rest).strip()
-    if _NO_HOLDER.match(rest) is not None:
+    if not rest or _NO_HOLDER.match(rest) is not None:
         return None
     return rest if 2 <= len(rest) <= 40 else None
 

@@ -25,6 +25,8 @@ _LEADS_ON = re.compile(
     r"(?:(?:READ|SEE|WATCH|LISTEN)(?: (?:MORE|NEXT|ALSO|NOW))?"
     r"|(?:Read|See|Watch) (?:More|Next|Also)) "
     r"(?=[A-Z“‘\"'][\w’'-]*)(?:\S+ ){2}.{10,140}[^.!?:,;]$"
+    r"|(?:더 알아보기|더 읽어보기|같이 읽기|함께 읽기|이어 읽기|같이 보기|함께 보기)"
+    r"[ :|▶▷>-]{1,3}\S.{5,60}[^.다]$"
 )
 """The headline of another text right behind the words that lead to it, in capitals as they are."""
 INSET = "set in between two paragraphs"
@@ -142,7 +144,7 @@ def form_within(units: Sequence[Unit], marks: list[Mark | None], index: int) -> 
     below = range(last + 1, min(len(units), last + 1 + _PAST))
     text = next((i for i in below if units[i].sentence), -1)
     plain = all(marks[i] is None and not units[i].link for i in range(last + 1, text + 1))
-    long = units[text].size >= _PARAGRAPH and units[text].text[-1] in ".”\""
+    long = units[text].size >= _PARAGRAPH and units[text].text[-1] in '.”"'
     if text > 0 and plain and long and told(units, marks, first - 1):
         for place in range(first, last + 1):
             marks[place] = Mark("boilerplate", "promo", INSET, sure=True)

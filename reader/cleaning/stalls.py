@@ -78,6 +78,16 @@ _ADDRESS = re.compile(
     r"\S{1,12}(?:로|길|대로|동|리|가)(?: \S{1,6}길)? ?\d[\d-]*"
     r"(?: .{1,24})?$"
 )
+_STRUCK = re.compile(
+    r"[$£€]\d[\d,.]* (?:[$£€]\d[\d,.]* )?\(?-?\d{1,2} ?% ?(?:off)?\)?$"
+    r"|(?:\d{1,2} ?% ?(?:할인)? )?\d[\d,]* ?원 \d[\d,]* ?원(?: \d{1,2} ?%(?: ?할인)?)?$"
+)
+"""A price, the price before, and what is off: "$39 $59 34% off"."""
+_AT_SHOP = re.compile(
+    r"(?:[$£€]\d[\d,.]*|(?:buy|shop|see|check price)) (?:it )?(?:at|on|from) \S.{0,24}$"
+)
+_DEALS = re.compile(r"\b(?:deals?|picks?|shop|store|offers?)\b|특가|추천템|쇼핑")
+"""What heads such things: "Circuit Deals"."""
 _ROOM = 60
 """Code points of the name or the address of a place at most."""
 _CARDS = 4
@@ -101,6 +111,8 @@ def stalls(units: Sequence[Unit], marks: list[Mark | None], rows: set[int]) -> N
             _take(marks, rows, _offers(units, marks, index), "ads", "small advertisements")
         elif marks[index] is None and _CARD.match(unit.low) is not None:
             _take(marks, rows, _cards(units, marks, index), "ads", "a thing for sale")
+        elif "%" in unit.text and _STRUCK.match(unit.low) is not None:
+            _take(marks, rows, _deal(units, marks, index), "ads", "a thing for less")
         elif _MAP.match(unit.low) is not None:
             _take(marks, rows, _place(units, index), "menu", "a map and its place")
     _take(marks, rows, _share_in_cells(units, marks, rows), "other", "a share's card")
@@ -180,6 +192,22 @@ def _cards(units: Sequence[Unit], marks: Sequence[Mark | None], start: int) -> l
     if end < len(units) and not units[end].stated and _COUPON.match(units[end].low):
         found.append(end)
     return found if len(found) > end - start else []
+
+
+def _deal(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> list[int]:
+    """A price that is off, the thing above it with what heads it, and the shop's button below."""
+    found = [index]
+    if index and marks[index - 1] is None and _named(units[index - 1]):
+        found.append(index - 1)
+        if index > 1 and _named(units[index - 2]) and _DEALS.search(units[index - 2].low):
+            found.append(index - 2)
+    if index + 1 < len(units) and _AT_SHOP.match(units[index + 1].low) is not None:
+        found.append(index + 1)
+    return found if len(found) > 1 else []
+
+
+def _named(unit: Unit) -> bool:
+    return not (unit.sentence or unit.link or unit.image) and unit.size <= _ROOM
 
 
 def _place(units: Sequence[Unit], index: int) -> list[int]:

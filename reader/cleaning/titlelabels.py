@@ -1,13 +1,13 @@
-"""What a page sets before its title on the same line: a label, or the outlet's name.
+"""What a page sets beside its title on the same line: a label, or the outlet's name.
 
 "제목: …" and "강바람신문 :: …" are how boards and browsers write a title down; the title begins
-behind them. Looks at nothing but the title's own line.
+behind them, and ends before the way to the page that a window's title has: "… > 칼럼 | 강바람신문".
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from reader.cleaning.marks import Mark
 from reader.cleaning.rules.mastheads import outlet_name
@@ -21,6 +21,10 @@ _LABEL = re.compile(
 _OUTLET = re.compile(r"[#*\s]{0,8}(?P<name>[^:|]{2,40}?) ?:: ?(?=\S)")
 """An outlet's name before it: "강바람신문 :: 다리 막는다"."""
 _TAIL = re.compile(r" ?[|ㅣ│·:<>«»‹›–—-]{1,2} ?(?P<name>\S[^.?!]{0,38})$")
+_WAY = re.compile(r"(?P<title>.{8,}\S) (?:[|ㅣ│>»]|[-–—]) ?(?P<name>[^|ㅣ│>»]{2,38})$")
+"""A title and the last room of the way to it, or the outlet: "다리 막는다 | 강바람신문"."""
+_ROOMS = 3
+"""Names behind a title at most."""
 _SHORTEST = 12
 """Code points of a title that stands again behind or before another with an outlet's name."""
 _WHY = "set before the title"
@@ -38,6 +42,19 @@ def same_title(title: str, other: str) -> bool:
         return False
     tail = _TAIL.match(longer, len(shorter))
     return tail is not None and (longer is title or outlet_name(tail["name"]) is not None)
+
+
+def without_way(title: str, names: Collection[str]) -> str:
+    """A title without what a window's title has behind it: outlets, and `names` in lower case."""
+    for _ in range(_ROOMS):
+        match = _WAY.match(title)
+        if match is None:
+            return title
+        name = match["name"].strip()
+        if outlet_name(name) is None and name.lower() not in names:
+            return title
+        title = match["title"]
+    return title
 
 
 def without_labels(

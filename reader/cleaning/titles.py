@@ -17,6 +17,7 @@ from reader.cleaning.headlines import (
     TITLE_SPACES,
     credit,
     dated_title,
+    ends_in_day,
     named_like_furniture,
     nameplate,
     no_title,
@@ -213,6 +214,8 @@ def _over_its_deck(
     if not index or marks[index - 1] is not None:
         return index
     above = units[index - 1]
+    if ends_in_day(above):
+        return index
     shared = core.share(keys(above.text), own=False)
     if not shared and core.share(keys(units[index].text), own=False) >= _TELLS:
         return index

@@ -26,6 +26,9 @@ _LABEL, _TOLD = 16, 40
 _LAST = 4
 """Lines of a paragraph behind its last sentence at most."""
 _FARTHEST = 14
+_FOOT, _RULE = 24, 20
+"""Lines at the foot of a page that was broken at a width, and code points of a rule, at least."""
+_FEET = frozenset({"footer", "copyright"})
 _STOPS = re.compile(r"(?<=[.!?]) +")
 _HEADING = 40
 _KOREAN_NAME = re.compile(
@@ -191,6 +194,7 @@ def _at_note(known: Evidence, start: int, end: int) -> int:
 def wrapped_end(known: Evidence, verdicts: list[Mark], start: int, end: int) -> int:
     """`text_end` where the text was broken at a width: whole paragraphs are judged, joined."""
     units, marks = known.units, known.marks
+    end = _at_rule(known, start, end)
     while end > start:
         first = end
         while first > start and not units[first].apart:
@@ -205,6 +209,18 @@ def wrapped_end(known: Evidence, verdicts: list[Mark], start: int, end: int) -> 
                 "boilerplate", wish, "the outlet speaks", sure=True
             )
         end = first - 1
+    return end
+
+
+def _at_rule(known: Evidence, start: int, end: int) -> int:
+    """The last unit over a rule across the page, if what is under it is the page's alone."""
+    for index in range(end, max(start, end - _FOOT), -1):
+        unit, mark = known.units[index], known.marks[index]
+        if known.unclaimed(index) and known.own[index] >= OWN_TEXT:
+            return end
+        if mark is not None and mark.why == "separator" and unit.size >= _RULE:
+            foot = any(m is not None and m.subtype in _FEET for m in known.marks[index : end + 1])
+            return index - 1 if foot else end
     return end
 
 

@@ -239,3 +239,30 @@ def test_a_letters_name_over_its_form_is_a_pitch() -> None:
         "Sign up",
     ]
     assert all(kind.startswith("boilerplate") for kind in _within(ENGLISH, lines, 6))
+
+
+FORM = ("Get a bridge tip in your inbox.", "Enter your email", "Your privacy is important to us")
+
+
+def test_text_goes_on_behind_the_form_of_a_letter() -> None:
+    under = [
+        "Who may still cross it?",
+        "People may cross the bridge if they:",
+        "walk or push a pram",
+        "live on the far bank",
+        "Where do the buses go?",
+    ]
+    page = [*ENGLISH[:7], *FORM, *under, *ENGLISH[8:]]
+    article = cleaned(page)
+    assert {kind_of(article, line).split("/")[0] for line in FORM} == {"boilerplate"}
+    assert all(not kind_of(article, line).startswith("boilerplate") for line in under)
+
+
+def test_a_form_at_the_foot_takes_in_nothing_below_it() -> None:
+    article = cleaned([*ENGLISH[:11], *FORM, *ENGLISH[12:]])
+    lines = [*FORM, *ENGLISH[12:]]
+    assert all(kind_of(article, line).startswith("boilerplate") for line in lines)
+
+
+def test_words_that_lead_on_in_korean_lead_to_another_text() -> None:
+    assert _within(KOREAN, ["더 알아보기 오래된 다리의 신호 다섯 가지"]) == ["boilerplate/related"]

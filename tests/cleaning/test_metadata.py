@@ -191,6 +191,13 @@ HOLDERS = [
     ("Copyrights 강바람신문 & river.example 무단전재 및 재배포 금지", "강바람신문"),
     ("저작권자인 강바람신문의 허락 없이 옮길 수 없습니다.", "강바람신문"),
     ("© Crown copyright", None),
+    ("[ⓒ 강바람신문, 베껴 쓰지 마세요]", "강바람신문"),
+    ("*[저작권자 ⓒ 강바람신문, 옮겨 실을 때는 허락을 받아야 합니다]*", "강바람신문"),
+    ("ⓒ강바람신문 모든 권리 보유", "강바람신문"),
+    ("ⓒ RBN 강바람방송 본 콘텐츠를 무단으로 옮길 수 없습니다", "RBN 강바람방송"),
+    ("<강바람신문ⓒ 무단 전재 금지>", "강바람신문"),
+    ("강바람신문 © 2026 | 무단 복제 금지", "강바람신문"),
+    ("© 2026 River Post & Company. All rights reserved.", "River Post"),
 ]
 
 
@@ -215,3 +222,30 @@ def test_a_lone_name_under_the_title_is_who_reports() -> None:
 def test_who_filmed_is_not_who_reports() -> None:
     page = [line for line in KOREAN if "나루터" not in line or "@" in line]
     assert cleaned([*page[:-4], "촬영기자:민서후/영상편집:하다올", *page[-4:]]).reporter == "나루터"
+
+
+WINDOWS = [
+    ("강바람시, 40년 된 다리 내달부터 막는다 > 사회 | 강바람신문", True),
+    ("강바람시, 40년 된 다리 내달부터 막는다 - 강바람신문", True),
+    ("강바람시, 40년 된 다리 내달부터 막는다 - 사라진 뱃길", False),
+]
+
+
+@pytest.mark.parametrize(("line", "cut"), WINDOWS, ids=[line for line, _ in WINDOWS])
+def test_a_windows_title_ends_before_the_way_to_the_page(line: str, cut: bool) -> None:
+    title = "강바람시, 40년 된 다리 내달부터 막는다"
+    page = [line, "", "강바람신문", "사회", "문화", "", *KOREAN[4:]]
+    assert cleaned(page).title == (title if cut else line)
+
+
+def test_a_programme_and_its_day_are_no_title_and_how_often_it_was_read_is_none_of_it() -> None:
+    title = "강바람시, 40년 된 다리 내달부터 막는다"
+    head = ["저녁뉴스 강바람 2026년 5월 19일 화요일", f"{title} 조회수 : 1,844"]
+    article = cleaned([*head, "강하늘 기자 2026/05/19 [20:11]", "", *KOREAN[4:]])
+    assert article.title == title
+    assert article.published == "2026-05-19T20:11"
+
+
+def test_a_reporters_post_is_no_part_of_the_name() -> None:
+    page = [ENGLISH[1], "", "By Ann Leeward Senior Reporter", "", *ENGLISH[4:9]]
+    assert cleaned(page).reporter == "Ann Leeward"

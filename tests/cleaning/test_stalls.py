@@ -101,3 +101,9 @@ def test_a_page_of_many_thousand_sentences_takes_time_by_its_length() -> None:
     units = [make_unit(number, line, 0, len(line)) for number in range(1, 20_001)]
     with bounded(2):
         stalls(units, [None] * len(units), set())
+
+
+def test_a_thing_for_less_is_an_advertisement_with_what_heads_it_and_the_shop() -> None:
+    card = ["Harbour Deals", "Ropewalk waxed jacket", "$59 $79 25% off", "$59 at Quaymart"]
+    assert _within(ENGLISH, card, 8) == ["boilerplate/ads"] * 4
+    assert "boilerplate/ads" not in _within(ENGLISH, card[:2], 8)

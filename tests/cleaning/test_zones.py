@@ -185,3 +185,19 @@ def test_notes_to_editors_are_not_the_articles() -> None:
     notes = ["Notes to editors", "The board meets in June.", "Images are available on request."]
     article = cleaned([*ENGLISH[:11], *notes, *ENGLISH[11:]])
     assert all(kind_of(article, line).startswith("boilerplate") for line in notes)
+
+
+def test_what_stands_under_a_rule_at_the_foot_of_broken_text_is_the_pages() -> None:
+    text = [
+        "The swing bridge at Rivermouth will close on June 3 for 18 months, the",
+        "city said Thursday. Engineers gave the bridge a failing grade after",
+        "divers found cracks in two of its piers.",
+        "",
+        "Shop owners near the bridge said the closure would cost them customers",
+        "already this summer, and they asked the city for a ferry. The bridge is",
+        "already older than the engineers who built it had promised.",
+    ]
+    foot = ["-" * 60, "ALSO TODAY", "  * Bridges: how long they last", "Copyright River Post 2024"]
+    article = cleaned([ENGLISH[1], ENGLISH[2], "", *text, "", *foot])
+    assert all(kind_of(article, line) == "body" for line in text if line)
+    assert all(kind_of(article, line.strip()).startswith("boilerplate") for line in foot[1:])

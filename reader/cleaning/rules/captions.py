@@ -75,6 +75,15 @@ CAPTION_ENDS: tuple[Rule, ...] = (
         needs=("/", "credit", "licensing"),
     ),
     Rule(
+        "file photo at the end",
+        "caption",
+        None,
+        r".{20,300}[.,] (?:[\w'’-]+ ){0,3}(?:file|archive) (?:photo|photograph|picture|image)[.]?$",
+        "The mayor at the bridge in 2024. Post-Courier file photo",
+        limit=340,
+        needs=("file ", "archive "),
+    ),
+    Rule(
         "name photo",
         "caption",
         None,

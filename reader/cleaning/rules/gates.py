@@ -174,7 +174,8 @@ GATES: tuple[Rule, ...] = (
         r"|for|as|to)"
         r" (?:your|a|my) (?:preferred |trusted |favou?rite )?(?:search(?: engine| results)?"
         r"|news feed"
-        r"|news source|source|home ?screen)(?: on google)?$",
+        r"|news source|source|home ?screen)(?: on google)?$"
+        r"|prefer us (?:on|in) (?:search|google)(?: search)?$",
         "Add the Beacon to your home screen",
         where="edge",
         limit=80,

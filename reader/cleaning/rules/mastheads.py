@@ -77,6 +77,13 @@ ROOMS: tuple[Masthead, ...] = (
         r"|Advertise (?:in|on|with)|Download|Give to|Become|Write (?:to|for)) .+",
         "Support the Sentinel",
     ),
+    Masthead(
+        "who reports",
+        r"(?:By|Words by|Story by) .+"
+        r"|(?:[A-Z][\w&-]+ ){0,2}(?:Showbiz|Money|Sports?|Political|Politics|Chief|Senior|Staff"
+        r"|News|Crime|Health|Education|Business|Court|City|Consumer|Royal|Science) Reporter",
+        "Political Reporter",
+    ),
     Masthead("room", rf"(?:{_ROOM} ){{1,3}}(?:News|Media|Radio|TV|Mail)", "Latest News"),
     Masthead(
         "office",
