@@ -51,6 +51,9 @@ _OFFICE = re.compile(
     r"(?:작성자|등록자|담당 ?부서|작성 ?부서|부서|글쓴이)[ :]{1,3}[가-힣A-Za-z]{2,16} {1,3}"
     r"(?P<day>(?:등록일?|작성일?|게시일?|입력일?)[ :]{0,3}20\d\d[.\-/] ?\d{1,2}[.\-/] ?\d{1,2}\.?"
     r"(?: \d{1,2}:\d\d)?)(?P<rest>[ |]{1,3}(?:조회|첨부|추천).{0,24})?$"
+    r"|(?:작성자|글쓴이|등록자|이름)[ :]{1,3}\S{2,16}(?P<posted>[ |]{1,3}20\d\d[.\-/] ?\d{1,2}"
+    r"[.\-/] ?\d{1,2}\.?(?: \d{1,2}:\d\d(?::\d\d)?)?)"
+    r"(?P<seen>[ |]{1,3}(?:조회|추천|댓글|읽음).{0,40})$"
 )
 """Who put a notice up, the day, and how often it was read, in one line."""
 _BARE_STAMP = re.compile(
@@ -102,7 +105,8 @@ def _button_cuts(raw: str) -> list[int]:
     """A cut behind the last time of a line whose rest are buttons; cuts of a notice's head."""
     office = _OFFICE.match(raw)
     if office is not None:
-        return [office.start(name) for name in ("day", "rest") if office.start(name) > 0]
+        parts = ("day", "rest", "posted", "seen")
+        return [office.start(name) for name in parts if office.start(name) > 0]
     stamps = [match.end() for match in _STAMP.finditer(raw)]
     behind = _BEHIND.match(raw, stamps[-1]) if stamps else None
     if behind is None:

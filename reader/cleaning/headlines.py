@@ -26,7 +26,7 @@ SHORTEST_TITLE, TITLE_SPACES = 12, 3
 LONGEST_TITLE = 160
 MASTHEAD_WORDS = 4
 """Words of an outlet's name at most."""
-_NO_TITLE = re.compile(r"\d ?: ?\d.*\d ?: ?\d|::|\S / \S.* / \S|(?:[^|]{1,20} [|] ){3}")
+_NO_TITLE = re.compile(r"\d ?: ?\d.*\d ?: ?\d|::|\S // \S|\S / \S.* / \S|(?:[^|]{1,20} [|] ){3}")
 """Scores of the day, an archive's rooms, the way to a page, rooms between bars: no title holds
 such signs."""
 _FIGURES = re.compile(r"\d+")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.cleaning.broken import mark_broken
 from reader.cleaning.marks import Mark
 from reader.cleaning.panels import sponsored
 from reader.cleaning.pointers import (
@@ -74,10 +75,13 @@ _QUOTES = "\"“‘'◆◇■□▶"
 def between(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], wrapped: bool) -> None:
     """Mark what stands between paragraphs and is the page's, in place.
 
-    Where text was broken at a width, rules and headings part no sponsor's box.
+    Where text was broken at a width, rules and headings part no sponsor's box, and some lines
+    are first judged as one.
     """
     stalls(units, marks, rows)
-    if not wrapped:
+    if wrapped:
+        mark_broken(units, marks)
+    else:
         sponsored(units, marks, rows)
         calls(units, marks, rows)
         series(units, marks)

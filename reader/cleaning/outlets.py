@@ -22,12 +22,13 @@ _SIGN = re.compile(
 )
 _YEAR = re.compile(r"^[\s,.]*(?:\d{4}(?:\s?[-–]\s?\d{4})?)[\s,.]*(?:by )?")
 _COMPANY = re.compile(
-    r",? (?:& |\(UK\) )?(?:Ltd|Inc|LLC|Limited|Corp|Corporation|Co|Company|PLC|GmbH)\b.*"
+    r"(?<!&)(?<!and),? (?:\(UK\) )?(?:Ltd|Inc|LLC|Limited|Corp|Corporation|Co|Company|PLC|GmbH)\b.*"
     r"| or its .*|\(주\)|㈜|주식회사|의 모든.*|에 있습니다.*"
 )
 _NO_HOLDER = re.compile(
     r".*(?:니다|[다요]고|없이|있어|[가-힣]+ 후|수 없음|세요|시오|금지|불허|보유"
     r"| 때[는엔]?|려면|하면|기 ?바람)$"
+    r"|(?:may be|not (?:for|to)|re-?(?:print|produc|publish|use|post)\w*|free to|please|used)\b.*"
     r"|(?:crown|the authors?|authors?|photographers?|respective owners?|all contents?)"
     r"(?: copyrights?| \d{4})?$",
     re.IGNORECASE,

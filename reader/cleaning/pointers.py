@@ -45,7 +45,7 @@ _FRONT, _PARTS, _OVER = 16, 1, 8
 least."""
 FIELD = re.compile(
     r"(?:(?:enter|type) )?(?:your )?e-?mail(?: address)?(?:\.{3}|…| here)?$"
-    r"|이메일(?: ?주소)?(?:를|을)? ?(?:입력|적어|써).{0,10}$"
+    r"|이메일(?: ?주소)?(?:(?:를|을)? ?(?:입력|적어|써).{0,10})?$"
 )
 _BRINGS = re.compile(
     r"\b(?:delivered|inbox|weekly|daily|weekday|mornings|explained|stories|headlines|newsletter"
@@ -56,6 +56,11 @@ _BRINGS = re.compile(
 """What a letter says that it brings, and when."""
 _TAGLINES, _LETTER = 3, 40
 """Lines of that, and code points of the letter's name, at most."""
+_OF_LETTERS = re.compile(
+    r"\b(?:alerts?|newsletters?|letter|briefing|bulletin|inbox|emails?|updates)\b"
+    r"|메일|뉴스레터|소식지|레터|브리핑|구독"
+)
+"""What the name of a letter has: "Free energy alerts"."""
 _SMALL_PRINT = re.compile(
     r"(?:your|we (?:value|respect|protect) your) privacy\b|privacy (?:notice|policy)\b|no spam\b"
     r"|we(?: will|['’]ll) (?:never|not) (?:spam|share|sell)\b|unsubscribe (?:any ?time|at any)"
@@ -141,6 +146,7 @@ def form_within(units: Sequence[Unit], marks: list[Mark | None], index: int) -> 
         first -= 1
     while last - index < _FORM and _of_form(units, marks, last + 1):
         last += 1
+    first -= _named_above(units, marks, first)
     below = range(last + 1, min(len(units), last + 1 + _PAST))
     text = next((i for i in below if units[i].sentence), -1)
     plain = all(marks[i] is None and not units[i].link for i in range(last + 1, text + 1))
@@ -148,6 +154,18 @@ def form_within(units: Sequence[Unit], marks: list[Mark | None], index: int) -> 
     if text > 0 and plain and long and told(units, marks, first - 1):
         for place in range(first, last + 1):
             marks[place] = Mark("boilerplate", "promo", INSET, sure=True)
+
+
+def _named_above(units: Sequence[Unit], marks: Sequence[Mark | None], first: int) -> int:
+    """How many lines over a form, under a paragraph, are the letter's name and what it brings."""
+    for lines in (1, 2):
+        over = range(first - lines, first)
+        if over[0] < 1 or any(marks[i] is not None or units[i].size > _LETTER for i in over):
+            return 0
+        if told(units, marks, over[0] - 1):
+            named = any(_OF_LETTERS.search(units[i].low) for i in over)
+            return lines if named and not any(units[i].stated for i in over) else 0
+    return 0
 
 
 def _of_form(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> bool:

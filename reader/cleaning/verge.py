@@ -194,7 +194,11 @@ def _at_note(known: Evidence, start: int, end: int) -> int:
 def wrapped_end(known: Evidence, verdicts: list[Mark], start: int, end: int) -> int:
     """`text_end` where the text was broken at a width: whole paragraphs are judged, joined."""
     units, marks = known.units, known.marks
-    end = _at_rule(known, start, end)
+    over = _at_rule(known, start, end)
+    for index in (i for i in range(over + 1, end + 1) if marks[i] is None):
+        subtype: Subtype = "other" if units[index].sentence else "related"
+        marks[index] = verdicts[index] = Mark("boilerplate", subtype, "under a rule", sure=True)
+    end = over
     while end > start:
         first = end
         while first > start and not units[first].apart:
@@ -216,10 +220,12 @@ def _at_rule(known: Evidence, start: int, end: int) -> int:
     """The last unit over a rule across the page, if what is under it is the page's alone."""
     for index in range(end, max(start, end - _FOOT), -1):
         unit, mark = known.units[index], known.marks[index]
-        if known.unclaimed(index) and known.own[index] >= OWN_TEXT:
+        own = known.unclaimed(index) and known.own[index] >= OWN_TEXT
+        if own and index not in known.lonely:
             return end
         if mark is not None and mark.why == "separator" and unit.size >= _RULE:
-            foot = any(m is not None and m.subtype in _FEET for m in known.marks[index : end + 1])
+            below = known.marks[index : end + 1 + _LAST]
+            foot = any(m is not None and m.subtype in _FEET for m in below)
             return index - 1 if foot else end
     return end
 

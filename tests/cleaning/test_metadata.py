@@ -197,7 +197,8 @@ HOLDERS = [
     ("ⓒ RBN 강바람방송 본 콘텐츠를 무단으로 옮길 수 없습니다", "RBN 강바람방송"),
     ("<강바람신문ⓒ 무단 전재 금지>", "강바람신문"),
     ("강바람신문 © 2026 | 무단 복제 금지", "강바람신문"),
-    ("© 2026 River Post & Company. All rights reserved.", "River Post"),
+    ("© 2026 River Post & Company. All rights reserved.", "River Post & Company"),
+    ("Copyright 2026. Reprint with credit.", None),
 ]
 
 

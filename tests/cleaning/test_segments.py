@@ -154,3 +154,11 @@ def test_a_line_between_paragraphs_is_what_it_says(line: str, kind: str) -> None
 def test_a_line_under_the_title_is_no_deck(line: str, kind: str) -> None:
     page = KOREAN if line[0] == "글" else ENGLISH
     assert kind_of(cleaned([page[1], line, "", *page[4:9]]), line) == kind
+
+
+def test_who_posted_when_and_how_often_it_was_read_are_told_apart() -> None:
+    line = "글쓴이 물방울 2024-05-02 09:10 조회 5,120 추천 88"
+    article = cleaned([KOREAN[1], line, "", *KOREAN[4:]])
+    told = [s.kind for s in article.segments if s.line == 2]
+    assert told == ["byline", "date", "boilerplate"]
+    assert article.published == "2024-05-02T09:10"
