@@ -59,8 +59,9 @@ class Vocabulary:
         self._used: set[str] = set()
         self._again: set[str] = set()
         for words in paragraphs:
-            self._again |= words & self._used
-            self._used |= words
+            if not words <= self._again:
+                self._again |= words & self._used
+                self._used |= words
 
     def share(self, words: set[str], *, own: bool) -> float:
         """Share 0..1 of `words` that the text uses; `own` if they are counted in it."""
