@@ -163,14 +163,15 @@ def _mark_near(units: Sequence[Unit], marks: list[Mark], text: Sequence[int]) ->
         words = units[index].text[:_LONGEST_COMPARED].split()
         if len(words) < 6:
             continue
-        asked = list(zip(words[::_STRIDE], words[1::_STRIDE], strict=False))
+        pairs = list(pairwise(words))
+        asked = pairs[::_STRIDE]
         hits = [place for place in map(index_of.get, asked) if place is not None]
         if len(hits) * 5 >= len(asked) * 2:
             source = max(dict.fromkeys(hits), key=hits.count)
             if hits.count(source) * 5 >= len(asked) * 2:
                 _judge_near(units, marks, index, source)
         if marks[index].kind == "body":
-            for pair in pairwise(words):
+            for pair in pairs:
                 index_of[pair] = index
 
 

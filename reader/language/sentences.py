@@ -83,8 +83,7 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
         if size:
             end = begin + len(told)
             result.append((end - size, end))
-        if cut > begin:
-            begin = cut
+        begin = max(begin, cut)
     return result
 
 
