@@ -121,7 +121,7 @@ def _above(known: Evidence, index: int) -> Iterator[str]:
 def leanings(found: set[str], weights: Weights) -> Floats:
     """(subtypes,) log-odds that clues speak for."""
     told = np.zeros(len(SUBTYPES))
-    for clue in (*found, ALWAYS):
+    for clue in (*sorted(found), ALWAYS):  # an order of its own, for sums depend on it
         weight = weights.get(clue)
         if weight is not None:
             told += weight

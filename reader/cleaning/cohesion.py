@@ -59,11 +59,13 @@ class Vocabulary:
         self._used: set[str] = set()
         self._again: set[str] = set()
         for words in paragraphs:
-            self._again |= words & self._used
-            self._used |= words
+            fresh = words - self._again  # few, once the text has said most of its words twice
+            self._again |= fresh & self._used
+            self._used |= fresh
 
     def share(self, words: set[str], *, own: bool) -> float:
         """Share 0..1 of `words` that the text uses; `own` if they are counted in it."""
         if not words:
             return 0.0
-        return len(words & (self._again if own else self._used)) / len(words)
+        strange = words - (self._again if own else self._used)
+        return (len(words) - len(strange)) / len(words)

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from reader.cleaning.marks import Mark
 from reader.cleaning.units import Unit, make_unit
+from reader.records import replace
 
 _LINK = re.compile(r"(?<![\w\])}.,;:!?\"”’])\[(\d{1,4})\](?=[^\s\d\]).,;:])")
 _FIRST, _FEWEST = 12, 5

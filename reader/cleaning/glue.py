@@ -225,7 +225,8 @@ def _mail_cuts(raw: str) -> list[int]:
 def _cuts(raw: str) -> set[int]:
     """Every place at which something else is glued to a line."""
     cuts = {*_head_cuts(raw), *_tail_cuts(raw), *_tight_cut(raw), *_inlay_cuts(raw)}
-    cuts.update(match.start() for match in _LOADING.finditer(raw, max(0, len(raw) - 40)))
+    if raw.endswith(("...", "…")):
+        cuts.update(match.start() for match in _LOADING.finditer(raw, max(0, len(raw) - 40)))
     cuts.update(photographer_cuts(raw))
     if "@" in raw:
         cuts.update(_mail_cuts(raw), _signed_cuts(raw))

@@ -32,8 +32,8 @@ _APART = 4
 _NAME = 60
 """Code points of an event's name or of the heading over a work cited at most."""
 _ENCLOSED = frozenset({"붙임", "별첨", "첨부"})
-_HEADING = 24
-"""Code points of what heads a day and its hours at most."""
+_HEADING, _DAY = 24, 60
+"""Code points of what heads a day and its hours, and of the line of the day, at most."""
 _BARE = 12
 """Items without a sign at most."""
 _REMARK = 48
@@ -142,7 +142,8 @@ def _circled(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterator[in
 def _meetings(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterator[int]:
     """A day, the hours under it and where one meets, a line each."""
     for index in range(len(units) - 1):
-        if not _day(units[index].text) or not _hour(units[index + 1].text):
+        day = units[index]
+        if day.size > _DAY or not _day(day.text) or not _hour(units[index + 1].text):
             continue
         yield from (index, index + 1)
         above = marks[index - 1] if index else None

@@ -196,8 +196,8 @@ def calls(units: Sequence[Unit], marks: list[Mark | None], rows: Collection[int]
     found = [
         i
         for i in range(1, len(units) - 2)
-        if marks[i] is None and i not in rows and _CALL.match(units[i].text) is not None
         if not (units[i].sentence or units[i + 1].sentence) and units[i + 1].size <= _CALLED
+        if marks[i] is None and i not in rows and _CALL.match(units[i].text) is not None
         if marks[i + 1] is None and units[i + 1].text[-1] not in ":," and told(units, marks, i - 1)
     ]
     if len(found) > 1:

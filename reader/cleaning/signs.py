@@ -117,8 +117,10 @@ def contents(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
     found: list[int] = []
     places: dict[str, int] = {}
     for index, unit in enumerate(units[:-1]):
+        if unit.size > _HEADING:
+            continue
         told = any(below.sentence for below in units[index + 1 : index + 4])
-        if unit.size <= _HEADING and (told or unit.text[0] in _CIRCLED):
+        if told or unit.text[0] in _CIRCLED:
             places[_heading(unit)] = index
     run: list[int] = []
     for index in range(len(units) + 1):

@@ -58,6 +58,8 @@ _OFFERS = (2, 12)
 _CARD = re.compile(
     r"\S.{3,50}?[ |·]{1,4}\d[\d,]* ?원[ |·]{1,4}(?:무료|당일|새벽|오늘) ?(?:배송|출발|도착)$"
 )
+_SENT = ("배송", "출발", "도착")
+"""How such a line ends: asked first, since every line of a page is."""
 _PICKED = re.compile(
     r"(?:에디터|편집자|편집부|기자|[가-힣]{2,6} ?에디터)(?:가|의|이)? ?(?:골랐\S{0,3}|고른 ?\S{1,4}"
     r"|추천(?:템| ?상품)?|픽|직접 써 ?\S{1,3})$"
@@ -109,13 +111,17 @@ def stalls(units: Sequence[Unit], marks: list[Mark | None], rows: set[int]) -> N
             _take(marks, rows, [index], "other", "a rise under a figure")
         elif marks[index] is None and _COLUMN.match(unit.low) is not None:
             _take(marks, rows, _offers(units, marks, index), "ads", "small advertisements")
-        elif marks[index] is None and _CARD.match(unit.low) is not None:
+        elif marks[index] is None and _card(unit.low):
             _take(marks, rows, _cards(units, marks, index), "ads", "a thing for sale")
         elif "%" in unit.text and _STRUCK.match(unit.low) is not None:
             _take(marks, rows, _deal(units, marks, index), "ads", "a thing for less")
         elif _MAP.match(unit.low) is not None:
             _take(marks, rows, _place(units, index), "menu", "a map and its place")
     _take(marks, rows, _share_in_cells(units, marks, rows), "other", "a share's card")
+
+
+def _card(low: str) -> bool:
+    return low.endswith(_SENT) and _CARD.match(low) is not None
 
 
 def _take(
@@ -182,7 +188,7 @@ def _offers(units: Sequence[Unit], marks: Sequence[Mark | None], head: int) -> l
 def _cards(units: Sequence[Unit], marks: Sequence[Mark | None], start: int) -> list[int]:
     """Cards from `start` on, with who picked them over them and the coupon under them."""
     end = start
-    while end < len(units) and marks[end] is None and _CARD.match(units[end].low) is not None:
+    while end < len(units) and marks[end] is None and _card(units[end].low):
         end += 1
     if end - start > _CARDS:
         return []

@@ -80,10 +80,11 @@ def _barred(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
     last = 0
     for index in range(len(units) + 1):
         bars = 0
-        if index < len(units) and _BARRED.match(units[index].text) is not None:
+        if index < len(units):
             mark, unit = marks[index], units[index]
             weak = mark is None or not mark.sure
             bars = unit.text.count("|") if weak and not unit.link and unit.size <= _LONGEST else 0
+            bars = bars if bars >= 2 and _BARRED.match(unit.text) is not None else 0
         if bars != last or bars < 2:
             figured = sum(any(map(str.isdigit, units[i].text)) for i in run)
             if len(run) >= 3 and figured * 3 >= len(run) * 2:

@@ -23,7 +23,7 @@ _HEADS, _DENSE = 160, 4
 at most."""
 _FARTHEST = 16
 """Lines between two questions at most: an answer, and what the page set into it."""
-_ASKS = re.compile(r"[?？][\"”’')\]]*$")
+_MARKS, _CLOSING = "?？", "\"”’')]"
 _ASKED = re.compile(
     r"(?:[QqＱ문][.:)\d ]|질문|[―—–▷◇◆□■●○-] ?)\D.{4,}"
     r"(?:까|나요?|는가|은가|인가|죠|지요|데요|다면|인지)[.]?$"
@@ -75,12 +75,17 @@ def _asks(unit: Unit, mark: Mark | None) -> bool:
     plain = mark is None and not (unit.link or unit.image or unit.glued)
     if not plain or not _SHORTEST <= unit.size <= _LONGEST:
         return False
-    return _ASKS.search(unit.text) is not None or _ASKED.match(unit.text) is not None
+    return _questions(unit) or _ASKED.match(unit.text) is not None
+
+
+def _questions(unit: Unit) -> bool:
+    """Whether a line ends in a question mark, be it within a quotation."""
+    return unit.text.rstrip(_CLOSING).endswith(tuple(_MARKS))
 
 
 def _answers(unit: Unit, mark: Mark | None) -> bool:
     plain = mark is None and not (unit.link or unit.image or unit.cut)
-    return plain and _FINISHED.search(unit.text) is not None and _ASKS.search(unit.text) is None
+    return plain and _FINISHED.search(unit.text) is not None and not _questions(unit)
 
 
 def _ends(mark: Mark | None, said: int) -> bool:

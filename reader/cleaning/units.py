@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 _SPACES = (0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1C, 0x1D, 0x1E, 0x1F, 0x85, 0xA0, 0x202F, 0x205F, 0x3000)
 _ODD_SPACE = dict.fromkeys((*_SPACES, *range(0x2000, 0x200B), 0x2028, 0x2029), " ")
@@ -41,8 +42,9 @@ _IMAGE = re.compile(r"!\[([^\]\n]{0,400})\]\([^)\n]{0,2000}\)")
 _LINK = re.compile(
     r"(?<!!)\[([^\]\n]{0,400})\]\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:\s+\"[^\"\n]{0,200}\")?\)"
 )
+_STOPS, _ENDINGS = ".!?", "다요까죠네군함임음됨"
 _KOREAN_END = re.compile(
-    r"(?:[다요까죠네군]|[함임음됨])[.!?]+[\"'”’)\]」』>〉》]*$|[.!?][\"”’]*(?:라|이라|라는"
+    rf"[{_ENDINGS}][.!?]+[\"'”’)\]」』>〉》]*$|[.!?][\"”’]*(?:라|이라|라는"
     r"|이라는|하|라며)?고 (?:\S+ ){0,3}\S*다[\"”’]*$"
 )
 _KOREAN_OPEN_END = re.compile(r"(?:습니다|었다|았다|했다|였다|됐다|있다|없다|혔다|졌다|렸다|켰다)$")
@@ -64,8 +66,7 @@ _HEADING = re.compile(r"#{1,6}\s+")
 _STATED = re.compile(r"(?<!니)다[.!?][\"'”’)\]]*$")
 
 
-@dataclass(slots=True)
-class Unit:
+class Unit(Struct, gc=False):
     """`text` is NFC, stripped, odd spaces and invisible characters gone.
 
     `bare` is `text` without Markdown links, bullet and enclosing brackets, at most
@@ -111,6 +112,8 @@ def finished(text: str, hangul: bool) -> bool:
     if tail[-1] in _NOTED_BY:
         tail = _NOTED.sub("", tail)
     if hangul:
+        if tail[-1] in _STOPS and tail[-2] in _ENDINGS:
+            return True  # as `_KOREAN_END` would say, after it tried every place
         if _KOREAN_END.search(tail) or (size >= 30 and _KOREAN_OPEN_END.search(tail)):
             return True
         return size >= 24 and _KOREAN_INNER.search(text, 0, _LOOK * 2) is not None
@@ -154,6 +157,10 @@ def _flatten(text: str) -> tuple[str, bool, bool]:
     return flat.strip(), image, link
 
 
+def _is_cut(tail: str) -> bool:
+    return ("…" in tail or ".." in tail or "⋯" in tail) and _CUT.search(tail) is not None
+
+
 def make_unit(line: int, raw: str, start: int, end: int, *, glued: bool = False) -> Unit:
     """Read off a piece of a raw line what it shows by itself."""
     text = tidy(raw if end - start == len(raw) else raw[start:end])
@@ -170,7 +177,7 @@ def make_unit(line: int, raw: str, start: int, end: int, *, glued: bool = False)
     if plain.startswith("#"):
         plain = _HEADING.sub("", plain)
     bullet, bare, boxed = strip_marks(plain)
-    hangul = _HANGUL.search(text, 0, _LOOK) is not None
+    hangul = not text.isascii() and _HANGUL.search(text, 0, _LOOK) is not None
     whole = plain.strip("*_ ") if len(text) <= _LOOK + 100 else text
     return Unit(
         line,
@@ -182,7 +189,7 @@ def make_unit(line: int, raw: str, start: int, end: int, *, glued: bool = False)
         bullet=bullet,
         size=len(text) if len(text) > _LOOK else len(plain),
         sentence=not image and finished(whole, hangul),
-        cut=_CUT.search(text[-8:]) is not None,
+        cut=_is_cut(text[-8:]),
         hangul=hangul,
         stated=hangul and _STATED.search(text[-12:]) is not None,
         image=image,

@@ -15,7 +15,8 @@ from reader.language.enclosure import enclosed
 
 __all__ = ["detect_language", "split_sentences"]
 
-_END = re.compile(r"[.!?。！？…]+[\"”’」』)\]】〉》'）]*")
+# Not "[…]+": only a pattern that begins with one of a set is looked for without being tried.
+_END = re.compile(r"[.!?。！？…][.!?。！？…]*[\"”’」』)\]】〉》'）]*")
 _TAIL_QUOTES = "\"”’」』)]】〉》'）"
 _HANGUL = re.compile(r"[가-힣]")
 _LATIN = re.compile(r"[A-Za-z]")
@@ -73,16 +74,15 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
             continue
         if _between_korean(text, at, end) or _ends_sentence(text, at, end):
             cuts.append(end)
+    cuts.append(len(text))
     result: list[tuple[int, int]] = []
     begin = 0
-    for cut in (*cuts, len(text)):
-        start, stop = begin, cut
-        while start < stop and text[start].isspace():
-            start += 1
-        while stop > start and text[stop - 1].isspace():
-            stop -= 1
-        if start < stop:
-            result.append((start, stop))
+    for cut in cuts:
+        told = text[begin:cut].rstrip()
+        size = len(told.lstrip())
+        if size:
+            end = begin + len(told)
+            result.append((end - size, end))
         begin = max(begin, cut)
     return result
 

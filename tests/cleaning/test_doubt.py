@@ -85,6 +85,13 @@ def test_clues_that_are_known_lean_towards_subtypes() -> None:
     assert found.max() == pytest.approx(1.1)
 
 
+def test_what_clues_speak_for_hangs_on_no_order_of_a_set() -> None:
+    # Added up in another order the first two would swallow the rest, or not.
+    told = {f"clue {n}": value for n, value in enumerate((1e16, -1e16, *[1.0] * 30))}
+    weights = {clue: np.full(len(SUBTYPES), value) for clue, value in told.items()}
+    assert leanings(set(told), weights)[0] == sum(told[clue] for clue in sorted(told))
+
+
 def test_a_line_in_doubt_goes_with_its_block() -> None:
     odds = np.array([[2.0, 0.0], [0.0, 0.2], [2.0, 0.0]])
     alone = np.zeros((2, 2))
