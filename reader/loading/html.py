@@ -38,6 +38,8 @@ _SENTENCE = 30
 """Characters from which a line may be a sentence rather than a menu's entry."""
 _SCANTY = 250
 """Characters of extracted text under which other readings of the page are compared."""
+_FEW = 3
+"""Lines of extracted text under which they may be a page's lines run together."""
 
 
 def read_html(source: Source) -> Pages:
@@ -73,6 +75,8 @@ def page_from_html(
         content, more = _fuller(content, trimmed, head)
         warnings += more
         whole = whole or more != ()
+    elif not whole and content.count("\n") < _FEW:
+        content = _apart(content, markup_lines(trimmed.html))
     if not content.strip():
         raise FileRefusedError("no text found in this HTML page")
     lines = split_lines(content)
@@ -137,17 +141,18 @@ def _fuller(content: str, trimmed: Trimmed, head: Head) -> tuple[str, tuple[str,
 def _apart(content: str, lines: tuple[str, ...]) -> str:
     """The content with the page's own lines where they were run together.
 
-    That is how trafilatura gives the text of a page too short for its rules. Anything
-    but the page's lines one after the other is left as it is.
+    That is how trafilatura gives the text of a page too short for its rules. Spaces are not
+    compared: it puts none between buttons side by side. Anything but the page's lines one
+    after the other is left as it is.
     """
-    whole = " ".join(content.split())
+    whole = "".join(content.split())
     taken: list[str] = []
     place = 0
     for line in lines:
-        if whole.startswith(line, place):
+        letters = "".join(line.split())
+        if whole.startswith(letters, place):
             taken.append(line)
-            place += len(line)
-            place += whole.startswith(" ", place)
+            place += len(letters)
     return "\n".join(taken) if place >= len(whole) and taken else content
 
 
