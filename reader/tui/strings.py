@@ -39,7 +39,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("do.widen", "show more links, less certain ones too (less strict)", "덜 확실한 것까지 더 보기 (엄격도 낮추기)"),
     ("do.narrow", "show fewer links, only the more certain (stricter)", "더 확실한 것만 보기 (엄격도 높이기)"),
     ("do.confirm", "confirm the link (again: take it back)", "이 연결이 맞다고 표시 (다시 누르면 취소)"),
-    ("do.dismiss", "dismiss the link (again: take it back)", "이 연결이 틀렸다고 표시 (다시 누르면 취소)"),
+    ("do.dismiss", "dismiss the link (undo takes it back)", "이 연결이 틀렸다고 표시 (되돌리기로 취소)"),
     ("do.show-dismissed", "show or hide dismissed links", "틀렸다고 한 연결 보이기/숨기기"),
     ("do.cleaned", "what was cleaned away: folded, the raw page, hidden", "걷어낸 부분: 접기, 원문 그대로, 숨기기"),
     ("do.first-copy", "to where this paragraph stands elsewhere, or to the first copy of the next repeated passage", "이 문단이 있는 다른 기사로, 또는 다음 중복 부분의 첫 번째 자리로"),
