@@ -423,11 +423,13 @@ def test_a_short_report_is_not_run_together_with_its_byline_and_share_buttons(
         "<!DOCTYPE html><html lang=ko><meta charset=utf-8><title>부두 사고</title><article>"
         "<h1>부두 사고</h1><div>한가온 기자 <time>2026-03-11 13:40</time></div>"
         "<div><a>facebook</a><a>X</a><a>카카오톡</a></div>"
+        "<figure><figcaption>빈 부두</figcaption></figure>"
         f"<div>{body}</div></article><div>구독하기</div></html>"
     )
-    lines = pages(put(tmp_path, "a.html", html.encode()))[0].lines
-    assert [line for line in lines if line in told] == told
-    assert "facebook X 카카오톡" in lines
+    page = pages(put(tmp_path, "a.html", html.encode()))[0]
+    assert [line for line in page.lines if line in told] == told
+    assert "facebook X 카카오톡" in page.lines
+    assert (page.lines.index("빈 부두") + 1, "caption") in page.beyond
 
 
 def test_a_clip_whose_source_is_an_address_names_its_site(tmp_path: Path) -> None:
