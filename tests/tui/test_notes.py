@@ -47,7 +47,9 @@ async def test_the_list_of_notes_shows_tags_whole_and_no_title_twice() -> None:
         rows = [line.text for line in items.lines]
         assert any(row.startswith("#a-tag-of-many-characters #another-long-one") for row in rows)
         title = COURIER.title[:2]
-        assert sum(title in row for row in rows) == 2, "as a quotation, and for the other note"
+        assert sum(title in row for row in rows) == 1, "as a quotation, and not below it again"
+        assert COURIER.source is not None
+        assert sum(f"· {COURIER.source}" in row for row in rows) == 2, "who says it comes first"
 
 
 async def test_a_on_a_noted_sentence_edits_the_note() -> None:
