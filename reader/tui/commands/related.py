@@ -74,7 +74,7 @@ def dismiss(screen: Reading) -> None:
 
 def _judge(screen: Reading, verdict: Verdict) -> None:
     """Judge the chosen link; one that is not on screen is shown first, and nothing is judged."""
-    link = screen.following.chosen
+    link = screen.following.offered
     if verdict == "dismissed" and _was_dismissed(screen, link):
         # Held a moment too long the key neither takes back what it did nor asks for a choice.
         return
