@@ -100,6 +100,17 @@ def _was_dismissed(screen: Reading, link: Link | None) -> bool:
     return link is None or ((link.from_id, link.to_id) == ends and link.score >= 0)
 
 
+def link_by_hand(screen: Reading, kind: LinkKind) -> None:
+    """Link the two sentences that stand side by side: the judge need not know of such a link."""
+    other = screen.following.other
+    ends = screen.following.reading.sentence_id, other.sentence_id if other is not None else None
+    if ends[0] is None or ends[1] is None:
+        screen.tell("hand.none", key=way_to("overview", screen.desk.settings.keymap))
+        return
+    link = Link(kind, 0.0, ends[0], ends[1], ())
+    screen.work.write_note(partial(_save, screen, link, "confirmed"))
+
+
 def _is_seen(screen: Reading, link: Link) -> bool:
     """Whether the link's card or its other sentence is on screen."""
     other = screen.following.other
