@@ -7,9 +7,9 @@ note are, so that a verdict holds wherever a note would.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from reader.model import Link, LinkKind
+from reader.model import Link, LinkKind, article_id_of
 from reader.notes import Anchor, NoteStore, Verdict, anchor_all
 from reader.shelf import Shelf
 
@@ -29,6 +29,7 @@ class Verdicts:
         self._notes = notes
         self._shelf = shelf
         self._index: dict[Key, Verdict] = {}
+        self._confirmed: dict[str, list[tuple[str, LinkKind]]] = {}
         self._lost = 0
         self._seen: tuple[int, int] | None = None
         self._reading = threading.Lock()
@@ -48,6 +49,17 @@ class Verdicts:
         ends = frozenset((self._home(link.from_id), self._home(link.to_id)))
         return self.index.get((ends, link.kind))
 
+    def confirmed(self, sentence_id: str) -> list[Link]:
+        """The links that the reader confirmed of a sentence, also those that no judge knows of.
+
+        One made by hand, or one of which a page changed so much that it is no candidate now.
+        """
+        _ = self.index
+        return [
+            Link(kind, CONFIRMED_SCORE, sentence_id, other, ())
+            for other, kind in self._confirmed.get(sentence_id, ())
+        ]
+
     @property
     def index(self) -> dict[Key, Verdict]:
         """Pair of sentence ids and kind to the verdict."""
@@ -56,6 +68,7 @@ class Verdicts:
                 now = (self._notes.revision, self._shelf.revision)
                 if self._seen != now:  # else another thread has read it meanwhile
                     self._index, self._lost = self._read()
+                    self._confirmed = _by_sentence(self._index)
                     self._seen = now
         return self._index
 
@@ -89,3 +102,14 @@ class Verdicts:
             elif one.article_id and other.article_id:
                 lost += 1
         return found, lost
+
+
+def _by_sentence(index: Mapping[Key, Verdict]) -> dict[str, list[tuple[str, LinkKind]]]:
+    """What was confirmed, by either of its sentences: the other one and the kind."""
+    found: dict[str, list[tuple[str, LinkKind]]] = {}
+    for (ends, kind), verdict in index.items():
+        one, other = sorted(ends)
+        if verdict == "confirmed" and article_id_of(one) != article_id_of(other):
+            found.setdefault(one, []).append((other, kind))
+            found.setdefault(other, []).append((one, kind))
+    return found

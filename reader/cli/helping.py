@@ -6,6 +6,7 @@ cells, as the parser counts characters and Korean ones take two cells.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -55,6 +56,8 @@ OPTIONS: dict[str, str] = {
 }
 # fmt: on
 _BESIDE = {"[default: ": "[기본값: ", "[required]": "[필수]", "(samples)": "견본"}
+_TYPE = re.compile(r"^( *[A-Z.]+)( <[^<>]+>)", re.MULTILINE)
+"""An argument's name, and the Python type that the parser puts behind it."""
 
 
 class _Helpful:
@@ -63,7 +66,8 @@ class _Helpful:
     def get_help(self, ctx: Any) -> str:
         """The help as a whole."""
         if voice().language != "ko":
-            return str(super().get_help(ctx))  # type: ignore[misc]
+            told = str(super().get_help(ctx))  # type: ignore[misc]
+            return _TYPE.sub(lambda found: found[1] + " " * len(found[2]), told)
         return "\n".join(_korean(self, ctx))
 
 
@@ -96,7 +100,7 @@ def _korean(command: Any, ctx: Any) -> Iterator[str]:
     params = command.get_params(ctx)
     for title, kind in (("인자", "argument"), ("옵션", "option")):
         rows = [
-            (record[0], _told(param, record[1]))
+            (_TYPE.sub(r"\1", record[0]), _told(param, record[1]))
             for param in params
             if param.param_type_name == kind and (record := param.get_help_record(ctx)) is not None
         ]

@@ -51,7 +51,9 @@ def links(  # noqa: PLR0917 - one parameter an option
 
 def related(  # noqa: PLR0917 - one parameter an option
     paths: Paths = None,
-    text: Annotated[str | None, typer.Option(help="The sentence to ask about.")] = None,
+    text: Annotated[
+        str | None, typer.Option(help="The sentence to ask about.", metavar="SENTENCE")
+    ] = None,
     at: Annotated[
         str | None,
         typer.Option(

@@ -51,7 +51,10 @@ def export_notes(
     print_data(text)
 
 
-def import_notes_file(file: Path, notes: NotesFile = None) -> None:
+def import_notes_file(
+    file: Annotated[Path, typer.Argument(help="The file to take in.", metavar="FILE")],
+    notes: NotesFile = None,
+) -> None:
     """Take in notes from a file that `reader notes export` or Hypothesis wrote; `-` is stdin."""
     from reader.loading.files import read_bytes  # noqa: PLC0415
     from reader.notes import import_notes  # noqa: PLC0415

@@ -34,7 +34,8 @@ class KindOption(StrEnum):
 
 
 Paths = Annotated[
-    list[Path] | None, typer.Argument(help="Files and folders of pages.", show_default="samples")
+    list[Path] | None,
+    typer.Argument(help="Files and folders of pages.", show_default="samples", metavar="PATH"),
 ]
 Json = Annotated[bool, typer.Option("--json", help="JSON Lines instead of a table.")]
 Strictness = Annotated[
@@ -42,6 +43,7 @@ Strictness = Annotated[
     typer.Option(
         min=0.0,
         max=1.0,
+        metavar="NUMBER",
         help="0 shows every link, 1 only what is certain; by default what settings.toml says, or "
         f"{DEFAULT_STRICTNESS}.",
     ),

@@ -83,8 +83,10 @@ def index_library(
 
 
 def add(
-    url: Annotated[str, typer.Argument(help="Address of a page, http or https.")],
-    folder: Annotated[Path, typer.Argument(help="The library's folder.")] = Path(),
+    url: Annotated[str, typer.Argument(help="Address of a page, http or https.", metavar="URL")],
+    folder: Annotated[
+        Path, typer.Argument(help="The library's folder.", metavar="FOLDER")
+    ] = Path(),
     local: Annotated[
         bool, typer.Option("--local", help="Allow addresses of the local network.")
     ] = False,

@@ -20,7 +20,7 @@ from reader.model import Article, Link, Segment, path_parts
 from reader.strictness import percent
 from reader.terminal import printable
 from reader.tui.relations import contrasted
-from reader.tui.text import clip, local_time
+from reader.tui.text import clip, local_time, short_date
 
 if TYPE_CHECKING:
     from reader.notes import Note
@@ -50,7 +50,7 @@ class Console(rich_console.Console):
 def print_article(article: Article) -> None:
     """An article's facts, and what was cleaned away, in runs of lines of one kind."""
     console, say = Console(highlight=False), voice()
-    facts = [article.source, article.published, article.reporter, article.language]
+    facts = [article.source, short_date(article.published), article.reporter, article.language]
     console.print(Text(printable(article.title), style="bold"))
     console.print(Text(printable(" · ".join(fact for fact in facts if fact)), style="dim"))
     console.print(Text(printable(article.path), style="dim"))
@@ -156,7 +156,7 @@ def _place(console: Console) -> int:
 def _end(
     console: Console, library: Library, sentence_id: str, names: Mapping[str, tuple[str, str]]
 ) -> tuple[Text, Text]:
-    """Where a sentence stands, and the sentence."""
+    """Where a sentence stands and when that was published, and the sentence."""
     article = library.article_of(sentence_id)
     sentence = library.sentence(sentence_id)
     name, above = names.get(article.id) or (path_parts(article.path)[-1], "")
@@ -164,6 +164,8 @@ def _end(
     where = clip(printable(name), _place(console) - len(line)) + line
     if above:
         where = f"{clip(printable(above), _place(console))}\n{where}"
+    if article.published:  # which of two figures is the later one
+        where += f"\n{printable(short_date(article.published))}"
     return Text(where, style="dim"), Text(printable(sentence.text))
 
 
@@ -199,7 +201,10 @@ def _print_narrow(console: Console, notes: Sequence[Note], say: Words) -> None:
 
 
 def _title(note: Note) -> str:
-    return printable(note.target.title or note.target.path)
+    """Who says it, and in which article: several outlets may give a story one title."""
+    target = note.target
+    title = target.title or target.path
+    return printable(f"{target.source} · {title}" if target.source else title)
 
 
 def _words(note: Note, say: Words) -> str:

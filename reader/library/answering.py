@@ -223,8 +223,16 @@ class AnsweringLibrary(OpenLibrary):
 
     def _judged_related(self, sentence_id: str) -> list[Link]:
         """The same with the verdicts on them, each from this very sentence."""
+        home = self._home(sentence_id)
         found = self._with_verdicts(self._all_related(sentence_id))
-        if self._home(sentence_id) == sentence_id:
+        known = {(link.to_id, link.kind) for link in found}
+        if self._links is not None:
+            found += [
+                link
+                for link in self._own_verdicts().confirmed(home)
+                if (link.to_id, link.kind) not in known
+            ]
+        if home == sentence_id:
             return found
         return [replace(link, from_id=sentence_id) for link in found]
 

@@ -145,4 +145,4 @@ class Library(AnsweringLibrary):
         self._cache.answers.flush()
 
     def _brings(self, from_id: str, to_id: str) -> bool:
-        return any(link.to_id == to_id for link in self._all_related(from_id))
+        return any(link.to_id == to_id for link in self._judged_related(from_id))

@@ -8,11 +8,13 @@ every line of the page is taken for the article instead: a line too many can be 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reader.loading.decode import decode, split_lines
 from reader.loading.errors import FileRefusedError
 from reader.loading.html_beyond import Beyond, with_beyond
 from reader.loading.html_head import Head, read_head
+from reader.loading.html_places import Placed, placed_lines
 from reader.loading.html_title import strip_site
 from reader.loading.html_trim import Trimmed, trim, without_link_lists
 from reader.loading.markup import markup_lines
@@ -38,6 +40,8 @@ _SENTENCE = 30
 """Characters from which a line may be a sentence rather than a menu's entry."""
 _SCANTY = 250
 """Characters of extracted text under which other readings of the page are compared."""
+_FEW = 3
+"""Lines of extracted text under which they may be a page's lines run together."""
 
 
 def read_html(source: Source) -> Pages:
@@ -73,6 +77,8 @@ def page_from_html(
         content, more = _fuller(content, trimmed, head)
         warnings += more
         whole = whole or more != ()
+    elif not whole and content.count("\n") < _FEW:
+        content = _apart(content, placed_lines(trimmed.html))
     if not content.strip():
         raise FileRefusedError("no text found in this HTML page")
     lines = split_lines(content)
@@ -127,28 +133,36 @@ def _fuller(content: str, trimmed: Trimmed, head: Head) -> tuple[str, tuple[str,
     least = _SCANTY if any(line in head.body for line in content.split("\n") if line) else 0
     if len(head.body) > max(least, 2 * len(content)):
         return head.body, ()
-    lines = markup_lines(trimmed.html)
+    placed = placed_lines(trimmed.html)
+    lines = [line.text for line in placed]
     missed = sum(len(line) for line in lines if len(line) >= _SENTENCE and line not in content)
     if missed > len(content) or not content.strip():
         return "\n".join(lines), ("no article found: all lines of the page are kept",)
-    return _apart(content, lines), ()
+    return _apart(content, placed), ()
 
 
-def _apart(content: str, lines: tuple[str, ...]) -> str:
+def _apart(content: str, placed: Sequence[Placed]) -> str:
     """The content with the page's own lines where they were run together.
 
-    That is how trafilatura gives the text of a page too short for its rules. Anything
-    but the page's lines one after the other is left as it is.
+    That is how trafilatura gives the text of a page too short for its rules. Spaces are not
+    compared: it puts none between buttons side by side. Anything but the page's lines one
+    after the other is left as it is. Captions, bylines and buttons that the markup names are
+    left out, as the extraction does by itself: they come back as what they are.
     """
-    whole = " ".join(content.split())
-    taken: list[str] = []
+    whole = "".join(content.split())
+    taken: list[Placed] = []
     place = 0
-    for line in lines:
-        if whole.startswith(line, place):
+    for line in placed:
+        letters = "".join(line.text.split())
+        if whole.startswith(letters, place):
             taken.append(line)
-            place += len(line)
-            place += whole.startswith(" ", place)
-    return "\n".join(taken) if place >= len(whole) and taken else content
+            place += len(letters)
+    if place < len(whole) or not taken:
+        return content
+    text = [line.text for line in taken if not line.parts]
+    # A part that holds nearly all of it is the article itself, whatever it is called.
+    most = 2 * sum(map(len, text)) > len(content)
+    return "\n".join(text if most else [line.text for line in taken])
 
 
 def _starts_with(lines: tuple[str, ...], title: str) -> bool:

@@ -32,8 +32,18 @@ def main() -> None:
     except RecursionError:
         answer = {"error": "a PDF that is nested too deeply"}
     except Exception as error:  # a foreign parser may trip over anything
-        answer = {"error": f"a PDF that cannot be read: {type(error).__name__}"}
+        answer = {"error": _told(error)}
     sys.stdout.write(json.dumps(answer))
+
+
+def _told(error: Exception) -> str:
+    """What a parser's error means to those who saved the file: it names none of its classes."""
+    try:
+        from pypdf.errors import PyPdfError  # noqa: PLC0415 - an optional extra
+    except ImportError:
+        return "a PDF that cannot be read"
+    damaged = isinstance(error, PyPdfError)
+    return "a PDF that is damaged or breaks off" if damaged else "a PDF that cannot be read"
 
 
 def read(data: bytes) -> dict[str, object]:

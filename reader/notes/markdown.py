@@ -65,7 +65,7 @@ def _article(target: Target) -> tuple[str, ...]:
 
 def _heading(target: Target) -> list[str]:
     title = _inline(target.title or target.path or target.source_url or "Without a title")
-    about = [_inline(value) for value in (target.source, target.published) if value]
+    about = [_inline(value) for value in (target.source, _day(target)) if value]
     if link := _link(target.source_url):
         about.append(link)
     if target.path:
@@ -96,10 +96,16 @@ def _relation(note: Note) -> str:
 def _quoted(target: Target) -> list[str]:
     lines = [f"> {_inline(line)}" for line in (target.exact or "(the whole page)").split("\n")]
     name = f"“{_inline(target.title)}”" if target.title else ""
-    cited = [part for part in (_inline(target.source or ""), name, target.published or "") if part]
+    cited = [part for part in (_inline(target.source or ""), name, _day(target)) if part]
     if link := _link(target.source_url):
         cited.append(link)
     return [*lines, ">", f"> — {', '.join(cited)}"] if cited else lines
+
+
+def _day(target: Target) -> str:
+    """When the article was published, as a person writes it, on the clock of its outlet."""
+    day, _, time = (target.published or "").partition("T")
+    return f"{day} {time[:5]}" if time[:5] not in ("", "00:00") else day
 
 
 def _link(url: str | None) -> str:

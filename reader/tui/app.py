@@ -21,10 +21,12 @@ from reader.tui.actions import ACTIONS, hint, show_key
 from reader.tui.ahead import typed_ahead
 from reader.tui.commands.app import choose_theme
 from reader.tui.commands.notes import export_notes
+from reader.tui.commands.related import link_by_hand
 from reader.tui.contrast import legible
 from reader.tui.desk import Desk
 from reader.tui.door import LibraryDoor
 from reader.tui.messages import Writing
+from reader.tui.remembering import KINDS
 from reader.tui.screens.note import NoteEditor
 from reader.tui.screens.reading import Reading
 from reader.tui.settings import Settings
@@ -133,6 +135,12 @@ class ReaderApp(App[int]):
                 say("do." + action.id),
                 " · ".join(part for part in about if part),
                 lambda action_id=action.id: reading.action_do(action_id),
+            )
+        for kind in KINDS:
+            yield SystemCommand(
+                say(f"palette.link.{kind}"),
+                say("group.related"),
+                lambda kind=kind: link_by_hand(reading, kind),
             )
         yield SystemCommand(
             say("palette.export"), say("group.notes"), lambda: export_notes(reading)

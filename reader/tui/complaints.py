@@ -17,6 +17,8 @@ COMPLAINTS: tuple[Wording, ...] = (
     as_it_is("not UTF-8 text", "UTF-8 글이 아님"),
     row(r"no setting is called (?P<name>.+)", "그런 설정이 없음: {name}", "no setting is called colour"),
     row(r"no action is called (?P<name>.+)", "그런 동작이 없음: {name}", "no action is called jump"),
+    row(r"no theme is called (?P<name>.+)", "그런 테마가 없음: {name}", "no theme is called nosuch"),
+    row(r"(?P<why>[^:]+ should be .+), not (?P<value>.+)", "{why}, 적힌 값: {value}", "language should be en or ko, not kr"),
     row(r"(?P<name>[^:]+) should be a theme's name", "{name}: 테마 이름이어야 함", "theme should be a theme's name"),
     row(r"(?P<name>[^:]+) should be (?P<one>\w+) or (?P<other>\w+)", "{name}: {one} 또는 {other}만 됨", "language should be en or ko"),
     row(r"(?P<name>[^:]+) should be a number from (?P<least>\d+) to (?P<most>\d+)", "{name}: {least}에서 {most} 사이의 수만 됨", "strictness should be a number from 0 to 1"),

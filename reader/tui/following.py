@@ -54,6 +54,16 @@ class Following:
         link = self.screen.related.link
         return link if link and link.from_id == self.reading.sentence_id else None
 
+    @property
+    def offered(self) -> Link | None:
+        """The chosen link; where none is sure enough, the nearest one that is shown in its place.
+
+        It is no link of the sentence unless the reader says so: nothing is counted or underlined.
+        """
+        miss = self.screen.related.answer.miss
+        near = miss if miss and miss.from_id == self.reading.sentence_id else None
+        return self.chosen or near
+
     # -- following -----------------------------------------------------------
 
     def follow(self, pane: ArticlePane, *, stays: bool = False) -> None:

@@ -75,7 +75,7 @@ class Navigation:
     def open_link(self) -> None:
         """Put the article that the chosen link leads to beside the one that is read."""
         screen = self.screen
-        link, base = screen.following.chosen, screen.reading
+        link, base = screen.following.offered, screen.reading
         if base.article is None or (link is None and screen.following.open_when_answered()):
             return
         if link is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from reader.tui.text import harmless, local_time
 from reader.tui.widgets.item_list import Item
 
 if TYPE_CHECKING:
-    from reader.notes import Note
+    from reader.notes import Note, Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +118,21 @@ def _detail(note: Note, book: Notebook, say: Words, *, orphan: bool) -> tuple[st
     away = book.is_elsewhere(note)
     known = note.colour in COLOURS
     # A title that is cut says enough, a tag does not; one that is quoted above says nothing.
-    titles = [target.title for target in (note.target, note.other) if target is not None]
-    quoted = {target.exact for target in (note.target, note.other) if target is not None}
+    targets = [target for target in (note.target, note.other) if target is not None]
+    quoted = {target.exact for target in targets}
+    told = (_named(target, quoted) for target in targets)
     return (
         say("notes.orphan") if orphan and not away else "",
         say("notes.changed") if note.id in book.reworded else "",
         " ".join(f"#{harmless(tag)}" for tag in note.tags),
         say(f"colour.{note.colour}") if known else harmless(note.colour or ""),
         local_time(note.modified)[:10],
-        " ↔ ".join(harmless(title) for title in titles if title and title not in quoted),
+        " ↔ ".join(name for name in told if name),
         harmless(note.target.path) if away else "",
     )
+
+
+def _named(target: Target, quoted: Collection[str]) -> str:
+    """Who says it, and in which article."""
+    parts = [target.source, "" if target.title in quoted else target.title]
+    return ": ".join(harmless(part) for part in parts if part)

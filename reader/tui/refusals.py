@@ -119,7 +119,8 @@ REFUSALS: tuple[Wording, ...] = (
     as_it_is("a PDF that needs too much memory to read", "읽는 데 메모리가 너무 드는 PDF"),
     as_it_is("a PDF that is nested too deeply", "너무 깊이 겹친 PDF"),
     as_it_is("a PDF that is locked with a password", "암호로 잠긴 PDF"),
-    row(r"a PDF that cannot be read: (?P<why>.+)", "읽을 수 없는 PDF: {why}", "a PDF that cannot be read: PdfReadError"),
+    as_it_is("a PDF that is damaged or breaks off", "손상되었거나 중간에 끊긴 PDF"),
+    as_it_is("a PDF that cannot be read", "읽을 수 없는 PDF"),
     as_it_is("no text in this PDF: pictures of pages?", "글이 없는 PDF: 쪽을 찍은 그림일 수 있음"),
     # what was mended on reading
     as_it_is("only the first sheets were read", "앞쪽만 읽음"),

@@ -52,6 +52,8 @@ class Settings:
     problems: tuple[str, ...] = ()
 
 
+_MOST_TOLD = 40
+"""Characters of a wrong value that are told."""
 _ALLOWED: Mapping[str, str] = {
     "theme": "a theme's name",
     "language": " or ".join(LANGUAGES),
@@ -88,10 +90,26 @@ def _settings(path: Path, problems: list[str]) -> dict[str, object]:
         elif name not in names:
             problems.append(f"{table.where(name)}: no setting is called {name}")
         elif not _fits(name, value):
-            problems.append(f"{table.where(name)}: {name} should be {_ALLOWED[name]}")
+            problems.append(f"{table.where(name)}: {_misfit(name, value)}")
         else:
             good[name] = value
     return good
+
+
+def _misfit(name: str, value: object) -> str:
+    """What is wrong with a value, and which it is: a line may lie far from who reads of it."""
+    if name == "theme" and isinstance(value, str):
+        return f"no theme is called {_clipped(value)}"
+    told = f"{name} should be {_ALLOWED[name]}"
+    if isinstance(value, bool):
+        return f"{told}, not {str(value).lower()}"
+    return f"{told}, not {_clipped(value)}" if isinstance(value, str | int | float) else told
+
+
+def _clipped(value: object) -> str:
+    """A value as it is written, as far as a message has room for it."""
+    text = " ".join(str(value)[: 4 * _MOST_TOLD].split())
+    return text if len(text) <= _MOST_TOLD else f"{text[:_MOST_TOLD]}…"
 
 
 def _fits(name: str, value: object) -> bool:

@@ -63,7 +63,7 @@ class Status:
         return Situation(
             screen.here,
             beside=screen.has_beside,
-            linked=screen.following.chosen is not None,
+            linked=screen.following.offered is not None,
             finding=screen.finding.active,
             typing=screen.finding.typing,
             noted=screen.reading.sentence_id in screen.notebook.noted,

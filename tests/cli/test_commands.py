@@ -267,8 +267,8 @@ def test_settings_hold_for_the_commands_and_what_is_wrong_in_them_is_told(
     told = capsys.readouterr()
     assert len(lines(told.out)) < every
     assert told.err.splitlines() == [
-        "reader: settings.toml:1: strictness should be a number from 0 to 1",
-        "reader: settings.toml:2: theme should be a theme's name",
+        "reader: settings.toml:1: strictness should be a number from 0 to 1, not 9",
+        "reader: settings.toml:2: theme should be a theme's name, not 3",
         "reader: keymap.toml:1: no action is called jump",
     ]
 

@@ -175,7 +175,7 @@ def test_notes_are_taken_in_in_korean(
         (("links", "--strictness"), "값이 있어야 함"),
         (("links", "--kind", "x"), "쓸 수 있는 값: 'repeats', 'disputes'"),
         (("links", "--nope"), "그런 옵션은 없음: --nope"),
-        (("notes", "import"), "빠진 것: 'file'"),
+        (("notes", "import"), "빠진 것: 'FILE'"),
         (("notes", "x"), "그런 명령은 없음: 'x'"),
     ],
 )
@@ -218,6 +218,7 @@ def test_help_is_told_in_korean_within_the_width(
     assert run(*name.split(), "--help") == 0
     out = capsys.readouterr().out
     assert out.startswith("사용법: reader") and "옵션:" in out and "이 도움말을 보임" in out
+    assert not re.search(r"<(?:path|str|list|float)", out), "no type of Python's"
     for english in ("Usage", "Options", "Arguments", "Commands", "Show", "default", "required"):
         assert english not in out
     assert max(width_of(line) for line in out.splitlines()) <= helping.WIDTH

@@ -93,5 +93,6 @@ def test_the_note_changed_last_stands_last_and_tags_are_told_apart(
     told = capsys.readouterr().out
     assert told.index("second") < told.index("first, edited")
     assert "#fire #버스 #to check" in told
+    assert article.source is not None and f"{article.source} ·" in told, "who says it"
     assert run("notes", "list", "--json", "--notes", store.path) == 0
     assert [note["text"] for note in lines(capsys.readouterr().out)] == ["second", "first, edited"]

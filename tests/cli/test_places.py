@@ -78,6 +78,19 @@ def test_what_a_table_prints_can_be_asked_about(
         assert asked(pages, place, capsys)
 
 
+def test_the_tables_tell_when_each_page_was_published(
+    pages: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of two figures the later one counts, and who had it first is asked as often."""
+    page = write(pages, "later.html", "나루신문", STORY.replace("3명", "4명"))
+    when = '<meta property="article:published_time" content="2026-03-12T08:05:00+09:00">'
+    page.write_text(page.read_text("utf-8").replace("<title>", f"{when}<title>"), "utf-8")
+    assert run("links", pages, "--quick", "--strictness", "0") == 0
+    out = capsys.readouterr().out
+    assert re.search(r"^나루신문:\d+ .*\n2026-03-12 08:05 ", out, re.MULTILINE)
+    assert re.search(r"^해솔일보:\d+ .*\n(?!2026)", out, re.MULTILINE), "which tells no day"
+
+
 def test_a_name_of_two_pages_is_told_with_both(
     pages: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -118,3 +118,30 @@ def test_verdicts_on_pages_that_are_not_open_are_not_lost(tmp_path: Path) -> Non
     library = opened_with(tmp_path / "other", tmp_path / "cache2", notes)
     assert library.lost_verdicts == 0 and len(notes.verdicts()) == 1
     library.close()
+
+
+def test_a_link_made_by_hand_is_one_from_both_its_ends_until_it_is_taken_back(
+    tmp_path: Path,
+) -> None:
+    notes = NoteStore(tmp_path / "here.json")
+    library = opened_with(write_library(tmp_path / "pages"), tmp_path / "cache", notes)
+    pages = {Path(one.path).name: one for one in library.articles}
+    ends = []
+    for name, words in (("page0.txt", "소음이"), ("page3.txt", "다리는 내년")):
+        article = pages[name]
+        (found,) = (one for one in article.sentences if words in one.text)
+        ends.append(found.id)
+    one, other = ends
+    assert other not in [link.to_id for link in library.related(one, strictness=0.0)]
+    targets = [new_target(library.article_of(end), end) for end in ends]
+    note = new_note(targets[0], verdict="confirmed", link_kind="disputes", other=targets[1])
+    notes.add(note)
+    for here, there in ((one, other), (other, one)):
+        (link,) = (x for x in library.related(here, strictness=1.0) if x.to_id == there)
+        assert (link.kind, link.score, link.from_id) == ("disputes", 1.0, here)
+        assert library.verdict_on(link) == "confirmed"
+    every = [{link.from_id, link.to_id} for link in library.links(strictness=1.0)]
+    assert every.count({one, other}) == 1
+    notes.delete(note.id)
+    assert other not in [link.to_id for link in library.related(one, strictness=0.0)]
+    library.close()

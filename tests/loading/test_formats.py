@@ -412,6 +412,26 @@ def test_lines_stay_apart_on_short_pages_whatever_tags_are_left_out(
     assert page.lines.count("Quay") == 1
 
 
+@pytest.mark.parametrize("count", [3, 6])
+def test_a_short_report_is_not_run_together_with_its_byline_and_share_buttons(
+    tmp_path: Path, count: int
+) -> None:
+    """The extraction gives the whole `article` of a page of few sentences as one line."""
+    told = [f"부두 하역장에서 {n}번째 상자가 바다에 빠졌다고 청이 밝혔다." for n in range(count)]
+    body = "".join(f"<p>{line}</p>" for line in told)
+    html = (
+        "<!DOCTYPE html><html lang=ko><meta charset=utf-8><title>부두 사고</title><article>"
+        "<h1>부두 사고</h1><div>한가온 기자 <time>2026-03-11 13:40</time></div>"
+        "<div><a>facebook</a><a>X</a><a>카카오톡</a></div>"
+        "<figure><figcaption>빈 부두</figcaption></figure>"
+        f"<div>{body}</div></article><div>구독하기</div></html>"
+    )
+    page = pages(put(tmp_path, "a.html", html.encode()))[0]
+    assert [line for line in page.lines if line in told] == told
+    assert "facebook X 카카오톡" in page.lines
+    assert (page.lines.index("빈 부두") + 1, "caption") in page.beyond
+
+
 def test_a_clip_whose_source_is_an_address_names_its_site(tmp_path: Path) -> None:
     head = 'source: "https://ledger.example/2025/voltra"\nauthor: Priya Nand\n'
     page = "---\n{}---\n\n# Depot fire\n\nThe fire began in an office, the chief said.\n"

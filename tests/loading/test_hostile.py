@@ -159,6 +159,9 @@ def test_long_lines_in_another_encoding(tmp_path: Path) -> None:
 def test_pdf_that_means_harm(tmp_path: Path) -> None:
     loop = samples.pdf().replace(b"/Kids[3 0 R]", b"/Kids[2 0 R]")
     assert reasons(put(tmp_path, "loop.pdf", loop))
+    assert reasons(put(tmp_path, "broken.pdf", samples.pdf()[:60])) == [
+        "a PDF that is damaged or breaks off"
+    ]
     locked = samples.pdf().replace(b"/Info 6 0 R", b"/Encrypt<</Filter/Standard/V 9>>")
     assert reasons(put(tmp_path, "locked.pdf", locked))
     assert reasons(put(tmp_path, "empty.pdf", samples.pdf(("",)))) == [

@@ -346,6 +346,13 @@ def test_a_broken_annotation_is_told_and_the_others_come(tmp_path: Path, item: o
     assert result.added + len(result.problems) == 2
 
 
+def test_markdown_tells_the_time_as_people_write_it() -> None:
+    note = samples()[0]
+    note = replace(note, target=replace(note.target, published="2026-03-11T13:40:00+09:00"))
+    visible = export([note], "markdown").partition("%% crossreader-notes")[0]
+    assert visible.count("2026-03-11 13:40") == 2 and "T13:40" not in visible
+
+
 def test_markdown_is_grouped_and_shows_page_text_as_text() -> None:
     text = export(samples(), "markdown")
     visible = text[: text.rindex("%% crossreader-notes")]

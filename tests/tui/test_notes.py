@@ -47,7 +47,9 @@ async def test_the_list_of_notes_shows_tags_whole_and_no_title_twice() -> None:
         rows = [line.text for line in items.lines]
         assert any(row.startswith("#a-tag-of-many-characters #another-long-one") for row in rows)
         title = COURIER.title[:2]
-        assert sum(title in row for row in rows) == 2, "as a quotation, and for the other note"
+        assert sum(title in row for row in rows) == 1, "as a quotation, and not below it again"
+        assert COURIER.source is not None
+        assert sum(f"· {COURIER.source}" in row for row in rows) == 2, "who says it comes first"
 
 
 async def test_a_on_a_noted_sentence_edits_the_note() -> None:
@@ -276,32 +278,50 @@ async def test_a_dismissed_link_goes_and_comes_back() -> None:
         await it.until(lambda: "REPEATS 2" in it.pane("related"))
 
 
-async def test_a_second_x_takes_the_verdict_back_until_something_is_moved() -> None:
+async def test_a_second_x_dismisses_the_link_that_is_chosen_then() -> None:
     async with opened() as it:
         await it.press("n", "tab")
         assert it.reading.related.link is not None
         first = it.reading.related.link.to_id
         await it.press("x")
         await it.until(lambda: first not in [x.to_id for x in it.reading.related.links])
-        await it.press("x")
-        await it.until(lambda: first in [x.to_id for x in it.reading.related.links])
-        assert not it.library.notes.kept and "taken back" in it.shown()
         await it.settle()
-        assert it.reading.related.link.to_id == first, "which is chosen again"
-        await it.press("x", "j", "k", "x")
+        assert it.reading.related.link is not None
+        second = it.reading.related.link.to_id
+        await it.press("x")
         await it.until(lambda: len(it.library.notes.kept) == 2)
         assert [note.verdict for note in it.library.notes.kept] == ["dismissed"] * 2
+        assert [note.other.sentence_id for note in it.library.notes.kept] == [first, second]
+        await it.press("u")
+        await it.until(lambda: len(it.library.notes.kept) == 1)
+        await it.press("u")
+        await it.until(lambda: first in [x.to_id for x in it.reading.related.links])
+        assert not it.library.notes.kept
 
 
-async def test_a_second_x_takes_back_the_only_link() -> None:
+async def test_a_dismissed_link_that_is_shown_is_taken_back_and_dismissed_by_the_key() -> None:
+    async with opened() as it:
+        await it.press("X", "n", "tab")
+        for kept in (1, 0, 1):
+            await it.press("x")
+            await it.until(lambda kept=kept: len(it.library.notes.kept) == kept)
+            await it.until(lambda kept=kept: ("✗ dismissed" in it.pane("related")) == bool(kept))
+
+
+async def test_x_held_too_long_does_not_take_back_the_only_link() -> None:
     library = bridge_library()
     library.linked = [link for link in library.linked if link.from_id == "courier.3"][:1]
     async with opened(library) as it:
-        await it.press("n", "x")
+        await it.press("n", "x", "x")
         await it.until(lambda: len(it.library.notes.kept) == 1)
+        await it.settle()
         await it.press("x")
+        assert len(it.library.notes.kept) == 1 and "Dismissed:" in it.shown()
+        await it.press("u")
         await it.until(lambda: not it.library.notes.kept)
-        await it.until(lambda: "taken back" in it.shown())
+        await it.settle()
+        await it.press("x")
+        await it.until(lambda: len(it.library.notes.kept) == 1)
 
 
 async def test_after_undo_x_judges_the_chosen_link() -> None:

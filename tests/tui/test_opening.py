@@ -37,6 +37,17 @@ async def test_first_paint_waits_for_nothing() -> None:
         await it.until(lambda: library.ready)
 
 
+@pytest.mark.parametrize("key", ["o", "f"])
+async def test_what_is_looked_for_early_is_found_once_the_pages_are_there(key: str) -> None:
+    library = bridge_library(hold={"load"})
+    async with opened(library, wait=False) as it:
+        await it.pilot.pause(0.05)
+        await it.press(key, *"한빛대교")
+        assert key == "f" or "Opening pages" in it.pane("items")
+        library.hold.clear()
+        await it.until(lambda: COURIER.title in it.pane("items"))
+
+
 async def test_articles_can_be_read_while_they_are_compared() -> None:
     library = bridge_library(hold={"prepare"})
     async with opened(library, wait=False) as it:

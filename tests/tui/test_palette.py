@@ -32,6 +32,28 @@ async def test_strict_finds_the_keys_that_turn_it() -> None:
         }
 
 
+async def test_two_sentences_side_by_side_are_linked_by_hand() -> None:
+    async with opened() as it:
+        entry = "link the two sentences side by side: they are at odds"
+        (command,) = (
+            one for one in it.app.get_system_commands(it.app.screen) if one.title == entry
+        )
+        command.callback()
+        await it.settle()
+        assert "side by side first" in [told.message for told in it.app._notifications][-1]
+        assert not it.library.notes.kept
+        await it.press("n", "enter")
+        it.reading.beside.set_cursor(0)
+        ends = {it.reading.main.sentence_id, it.reading.beside.sentence_id}
+        command.callback()
+        await it.until(lambda: len(it.library.notes.kept) == 1)
+        (note,) = it.library.notes.kept
+        assert (note.verdict, note.link_kind) == ("confirmed", "disputes")
+        assert {note.target.sentence_id, note.other.sentence_id} == ends
+        await it.press("u")
+        await it.until(lambda: not it.library.notes.kept)
+
+
 async def test_themes_are_one_entry_and_a_list_to_choose_from() -> None:
     async with opened() as it:
         titles = [command.title for command in it.app.get_system_commands(it.app.screen)]

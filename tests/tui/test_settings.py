@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +10,9 @@ import pytest
 from textual.widgets._toast import Toast
 
 from reader.tui.actions import NO_KEY
+from reader.tui.refusals import refusal_in
 from reader.tui.settings import Settings, load_settings
+from reader.tui.strings import words
 from tests.tui.helpers import PLAIN, opened
 
 
@@ -30,7 +33,7 @@ def test_settings_name_what_is_wrong_and_keep_the_rest(tmp_path: Path) -> None:
     assert (settings.theme, settings.measure, settings.language) == ("nord", 60, "ko")
     assert settings.strictness == 0.5
     assert settings.problems == (
-        "settings.toml:2: strictness should be a number from 0 to 1",
+        "settings.toml:2: strictness should be a number from 0 to 1, not 7",
         "settings.toml:4: no setting is called colour",
         "keymap.toml:2: no action is called nonsense",
         "keymap.toml:3: quit should be a key or a list of keys",
@@ -45,9 +48,27 @@ def test_the_line_that_is_named_is_the_one_that_toml_counts(tmp_path: Path) -> N
     text = '# \u2028 \x85\r\ntheme = "a\u2028b"\ncolour = 1\n'
     (tmp_path / "settings.toml").write_text(text, "utf-8", newline="")
     assert load_settings(tmp_path).problems == (
-        "settings.toml:2: theme should be a theme's name",
+        "settings.toml:2: no theme is called a b",
         "settings.toml:3: no setting is called colour",
     )
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        ('theme = "nosuch"', "no theme is called nosuch"),
+        ("theme = 3", "theme should be a theme's name, not 3"),
+        ('language = "kr"', "language should be en or ko, not kr"),
+        ("measure = true", "measure should be a whole number from 20 to 200, not true"),
+        ('marks = "%s"' % ("m" * 900), f"marks should be unicode or ascii, not {'m' * 40}…"),
+        ("watch = []", "watch should be true or false"),
+    ],
+)
+def test_a_wrong_value_is_told(entry: str, told: str, tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text(entry + "\n")
+    problems = load_settings(tmp_path).problems
+    assert problems == (f"settings.toml:1: {told}",)
+    assert not re.search("should|called", refusal_in(problems[0], words("ko")))
 
 
 def test_a_keymap_that_is_no_toml_is_read_line_by_line(tmp_path: Path) -> None:

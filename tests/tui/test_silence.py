@@ -101,6 +101,24 @@ async def test_dismissed_links_are_counted_and_nothing_unlikely_is_offered() -> 
         assert "nearest" not in it.flat("related")
 
 
+async def test_the_nearest_link_can_be_opened_and_judged_as_it_is_shown() -> None:
+    library = bridge_library()
+    miss = next(link for link in library.linked if link.from_id == "courier.2")
+    library.linked = [replace(link, score=0.3) if link is miss else link for link in LINKS]
+    async with opened(library) as it:
+        await it.press("J", "J")
+        assert "nearest" in it.flat("related") and "Enter" in it.reading.hints.text
+        await it.press("enter")
+        assert it.reading.beside.sentence_id == miss.to_id
+        await it.press("backspace", "y")
+        await it.until(lambda: "✓ confirmed" in it.pane("related"))
+        assert it.library.notes.kept[0].other.sentence_id == miss.to_id
+        await it.press("u")
+        await it.until(lambda: "nearest" in it.flat("related"))
+        await it.press("x")
+        await it.until(lambda: "1 dismissed; X shows them." in it.flat("related"))
+
+
 def test_korean_says_what_was_judged_and_not_what_the_reader_has_read() -> None:
     every = " ".join(korean for _, korean in ROWS.values())
     assert "엇갈림" in every and "다른 내용" not in every and "안 읽음" not in every

@@ -39,7 +39,7 @@ def find_everywhere(screen: Reading) -> None:
         empty=say("find.start"),
         nothing=say("find.nothing"),
         prompt=say("find.start"),
-        slow=partial(results, screen.desk.library.articles, say),
+        slow=lambda query, stopped: results(screen.desk.library.articles, say, query, stopped),
     )
     screen.app.push_screen(picker, partial(_go, screen))
 
@@ -47,14 +47,19 @@ def find_everywhere(screen: Reading) -> None:
 @does("switch")
 def switch(screen: Reading) -> None:
     say = screen.desk.say
-    search = partial(matching, screen.desk.library.articles, say)
+
+    def search(query: str) -> tuple[list[Item], str]:
+        # Asked each time: while the pages are opened there are more of them with each.
+        return matching(screen.desk.library.articles, say, query)
+
     items, note = search("")
     picker = Picker(
         screen.desk,
         say("switch"),
         items,
         note=note,
-        empty=say("find.none"),
+        empty=say("opening" if screen.desk.opening else "find.none"),
+        nothing=say("opening" if screen.desk.opening else "find.none"),
         prompt=say("find.start"),
         search=search,
         tight=True,

@@ -113,6 +113,7 @@ def _deleted(screen: Reading, picker: NoteList, verdict: bool) -> None:
     row = "verdict.deleted" if verdict else "note.deleted"
     screen.tell(row, key=way_to("undo", screen.desk.settings.keymap))
     if verdict:  # its link is judged as if it had never been given
+        screen.following.judged = None
         screen.progress.judged_elsewhere()
     _list_again(picker)
 

@@ -74,12 +74,10 @@ def dismiss(screen: Reading) -> None:
 
 def _judge(screen: Reading, verdict: Verdict) -> None:
     """Judge the chosen link; one that is not on screen is shown first, and nothing is judged."""
-    last = screen.following.judged
-    if last is not None and last == (last[0], verdict):
-        # A dismissed link is gone from view and the next one chosen: the key still takes back.
-        screen.work.write_note(partial(_save, screen, *last))
+    link = screen.following.offered
+    if verdict == "dismissed" and _was_dismissed(screen, link):
+        # Held a moment too long the key neither takes back what it did nor asks for a choice.
         return
-    link = screen.following.chosen
     keymap = screen.desk.settings.keymap
     if link is None:
         screen.tell("verdict.none", key=way_to("next-pane", keymap))
@@ -92,6 +90,27 @@ def _judge(screen: Reading, verdict: Verdict) -> None:
         screen.work.write_note(partial(_save, screen, link, verdict))
 
 
+def _was_dismissed(screen: Reading, link: Link | None) -> bool:
+    """Whether the link was dismissed just now, and is still on its way out of view or the last."""
+    judged = screen.following.judged
+    if judged is None or judged[1] != "dismissed":
+        return False
+    last = judged[0]
+    ends = last.from_id, last.to_id
+    return link is None or ((link.from_id, link.to_id) == ends and link.score >= 0)
+
+
+def link_by_hand(screen: Reading, kind: LinkKind) -> None:
+    """Link the two sentences that stand side by side: the judge need not know of such a link."""
+    other = screen.following.other
+    ends = screen.following.reading.sentence_id, other.sentence_id if other is not None else None
+    if ends[0] is None or ends[1] is None:
+        screen.tell("hand.none", key=way_to("overview", screen.desk.settings.keymap))
+        return
+    link = Link(kind, 0.0, ends[0], ends[1], ())
+    screen.work.write_note(partial(_save, screen, link, "confirmed"))
+
+
 def _is_seen(screen: Reading, link: Link) -> bool:
     """Whether the link's card or its other sentence is on screen."""
     other = screen.following.other
@@ -100,7 +119,11 @@ def _is_seen(screen: Reading, link: Link) -> bool:
 
 def _save(screen: Reading, link: Link, verdict: Verdict) -> None:
     """Runs in a worker thread."""
-    saved = screen.notebook.judge(link, verdict)
+    try:
+        saved = screen.notebook.judge(link, verdict)
+    except Exception:
+        screen.following.judged = None
+        raise
     screen.app.call_from_thread(_judged, screen, link, verdict if saved else "back")
 
 
@@ -108,6 +131,7 @@ def _judged(screen: Reading, link: Link, verdict: str) -> None:
     """Say what became of which link, and how to undo it."""
     screen.desk.forget()
     if verdict == "back":
+        screen.following.judged = None
         screen.related.wanted = link.to_id
     screen.following.again()
     screen.work.count()

@@ -168,6 +168,19 @@ class Picker(ModalScreen[object]):
                 self, partial(self._seek, self._slow, message.value), "search", exclusive=True
             )
 
+    def search_again(self, nothing: str) -> None:
+        """There are other articles than when it was searched; the chosen entry stays chosen."""
+        query = self.input.value
+        if self._search is not None:
+            self._empty = self._nothing = nothing
+            chosen = self.list.chosen
+            items, note = self._search(query)
+            keys = [item.key for item in items]
+            here = keys.index(chosen.key) if chosen and chosen.key in keys else 0
+            self.replace(items, note, cursor=here)
+        elif self._slow is not None and query.strip():
+            run_guarded(self, partial(self._seek, self._slow, query), "search", exclusive=True)
+
     def _seek(self, search: SlowSearch, query: str) -> None:
         """Runs in a worker thread; threads are few, so that what nobody waits for must end."""
         worker = get_current_worker()

@@ -26,6 +26,7 @@ from reader.tui.messages import (
 from reader.tui.progress import Progressing
 from reader.tui.refusals import refusal_in
 from reader.tui.screens.note_list import NoteList
+from reader.tui.screens.picker import Picker
 from reader.tui.settling import Settling
 from reader.tui.status import Status
 from reader.tui.text import harmless
@@ -54,6 +55,9 @@ class Receiving(Screen[None], inherit_bindings=False):
     @on(Loaded)
     def _loaded(self) -> None:
         self.progress.loaded()
+        for top in self.app.screen_stack[-1:]:
+            if isinstance(top, Picker) and not isinstance(top, NoteList):
+                top.search_again(self.desk.say("find.none"))  # it was opened before the pages were
 
     @on(Prepared)
     def _prepared(self) -> None:
