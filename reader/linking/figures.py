@@ -66,7 +66,9 @@ def figures(first: Sheet, second: Sheet, rates: Mapping[str, float] | None) -> F
         for one in a
         if id(one) not in taken
         for other in b
-        if id(other) not in taken and conflict(one, other, rates, loose=True)
+        if id(other) not in taken
+        and conflict(one, other, rates, loose=True)
+        and first.differs_by(one) == second.differs_by(other)  # 150원 올려, 1,550원으로
     ]
     outdated = [both for both in left if _outdated(*both, first, second)]
     if outdated:

@@ -24,6 +24,7 @@ from reader.language import (
     subject_name,
     tells_of_another,
     told_as_changed,
+    told_as_difference,
 )
 from reader.linking.article_terms import Bag
 from reader.linking.overlap import grams
@@ -60,8 +61,8 @@ class Sheet:
     """
 
     __slots__ = (
-        "_aside", "_changed", "_held", "_instance", "_subject", "_written", "another", "attributed",
-        "bag", "claims", "contrasts", "corrects", "counter",
+        "_aside", "_changed", "_differs", "_held", "_instance", "_subject", "_written", "another",
+        "attributed", "bag", "claims", "contrasts", "corrects", "counter",
         "counter_kinds", "day", "denied", "denies", "doubts", "first", "forecasts", "grams",
         "keys", "led", "mentioned", "names", "negates", "negations", "places", "predicates",
         "quoted", "reading", "said", "scopes", "speakers", "text", "words",
@@ -87,6 +88,7 @@ class Sheet:
         self.led: frozenset[str] | None = None
         self._held: dict[int, When | None] = {}
         self._changed: dict[int, int] = {}
+        self._differs: dict[int, bool] = {}
         self._aside: frozenset[int] | None = None
         self._instance: str | None = None
         self._subject: tuple[Name | None] | None = None
@@ -164,6 +166,14 @@ class Sheet:
             told = told_as_changed(quantity, self.reading.text, self.reading.language)
             self._changed[key] = told
         return self._changed[key]
+
+    def differs_by(self, quantity: Quantity) -> bool:
+        """Whether one of its figures tells by how much something changed, and not what it is."""
+        key = id(quantity)
+        if key not in self._differs:
+            reading = self.reading
+            self._differs[key] = told_as_difference(quantity, reading.text, reading.language)
+        return self._differs[key]
 
     def counters(self, quantity: Quantity) -> Cue | None:
         """The denial, doubt or correction that governs a figure, where there is one."""

@@ -6,6 +6,7 @@ quantities agree in `comparison.py`.
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from reader.records import Record, replace
@@ -14,6 +15,8 @@ __all__ = [
     "MEASURES",
     "Bound",
     "Quantity",
+    "becomes",
+    "beside",
     "counting",
     "figure",
     "joined",
@@ -108,3 +111,23 @@ def stands_for(second: Quantity, first: Quantity) -> bool:
     """Whether a figure is told in the place of one before it: 8명이 아니라 9명, from 300 to 500."""
     near = 0 <= second.start - first.end <= _INSTEAD
     return first.bound == "not" and near and (not first.unit or first.unit == second.unit)
+
+
+_FROM = re.compile(r"에서\s(?:[가-힣]{1,4}\s)?")
+_TO = re.compile(r"(?:으로|로|까지)(?![가-힣])")
+
+
+def becomes(second: Quantity, first: Quantity, text: str) -> bool:
+    """Whether a Korean figure is what the one before it became: 95억원에서 60억원으로 줄었다."""
+    alike = first.dimension == second.dimension and first.unit == second.unit
+    return (
+        alike
+        and _FROM.fullmatch(text, first.end, second.start) is not None
+        and _TO.match(text, second.end) is not None
+    )
+
+
+def beside(second: Quantity, first: Quantity, text: str) -> bool:
+    """Whether a Korean count tells the one before it over again: 주민 274가구 588명."""
+    counts = first.dimension == second.dimension == "count" and first.unit != second.unit
+    return counts and text[first.end : second.start] == " "

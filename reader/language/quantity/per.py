@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from reader.language.quantity.model import Quantity
+from reader.language.quantity.model import Quantity, becomes
 from reader.records import replace
 
 __all__ = ["PER_ROWS", "each_of"]
@@ -27,7 +27,7 @@ PER_ROWS: tuple[PerRow, ...] = (
     PerRow("day", "하루|(?:1일|일)(?=당|\\s?평균)", "day|night", "They pay $40 a day for it"),
     PerRow("week", "주|1주", "week", "It earns £900 a week"),
     PerRow("month", "월|한\\s?달|매달|매월", "month", "월 30만 원씩 낸다"),
-    PerRow("year", "연|해마다|매년|한\\s?해", "year", "연 4조 원이 든다"),
+    PerRow("year", "연간?|해마다|매년|한\\s?해", "year", "연 4조 원이 든다"),
     PerRow(
         "person",
         "[1한]?\\s?(?:인|명)|[1한]\\s?사람|인구\\s?1인|머릿수",
@@ -79,14 +79,18 @@ _AFTER = re.compile(
 )
 _REACH = 14
 """Characters before a figure in which Korean says what it is for."""
-_DIMENSIONS = frozenset({"money", "count", "plain", "mass", "volume", "energy", "distance"})
+_DIMENSIONS = frozenset({"money", "count", "plain", "mass", "volume", "energy", "length"})
 
 
 def each_of(text: str, found: tuple[Quantity, ...], language: str) -> tuple[Quantity, ...]:
     """The quantities of a text, those that are told for each of something marked so."""
-    return tuple(
-        replace(one, per=per) if (per := _per(text, one, language)) else one for one in found
-    )
+    told: list[Quantity] = []
+    for one in found:
+        per = _per(text, one, language)
+        if not per and language == "ko" and told and becomes(one, told[-1], text):
+            per = told[-1].per  # 초당 1200톤에서 1800톤으로
+        told.append(replace(one, per=per) if per else one)
+    return tuple(told)
 
 
 def _per(text: str, one: Quantity, language: str) -> str:

@@ -24,7 +24,7 @@ _DAY_ENDS = (
     r"|\s(?:만에|만이|안에|내에|넘게|넘도록|가까이|동안|연속|간격|주기|가량)"
     rf"|\s(?:[간째치차여내뒤후전]|이내|이상|이하|단위|일정|짜리){_APART})"
 )
-"""Behind a number of days these say how long. Words of their own do not: 9일 치러진, 27일 여야가."""
+"""Behind a number of days these say how long. Words of their own do not: 9일 치러진."""
 _NO_SPAN = (
     "".join(
         rf"(?<!{noun}{particle}\s)" for noun in ("주기", "간격", "기간") for particle in "은는이가"
