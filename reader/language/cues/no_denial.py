@@ -62,9 +62,12 @@ NO_DENIALS_KO: tuple[NoDenialRow, ...] = (
         r"(?:상관|관계|아랑곳|변함|빠짐|남김)\s?없이", "phrase", "날씨와 관계없이 열렸다"
     ),
     NoDenialRow(
-        r"(?:아끼|마다하|서슴|주저하|굴하|마지|머지|못지|빼놓|빠지|예사롭|심상치|만만치)지?\s?않",
+        r"(?:아끼|굽히|그치|마다하|서슴|주저하|굴하|마지|머지|못지|빼놓|빠지|예사롭|심상치|만만치)지?\s?않",
         "phrase",
         "지원을 아끼지 않았다",
+    ),
+    NoDenialRow(
+        r"(?<![가-힣])못\s?미[치친칠쳤쳐]|미치지(?:는|도)?\s?못", "phrase", "기준에 못 미친다"
     ),
     NoDenialRow(r"빼놓을\s수\s없", "phrase", "김치를 빼놓을 수 없다"),
 )  # fmt: skip
@@ -77,6 +80,15 @@ NO_DENIALS_EN: tuple[NoDenialRow, ...] = (
     NoDenialRow(r"not until", "phrase", "It opened not until May."),
     NoDenialRow(r"nothing (?:but|short of)", "phrase", "It was nothing short of a miracle."),
     NoDenialRow(r"no change\b|nothing has changed", "phrase", "There is no change to the plan."),
+    NoDenialRow(
+        r"(?:not|never|(?:do|does|did|would|could|ca|has|have|had)n['’]t) (?:\w+ly )?"
+        r"(?:dispute|deny|denied|contest|rul(?:e|ed|ing) out|exclud)",
+        "twice",
+        "It does not dispute that it paid.",
+    ),
+    NoDenialRow(
+        r"den(?:y|ies|ied|ying) [^,.;]{4,90}?\bwithout", "twice", "It denied it left without pay."
+    ),
     NoDenialRow(r"(?:cannot|can['’]?t) (?:help|but)\b", "twice", "They cannot help laughing."),
     NoDenialRow(
         r"not un(?:likely|usual|common|known|reasonable|happy|fair|aware|expected|heard)",
