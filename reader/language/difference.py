@@ -40,7 +40,7 @@ DIFFERENCES: tuple[DifferenceRow, ...] = (
     DifferenceRow(
         "ko",
         rf"{_SOME_KO}(?:을|를|이|가|만)?{_MORE_KO}"
-        r"(?:올[랐린려리릴렸]|오[르른를]|내[린려리릴렸](?!다보)|내[렸린]|깎[은았이아]|인상|인하|상승|하락|삭감|"
+        r"(?:올[랐린려리릴렸]|오[르른를]|내[린려리릴렸](?!다보)|내[렸린]|깎[은았이여였아]|인상|인하|상승|하락|삭감|"
         r"뛰[었어]|뛴|떨어[졌진져]|낮[췄춘춰추]|높[였인여이]|키[웠운워]|빠[졌진져])",
         "기본요금을 150원 올렸다",
         things=True,
@@ -66,7 +66,7 @@ DIFFERENCES: tuple[DifferenceRow, ...] = (
         "en",
         r"\b(?:r[io]se|risen|f(?:e|a)ll(?:en)?|gr(?:e|o)wn?|climb(?:ed)?|dropp?(?:ed)?|jump(?:ed)?|"
         r"slid|slipp?(?:ed)?|increased?|decreased?|declined?|widened|narrowed|raised?|lowered|cut|"
-        r"up|down|higher|lower)\sby\s(?:(?:about|nearly|almost|some|around|another|a further)\s)?$",
+        r"up|down|higher|lower)\b(?:\s[\w'’-]+){0,5}?\sby\s(?:(?:about|nearly|almost|some|around|another|a further)\s)?$",
         "The fare rose by 15 cents.",
         before=True,
     ),

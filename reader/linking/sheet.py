@@ -6,6 +6,7 @@ Knows nothing of the other sentence, nor of what a word weighs.
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 
 from reader.language import (
     Claim,
@@ -220,4 +221,10 @@ def _count(cues: tuple[Cue, ...], kind: str) -> int:
 
 
 def _said_between(terms: list[Term], start: int, end: int) -> Bag:
-    return {term.text: 1.0 for term in terms if start <= term.start < end}
+    first = bisect_left(terms, start, key=_start)
+    last = bisect_left(terms, end, first, key=_start)
+    return {term.text: 1.0 for term in terms[first:last]}
+
+
+def _start(term: Term) -> int:
+    return term.start

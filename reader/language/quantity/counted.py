@@ -37,6 +37,12 @@ _LIGHT_VERBS = word_set(
 )
 
 
+_PLACE = re.compile(r"(?:에|에는|에도|엔)\s(?:[가-힣]{1,5}\s){0,2}$")
+_THERE = re.compile(r"(?:이|가|은|도)?\s(?:[가-힣]{1,4}\s)?있(?=[었던으])")
+"""갱도에는 27명이 있었다: how many were there, whatever became of them."""
+_BACK = 16
+
+
 def _start(piece: Morpheme | Word) -> int:
     return piece.start
 
@@ -52,6 +58,8 @@ def korean_nouns(text: str, start: int, end: int, floor: int = 0) -> tuple[str, 
     before = _korean_before(text, found, first, start, floor)
     following, direct = _korean_after(text, found, after)
     nouns = list(dict.fromkeys((*([following[0]] if direct else []), *before, *following)))
+    if _THERE.match(text, end) and _PLACE.search(text, max(0, start - _BACK), start):
+        nouns.insert(1 if nouns else 0, "있")
     return (nouns[0], tuple(nouns[1:4])) if nouns else ("", ())
 
 
