@@ -66,7 +66,8 @@ DIFFERENCES: tuple[DifferenceRow, ...] = (
         "en",
         r"\b(?:r[io]se|risen|f(?:e|a)ll(?:en)?|gr(?:e|o)wn?|climb(?:ed)?|dropp?(?:ed)?|jump(?:ed)?|"
         r"slid|slipp?(?:ed)?|increased?|decreased?|declined?|widened|narrowed|raised?|lowered|cut|"
-        r"up|down|higher|lower)\b(?:\s[\w'’-]+){0,5}?\sby\s(?:(?:about|nearly|almost|some|around|another|a further)\s)?$",
+        r"up|down|higher|lower)\b(?:\s[\w'’-]+){0,5}?\sby\s"
+        r"(?:(?:about|nearly|almost|some|around|another|a further)\s)?$",
         "The fare rose by 15 cents.",
         before=True,
     ),
