@@ -77,6 +77,11 @@ _AFTER = re.compile(
     + "|".join(rf"(?P<{row.name}>{row.english})" for row in PER_ROWS)
     + r")\b(?!-)"
 )
+_AFTER_NOUN = re.compile(
+    r"\s(?:[a-z]+\s){1,2}?(?:(?:per|an?|each|every)\s(?P<span>hour|day|week|month|year)\b"
+    r"(?!-|['’]|\s(?:after|before|earlier|later|ago|into|on))|(?P<daily>daily)\b)"
+)
+"""Of a count the span stands behind what is counted: 6,000 people a day."""
 _REACH = 14
 """Characters before a figure in which Korean says what it is for."""
 _DIMENSIONS = frozenset({"money", "count", "plain", "mass", "volume", "energy", "length"})
@@ -100,4 +105,7 @@ def _per(text: str, one: Quantity, language: str) -> str:
         found = _BEFORE.search(text, max(0, one.start - _REACH), one.start)
     else:
         found = _AFTER.match(text, one.end)
+        behind = _AFTER_NOUN.match(text, one.end) if one.dimension == "count" else None
+        if found is None and behind is not None:
+            return behind["span"] or "day"
     return (found.lastgroup or "") if found else ""

@@ -62,7 +62,9 @@ _FUTURE = {
         r"\b(?:will|next|due|upcoming|scheduled|plans?|planned|expected|is to|are to|set to)\b|"
         # in the present: voting starts Monday
         r"\b(?:starts?|begins?|opens?|reopens?|closes|ends|resumes?|meets?|votes)\s(?:on\s)?"
-        r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+        r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|"
+        # called a meeting for Monday
+        r"\bfor\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’])"
     ),
 }
 _AFTER_KO: tuple[tuple[str, Relation], ...] = (

@@ -66,3 +66,36 @@ def test_a_bound_of_a_small_measure_reaches_not_below_nothing(text: str, languag
 )
 def test_what_a_figure_is_for_each_of(text: str, per: str) -> None:
     assert quantities(text, "ko")[0].per == per
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A third soldier died in hospital.", [("third", "ordinal")]),
+        ("A third of the staff quit.", [("A third", "share")]),
+        ("A third quit.", [("A third", "share")]),
+        ("The one-off gain was left out.", []),
+        ("Talks lasted about half an hour.", [("about half an hour", "duration")]),
+        ("They stood half a mile apart.", [("half a mile", "length")]),
+        ("It waited 9 weeks before telling the agency.", [("9 weeks", "duration")]),
+    ],
+)
+def test_english_words_for_small_numbers(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(one.text, one.dimension) for one in quantities(text, "en")] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("Some 6,000 people a day use it.", "day"),
+        ("It serves 6,000 people daily.", "day"),
+        ("They shot 3 people a day after the raid.", ""),
+    ],
+)
+def test_a_span_behind_what_is_counted(text: str, per: str) -> None:
+    assert quantities(text, "en")[0].per == per
+
+
+def test_lots_of_a_drug_are_no_part_of_it() -> None:
+    assert not quantities("It recalled 14 lots of its drug.", "en")[0].part
+    assert quantities("It shut 3 of its plants.", "en")[0].part

@@ -89,6 +89,15 @@ def test_english_words_that_name_no_time(text: str) -> None:
     assert dates(text, PUBLISHED, "en") == ()
 
 
+def test_a_day_that_a_meeting_is_called_for_is_to_come() -> None:
+    (when,) = dates("She called a meeting for Monday.", dt.date(2026, 8, 9), "en")
+    assert when.first == dt.date(2026, 8, 10)
+
+
+def test_a_span_before_an_event_is_not_reckoned_from_publication() -> None:
+    assert dates("It waited 9 weeks before telling them.", PUBLISHED, "en") == ()
+
+
 def test_times_are_told_apart() -> None:
     def only(text: str, language: str = "ko", published: dt.date | None = PUBLISHED) -> object:
         return dates(text, published, language)[0]
