@@ -18,6 +18,7 @@ from reader.language.quantity.model import (
     beside,
     counting,
     figure,
+    grown_noun,
     stands_for,
 )
 from reader.language.quantity.patterns_ko import NUMBER, number_of
@@ -110,5 +111,7 @@ def _with_nouns(text: str, found: list[Quantity]) -> list[Quantity]:
             or (last.noun and (becomes(quantity, last, text) or beside(quantity, last, text)))
         ):
             noun, nouns = last.noun, tuple(filter(None, (*last.nouns, noun, *nouns)))
+        elif last is not None and (grown := grown_noun(quantity, last, text)):
+            noun, nouns = grown, tuple(filter(None, (noun, *nouns)))
         named.append(counting(quantity, noun, nouns) if noun else quantity)
     return named

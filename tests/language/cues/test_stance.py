@@ -44,6 +44,11 @@ def test_what_both_name_at_both_ends_is_not_opposite() -> None:
     assert opposites(stopped, again)
 
 
+def test_who_names_both_ends_is_at_odds_with_neither() -> None:
+    both, one = stance("구조된 5명 가운데 1명은 숨졌다."), stance("6명이 구조됐다.")
+    assert not opposites(both, one) and not opposites(one, both)
+
+
 def test_what_is_negated() -> None:
     assert "서명" in negated_lemmas(stance("양측은 서명하지 않았다"))
     assert "넘기" in negated_lemmas(stance("시는 자료를 넘긴 사실이 없다고 밝혔다."))

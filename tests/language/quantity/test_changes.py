@@ -13,6 +13,18 @@ def test_what_a_figure_becomes_is_of_what_the_figure_is() -> None:
     assert "" not in after.nouns
 
 
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("매출은 지난해보다 12% 늘어난 3조원이었다.", "매출"),
+        ("격려금은 첫 제안보다 150만원 많은 500만원으로 정했다.", "격려금"),
+        ("영업이익이 8% 감소한 2조원으로 나타났다.", "영업이익"),
+    ],
+)
+def test_a_figure_behind_its_change_is_of_the_topic(text: str, noun: str) -> None:
+    assert quantities(text, "ko")[-1].noun == noun
+
+
 def test_households_and_people_are_the_same_people() -> None:
     homes, people = quantities("대피한 주민은 274가구 588명으로 늘었다.", "ko")
     assert homes.noun == people.noun == "주민"
