@@ -27,6 +27,8 @@ def test_every_row_reads_its_example(row: DifferenceRow) -> None:
         ("ko", "120명이 적발됐다", "120명", False),
         ("ko", "12명이 늘어 40명이 됐다", "12명", True),
         ("ko", "12명이 늘어 40명이 됐다", "40명", False),
+        ("ko", "영업이익은 12% 준 1500억원이었다", "12%", True),
+        ("ko", "월세를 2만원을 내려고 했다", "2만원", False),
         ("ko", "버스에서 5명이 내렸다", "5명", False),
         ("en", "The fare rose by 15 cents to $1.90.", "15 cents", True),
         ("en", "The fare rose to $1.90.", "$1.90", False),

@@ -46,6 +46,7 @@ def test_every_row_is_safe_without_a_day_of_publication(language: str, row: obje
         "전 세계가 놀랐다",
         "이번 조치는 무겁다",
         "3일 연속 올랐다",
+        "6일 내내 비가 왔다",
     ],
 )
 def test_korean_words_that_name_no_time(text: str) -> None:
