@@ -95,6 +95,7 @@ _COMPARED = {
     "en": re.compile(r"\b(?:than|from|against|versus|compared (?:with|to))\b"),
 }
 """Between a time and a figure: it is set against that time, as in 지난해보다 3.4% 늘었다."""
+_NEXT = re.compile(r"\s(?:(?:in|for|during)\s(?:the\s)?)?")
 _TRADED = frozenset({"money", "index", "points", "share", "plain"})
 """What has a close: harbours and schools are closed too, and nine of them are a count."""
 _LOOK_BACK = 20
@@ -126,6 +127,8 @@ def held_at(
     behind = [when for when in days if when.start >= quantity.end]
     if language == "en" and behind and set_against(text, quantity.end, behind[0].start):
         behind = []  # widened to 38% from 36% a year earlier
+    if language == "en" and behind and _NEXT.fullmatch(text, quantity.end, behind[0].start):
+        before = []  # in May from 3.4% in April
     when = before[-1] if before else behind[0] if behind and language == "en" else None
     if when is None:
         return None if published is None else _hour(quantity, dates, text, language, published)

@@ -81,6 +81,11 @@ DIFFERENCES: tuple[DifferenceRow, ...] = (
     ),
     DifferenceRow(
         "en",
+        r"\s(?:pay\s|price\s|wage\s)?(?:rise|increase|cut|drop|fall|decline|gain|jump|reduction|decrease)\b",
+        "The union wants a 7% rise.",
+    ),
+    DifferenceRow(
+        "en",
         r"\s(?:more|less|fewer|higher|lower|better|worse|cheaper|dearer|short of|above|below)\b"
         r"(?!\sor\b)(?:\s\w+)?(?:\sthan\b|\sthe\b|\sits\b|[.,])",
         "It earned 14 cents better than forecast.",

@@ -39,6 +39,21 @@ def test_a_figure_set_against_a_time_is_not_of_that_time(
     assert held(text, language, figure) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "figure", "month"),
+    [
+        ("Inflation slowed to 3.1% in May from 3.4% in April.", "3.1", 5),
+        ("Inflation slowed to 3.1% in May from 3.4% in April.", "3.4", 4),
+        ("It built 300 in March and 400 in April.", "400", 4),
+    ],
+)
+def test_the_time_right_behind_an_english_figure_is_its_own(
+    text: str, figure: str, month: int
+) -> None:
+    when = held(text, "en", figure)
+    assert when is not None and when.month == month
+
+
 def test_an_accident_breaks_no_clause() -> None:
     when = held("2022년 사고 때는 3명이 숨졌다", "ko")
     assert when is not None and when.year == 2022

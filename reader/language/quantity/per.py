@@ -75,7 +75,7 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"\s?(?:per|an?|each|every|/|for (?:an?|each|every))\s?(?:"
     + "|".join(rf"(?P<{row.name}>{row.english})" for row in PER_ROWS)
-    + r")\b(?!-)"
+    + r")\b(?!-|\s(?:ago|earlier|later|before|after|on)\b)"
 )
 _AFTER_NOUN = re.compile(
     r"\s(?:[a-z]+\s){1,2}?(?:(?:per|an?|each|every)\s(?P<span>hour|day|week|month|year)\b"

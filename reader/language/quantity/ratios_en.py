@@ -28,6 +28,8 @@ _COUNTS = {
 
 
 _ONE_MORE = re.compile(
+    r"\s(?:was|is|remain(?:s|ed))\s(?:still\s|also\s|later\s)?"
+    r"(?:missing|injured|hurt|killed|arrested|wounded|found|rescued|in (?:hospital|critical))\b|"
     r"\s(?:(?!of\b|to\b|in\b|from\b|than\b)[\w-]+\s){0,2}?"
     r"(?:man|woman|person|soldier|victim|officer|worker|member|candidate|patient|child|boy|girl|"
     r"teenager|player|driver|passenger|suspect|defendant|witness|resident|party|country|city|town|"

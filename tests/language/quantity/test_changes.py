@@ -86,6 +86,7 @@ def test_what_a_figure_is_for_each_of(text: str, per: str) -> None:
         ("A third soldier died in hospital.", [("third", "ordinal")]),
         ("A third of the staff quit.", [("A third", "share")]),
         ("A third quit.", [("A third", "share")]),
+        ("Two died and a third was missing.", [("Two", "count"), ("third", "ordinal")]),
         ("The one-off gain was left out.", []),
         ("Talks lasted about half an hour.", [("about half an hour", "duration")]),
         ("They stood half a mile apart.", [("half a mile", "length")]),
@@ -101,6 +102,8 @@ def test_english_words_for_small_numbers(text: str, told: list[tuple[str, str]])
     [
         ("Some 6,000 people a day use it.", "day"),
         ("It serves 6,000 people daily.", "day"),
+        ("It earned $35 million a year earlier.", ""),
+        ("It earns $35 million a year.", "year"),
         ("They shot 3 people a day after the raid.", ""),
     ],
 )
