@@ -60,6 +60,7 @@ _IT_IS = re.compile(
     rf"(?P<noun>{NOUNS_OF_SPEECH}|계산|생각|시각|논리|셈법|복안|인식)(?:이다|다|이었다|였다|입니다)[.”\"]*\s*$"
 )
 _BUT = re.compile(r"(?:는데|지만|으나),\s")
+_SAID_BUT = re.compile(r"(?<=[했혔봤])(?:으나|지만|는데|던\s반면|한\s반면),?\s")
 _NOBODY = re.compile(r"(?:적인|로운|은|한|된|는|던)$")
 # 때문이라는 병원 설명을 거듭 부인했다
 _DENIED = re.compile(
@@ -78,14 +79,40 @@ def _said(text: str) -> tuple[re.Match[str], int, str] | None:
     return found
 
 
+def _turned(text: str) -> list[Attribution]:
+    """노조는 78%라고 했지만 회사는 51%라고 맞섰다: what either says, where both are named."""
+    cut = _last(_SAID_BUT, text)
+    if cut is None:
+        return []
+    first, second = _told(f"{text[: cut.start()]}다."), _told(text[cut.end() :])
+    if not first or not second or first[-1].speaker is None or second[0].speaker is None:
+        return []
+    return [*first, *(_moved(one, cut.end()) for one in second)]
+
+
+def _moved(one: Attribution, by: int) -> Attribution:
+    speaker = one.speaker and Speaker(
+        one.speaker.text, one.speaker.start + by, one.speaker.end + by, one.speaker.kind
+    )
+    begin, end = one.proposition
+    return Attribution(
+        one.start + by, one.end + by, (begin + by, end + by), speaker,
+        one.verb, one.verb_class, one.quoted,
+    )  # fmt: skip
+
+
 def indirect(text: str) -> list[Attribution]:
     """…다고 말했다; …라는 지적이 나왔다; …것으로 알려졌다."""
+    return _turned(text) or _told(text)
+
+
+def _told(text: str) -> list[Attribution]:
     it_is = _IT_IS.search(text)
     if it_is is not None and it_is.start() >= 4:
         cut = _last(_BUT, text[: it_is.start()])
         if cut is None:
             return [_it_is(text, it_is, 0)]
-        return [*indirect(text[: cut.end()]), _it_is(text, it_is, cut.end())]
+        return [*_told(text[: cut.end()]), _it_is(text, it_is, cut.end())]
     said = _said(text)
     as_noun = _last(_AS_NOUN, text)
     known = _last(_KNOWN, text)

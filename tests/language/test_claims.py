@@ -123,6 +123,21 @@ CASES: tuple[tuple[str, str | None, str, str], ...] = (
 )
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("노조는 참가율이 78%라고 했지만 회사는 51%에 불과하다고 맞섰다.", ["노조", "회사"]),
+        ("시는 빚이 없다고 밝혔으나 감시단은 빚이 있다고 주장했다.", ["시", "감시단"]),
+    ],
+)
+def test_two_who_say_otherwise_each_say_their_own(text: str, who: list[str]) -> None:
+    found = claims(text, "ko")
+    assert [claim.speaker and claim.speaker.text for claim in found] == who
+    for claim in found:
+        assert claim.speaker and text[claim.speaker.start : claim.speaker.end] == claim.speaker.text
+        assert claim.end <= len(text)
+
+
 @pytest.mark.parametrize(("text", "speaker", "proposition", "verb_class"), CASES)
 def test_attribution(text: str, speaker: str | None, proposition: str, verb_class: str) -> None:
     (claim,) = claims(text)
