@@ -74,10 +74,11 @@ def _ranged(text: str, first: Quantity, second: Quantity, gap: str) -> Quantity 
         low = replace(first, value=first.value * second.value / max(_mantissa(second.text), 1e-9))
         if low.value > second.value:
             return None
+    begin = first.start - len("between ") if between else first.start
     return replace(
         second,
-        start=first.start,
-        text=text[first.start : second.end],
+        start=begin,
+        text=text[begin : second.end],
         low=low.value,
         high=second.value,
         value=(low.value + second.value) / 2,

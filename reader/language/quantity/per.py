@@ -82,6 +82,13 @@ _AFTER_NOUN = re.compile(
     r"(?!-|['’]|\s(?:after|before|earlier|later|ago|into|on))|(?P<daily>daily)\b)"
 )
 """Of a count the span stands behind what is counted: 6,000 people a day."""
+_RATE_OF = re.compile(
+    r"\bper\s(?:"
+    + "|".join(rf"(?P<{row.name}>{row.english})" for row in PER_ROWS)
+    + r")\s(?:[a-z]+\s){1,4}$"
+)
+"""Of money what it is for may lead: earnings per share came to $1.24."""
+_LEAD = 48
 _REACH = 14
 """Characters before a figure in which Korean says what it is for."""
 _DIMENSIONS = frozenset({"money", "count", "plain", "mass", "volume", "energy", "length"})
@@ -108,4 +115,6 @@ def _per(text: str, one: Quantity, language: str) -> str:
         behind = _AFTER_NOUN.match(text, one.end) if one.dimension == "count" else None
         if found is None and behind is not None:
             return behind["span"] or "day"
+        if found is None and one.dimension == "money":
+            found = _RATE_OF.search(text, max(0, one.start - _LEAD), one.start)
     return (found.lastgroup or "") if found else ""

@@ -45,6 +45,7 @@ def test_a_chamber_of_a_court_counts_no_copies(text: str) -> None:
         ("Shares fell $4 to $79.", ["$4", "$79"]),
         ("Prices rose 2% to 3%.", ["2% to 3%"]),
         ("It costs $5 to $20.", ["$5 to $20"]),
+        ("It will cost between $5 and $9.", ["between $5 and $9"]),
     ],
 )
 def test_what_something_rose_to_is_no_end_of_a_range(text: str, told: list[str]) -> None:
@@ -104,6 +105,8 @@ def test_english_words_for_small_numbers(text: str, told: list[tuple[str, str]])
         ("It serves 6,000 people daily.", "day"),
         ("It earned $35 million a year earlier.", ""),
         ("It earns $35 million a year.", "year"),
+        ("Earnings per share came to $1.24.", "share"),
+        ("Earnings came to $1.24.", ""),
         ("They shot 3 people a day after the raid.", ""),
     ],
 )
