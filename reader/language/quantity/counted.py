@@ -15,7 +15,7 @@ from reader.language.morphemes import LATIN_RUN, Morpheme, morphemes
 from reader.language.quantity.counters import PERSON_NOUNS
 from reader.language.tables import word_set
 
-__all__ = ["PERSON_STEMS", "english_nouns", "korean_nouns"]
+__all__ = ["PERSON_STEMS", "english_nouns", "korean_nouns", "topic_noun"]
 
 PERSON_STEMS = frozenset(stem(word) for word in PERSON_NOUNS)
 
@@ -63,6 +63,36 @@ def korean_nouns(text: str, start: int, end: int, floor: int = 0) -> tuple[str, 
     return (nouns[0], tuple(nouns[1:4])) if nouns else ("", ())
 
 
+def topic_noun(text: str, before: int) -> str:
+    """The last topic of a Korean sentence in front of a place, or subject of its own clause.
+
+    The subject of what describes a noun is none: 회사가 낸 세금보다.
+    """
+    found = morphemes(text)
+    described = False
+    for index in range(bisect_left(found, before, key=_start) - 1, 0, -1):
+        mark, noun = found[index], found[index - 1]
+        described = described or mark.last == "ETM"
+        topic = mark.tag == "JX" and mark.surface in ("은", "는", "도")
+        if topic or (mark.tag == "JKS" and not described):
+            name = _glued(found, index - 1)
+            if name and noun.end == mark.start:
+                return name
+    return ""
+
+
+def _glued(found: tuple[Morpheme, ...], last: int) -> str:
+    """The nouns glued into one word that ends with a morpheme: 영업|이익."""
+    if found[last].first not in _NOUN_TAGS:
+        return ""
+    lemma, start = found[last].lemma, found[last].start
+    for index in range(last - 1, -1, -1):
+        if found[index].end != start or found[index].first not in _NOUN_TAGS:
+            break
+        lemma, start = found[index].lemma + lemma, found[index].start
+    return lemma.casefold()
+
+
 def _korean_before(
     text: str, found: tuple[Morpheme, ...], first: int, start: int, floor: int
 ) -> list[str]:
@@ -71,7 +101,7 @@ def _korean_before(
     for index in range(first - 1, max(-1, first - 1 - _REACH_KO), -1):
         morpheme = found[index]
         last = morpheme.last
-        if last in _STOP_TAGS or morpheme.surface == "," or morpheme.start < floor:
+        if last in _STOP_TAGS or morpheme.surface in (",", "보다") or morpheme.start < floor:
             break
         if morpheme.surface == "·" and morpheme.end == start:
             break  # 3명 사망·5명 실종: another item

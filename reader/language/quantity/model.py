@@ -19,10 +19,10 @@ __all__ = [
     "beside",
     "counting",
     "figure",
-    "grown_noun",
     "joined",
     "placed",
     "stands_for",
+    "topic_before",
 ]
 
 Bound = Literal["", "min", "max", "range", "not"]
@@ -132,19 +132,20 @@ _GREW = re.compile(
     r"(?:이나|가량|정도)?\s(?:더\s)?(?:늘어난|늘린|불어난|증가한|증액한|오른|올린|상승한|뛴|많은|높은|"
     r"줄어든|줄인|감소한|감액한|내린|하락한|떨어진|깎인|적은|낮은)\s(?:[가-힣]{1,3}\s)?"
 )
-_TOPIC = re.compile(r"([가-힣A-Za-z]{2,})(?:은|는|이|가|도)\s")
+_THAN = re.compile(r"보다(?:는|도)?\s(?:[가-힣]{1,3}\s)?$")
+_BACK = 14
 
 
-def grown_noun(second: Quantity, first: Quantity, text: str) -> str:
-    """What a figure is of that is told behind the change to it: 매출은 12% 늘어난 3조원."""
-    if _GREW.fullmatch(text, first.end, second.start) is None:
-        return ""
-    topics = _TOPIC.findall(text, max(0, first.start - _LEAD), first.start)
-    return topics[-1] if topics else ""
+def topic_before(one: Quantity, before: Quantity | None, text: str) -> int:
+    """The place behind the topic that a Korean figure is of, instead of what is next to it, or 0.
 
-
-_LEAD = 40
-"""Characters before the change in which its topic may stand."""
+    매출은 12% 늘어난 3조원 is told behind its change, 지난 안보다 150만원 늘어난 against another.
+    """
+    if _THAN.search(text, max(0, one.start - _BACK), one.start):
+        return one.start
+    if before is not None and _GREW.fullmatch(text, before.end, one.start):
+        return before.start
+    return 0
 
 
 def beside(second: Quantity, first: Quantity, text: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 
 from reader.language.quantity.combined_ko import combined, shares_of_counts
-from reader.language.quantity.counted import korean_nouns
+from reader.language.quantity.counted import korean_nouns, topic_noun
 from reader.language.quantity.measured_ko import measured
 from reader.language.quantity.model import (
     Quantity,
@@ -18,8 +18,8 @@ from reader.language.quantity.model import (
     beside,
     counting,
     figure,
-    grown_noun,
     stands_for,
+    topic_before,
 )
 from reader.language.quantity.patterns_ko import NUMBER, number_of
 from reader.language.quantity.ratios_ko import fraction, half, score
@@ -111,7 +111,7 @@ def _with_nouns(text: str, found: list[Quantity]) -> list[Quantity]:
             or (last.noun and (becomes(quantity, last, text) or beside(quantity, last, text)))
         ):
             noun, nouns = last.noun, tuple(filter(None, (*last.nouns, noun, *nouns)))
-        elif last is not None and (grown := grown_noun(quantity, last, text)):
-            noun, nouns = grown, tuple(filter(None, (noun, *nouns)))
+        elif (ahead := topic_before(quantity, last, text)) and (topic := topic_noun(text, ahead)):
+            noun, nouns = topic, tuple(each for each in (noun, *nouns) if each not in ("", topic))
         named.append(counting(quantity, noun, nouns) if noun else quantity)
     return named
