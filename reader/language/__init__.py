@@ -7,6 +7,7 @@ from reader.language.asof import held_at, of_other_times, told_as_changed
 from reader.language.claims import Claim, Speaker, claims
 from reader.language.cues.cue import Cue, negated_lemmas, opposites
 from reader.language.cues.stance import stance
+from reader.language.difference import told_as_difference
 from reader.language.elsewhere import tells_of_another
 from reader.language.instance import instance_of
 from reader.language.leads import lead_names, subject_name
@@ -70,6 +71,7 @@ __all__ = [
     "subject_name",
     "tells_of_another",
     "told_as_changed",
+    "told_as_difference",
     "told_end",
     "written_words",
 ]

@@ -34,6 +34,12 @@ _OPENING = re.compile(
 _BEGINS = r"(?:[A-Z“\"]|(?<=, )(?!(?:and|or|but|which|who)\b)\w)"
 # The ministry, in a statement, rejected
 _ASIDE = re.compile(r", (?:in|at|on|asked|speaking|responding|when asked|during)\b[^,]*$")
+# In April the company
+_WHEN = re.compile(
+    r"(?:In|On|By|Last|This|(?:Earlier|Late|Early) in) (?:(?:January|February|March|April|May|"
+    r"June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|"
+    r"Saturday|Sunday|week|month|year|\d{4})\b,? ?)+(?=\w)"
+)
 # X said (on Monday) that P
 _THAT = re.compile(
     rf"(?P<who>(?:{_BEGINS}[^,;:“”\"]{{0,70}}?|[A-Z][\w.’' "
@@ -119,6 +125,10 @@ def _speaker(text: str, start: int, end: int) -> Speaker | None:
         if surface.startswith(lead):
             start += len(lead)
             surface = text[start:end]
+    when = _WHEN.match(surface)
+    if when is not None:
+        start += when.end()
+        surface = text[start:end]
     aside = _ASIDE.search(surface)
     if aside:
         end = start + aside.start()
@@ -210,6 +220,8 @@ def _tail(text: str) -> Attribution | None:
     who = match["who"]
     if match["verb"] in _WEAK or who.split()[0].lower() in _NOT_SPEAKERS or _UNSAID.search(who):
         return None
+    if _COMPARING.search(who):
+        return None  # 14 cents better than analysts predicted
     if match.re is _TAIL_INVERTED and (
         _PREDICATE.search(who.partition(",")[0]) or who.split()[0] in _PRONOUNS
     ):
@@ -221,6 +233,7 @@ def _tail(text: str) -> Attribution | None:
     )
 
 
+_COMPARING = re.compile(r"\b(?:than|as)\s(?:\w+\s){0,3}?\w+$")
 # What is not said: did not say, declined to say, is said to, the number of confirmed cases.
 _UNSAID = re.compile(
     r"(?:\b(?:not|cannot|never|of|the|an?|or|with|for|in|by|from|on|at|than|as|no|any|more|all|"
@@ -243,9 +256,16 @@ _TELLING = frozenset(
 _TOLD = re.compile(r"[^,;“”\".]{2,60}? that ")
 _NOT_SPEAKERS = word_set(
     """
-    and but which as while when after before although though so or if because that
+    and but which as while when after before although though so or if because that none most
     """
 )
+
+
+_THING_ADDED = re.compile(
+    r"(?:\d|[$€£]|(?:an?|another|more|new|some|two|three|four|five|six|seven|eight|nine|ten)\b)"
+)
+_DAY_THAT = re.compile(r"(?:\d{1,4}(?:st|nd|rd|th)?|[A-Z]\w+|night|evening|morning),? that (?=\S)")
+"""What is left of the day on which it was said, before what was said."""
 
 
 def _that(text: str) -> Attribution | None:
@@ -259,6 +279,8 @@ def _that(text: str) -> Attribution | None:
     if _UNSAID.search(match["who"]) and not passive:
         return None
     verb = match["verb"]
+    if verb.startswith("add") and _THING_ADDED.match(text, match.end()):
+        return None  # added eight lots
     stated = text[: match.end()].endswith((" that ", ", "))
     if verb in _WEAK and not text[: match.end()].endswith(" that "):
         return None
@@ -267,6 +289,8 @@ def _that(text: str) -> Attribution | None:
         return None
     speaker = None if passive else _speaker(text, match.start("who"), match.end("who"))
     start = match.end()
+    if match["rest"] and (late := _DAY_THAT.match(text, start)):
+        start = late.end()
     if verb in _TELLING and not text[:start].endswith(" that "):
         told = _TOLD.match(text, start)
         if told is None:

@@ -28,7 +28,7 @@ _AS_NOUN = re.compile(rf"[다라]는\s(?:[가-힣]{{1,6}}(?:의|적|적인)?\s)?
 _KNOWN = re.compile(
     r"것으로\s(?:[가-힣]+\s)?(?P<verb>알려[졌진집]|전해[졌진집]|나타[났난납]|드러[났난납]|밝혀[졌진집]|"
     r"(?:조사|집계|확인|파악|추정|풀이|관측|전망|예상|"
-    r"분석)[됐된됩돼되했한합]|보[인입]|보고 있|본다|봤다|내다[봤보])"
+    r"분석|기대|예보|판단)[됐된됩돼되했한합]|보[인입]|보고 있|본다|봤다|내다[봤보])"
     r"|(?P<verb2>(?:조사|집계|확인|파악|추정|추산|분석)[됐된됩돼])(?=다|니다)"
 )
 _KNOWN_CLASS: tuple[tuple[str, VerbClass], ...] = (
@@ -37,12 +37,22 @@ _KNOWN_CLASS: tuple[tuple[str, VerbClass], ...] = (
     ("추정", "forecasts"),
     ("내다", "forecasts"),
     ("관측", "forecasts"),
+    ("기대", "forecasts"),
+    ("예보", "forecasts"),
+    ("판단", "announces"),
     ("본다", "says"),
     ("봤다", "says"),
     ("보고", "says"),
 )
 _VIEW_VERBS = frozenset(("본다", "봤다", "보고 있"))
 _VIEWS = ("본다", "봤다", "보고 있", "내다")
+_DID = ("했", "한", "합")
+"""Ends of a verb that somebody does: 것으로 예상했다, where 예상됐다 tells nobody."""
+_DOES = re.compile(
+    r"(?:측|당국|구조대|소방대|수사대|청|부|처|원|회사|사측|협회|의회|위원회|위|단|은행|팀|들|노조|연맹|연합|"
+    r"경찰|검찰|정부|법원|관계자|전문가|업계|시장|군수|장관|대표|회장|총재|교수)$"
+)
+"""Who may expect something: 구조당국은 …것으로 예상했다; of 수출은 …것으로 예상했다 another."""
 # 것이라는 게 무역협회의 새 전망이다; 모자란다는 것이 회사 설명이다
 _IT_IS = re.compile(
     r"(?:다|(?<![바자놀])라)는\s(?:것이|게)\s(?P<who>[가-힣A-Za-z0-9·' ]{1,30}?)(?:의)?\s"
@@ -50,11 +60,12 @@ _IT_IS = re.compile(
     rf"(?P<noun>{NOUNS_OF_SPEECH}|계산|생각|시각|논리|셈법|복안|인식)(?:이다|다|이었다|였다|입니다)[.”\"]*\s*$"
 )
 _BUT = re.compile(r"(?:는데|지만|으나),\s")
+_SAID_BUT = re.compile(r"(?<=[했혔봤])(?:으나|지만|는데|던\s반면|한\s반면),?\s")
 _NOBODY = re.compile(r"(?:적인|로운|은|한|된|는|던)$")
 # 때문이라는 병원 설명을 거듭 부인했다
 _DENIED = re.compile(
     r"(?:을|를|도|에 대해(?:서도|서는|선)?|에)\s(?:[가-힣]{1,5}\s){0,2}?"
-    r"(?P<verb>부인|반박|재반박|일축)"
+    r"(?P<verb>부인|반박|재반박|일축|배척)"
 )
 
 
@@ -68,14 +79,40 @@ def _said(text: str) -> tuple[re.Match[str], int, str] | None:
     return found
 
 
+def _turned(text: str) -> list[Attribution]:
+    """노조는 78%라고 했지만 회사는 51%라고 맞섰다: what either says, where both are named."""
+    cut = _last(_SAID_BUT, text)
+    if cut is None:
+        return []
+    first, second = _told(f"{text[: cut.start()]}다."), _told(text[cut.end() :])
+    if not first or not second or first[-1].speaker is None or second[0].speaker is None:
+        return []
+    return [*first, *(_moved(one, cut.end()) for one in second)]
+
+
+def _moved(one: Attribution, by: int) -> Attribution:
+    speaker = one.speaker and Speaker(
+        one.speaker.text, one.speaker.start + by, one.speaker.end + by, one.speaker.kind
+    )
+    begin, end = one.proposition
+    return Attribution(
+        one.start + by, one.end + by, (begin + by, end + by), speaker,
+        one.verb, one.verb_class, one.quoted,
+    )  # fmt: skip
+
+
 def indirect(text: str) -> list[Attribution]:
     """…다고 말했다; …라는 지적이 나왔다; …것으로 알려졌다."""
+    return _turned(text) or _told(text)
+
+
+def _told(text: str) -> list[Attribution]:
     it_is = _IT_IS.search(text)
     if it_is is not None and it_is.start() >= 4:
         cut = _last(_BUT, text[: it_is.start()])
         if cut is None:
             return [_it_is(text, it_is, 0)]
-        return [*indirect(text[: cut.end()]), _it_is(text, it_is, cut.end())]
+        return [*_told(text[: cut.end()]), _it_is(text, it_is, cut.end())]
     said = _said(text)
     as_noun = _last(_AS_NOUN, text)
     known = _last(_KNOWN, text)
@@ -118,7 +155,7 @@ def indirect(text: str) -> list[Attribution]:
         stop = best.start() - 1
         verb = best["verb"] or best["verb2"]
         verb_class = next((kind for stem, kind in _KNOWN_CLASS if verb.startswith(stem)), "reports")
-        speaker = _viewer(text, best, stop) if verb.startswith(_VIEWS) else None
+        speaker = _viewer(text, best, stop, verb)
     while begin < stop and text[begin].isspace():
         begin += 1
     while stop > begin and text[stop - 1].isspace():
@@ -156,13 +193,26 @@ _VOICES = re.compile(
 )
 
 
-def _viewer(text: str, match: re.Match[str], stop: int) -> Speaker | None:
+_IS = re.compile(r"이[다며고었지]")
+_OWN_VIEWS = frozenset(("입장", "방침", "계획", "판단", "의견", "견해"))
+"""What the topic itself has: 회사는 …다는 입장이다; but 값은 …다는 지적이다 is what others say."""
+
+
+def _viewer(text: str, match: re.Match[str], stop: int, verb: str) -> Speaker | None:
     """Who holds that something is so: 것으로 업계는 본다, or the topic before."""
+    did = verb.endswith(_DID)
+    if not did and not verb.startswith(_VIEWS):
+        return None
     begin = match.start() + len("것으로")
     late = topic(text, begin, match.start("verb"), subjects=False) if match["verb"] else None
     if late is not None and late.start < begin:
         late = _from(text, late, begin)
-    return late or holder(text, stop)
+    viewer = late or holder(text, stop)
+    if viewer is None and did:
+        viewer = topic(text, 0, stop, subjects=False)
+        if viewer is not None and not _DOES.search(viewer.text):
+            viewer = None
+    return viewer
 
 
 def _from(text: str, speaker: Speaker, begin: int) -> Speaker | None:
@@ -183,7 +233,9 @@ def _voiced(text: str, end: int, speaker: Speaker, stop: int) -> bool:
     """Whether the topic is who voices the noun of speech, not what it is about."""
     if not has_subject(text, speaker.end, stop):
         return False
-    return speaker.kind != "group" or _VOICES.match(text, end) is not None
+    if speaker.kind != "group" or _VOICES.match(text, end) is not None:
+        return True
+    return _IS.match(text, end) is not None and text[:end].rsplit(maxsplit=1)[-1] in _OWN_VIEWS
 
 
 def _end_of_saying(match: re.Match[str]) -> int:

@@ -25,11 +25,24 @@ class InstanceRow:
 
 
 INSTANCES: tuple[InstanceRow, ...] = (
-    InstanceRow("ko", "first", r"1심|일심(?=[은이에의서 ])|원심", "1심은 징역 5년을 선고했다"),
+    InstanceRow(
+        "ko",
+        "first",
+        r"1심(?!과\s같|\s?(?:보다|판결을\s(?:깨|뒤집|파기)))|일심(?=[은이에의서 ])|"
+        r"원심(?!을|보다|과\s같)",
+        "1심은 징역 5년을 선고했다",
+    ),
     InstanceRow("ko", "first", r"항소(?:장을|했|하기로|할|하겠)", "그는 판결에 항소했다"),
-    InstanceRow("ko", "appeal", r"2심|항소심|이심(?=[은에의서 ])", "항소심은 3년을 선고했다"),
+    InstanceRow(
+        "ko",
+        "appeal",
+        r"2심(?!과\s같|\s?보다)|항소심|이심(?=[은에의서 ])|고(?:등)?법(?:원)?(?=[은이의 ])",
+        "항소심은 3년을 선고했다",
+    ),
     InstanceRow("ko", "appeal", r"상고(?:장을|했|하기로|할|하겠)", "그는 상고하기로 했다"),
-    InstanceRow("ko", "last", r"3심|상고심|대법(?:원)?(?:은|이|에서|도|의| )", "대법원은 확정했다"),
+    InstanceRow(
+        "ko", "last", r"3심|상고심|대법(?:원)?(?:은|이|에서|도|의|,| )", "대법원은 확정했다"
+    ),
     InstanceRow(
         "en", "first", r"\b(?:trial court|lower court|court of first instance)\b", "the trial court"
     ),

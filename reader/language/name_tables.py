@@ -95,7 +95,7 @@ TITLES_EN = word_set(
     Major Admiral Ambassador King Queen Prince Princess Pope Chancellor Chairman Chairwoman
     Secretary Rep Representative Coach Councillor Commissioner Prime Vice Deputy Acting Foreign
     Finance Defence Defense Interior Health Attorney Director Curator Prosecutor Bishop
-    Archbishop Reverend Rev Pastor Corporal Private Commander
+    Archbishop Reverend Rev Pastor Corporal Private Commander Analyst Economist Historian
     """
 )
 CORPORATE_EN = word_set(

@@ -126,6 +126,8 @@ def _word(text: str, pieces: tuple[Morpheme, ...]) -> Name | None:
             return name_at(text, pieces[0].start, pieces[stop - 1].end, "other")
     if nominal == 0:
         return None
+    if nominal == 1 and pieces[0].sense == "인명" and len(pieces) > 1 and pieces[1].first == "VV":
+        return None  # 홍수경|보는: no Hong
     start, end = pieces[0].start, pieces[nominal - 1].end
     surface = text[start:end]
     if latin:

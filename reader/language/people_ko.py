@@ -30,6 +30,10 @@ _AFTER_ROLE = re.compile(
     rf"(?<![가-힣])(?:{'|'.join(sorted(ROLES_KO, key=len, reverse=True))})\s"
     r"(?P<name>[가-힣]{3})(?=(?:은|는|이|가|을|를|의|도|와|과|에게|에게는)(?![가-힣])|[,(])"
 )
+# 강모(46)씨, 강모 씨: who is 강씨 further down
+_HALF_NAMED = re.compile(
+    r"(?<![가-힣])(?P<family>[가-힣])\s?모\s?(?:[(（]\s?(?:\d{1,3}|[남여])[^)）]{0,10}[)）]\s?)?씨"
+)
 # A title begins a word: how it begins, asked first, spares most sentences the pattern.
 _TITLE_HEADS = frozenset(title[:2] for title in TITLES_KO)
 _HANGUL = re.compile(r"[가-힣]+")
@@ -49,7 +53,20 @@ def korean_people(text: str, every: tuple[Morpheme, ...]) -> list[Name]:
             start, end = match.span("name")
             if match["name"][0] in SURNAMES and _no_words(start, end, tag_at):
                 found.append(name_at(text, start, end, "person"))
-    return [person for person in found if person is not None]
+    people = [person for person in found if person is not None]
+    if "모" in text and "씨" in text:
+        hidden = [
+            Name(match.start(), match.end(), match.group(), "person", f"{match['family']}씨")
+            for match in _HALF_NAMED.finditer(text)
+            if match["family"] in SURNAMES
+        ]
+        people = [one for one in people if not any(_overlap(one, other) for other in hidden)]
+        people.extend(hidden)
+    return people
+
+
+def _overlap(one: Name, other: Name) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _no_words(start: int, end: int, tag_at: dict[int, Morpheme]) -> bool:
@@ -66,8 +83,10 @@ def _person(text: str, match: re.Match[str], tag_at: dict[int, Morpheme]) -> Nam
     last, before = match["last"], (match["before"] or "").strip()
     start, end = match.span("last")
     title = match["title"]
-    if last == "두" or (title in _ALSO_NOUNS and _is_kind(last, start, tag_at, title)):
-        return None  # 두 후보, 치료제 후보, 총격 주장
+    if last in ("두", "재석", "출석") or (
+        title in _ALSO_NOUNS and _is_kind(last, start, tag_at, title)
+    ):
+        return None  # 두 후보, 재석 의원, 치료제 후보, 총격 주장
     if _tells_of_doing(end - start, end, tag_at):
         return None  # 노래한 가수, 무대에 선 가수: what they did, not who they are
     begin = match.start("before")

@@ -8,6 +8,7 @@ heading before, where a subject is left out. A `Reading` is plain data.
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from reader.language.claims import Claim, claims
@@ -118,10 +119,19 @@ def read(
 
 
 def _apart(found: Sequence[Name]) -> list[Name]:
+    """The names that overlap none before them, in order."""
     kept: list[Name] = []
+    starts: list[int] = []
+    ends: list[int] = []
     for name in found:
-        if all(name.start >= other.end or name.end <= other.start for other in kept):
-            kept.append(name)
+        at = bisect_right(starts, name.start)
+        if at and ends[at - 1] > name.start:
+            continue
+        if at < len(starts) and starts[at] < name.end:
+            continue
+        starts.insert(at, name.start)
+        ends.insert(at, name.end)
+        kept.append(name)
     return kept
 
 

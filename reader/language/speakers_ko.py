@@ -118,6 +118,9 @@ def _is_topic(text: str, every: tuple[Morpheme, ...], index: int) -> bool:
             text[morpheme.end - 2 : morpheme.end] not in OFFICES
             or text[morpheme.end - 3 : morpheme.end - 2].isalnum()
         )
+    before = every[index - 2] if index >= 2 else morpheme
+    if morpheme.surface == "는" and before.last == "ETN" and before.end == every[index - 1].start:
+        return every[index - 1].surface == "시"  # 서림시는: a town that is taken for a verb
     # 부총재보는: a title that the analyser takes for a verb
     return (
         morpheme.tag == "ETM"

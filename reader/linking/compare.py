@@ -148,11 +148,17 @@ def _times(
     return same, other
 
 
+def _unsure(both: tuple[When, When]) -> tuple[bool, int]:
+    """How unsure it is that two times are one: a day named by both first, then the sure words."""
+    one, other = both
+    return one.first is None or one.first != other.first, one.loose + other.loose
+
+
 def _one_to_one(pairs: Sequence[tuple[When, When]]) -> tuple[tuple[When, When], ...]:
     """Each time with one other: 전날 may be the 2nd or the 3rd, not both; the sure ones first."""
     taken: set[int] = set()
     found = []
-    for one, other in sorted(pairs, key=lambda both: both[0].loose + both[1].loose):
+    for one, other in sorted(pairs, key=_unsure):
         if id(one) not in taken and id(other) not in taken:
             taken |= {id(one), id(other)}
             found.append((one, other))

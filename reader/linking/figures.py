@@ -32,6 +32,8 @@ WIDE = 3.0
 """A figure whose highest reading is this many times its lowest agrees with nearly anything."""
 
 
+_BROAD = 2.0
+"""A range whose end is this many times its beginning: 87㎜ are no repeat of 50~120㎜."""
 _LONG = 60
 """Days in which a count that is told as of an hour goes on growing."""
 
@@ -66,7 +68,9 @@ def figures(first: Sheet, second: Sheet, rates: Mapping[str, float] | None) -> F
         for one in a
         if id(one) not in taken
         for other in b
-        if id(other) not in taken and conflict(one, other, rates, loose=True)
+        if id(other) not in taken
+        and conflict(one, other, rates, loose=True)
+        and first.differs_by(one) == second.differs_by(other)  # 150원 올려, 1,550원으로
     ]
     outdated = [both for both in left if _outdated(*both, first, second)]
     if outdated:
@@ -137,4 +141,7 @@ def _telling(one: Quantity, other: Quantity) -> bool:
         one.dimension in {"count", "plain"} and one.value <= 1
     )
     wide = any(each.high > WIDE * max(each.low, 1e-9) for each in (one, other))
+    if (one.bound == "range") != (other.bound == "range"):
+        ranged = one if one.bound == "range" else other
+        wide = wide or ranged.high > _BROAD * max(ranged.low, 1e-9)
     return not (trivial or wide) or affinity(one, other) == 1.0

@@ -6,6 +6,7 @@ Knows nothing of the other sentence, nor of what a word weighs.
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 
 from reader.language import (
     Claim,
@@ -24,6 +25,7 @@ from reader.language import (
     subject_name,
     tells_of_another,
     told_as_changed,
+    told_as_difference,
 )
 from reader.linking.article_terms import Bag
 from reader.linking.overlap import grams
@@ -60,8 +62,8 @@ class Sheet:
     """
 
     __slots__ = (
-        "_aside", "_changed", "_held", "_instance", "_subject", "_written", "another", "attributed",
-        "bag", "claims", "contrasts", "corrects", "counter",
+        "_aside", "_changed", "_differs", "_held", "_instance", "_subject", "_written", "another",
+        "attributed", "bag", "claims", "contrasts", "corrects", "counter",
         "counter_kinds", "day", "denied", "denies", "doubts", "first", "forecasts", "grams",
         "keys", "led", "mentioned", "names", "negates", "negations", "places", "predicates",
         "quoted", "reading", "said", "scopes", "speakers", "text", "words",
@@ -87,6 +89,7 @@ class Sheet:
         self.led: frozenset[str] | None = None
         self._held: dict[int, When | None] = {}
         self._changed: dict[int, int] = {}
+        self._differs: dict[int, bool] = {}
         self._aside: frozenset[int] | None = None
         self._instance: str | None = None
         self._subject: tuple[Name | None] | None = None
@@ -165,6 +168,14 @@ class Sheet:
             self._changed[key] = told
         return self._changed[key]
 
+    def differs_by(self, quantity: Quantity) -> bool:
+        """Whether one of its figures tells by how much something changed, and not what it is."""
+        key = id(quantity)
+        if key not in self._differs:
+            reading = self.reading
+            self._differs[key] = told_as_difference(quantity, reading.text, reading.language)
+        return self._differs[key]
+
     def counters(self, quantity: Quantity) -> Cue | None:
         """The denial, doubt or correction that governs a figure, where there is one."""
         for cue, _ in self.scopes:
@@ -210,4 +221,10 @@ def _count(cues: tuple[Cue, ...], kind: str) -> int:
 
 
 def _said_between(terms: list[Term], start: int, end: int) -> Bag:
-    return {term.text: 1.0 for term in terms if start <= term.start < end}
+    first = bisect_left(terms, start, key=_start)
+    last = bisect_left(terms, end, first, key=_start)
+    return {term.text: 1.0 for term in terms[first:last]}
+
+
+def _start(term: Term) -> int:
+    return term.start

@@ -23,6 +23,42 @@ from reader.language.times.when import When
 PUBLISHED = dt.date(2026, 5, 20)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "figure"),
+    [
+        ("ko", "예산은 지난해보다 35억원 깎였다", "35억원"),
+        ("ko", "매출은 올해 1분기 대비 12% 늘었다", "12%"),
+        ("ko", "2024년에 비해 300명이 늘었다", "300명"),
+        ("en", "Margin widened to 38.5% from 36.1% a year earlier.", "38.5%"),
+        ("en", "Sales were $4 million more than in 2024.", "$4"),
+    ],
+)
+def test_a_figure_set_against_a_time_is_not_of_that_time(
+    language: str, text: str, figure: str
+) -> None:
+    assert held(text, language, figure) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "month"),
+    [
+        ("Inflation slowed to 3.1% in May from 3.4% in April.", "3.1", 5),
+        ("Inflation slowed to 3.1% in May from 3.4% in April.", "3.4", 4),
+        ("It built 300 in March and 400 in April.", "400", 4),
+    ],
+)
+def test_the_time_right_behind_an_english_figure_is_its_own(
+    text: str, figure: str, month: int
+) -> None:
+    when = held(text, "en", figure)
+    assert when is not None and when.month == month
+
+
+def test_an_accident_breaks_no_clause() -> None:
+    when = held("2022년 사고 때는 3명이 숨졌다", "ko")
+    assert when is not None and when.year == 2022
+
+
 def held(text: str, language: str, figure: str | None = None) -> When | None:
     """The time of the last figure of a text, or of the one that begins with some words."""
     found = [q for q in quantities(text, language) if figure is None or q.text.startswith(figure)]

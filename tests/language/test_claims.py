@@ -54,6 +54,45 @@ CASES: tuple[tuple[str, str | None, str, str], ...] = (
     ),
     ("선장은 승객이 모두 내렸다고 진술했다.", "선장", "선장은 승객이 모두 내렸다", "says"),
     ("공장이 문을 닫은 것으로 알려졌다.", None, "공장이 문을 닫은", "reports"),
+    (
+        "구조당국은 이르면 5일 매몰 지점에 닿을 것으로 예상했다.",
+        "구조당국",
+        "구조당국은 이르면 5일 매몰 지점에 닿을",
+        "forecasts",
+    ),
+    ("내년에는 값이 오를 것으로 예상된다.", None, "내년에는 값이 오를", "forecasts"),
+    (
+        "은행 측은 윗선 개입은 전혀 없었다는 입장이다.",
+        "은행 측",
+        "은행 측은 윗선 개입은 전혀 없었다",
+        "says",
+    ),
+    (
+        "재판부는 윗선이 시켰다는 강씨의 주장을 배척했다.",
+        "재판부",
+        "윗선이 시켰다",
+        "denies",
+    ),
+    (
+        "주민들은 문자를 받지 못했다고 입을 모았다.",
+        "주민들",
+        "주민들은 문자를 받지 못했다",
+        "says",
+    ),
+    (
+        "The ministry said on August 9 that troops had crossed the border.",
+        "The ministry",
+        "troops had crossed the border",
+        "says",
+    ),
+    ("In April the firm said it had no plans.", "the firm", "it had no plans", "says"),
+    (
+        "The regulator said it had 13 reports of illness, none of them confirmed.",
+        "The regulator",
+        "it had 13 reports of illness, none of them confirmed",
+        "says",
+    ),
+    ("She added it would close in June.", "She", "it would close in June", "says"),
     ("수치가 부풀려졌다는 지적이 나왔다.", None, "수치가 부풀려졌다", "claims"),
     (
         "“We recovered 37 bodies from the lake,” police commander Josef Amani told reporters.",
@@ -82,6 +121,21 @@ CASES: tuple[tuple[str, str | None, str, str], ...] = (
     ),
     ("The firm denied the claims of its staff.", "The firm", "the claims of its staff", "denies"),
 )
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("노조는 참가율이 78%라고 했지만 회사는 51%에 불과하다고 맞섰다.", ["노조", "회사"]),
+        ("시는 빚이 없다고 밝혔으나 감시단은 빚이 있다고 주장했다.", ["시", "감시단"]),
+    ],
+)
+def test_two_who_say_otherwise_each_say_their_own(text: str, who: list[str]) -> None:
+    found = claims(text, "ko")
+    assert [claim.speaker and claim.speaker.text for claim in found] == who
+    for claim in found:
+        assert claim.speaker and text[claim.speaker.start : claim.speaker.end] == claim.speaker.text
+        assert claim.end <= len(text)
 
 
 @pytest.mark.parametrize(("text", "speaker", "proposition", "verb_class"), CASES)

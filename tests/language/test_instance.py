@@ -28,6 +28,19 @@ def test_several_courts_or_none(language: str, text: str) -> None:
     assert instance_of(text, language) == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "instance"),
+    [
+        ("서울고법은 징역 5년을 선고한 원심을 깨고 징역 3년을 선고했다", "appeal"),
+        ("대법원 3부는 징역 3년을 선고한 원심을 확정했다", "last"),
+        ("항소심은 1심과 같은 징역 7년을 유지했다", "appeal"),
+        ("2심은 1심보다 무거운 징역 4년을 선고했다", "appeal"),
+    ],
+)
+def test_a_court_that_is_only_set_against_is_not_the_one(text: str, instance: str) -> None:
+    assert instance_of(text, "ko") == instance
+
+
 @pytest.mark.parametrize("row", ELSEWHERE, ids=lambda row: row.example)
 def test_each_row_turns_to_another(row: object) -> None:
     assert tells_of_another(row.example, row.language)  # type: ignore[attr-defined]

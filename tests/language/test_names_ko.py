@@ -105,3 +105,16 @@ def test_two_counties_with_one_figure_are_told_apart() -> None:
     other = "노을군에서는 논 240㏊가 잠겼다."
     led = [lead_names(names(text, "ko"), text, "ko", title=False) for text in (one, other)]
     assert led == [frozenset({"단풍군"}), frozenset({"노을군"})]
+
+
+@pytest.mark.parametrize("text", ["강모(46)씨가 섰다.", "강모씨가 섰다.", "강 모 씨가 섰다."])
+def test_who_is_half_named_is_who_is_named_by_family(text: str) -> None:
+    (name,) = [name for name in names(text, "ko") if name.kind == "person"]
+    assert name.key == "강씨"
+
+
+@pytest.mark.parametrize(
+    "text", ["홍수경보는 두 시에 나왔다.", "재석 의원 34명이 모였다.", "수문이 열렸다."]
+)
+def test_words_of_the_story_are_no_names(text: str) -> None:
+    assert found(text) == []

@@ -55,6 +55,29 @@ def test_a_toll_that_grew_is_at_odds_with_no_earlier_one_that_was_less() -> None
     assert evidence(side(more, early), side(grown, late)).conflicting
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("시는 요금을 150원 올렸다.", "시는 요금을 1550원으로 정했다."),
+        ("축제 예산은 35억원 깎였다.", "축제 예산은 70억원으로 확정됐다."),
+        ("The council raised the fare by 15 cents.", "The council set the fare at $1.90."),
+    ],
+)
+def test_a_rise_is_at_odds_with_no_level(one: str, other: str) -> None:
+    found = evidence(side(one), side(other))
+    assert not found.conflicting and not found.apart
+
+
+def test_two_rises_are_compared() -> None:
+    assert evidence(side("요금을 150원 올렸다."), side("요금을 200원 올렸다.")).conflicting
+
+
+def test_of_two_days_the_same_one_is_told() -> None:
+    told = side("회사는 이날 안을 냈다.", DAY)
+    again = side("14일 업계는 전날 안이 나왔다고 했다.", DAY + dt.timedelta(days=1))
+    assert [when.text for _, when in evidence(told, again).same_time] == ["전날"]
+
+
 def test_a_figure_that_one_side_doubts_is_told_with_the_doubt() -> None:
     a = side("버스 예산은 한 해 145억원이다.")
     b = side("145억원이라는 계산은 믿기 어렵다는 평가가 나온다.")

@@ -35,10 +35,15 @@ class Cue(Record, frozen=True):
     negated: bool = False
 
 
+_MIXED = frozenset({"survive"})
+
+
 def opposites(a: Iterable[Cue], b: Iterable[Cue]) -> tuple[tuple[Cue, Cue], ...]:
     """Pairs of asserted predicates at opposite ends of one axis.
 
-    None of an axis of which both sides name the same ends: 가동을 중단했다 and 가동을 멈췄다.
+    None of an axis of which both sides name the same ends (가동을 중단했다 and 가동을 멈췄다),
+    nor of those that tell of several people, where one side names both: of five who were
+    saved one died.
     """
     ours = [cue for cue in a if cue.kind == "predicate" and cue.asserted]
     theirs = [cue for cue in b if cue.kind == "predicate" and cue.asserted]
@@ -48,7 +53,12 @@ def opposites(a: Iterable[Cue], b: Iterable[Cue]) -> tuple[tuple[Cue, Cue], ...]
         for other in theirs
         if cue.axis == other.axis and cue.polarity * other.polarity == -1
     )
-    alike = {cue.axis for cue, _ in found if _ends(ours, cue.axis) == _ends(theirs, cue.axis)}
+    alike = set()
+    for axis in {cue.axis for cue, _ in found}:
+        one, other = _ends(ours, axis), _ends(theirs, axis)
+        mixed = axis in _MIXED and max(len(one), len(other)) > 1
+        if one == other or mixed:
+            alike.add(axis)
     return tuple(both for both in found if both[0].axis not in alike) if alike else found
 
 

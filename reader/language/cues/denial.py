@@ -89,6 +89,7 @@ KOREAN_DENIALS: tuple[CueRow, ...] = (
             "동의하기 어렵",
             "인정하기 어렵",
             "받아들일 수 없",
+            "배척(?=[했하한])",
         ),
         "잘못을 인정하지 않았다",
     ),
@@ -115,9 +116,9 @@ ENGLISH_DENIALS: tuple[CueRow, ...] = (
         "reject",
         (
             r"reject(?:ed|s|ing)? (?:[\w'’]+ ){0,3}(?:claims?|reports?|allegations?|"
-            r"accusations?|suggestions?|criticism|charges?)",
+            r"accusations?|suggestions?|criticism|charges?|findings?|accounts?|arguments?|assertions?)",
             r"dismiss(?:ed|es|ing)? (?:[\w'’]+ ){0,3}(?:as|claims?|reports?|allegations?|"
-            r"suggestions?|talk)\b",
+            r"suggestions?|talk|findings?|accusations?|criticism|concerns?|accounts?|arguments?)\b",
             r"shot down\b",
             r"brushed (?:off|aside)\b",
             r"ruled out\b",

@@ -213,6 +213,7 @@ ENGLISH_DOUBTS: tuple[CueRow, ...] = (
         "unproven",
         (
             r"no evidence\b",
+            r"no basis for\b",
             r"little evidence\b",
             r"scant evidence\b",
             r"unproven\b",

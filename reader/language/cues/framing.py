@@ -11,6 +11,8 @@ from reader.language.cues.rows import CueRow
 
 __all__ = ["ENGLISH_FRAMINGS", "KOREAN_FRAMINGS"]
 
+_RIEUL = "".join(map(chr, range(0xAC08, 0xD7A4, 28)))
+"""Syllables that end in ㄹ: 오를 것이다 tells what will be, 오른 것이다 does not."""
 KOREAN_FRAMINGS: tuple[CueRow, ...] = (
     CueRow(
         "contrast",
@@ -86,8 +88,7 @@ KOREAN_FRAMINGS: tuple[CueRow, ...] = (
             "점쳐",
             "우려",
             "기대",
-            "것이라",
-            "것이다",
+            rf"것(?<=[{_RIEUL}] 것)이[라다]",
             "것으로 예",
             "예정",
             "계획",
@@ -204,7 +205,8 @@ ENGLISH_FRAMINGS: tuple[CueRow, ...] = (
             r"need(?:s|ed)? to\b",
             r"urg(?:e|ed|es|ing)\b",
             r"call(?:s|ed|ing)? (?:for|on)\b",
-            r"demand(?:s|ed|ing)?\b",
+            r"demand(?:s|ed|ing)\b",
+            r"demand (?:that|an?|the|to|its|his|her|their|more|answers|talks)\b",
             r"recommend(?:s|ed|ing)?\b",
             r"require[sd]?\b",
         ),

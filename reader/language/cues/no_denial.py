@@ -30,9 +30,21 @@ NO_DENIALS_KO: tuple[NoDenialRow, ...] = (
     NoDenialRow(rf"지(?:는|도)?\s?{_NOT}을\s수\s?(?:는|가)?\s?없", "twice", "묻지 않을 수 없다"),
     NoDenialRow(rf"지\s?{_NOT}으면\s(?:안\s?[되된됐]|안\s)", "twice", "고치지 않으면 안 된다"),
     NoDenialRow(
-        rf"(?:{_NOT}은|{_NOT}는|없는|아닌)\s(?:것|건|게|바)(?:은|는|도|이)?\s?아니",
+        rf"(?:{_NOT}은|{_NOT}는|{_NOT}았던|못했던|없는|없던|없었던|아닌|아니었던)\s(?:것|건|게|바)(?:은|는|도|이)?\s?아니",
         "twice",
         "비가 오지 않은 것은 아니다",
+    ),
+    NoDenialRow(
+        r"(?:않|못[했한]|없|아니)[가-힣]{0,3}다는\s(?:[가-힣]{1,6}\s)?"
+        r"(?:주장|지적|보도|설명|소문|말|의혹|비판|얘기)(?:은|는|이|도|에\s대해)?\s(?:[가-힣]{1,5}\s)?"
+        r"(?:사실[이은도]?\s?아[니닌]|사실과\s다[르른]|사실무근|거짓|허위|터무니)",
+        "twice",
+        "돈을 주지 않았다는 주장은 거짓이다",
+    ),
+    NoDenialRow(
+        r"(?:없|않|아니)[가-힣]{0,3}다고(?:는|만)?\s(?:볼|할|말할|단정할|장담할)\s수(?:는|도|만)?\s없",
+        "twice",
+        "잘못이 없다고 볼 수 없다",
     ),
     NoDenialRow(
         r"(?:없|않|아니)(?:지는|지도|진|지)\s?않", "twice", "위험이 없지 않다"
@@ -62,9 +74,12 @@ NO_DENIALS_KO: tuple[NoDenialRow, ...] = (
         r"(?:상관|관계|아랑곳|변함|빠짐|남김)\s?없이", "phrase", "날씨와 관계없이 열렸다"
     ),
     NoDenialRow(
-        r"(?:아끼|마다하|서슴|주저하|굴하|마지|머지|못지|빼놓|빠지|예사롭|심상치|만만치)지?\s?않",
+        r"(?:아끼|굽히|그치|마다하|서슴|주저하|굴하|마지|머지|못지|빼놓|빠지|예사롭|심상치|만만치)지?\s?않",
         "phrase",
         "지원을 아끼지 않았다",
+    ),
+    NoDenialRow(
+        r"(?<![가-힣])못\s?미[치친칠쳤쳐]|미치지(?:는|도)?\s?못", "phrase", "기준에 못 미친다"
     ),
     NoDenialRow(r"빼놓을\s수\s없", "phrase", "김치를 빼놓을 수 없다"),
 )  # fmt: skip
@@ -77,6 +92,15 @@ NO_DENIALS_EN: tuple[NoDenialRow, ...] = (
     NoDenialRow(r"not until", "phrase", "It opened not until May."),
     NoDenialRow(r"nothing (?:but|short of)", "phrase", "It was nothing short of a miracle."),
     NoDenialRow(r"no change\b|nothing has changed", "phrase", "There is no change to the plan."),
+    NoDenialRow(
+        r"(?:not|never|(?:do|does|did|would|could|ca|has|have|had)n['’]t) (?:\w+ly )?"
+        r"(?:dispute|deny|denied|contest|rul(?:e|ed|ing) out|exclud)",
+        "twice",
+        "It does not dispute that it paid.",
+    ),
+    NoDenialRow(
+        r"den(?:y|ies|ied|ying) [^,.;]{4,90}?\bwithout", "twice", "It denied it left without pay."
+    ),
     NoDenialRow(r"(?:cannot|can['’]?t) (?:help|but)\b", "twice", "They cannot help laughing."),
     NoDenialRow(
         r"not un(?:likely|usual|common|known|reasonable|happy|fair|aware|expected|heard)",

@@ -34,6 +34,11 @@ _ADJECTIVAL = re.compile(
 _NO_DOUBT = re.compile(
     r"\b(?:no|without|beyond|little|any|a margin of|margin of|trial and|human)\s$", re.IGNORECASE
 )
+_MONTH = "May"
+_NOT_DENIED = re.compile(
+    r"(?:\b(?:not|never|nor|cannot)|n['’]t)\s(?:\w+ly\s)?(?:be\s|been\s)?$", re.IGNORECASE
+)
+"""Before a denial: what nobody disputes stands."""
 _BACKWARD = ("untrue", "exaggerated", "unproven", "mistake")
 
 
@@ -44,6 +49,8 @@ def english_phrases(text: str) -> list[Cue]:
     for index, start, stop in _SCANNER.scan(text):
         row = ENGLISH_CUES[index]
         end = trimmed_end(text, start, stop)
+        if row.kind == "hedge" and text[start:end] == _MONTH:
+            continue
         asserted = _asserted(text, start, end, row)
         scope = _scope(start, end, row, parts, len(text))
         found.append(cue_of(text, (start, end), row, scope, asserted))
@@ -58,6 +65,8 @@ def _asserted(text: str, start: int, end: int, row: CueRow) -> bool:
         return False
     if row.kind == "denial":
         word = text[start:end].lower()
+        if row.name in ("deny", "reject") and _NOT_DENIED.search(head):
+            return False
         if word.startswith("den") and _REFUSED.match(text, end):
             return False
         if word.startswith("disput") and _ADJECTIVAL.match(text, end):

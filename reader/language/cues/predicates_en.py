@@ -33,6 +33,15 @@ _LINKING = frozenset(
 )
 # Stems that are far oftener a thing than a deed (a fire drill): only these forms are verbs.
 _VERB_FORMS = {stem("fire"): ("fired", "firing")}
+# Words of an axis that mean something else before others: shots are fired and fire is opened.
+_OTHER_SENSES = {
+    stem("fire"): re.compile(
+        r"\s(?:first|at|on|into|upon|back|across|(?:\w+\s){0,2}(?:shots?|rounds?|missiles?|rockets?|"
+        r"shells?|bullets?|gas))\b(?!\s(?:\d|\w+day\b))"
+    ),
+    stem("open"): re.compile(r"\s(?:fire|up about)\b"),
+    stem("close"): re.compile(r"\s(?:(?:up|down|higher|lower)\s)?(?:\w+\s)?at\s[$€£\d]"),
+}
 
 
 def english_predicates(text: str) -> list[Cue]:
@@ -52,6 +61,7 @@ def english_predicates(text: str) -> list[Cue]:
         if (
             entries is None
             or word.lower not in _VERB_FORMS.get(key, (word.lower,))
+            or (key in _OTHER_SENSES and _OTHER_SENSES[key].match(text, word.end))
             or (
                 word.text[0].isupper()
                 and index

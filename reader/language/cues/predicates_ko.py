@@ -36,6 +36,17 @@ _KNOWN = re.compile(
 """Nouns that 안 (알다) belongs to, which the analyser may take for verbs: 처음 안 때는."""
 _FACTS = word_set("사실 일 전례 기억 기록")
 """Nouns that only say that something was: who has no 사실 of it did not do it."""
+_HELD = _INTENT | _FACTS
+_FALLS = tuple(
+    word_set(
+        """
+        폭우 호우 폭설 큰비 장대비 장맛비 단비 첫눈 함박눈 우박 소나기 서리 이슬 경보 주의보 특보
+        명령 지시 결정 판결 결론 처분 판정 진단 평가 해석 선고 조치 뿌리 ㎜ ㎝
+        """
+    )
+)
+"""What comes down or is handed down without anything becoming less."""
+_RAIN = ("비", "눈")
 _CONTENT = ("NNG", "NNP", "XR", "SL", "VV", "VA")
 
 
@@ -92,9 +103,11 @@ def korean_predicates(text: str) -> list[Cue]:
 
 def _negates_a_verb(text: str, every: tuple[Morpheme, ...], index: int) -> bool:
     """Whether 안 or 못 stands before a verb: in 증상을 안 즉시 it is what was known."""
-    end = every[index].end
+    start, end = every[index].start, every[index].end
     if text[end : end + 1] != " " or _KNOWN.match(text, end):
         return False
+    if start and "가" <= text[start - 1] <= "힣":
+        return False  # 예산안 보니: the last syllable of a noun
     after = every[index + 1 : index + 3]
     if not after or after[0].first not in _NEGATED:
         return False
@@ -130,13 +143,18 @@ def _negated(every: tuple[Morpheme, ...], index: int) -> str:
 def _is_another_word(every: tuple[Morpheme, ...], index: int) -> bool:
     """Whether what looks like a word of an axis is none: what cannot be done lacks nothing."""
     morpheme = every[index]
-    before = every[max(0, index - 2) : index]
+    before = every[max(0, index - 3) : index]
     after = [each.surface for each in every[index + 1 : index + 3]]
     match morpheme.lemma:
         case "없":  # 말할 수 없다, 말할 수는 없다
-            return any(each.surface in ("수", "수는", "수가") for each in before)
+            return any(each.surface in ("수", "수는", "수가") for each in before[-2:])
         case "인하":  # 호우로 인한
             return morpheme.surface.startswith("인한") and bool(before) and before[-1].tag == "JKB"
+        case "내리":  # 비가 내려, 내린 비, 경보가 내려진, 결정을 내렸다
+            noun = next((each for each in reversed(before) if each.first[0] == "N"), None)
+            fell = noun is not None and noun.surface.endswith(_FALLS)
+            rain = noun is not None and noun.surface in _RAIN and not _joined_on(before, noun)
+            return fell or rain or any(each in _RAIN or each in _FALLS for each in after[:1])
         case "크":  # 도크는: the adjective has 큰 there
             return morpheme.first == "VA" and after[:1] == ["는"]
         case "살":  # 시에 사는 주민, 시에서 살던 사람
@@ -144,6 +162,11 @@ def _is_another_word(every: tuple[Morpheme, ...], index: int) -> bool:
         case "지지":  # 지지도는 39%다
             return after[:1] == ["도"] and after[1:] in (["는"], ["가"], ["를"])
     return False
+
+
+def _joined_on(pieces: Sequence[Morpheme], noun: Morpheme) -> bool:
+    """Whether a noun is the last part of a word: the 비 of 설계비 is no rain."""
+    return any(piece.end == noun.start for piece in pieces)
 
 
 def _denying(every: tuple[Morpheme, ...], index: int) -> Morpheme | None:
@@ -172,13 +195,13 @@ def _denying(every: tuple[Morpheme, ...], index: int) -> Morpheme | None:
             return morpheme
         if lemma in _NEGATING and first in ("VA", "VCN"):
             return morpheme
-        if lemma in _INTENT:
-            continue  # 사임할 뜻이 없다
+        if lemma in _HELD:
+            continue  # 사임할 뜻이 없다, 합의한 사실이 없다
         if morpheme.first in ("NNG", "NNP", "SN", "SL", "SF", "NR") or morpheme.surface == ",":
             return None
         if morpheme.last in ("EC", "EF", "ETM") and morpheme.surface[-1] != "지":
             after = every[index + offset + 1 : index + offset + 2]
-            if morpheme.last != "ETM" or not after or after[0].lemma not in _INTENT:
+            if morpheme.last != "ETM" or not after or after[0].lemma not in _HELD:
                 return None
     return None
 

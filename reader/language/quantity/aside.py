@@ -51,6 +51,13 @@ ASIDES: tuple[Aside, ...] = (
     ),
     Aside(
         "en",
+        r"\b(?:topping|beating|exceeding|missing|above|below|than|over|under|against)"
+        r"(?:\s[\w'’-]+){0,3}\s(?:estimates?|forecasts?|expectations?|consensus|target|projections?)"
+        r" (?:of|for) (?:about |some )?$",
+        "It earned $2.4bn, topping the consensus estimate of $2.2bn.",
+    ),
+    Aside(
+        "en",
         r"\b(?:compared (?:with|to)|against|versus|vs\.?) (?:about |some |the )?$",
         "It rose to 64 staff, compared with 84.",
     ),
@@ -61,7 +68,7 @@ _COMPILED = {
     )
     for language in ("ko", "en")
 }
-_BEFORE = 24
+_BEFORE = 48
 
 
 def set_aside(text: str, found: Sequence[Quantity], language: str) -> frozenset[int]:

@@ -15,6 +15,12 @@ __all__ = ["combined"]
 
 _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|or)\s")
 _BETWEEN = re.compile(r"\sand\s")
+_MOVED = re.compile(
+    r"\b(?:ros|ris|fell|fall|grew|grow|climb|drop|jump|slid|slip|gain|lost|los|increas|decreas|"
+    r"declin|add|up|down|by)(?:e|en|s|ed|ing|ped|ping)?\s(?:(?:by|about|some|nearly|a further)\s)?$"
+)
+_FAR = 3.0
+"""Shares that fell $4 to $79 stand at 79; prices that rise 2 to 3 percent may do either."""
 _GAP = re.compile(r"\s|,\s|\sand\s")
 
 
@@ -49,6 +55,9 @@ def _ranged(text: str, first: Quantity, second: Quantity, gap: str) -> Quantity 
     corrected = first.bound == "not"  # from 300 to 500: one in the place of the other
     if not (between or span) or corrected or first.value > second.value:
         return None
+    far = gap == " to " and second.value > _FAR * first.value
+    if far and _MOVED.search(text, max(0, first.start - 24), first.start):
+        return None
     low = first
     if first.dimension == "plain" and second.dimension != "plain":
         per_unit = second.value / max(_mantissa(second.text), 1e-9)
@@ -65,10 +74,11 @@ def _ranged(text: str, first: Quantity, second: Quantity, gap: str) -> Quantity 
         low = replace(first, value=first.value * second.value / max(_mantissa(second.text), 1e-9))
         if low.value > second.value:
             return None
+    begin = first.start - len("between ") if between else first.start
     return replace(
         second,
-        start=first.start,
-        text=text[first.start : second.end],
+        start=begin,
+        text=text[begin : second.end],
         low=low.value,
         high=second.value,
         value=(low.value + second.value) / 2,

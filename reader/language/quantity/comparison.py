@@ -109,9 +109,20 @@ def agree(a: Quantity, b: Quantity, rates: Mapping[str, float] | None = None) ->
     if a.dimension == "multiple" and b.dimension == "share":
         return False
     low, high = _in_unit_of(a, b, rates)
+    if a.bound == b.bound == "range" and not _alike((low, high), (b.low, b.high)):
+        return False
     if _beyond(a.bound, low, high, b) or (a.unit == b.unit and _beyond(b.bound, b.low, b.high, a)):
         return False
     return not _apart((low, high), (b.low, b.high), _slack(b))
+
+
+_MOSTLY = 0.5
+
+
+def _alike(a: tuple[float, float], b: tuple[float, float]) -> bool:
+    """Whether two ranges have most in common: 50~120㎜ and 30~80㎜ only meet."""
+    common = min(a[1], b[1]) - max(a[0], b[0])
+    return common >= _MOSTLY * (max(a[1], b[1]) - min(a[0], b[0]))
 
 
 _ROUNDING = 0.03
@@ -145,6 +156,8 @@ def conflict(
         return False
     if a.dimension == "score":
         return _sides(a) != _sides(b)
+    if a.dimension == "age" and abs(a.value - b.value) <= 1:
+        return False  # a year older at the next trial
     low, high = _in_unit_of(a, b, rates)
     other_low, other_high = b.low, b.high
     if (a.bound == "not") != (b.bound == "not"):

@@ -15,7 +15,7 @@ from reader.language.morphemes import LATIN_RUN, Morpheme, morphemes
 from reader.language.quantity.counters import PERSON_NOUNS
 from reader.language.tables import word_set
 
-__all__ = ["PERSON_STEMS", "english_nouns", "korean_nouns"]
+__all__ = ["PERSON_STEMS", "english_nouns", "korean_nouns", "topic_noun"]
 
 PERSON_STEMS = frozenset(stem(word) for word in PERSON_NOUNS)
 
@@ -26,7 +26,7 @@ _EMPTY_KO = word_set(
     전체 합계 누적 규모 수준 가량 정도 이상 이하 미만 초과 약 각각 연간 월 연 달 년 일 지난달
     이달 다음 이번 현재 당시 시점 가운데 중 등 것 수 때 말 초 이후 이전 뒤 후 전 사이 동안 모두
     추가 기록 집계 상당 대상 경우 관련 결과 중 명 개 원 곳 건 나머지 별 전월 전분기 분기 상반기
-    하반기 오전 오후 번 약간
+    하반기 오전 오후 번 약간 처음 그동안 당초 애초 지금 한때 기존 종전 새벽 아침 저녁 밤
     """
 )
 _NOUN_TAGS = ("NNG", "NNP", "SL", "XR", "SH")
@@ -35,6 +35,12 @@ _REACH_KO = 7
 _LIGHT_VERBS = word_set(
     "하 되 있 이 않 위하 대하 따르 통하 달하 이르 그치 보 말 알려지 나오 나타나 밝히 넘 웃돌"
 )
+
+
+_PLACE = re.compile(r"(?:에|에는|에도|엔)\s(?:[가-힣]{1,5}\s){0,2}$")
+_THERE = re.compile(r"(?:이|가|은|도)?\s(?:[가-힣]{1,4}\s)?있(?=[었던으])")
+"""갱도에는 27명이 있었다: how many were there, whatever became of them."""
+_BACK = 16
 
 
 def _start(piece: Morpheme | Word) -> int:
@@ -52,7 +58,39 @@ def korean_nouns(text: str, start: int, end: int, floor: int = 0) -> tuple[str, 
     before = _korean_before(text, found, first, start, floor)
     following, direct = _korean_after(text, found, after)
     nouns = list(dict.fromkeys((*([following[0]] if direct else []), *before, *following)))
+    if _THERE.match(text, end) and _PLACE.search(text, max(0, start - _BACK), start):
+        nouns.insert(1 if nouns else 0, "있")
     return (nouns[0], tuple(nouns[1:4])) if nouns else ("", ())
+
+
+def topic_noun(text: str, before: int) -> str:
+    """The last topic of a Korean sentence in front of a place, or subject of its own clause.
+
+    The subject of what describes a noun is none: 회사가 낸 세금보다.
+    """
+    found = morphemes(text)
+    described = False
+    for index in range(bisect_left(found, before, key=_start) - 1, 0, -1):
+        mark, noun = found[index], found[index - 1]
+        described = described or mark.last == "ETM"
+        topic = mark.tag == "JX" and mark.surface in ("은", "는", "도")
+        if topic or (mark.tag == "JKS" and not described):
+            name = _glued(found, index - 1)
+            if name and noun.end == mark.start:
+                return name
+    return ""
+
+
+def _glued(found: tuple[Morpheme, ...], last: int) -> str:
+    """The nouns glued into one word that ends with a morpheme: 영업|이익."""
+    if found[last].first not in _NOUN_TAGS:
+        return ""
+    lemma, start = found[last].lemma, found[last].start
+    for index in range(last - 1, -1, -1):
+        if found[index].end != start or found[index].first not in _NOUN_TAGS:
+            break
+        lemma, start = found[index].lemma + lemma, found[index].start
+    return lemma.casefold()
 
 
 def _korean_before(
@@ -63,7 +101,7 @@ def _korean_before(
     for index in range(first - 1, max(-1, first - 1 - _REACH_KO), -1):
         morpheme = found[index]
         last = morpheme.last
-        if last in _STOP_TAGS or morpheme.surface == "," or morpheme.start < floor:
+        if last in _STOP_TAGS or morpheme.surface in (",", "보다") or morpheme.start < floor:
             break
         if morpheme.surface == "·" and morpheme.end == start:
             break  # 3명 사망·5명 실종: another item

@@ -41,12 +41,16 @@ _NOT_AFTER_ONE = re.compile(
 )
 
 
+_MANNER = re.compile(r"-(?:off|time|sided|way|on-one|stop|size|tier|horse)\b")
+"""A one-off gain and a two-way street count nothing."""
+
+
 def worded(text: str, match: re.Match[str]) -> Quantity | None:
     """The quantity of a number in words; None where it counts nothing (one another, Nine Elms)."""
     number = english_word_number(text, match.start(), match.end())
     if number is None or (number.value == 1 and _NOT_AFTER_ONE.match(text, number.end)):
         return None
-    if number.value == 0 or _is_name(text, number):
+    if number.value == 0 or _is_name(text, number) or _MANNER.match(text, number.end):
         return None
     return _measured(text, number, None, number.start)
 

@@ -44,6 +44,10 @@ _PREFIX_F = re.compile(r"화씨\s?$")
 _PER = re.compile(r"당(?=[\s(\d]|$)")
 _OFFICE = re.compile(r"\s?(?:국회|대통령|총선|총리|의회|회장|대선|위원장|총재|이사장|사장|교황|왕)")
 _NUMBERED_GOAL = re.compile(r"\s?(?:골|홈런)")
+_CHAMBER = re.compile(
+    r"(?:법원|지법|고법|형사|민사|행정|가사|특허|합의|단독|항소|재판|수사|강력|특수|공공|공안|조사|부패)\s?제?$"
+)
+"""Courts and prosecutors number their chambers: 대법원 3부, 형사합의24부."""
 _LAW = re.compile(r"(?:법|헌법|조약|협정|규약|조례|규정|규칙)\s?(?:제\s?)?$")
 
 
@@ -78,6 +82,8 @@ def measured(text: str, number: Number, *, words: bool) -> Quantity | None:
     if not words and not stands_alone(text, start, word):
         return None
     if word == "조" and _LAW.search(text[max(0, start - 8) : start]):
+        return None
+    if word == "부" and _CHAMBER.search(text, max(0, start - 8), start):
         return None
     found, begin = effects(text, start, end, "ko")
     if some:
@@ -119,6 +125,8 @@ def _decade(text: str, end: int, number: Number) -> tuple[float, float, int] | N
     """`1%대`, `1300원대 후반`: from the number to the next of its last digit."""
     if not _DAE.match(text, end):
         return None
+    if number.vague:
+        return number.low, number.high, end + 1  # 수백억원대
     low, width = number.value, number.place
     if number.place >= 1 and number.value < 10:
         width = 1.0

@@ -6,6 +6,7 @@ quantities agree in `comparison.py`.
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from reader.records import Record, replace
@@ -14,11 +15,14 @@ __all__ = [
     "MEASURES",
     "Bound",
     "Quantity",
+    "becomes",
+    "beside",
     "counting",
     "figure",
     "joined",
     "placed",
     "stands_for",
+    "topic_before",
 ]
 
 Bound = Literal["", "min", "max", "range", "not"]
@@ -108,3 +112,43 @@ def stands_for(second: Quantity, first: Quantity) -> bool:
     """Whether a figure is told in the place of one before it: 8명이 아니라 9명, from 300 to 500."""
     near = 0 <= second.start - first.end <= _INSTEAD
     return first.bound == "not" and near and (not first.unit or first.unit == second.unit)
+
+
+_FROM = re.compile(r"에서\s(?:[가-힣]{1,4}\s)?")
+_TO = re.compile(r"(?:으로|로|까지)(?![가-힣])")
+
+
+def becomes(second: Quantity, first: Quantity, text: str) -> bool:
+    """Whether a Korean figure is what the one before it became: 95억원에서 60억원으로 줄었다."""
+    alike = first.dimension == second.dimension and first.unit == second.unit
+    return (
+        alike
+        and _FROM.fullmatch(text, first.end, second.start) is not None
+        and _TO.match(text, second.end) is not None
+    )
+
+
+_GREW = re.compile(
+    r"(?:이나|가량|정도)?\s(?:더\s)?(?:늘어난|늘린|불어난|증가한|증액한|오른|올린|상승한|뛴|많은|높은|"
+    r"줄어든|줄인|감소한|감액한|내린|하락한|떨어진|깎인|적은|낮은)\s(?:[가-힣]{1,3}\s)?"
+)
+_THAN = re.compile(r"보다(?:는|도)?\s(?:[가-힣]{1,3}\s)?$")
+_BACK = 14
+
+
+def topic_before(one: Quantity, before: Quantity | None, text: str) -> int:
+    """The place behind the topic that a Korean figure is of, instead of what is next to it, or 0.
+
+    매출은 12% 늘어난 3조원 is told behind its change, 지난 안보다 150만원 늘어난 against another.
+    """
+    if _THAN.search(text, max(0, one.start - _BACK), one.start):
+        return one.start
+    if before is not None and _GREW.fullmatch(text, before.end, one.start):
+        return before.start
+    return 0
+
+
+def beside(second: Quantity, first: Quantity, text: str) -> bool:
+    """Whether a Korean count tells the one before it over again: 주민 274가구 588명."""
+    counts = first.dimension == second.dimension == "count" and first.unit != second.unit
+    return counts and text[first.end : second.start] == " "

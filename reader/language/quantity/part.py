@@ -20,6 +20,11 @@ class PartRow(NamedTuple):
     example: str
 
 
+_PACKED = (
+    "lots|batches|bottles|boxes|packs|copies|cases|units|pieces|sets|rounds|kinds|types|reports|sorts|"
+    "tonnes|tons|barrels|litres|shares"
+)
+"""What things come in: 14 lots of its drug are no part of the drug."""
 PART_ROWS: tuple[PartRow, ...] = (
     PartRow(
         "ko",
@@ -29,7 +34,8 @@ PART_ROWS: tuple[PartRow, ...] = (
     PartRow("ko", r"\s중\s(?:[가-힣]{1,6}\s){1,2}$", "다친 사람 중 어린이 3명이 숨졌다"),
     PartRow(
         "en",
-        r"(?:\s[a-z-]+)?\s(?:out )?of (?:the|these|those|them|its|their|his|her|our|all)\b",
+        rf"(?!\s(?:{_PACKED})\sof)(?:\s[a-z-]+)?\s(?:out )?of "
+        r"(?:the|these|those|them|its|their|his|her|our|all)\b",
         "Only 3 of the paintings were insured.",
     ),
     PartRow("en", r"\s(?:among|from among) (?:the|these|those|them)\b", "3 among them died."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from reader.language.quantity.model import Quantity
+from reader.language.quantity.model import Quantity, becomes
 from reader.records import replace
 
 __all__ = ["PER_ROWS", "each_of"]
@@ -27,7 +27,7 @@ PER_ROWS: tuple[PerRow, ...] = (
     PerRow("day", "하루|(?:1일|일)(?=당|\\s?평균)", "day|night", "They pay $40 a day for it"),
     PerRow("week", "주|1주", "week", "It earns £900 a week"),
     PerRow("month", "월|한\\s?달|매달|매월", "month", "월 30만 원씩 낸다"),
-    PerRow("year", "연|해마다|매년|한\\s?해", "year", "연 4조 원이 든다"),
+    PerRow("year", "연간?|해마다|매년|한\\s?해", "year", "연 4조 원이 든다"),
     PerRow(
         "person",
         "[1한]?\\s?(?:인|명)|[1한]\\s?사람|인구\\s?1인|머릿수",
@@ -75,18 +75,34 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"\s?(?:per|an?|each|every|/|for (?:an?|each|every))\s?(?:"
     + "|".join(rf"(?P<{row.name}>{row.english})" for row in PER_ROWS)
-    + r")\b(?!-)"
+    + r")\b(?!-|\s(?:ago|earlier|later|before|after|on)\b)"
 )
+_AFTER_NOUN = re.compile(
+    r"\s(?:[a-z]+\s){1,2}?(?:(?:per|an?|each|every)\s(?P<span>hour|day|week|month|year)\b"
+    r"(?!-|['’]|\s(?:after|before|earlier|later|ago|into|on))|(?P<daily>daily)\b)"
+)
+"""Of a count the span stands behind what is counted: 6,000 people a day."""
+_RATE_OF = re.compile(
+    r"\bper\s(?:"
+    + "|".join(rf"(?P<{row.name}>{row.english})" for row in PER_ROWS)
+    + r")\s(?:[a-z]+\s){1,4}$"
+)
+"""Of money what it is for may lead: earnings per share came to $1.24."""
+_LEAD = 48
 _REACH = 14
 """Characters before a figure in which Korean says what it is for."""
-_DIMENSIONS = frozenset({"money", "count", "plain", "mass", "volume", "energy", "distance"})
+_DIMENSIONS = frozenset({"money", "count", "plain", "mass", "volume", "energy", "length"})
 
 
 def each_of(text: str, found: tuple[Quantity, ...], language: str) -> tuple[Quantity, ...]:
     """The quantities of a text, those that are told for each of something marked so."""
-    return tuple(
-        replace(one, per=per) if (per := _per(text, one, language)) else one for one in found
-    )
+    told: list[Quantity] = []
+    for one in found:
+        per = _per(text, one, language)
+        if not per and language == "ko" and told and becomes(one, told[-1], text):
+            per = told[-1].per  # 초당 1200톤에서 1800톤으로
+        told.append(replace(one, per=per) if per else one)
+    return tuple(told)
 
 
 def _per(text: str, one: Quantity, language: str) -> str:
@@ -96,4 +112,9 @@ def _per(text: str, one: Quantity, language: str) -> str:
         found = _BEFORE.search(text, max(0, one.start - _REACH), one.start)
     else:
         found = _AFTER.match(text, one.end)
+        behind = _AFTER_NOUN.match(text, one.end) if one.dimension == "count" else None
+        if found is None and behind is not None:
+            return behind["span"] or "day"
+        if found is None and one.dimension == "money":
+            found = _RATE_OF.search(text, max(0, one.start - _LEAD), one.start)
     return (found.lastgroup or "") if found else ""

@@ -223,8 +223,8 @@ def qualified(number: Number, found: set[Effect], factor: float, offset: float) 
         low, high = value, max(high, value + more_than_place(value, number.place))
     if "about" in found:
         approximate = True
-        reach = max(_about(size) * size, 1.0 if size >= 10 and number.place >= 1 else 0.0)
-        low, high = min(low, value - reach), max(high, value + reach)
+        give = max(_about(size) * size, 1.0 if size >= 10 and number.place >= 1 else 0.0)
+        low, high = min(low, value - give), max(high, value + give)
     if "near_below" in found:
         approximate = True
         low, high = min(low, value - NEARLY * size), max(value, number.value)
@@ -233,12 +233,14 @@ def qualified(number: Number, found: set[Effect], factor: float, offset: float) 
         low, high = value, max(high, value + JUST_OVER * size)
     if "not" in found:
         bound = "not"
+    # What is told in whole numbers is off by one at least, 0.32 micrograms are not.
+    reach = max(BOUND_REACH * size, 1.0 if number.place >= 1 else 0.0)
     if "min" in found:
         bound = "min"
-        low, high = value, max(high, value + max(BOUND_REACH * size, 1.0))
+        low, high = value, max(high, value + reach)
     if "max" in found:
         bound = "max"
-        low, high = min(low, value - max(BOUND_REACH * size, 1.0)), value
+        low, high = min(low, value - reach), value
     if "negative" in found:
         value, low, high = -value, -high, -low
         bound = {"min": "max", "max": "min"}.get(bound, bound)  # type: ignore[assignment]

@@ -12,9 +12,12 @@ from reader.language.english import STOPWORDS
 from reader.language.quantity.combined_en import combined
 from reader.language.quantity.counted import PERSON_STEMS, english_nouns
 from reader.language.quantity.measured_en import in_digits, worded
-from reader.language.quantity.model import Quantity, counting, figure, stands_for
+from reader.language.quantity.model import Quantity, counting, figure, placed, stands_for
+from reader.language.quantity.number import Number
 from reader.language.quantity.patterns_en import MAY_HAVE, NUMBER
+from reader.language.quantity.qualifiers import effects, qualified
 from reader.language.quantity.ratios_en import fraction, multiple, score
+from reader.language.quantity.units import UNITS
 from reader.language.tables import covering
 from reader.language.times.finding import date_spans
 from reader.records import replace
@@ -60,6 +63,8 @@ def english_quantities(text: str) -> tuple[Quantity, ...]:
         if quantity is not None:
             position = max(quantity.end, at + 1)
             found.append(quantity)
+    found.extend(_halves(text, found))
+    found.sort(key=lambda quantity: (quantity.start, quantity.end))
     found = combined(text, found)
     found.extend(_ordinals(text, found, spans))
     found.extend(_ages(text, found))
@@ -69,6 +74,28 @@ def english_quantities(text: str) -> tuple[Quantity, ...]:
         one = _named(text, quantity)
         named.append(_instead_of(named[-1], one) if named else one)
     return tuple(named)
+
+
+_HALF_A = re.compile(
+    r"\bhalf[\s-](?:an?[\s-])?(hour|mile|kilometre|kilometer|ton|tonne|litre|liter|pound|acre|minute)\b(?!-)"
+)
+
+
+def _halves(text: str, found: list[Quantity]) -> list[Quantity]:
+    """`half a mile` is half of its unit."""
+    halves = []
+    for match in _HALF_A.finditer(text):
+        start, end = match.span()
+        if any(quantity.start < end and start < quantity.end for quantity in found):
+            continue
+        row = UNITS["en"].get(match[1])
+        if row is None:
+            continue
+        number = Number(start, end, 0.5, 0.45, 0.55, 0.1, spelled=True)
+        told, begin = effects(text, start, end, "en")
+        half = qualified(number, told, row.factor, 0.0)
+        halves.append(placed(half, text, (begin, end), row.unit, row.dimension))
+    return halves
 
 
 def _instead_of(first: Quantity, second: Quantity) -> Quantity:

@@ -10,9 +10,17 @@ import re
 from bisect import bisect_right
 
 from reader.language.quantity.combined_ko import combined, shares_of_counts
-from reader.language.quantity.counted import korean_nouns
+from reader.language.quantity.counted import korean_nouns, topic_noun
 from reader.language.quantity.measured_ko import measured
-from reader.language.quantity.model import Quantity, counting, figure, stands_for
+from reader.language.quantity.model import (
+    Quantity,
+    becomes,
+    beside,
+    counting,
+    figure,
+    stands_for,
+    topic_before,
+)
 from reader.language.quantity.patterns_ko import NUMBER, number_of
 from reader.language.quantity.ratios_ko import fraction, half, score
 from reader.language.tables import covering
@@ -97,7 +105,13 @@ def _with_nouns(text: str, found: list[Quantity]) -> list[Quantity]:
         before = bisect_right(ends, quantity.start)
         floor = ends[before - 1] if before else 0
         noun, nouns = korean_nouns(text, quantity.start, quantity.end, floor)
-        if named and stands_for(quantity, named[-1]):
-            noun, nouns = named[-1].noun, (*named[-1].nouns, noun, *nouns)
+        last = named[-1] if named else None
+        if last is not None and (
+            stands_for(quantity, last)
+            or (last.noun and (becomes(quantity, last, text) or beside(quantity, last, text)))
+        ):
+            noun, nouns = last.noun, tuple(filter(None, (*last.nouns, noun, *nouns)))
+        elif (ahead := topic_before(quantity, last, text)) and (topic := topic_noun(text, ahead)):
+            noun, nouns = topic, tuple(each for each in (noun, *nouns) if each not in ("", topic))
         named.append(counting(quantity, noun, nouns) if noun else quantity)
     return named

@@ -27,6 +27,20 @@ _COUNTS = {
 }  # fmt: skip
 
 
+_ONE_MORE = re.compile(
+    r"\s(?:was|is|remain(?:s|ed))\s(?:still\s|also\s|later\s)?"
+    r"(?:missing|injured|hurt|killed|arrested|wounded|found|rescued|in (?:hospital|critical))\b|"
+    r"\s(?:(?!of\b|to\b|in\b|from\b|than\b)[\w-]+\s){0,2}?"
+    r"(?:man|woman|person|soldier|victim|officer|worker|member|candidate|patient|child|boy|girl|"
+    r"teenager|player|driver|passenger|suspect|defendant|witness|resident|party|country|city|town|"
+    r"company|firm|bank|team|club|plant|school|hospital|vessel|ship|plane|attempt|attack|strike|blast|"
+    r"explosion|arrest|death|wave|shot|dose|test|trial|vote|ballot|hearing|meeting|report|study|survey|"
+    r"source|option|reason|factor|phase|stage|season|goal|win|victory|defeat|loss|term|suspension|case)"
+    r"(?!s|['’]s\b|\w)"
+)
+"""A third soldier died: one more, and no share."""
+
+
 def fraction(text: str, match: re.Match[str]) -> Quantity | None:
     """Two-thirds, half, one in three, a majority as shares; None for the whole or more."""
     start, end = match.start(), match.end()
@@ -43,6 +57,8 @@ def fraction(text: str, match: re.Match[str]) -> Quantity | None:
         value, give = 50.0, 3.0
     else:
         words = re.split(r"[\s-]", match["fr"].lower())
+        if words[0] == "a" and _ONE_MORE.match(text, end):
+            return None
         value = 100 * _COUNTS[words[0]] / _PARTS[words[-1].removesuffix("s")]
         if value > 100:
             return None

@@ -74,6 +74,13 @@ STATES: tuple[State, ...] = (
         "3명이 대피했다",
     ),
     State(
+        "there",
+        word_set("""
+    있 탑승 탑승자 승선 승선자 aboard
+    """),
+        "배에는 승객 3명이 있었다",
+    ),
+    State(
         "for",
         word_set("""
     찬성 favour favor for yes

@@ -46,7 +46,7 @@ _COMPILED = {language: _compile(rows, _BEGIN[language]) for language, rows in _T
 _HINTS = {
     "ko": re.compile(
         r"\d|지난|작년|올|금년|내년|이듬|전년|같은 [해달날]|이달|이번|다음|내달|전달|새달|"
-        r"분기|반기|요일|내주|금주|\s[전뒤후](?![가-힣])|[전뒤후]\s|앞서|그제|어제|오늘|내일|"
+        r"분기|반기|요일|내주|금주|\s[전뒤후]|앞서|그제|어제|오늘|내일|"
         r"모레|그저께|전날|전일|이날|이튿날|당일|그날|오는"
     ),
     "en": re.compile(
@@ -62,7 +62,9 @@ _FUTURE = {
         r"\b(?:will|next|due|upcoming|scheduled|plans?|planned|expected|is to|are to|set to)\b|"
         # in the present: voting starts Monday
         r"\b(?:starts?|begins?|opens?|reopens?|closes|ends|resumes?|meets?|votes)\s(?:on\s)?"
-        r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+        r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|"
+        # called a meeting for Monday
+        r"\bfor\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’])"
     ),
 }
 _AFTER_KO: tuple[tuple[str, Relation], ...] = (

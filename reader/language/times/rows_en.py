@@ -99,7 +99,9 @@ ENGLISH_DATES: tuple[DateRow, ...] = (
     ),
     DateRow(
         "en_ago",
-        rf"\b({_COUNT})\s(day|week|month|year|decade)s?\s(ago|earlier|before|later|from now)\b",
+        rf"\b({_COUNT})\s(day|week|month|year|decade)s?\s"
+        r"(ago|earlier|before(?!\s(?:\w+ing|the|an?|his|her|its|their|he|she|it|they|[A-Z]\w+)\b)"
+        r"|later|from now)\b",
         "two months ago it",
         "2024-12-28/2025-01-26",
     ),

@@ -79,6 +79,8 @@ NEITHER = (
     ("학교 3곳이 참가했다", "학교에서 상품 5개가 팔렸다"),
     ("개 5마리를 구했다", "개 3개를 팔았다"),
     ("The number of victims reached 4.1 million.", "They paid 4 million dollars."),
+    ("갱도에는 작업자 17명이 있었다", "갱도에서 작업자 1명이 숨졌다"),
+    ("배에 승객 40명이 타고 있었다", "배에서 승객 3명이 다쳤다"),
 )
 
 
@@ -87,6 +89,20 @@ def test_agree(one: str, other: str) -> None:
     a, b = quantities(one), quantities(other)
     assert any(agree(x, y) for x in a for y in b)
     assert any(agree(y, x) for x in a for y in b)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("비가 50~120㎜ 온다", "비가 30~80㎜ 온다"), ("It costs $9 to $12.", "It costs $5 to $10.")],
+)
+def test_ranges_that_only_meet_neither_agree_nor_conflict(one: str, other: str) -> None:
+    a, b = only(one), only(other)
+    assert not agree(a, b) and not conflict(a, b)
+
+
+def test_a_year_older_is_no_conflict() -> None:
+    first, later, another = (only(f"직원 강모({age})씨가 섰다") for age in (46, 47, 52))
+    assert not conflict(first, later, loose=True) and conflict(first, another, loose=True)
 
 
 @pytest.mark.parametrize(("one", "other"), CONFLICT)

@@ -46,15 +46,57 @@ def test_every_row_is_safe_without_a_day_of_publication(language: str, row: obje
         "전 세계가 놀랐다",
         "이번 조치는 무겁다",
         "3일 연속 올랐다",
+        "6일 내내 비가 왔다",
     ],
 )
 def test_korean_words_that_name_no_time(text: str) -> None:
     assert dates(text, PUBLISHED, "ko") == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "27일 여야가 합의했다",
+        "27일 치러진 선거",
+        "27일 간담회를 열었다",
+        "27일 차량 두 대가",
+        "27일 내놓은 방안",
+        "27일 전국에 비가",
+        "27일 후보를 냈다",
+        "27일 뒤늦게 밝혔다",
+        "27일 당정이 만났다",
+    ],
+)
+def test_a_korean_day_before_a_word_that_begins_as_a_span_ends(text: str) -> None:
+    (when,) = dates(text, PUBLISHED, "ko")
+    assert (when.text, when.day) == ("27일", 27)
+
+
+@pytest.mark.parametrize(
+    ("text", "gives"),
+    [
+        ("사흘 뒤였다", "사흘 뒤"),
+        ("10일 전에 냈다", "10일 전"),
+        ("두 달 뒤면 끝난다", "두 달 뒤"),
+        ("3일 뒤인 주말", "3일 뒤"),
+    ],
+)
+def test_a_korean_time_reckoned_in_days(text: str, gives: str) -> None:
+    assert dates(text, PUBLISHED, "ko")[0].text == gives
+
+
 @pytest.mark.parametrize("text", ["They may march.", "It cost 2,500 pounds.", "A third quit."])
 def test_english_words_that_name_no_time(text: str) -> None:
     assert dates(text, PUBLISHED, "en") == ()
+
+
+def test_a_day_that_a_meeting_is_called_for_is_to_come() -> None:
+    (when,) = dates("She called a meeting for Monday.", dt.date(2026, 8, 9), "en")
+    assert when.first == dt.date(2026, 8, 10)
+
+
+def test_a_span_before_an_event_is_not_reckoned_from_publication() -> None:
+    assert dates("It waited 9 weeks before telling them.", PUBLISHED, "en") == ()
 
 
 def test_times_are_told_apart() -> None:
