@@ -30,6 +30,9 @@ from reader.cleaning.units import Unit
 from reader.cleaning.zones import classify
 from reader.model import Article, RawPage, Segment, Sentence
 
+_HEAD = 30
+"""Units over a page's first sentence, at most, among which it may say whose text it is."""
+
 
 def article_id(lines: Sequence[str]) -> str:
     """12 hexadecimal digits that name a page by what it says."""
@@ -54,11 +57,12 @@ def _units(
     Lines `beyond` are passed over, as if they did not stand there.
     """
     units: list[Unit] = []
-    apart = False
+    apart, above = False, True
     for number, raw in enumerate(lines[front:], front + 1):
         if number in beyond:
             continue
-        pieces = split_line(number, raw) if raw and not raw.isspace() else []
+        above = above and len(units) < _HEAD and not (units and units[-1].sentence)
+        pieces = split_line(number, raw, above=above) if raw and not raw.isspace() else []
         if not pieces:
             apart = True
             continue

@@ -66,6 +66,18 @@ _BARRED = re.compile(
     rf"(?= ?[|｜ㅣ│] ?(?i:{_DAY}(?:[ ,]{{1,2}}{_CLOCK})?)\s*$)"
 )
 """A name, a bar and a day or its hour, and nothing more: whose text it is, however called."""
+_NO_NAME = (
+    r"(?!(?:날짜|일시|일자|시각|발표|배포|보도|시행|접수|마감|선고|판결|기준|공지|알림|행사)일? )"
+)
+_ABOVE = re.compile(
+    rf"(?:{_NO_NAME}[가-힣][가-힣A-Za-z0-9]{{1,13}}(?= ?[|｜ㅣ│·•/,—–-]? ?(?i:{_DAY}"
+    rf"(?:[ ,|]{{1,3}}{_CLOCK})?)[\s.*_]*$)"
+    r"|(?:The )?[A-Z][\w'’&-]*(?: (?:of |the |and |& )?[A-Z][\w'’&-]*){0,4}"
+    r"(?= ?[|·•/,—–-] ?(?:(?P<room>[A-Z][a-z]+(?: (?:& )?[A-Z][a-z]+)?) ?[|·•/] ?)?(?i:"
+    rf"{_DAY}(?:[ ,|]{{1,3}}{_CLOCK})?)[\s.*_]*(?:$|[Bb]y [A-Z])))"
+)
+"""The same with any sign between, or none in Korean, and maybe a room of the site: on a line over
+a text only. "경제나루 · 2026-04-24", "Downstream Blog, 6 May 2026", "Marsh Star | Opinion | …"."""
 _SHOW = re.compile(
     rf"(?:[가-힣A-Za-z0-9]{{2,10}} ){{1,2}}"
     rf"(?=(?:[가-힣]{{2,4}}=)?[가-힣]{{2,4}} ?{REPORTS}(?![가-힣]))"
@@ -96,17 +108,20 @@ _PHOTO = re.compile(
 _HEADLINE, _PICTURED = 16, 200
 """Code points of such a headline at least, and of a caption with its photographer at most."""
 SEPARATORS = " \t|ㅣ│/·•,–—-"
-_BETWEEN = re.compile(r"[\s|ㅣ│/·•,()\[\]=–—-]*")
+_BETWEEN = re.compile(r"[\s|ㅣ│/·•,()\[\]=*.–—-]*")
 _LINK = re.compile(r"\[(?P<name>[^\]]+)\]\([^()\s]*\)")
 _LONGEST, _LINKED = 140, 400
 
 
-def credit_cuts(raw: str) -> list[int]:
-    """Where a line of times and names turns from the one to the other; none if it is not one."""
+def credit_cuts(raw: str, *, above: bool = False) -> list[int]:
+    """Where a line of times and names turns from the one to the other; none if it is not one.
+
+    `above` the text any name before a day may be whose text it is.
+    """
     if len(raw) > (_LINKED if "](" in raw else _LONGEST) or "20" not in raw:
         return []
     text, places = _shown(raw)
-    found = _pieces(text)
+    found = _pieces(text, above=above)
     kinds = {kind for kind, _ in found}
     if not kinds >= {"time", "name"}:
         return []
@@ -149,7 +164,7 @@ def only_times(text: str) -> bool:
     return {kind for kind, _ in _pieces(text)} == {"time"}
 
 
-def _pieces(raw: str) -> list[tuple[str, int]]:
+def _pieces(raw: str, *, above: bool = False) -> list[tuple[str, int]]:
     """Kind and beginning of each piece of a line, or nothing if something else is in it."""
     found: list[tuple[str, int]] = []
     at = 0 if _FROM.match(raw) else _after(raw, 0)
@@ -167,6 +182,14 @@ def _pieces(raw: str) -> list[tuple[str, int]]:
         if surely is None and page is not None:
             found.append(("page", at))
             at = _after(raw, page.end())
+            continue
+        over = _ABOVE.match(raw, at) if above and surely is None and not found else None
+        if over is not None:
+            found.append(("name", at))
+            at = _after(raw, over.end())
+            if over["room"]:
+                found.append(("room", at))
+                at = _after(raw, over.end("room"))
             continue
         name = surely
         if name is None and not found:

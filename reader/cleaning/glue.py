@@ -239,13 +239,16 @@ def _cuts(raw: str) -> set[int]:
     return cuts
 
 
-def split_line(number: int, raw: str) -> list[Unit]:
-    """The units of a raw line, in order; together they cover it whole. None if it is blank."""
+def split_line(number: int, raw: str, *, above: bool = False) -> list[Unit]:
+    """The units of a raw line, in order; together they cover it whole. None if it is blank.
+
+    `above` says that it stands over a page's first sentence.
+    """
     whole = make_unit(number, raw, 0, len(raw))
     if not whole.text:
         return []
     # An outlet and a day make a line that is shorter than any with something glued to it.
-    cuts = set(credit_cuts(raw)) or (_cuts(raw) if whole.size >= _SHORTEST else set())
+    cuts = set(credit_cuts(raw, above=above)) or (_cuts(raw) if whole.size >= _SHORTEST else set())
     if not cuts:
         return [whole]
     edges = [0]

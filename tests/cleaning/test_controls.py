@@ -64,6 +64,8 @@ def test_what_a_site_writes_beside_a_text_is_told_by_its_whole_line(text: str, k
         "Your questions",
         "그는 옆으로 밀어 놓은 상자를 다시 열었다.",
         "About 40 people were in the hall.",
+        "About 2,300 people live below the dam.",
+        "About half the town had gone home.",
         "The judge read the correction of May 3 aloud and sat down.",
         "3월 2일: 다리의 길이를 다시 쟀다.",
         "함께 읽은 책: 그날 모임에서는 세 권을 나눴다.",

@@ -125,3 +125,50 @@ def test_a_report_that_declines_to_comment_is_no_word_of_the_outlet() -> None:
     told = "It is longer than described by the clerk. Boyle did not reply to requests for comment."
     lines = [*ENGLISH[:9], told, *ENGLISH[9:]]
     assert kind_of(cleaned(lines), told) == "body"
+
+
+@pytest.mark.parametrize(
+    ("line", "source", "reporter"),
+    [
+        ("경제나루 · 2024-05-02", "경제나루", None),
+        ("경제나루 2024.05.02 09:10", None, None),
+        ("주간너른 2024.05.02", "주간너른", None),
+        ("김소라 2024-05-02 09:10", None, "김소라"),
+        ("온라인속보팀 2024-05-02 09:10", None, None),
+    ],
+)
+def test_a_word_and_a_day_right_under_a_korean_title_say_whose_text_it_is(
+    line: str, source: str | None, reporter: str | None
+) -> None:
+    title = "40년 된 나루다리 막는다"
+    article = cleaned([title, line, "", *_KOREAN])
+    assert (article.title, article.source, article.reporter) == (title, source, reporter)
+    assert article.published is not None
+    assert article.published[:10] == "2024-05-02"
+    assert kind_of(article, line.split(maxsplit=1)[0]) == "byline"
+
+
+@pytest.mark.parametrize(
+    ("line", "source", "reporter"),
+    [
+        ("Harbour Star | Opinion | May 2, 2024", "Harbour Star", None),
+        ("*Harbour Star, 2 May 2024. By Ann Lee*", "Harbour Star", "Ann Lee"),
+        ("Upriver Blog, May 2, 2024", "Upriver Blog", None),
+    ],
+)
+def test_a_name_and_a_day_right_under_an_english_title_say_whose_text_it_is(
+    line: str, source: str | None, reporter: str | None
+) -> None:
+    title = "Old swing bridge will close for 18 months"
+    article = cleaned([title, line, "", *_ENGLISH])
+    assert (article.title, article.source, article.reporter) == (title, source, reporter)
+    assert article.published == "2024-05-02"
+
+
+@pytest.mark.parametrize("line", ["김소라 2024-05-02 09:10", "너른마당 · 2024-05-02"])
+def test_a_name_and_a_day_among_comments_name_no_source(line: str) -> None:
+    article = cleaned(
+        ["40년 된 나루다리 막는다", "", *_KOREAN, "댓글 2", line, "다리 좀 빨리 고쳐 주세요"]
+    )
+    assert article.source is None
+    assert article.published is None

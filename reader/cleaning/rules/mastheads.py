@@ -49,6 +49,12 @@ MASTHEADS: tuple[Masthead, ...] = (
         r"[A-Z]{5,12}(?:WIRE|NEWS|TIMES|HERALD|POST|PRESS|TRIBUNE|GAZETTE|JOURNAL|DAILY|RADIO)",
         "SHOREWIRE",
     ),
+    Masthead(
+        "ends in what is published",
+        rf"(?:The )?(?:{_WORD} (?:of |the |and |& )?){{1,4}}(?:Blog|Magazine)",
+        "Downstream Blog",
+    ),
+    Masthead("머리말", r"(?:주간|월간|격월간|계간)[가-힣A-Za-z0-9]{2,10}", "주간너른"),
     Masthead("끝말", rf"[가-힣A-Za-z0-9]{{2,10}}{_KOREAN_MEDIA}", "해솔방송"),
 )
 """Names that stand alone on a line, or beside a day or a reporter, and are an outlet's."""
@@ -91,6 +97,18 @@ ROOMS: tuple[Masthead, ...] = (
         r"|Energy|Environment(?:al)?|Safety|Transport|Travel|Estate|Housing|Health|Tax|Police"
         r"|Border|Revenue|Employment|Medicines|Water|Parks|Highways) Agency)",
         "Marlow Environment Agency",
+    ),
+    Masthead(
+        "room of its own making",
+        r"(?:The |Our |My |Live |Video |Photo |Company |Official |Guest |Editors['’] )+"
+        r"(?:Blog|Magazine)",
+        "Live Blog",
+    ),
+    Masthead(
+        "기간의 방",
+        r"(?:주간|월간|계간) ?(?:날씨|베스트|랭킹|순위|운세|증시|인기|차트|이슈|브리핑|일정|추천"
+        r"|예보|동향|전망|계획|보고|리뷰|조회|식단|메뉴|지표|통계|뉴스|화제|소식|핫)\S{0,6}",
+        "주간날씨",
     ),
     Masthead("사이트의 방", _KOREAN_ROOMS, "연예뉴스"),
     Masthead("매체 아닌 것", _KOREAN_THINGS, "이동통신"),

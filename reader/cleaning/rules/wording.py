@@ -129,7 +129,9 @@ ABOUT_THE_TEXT: tuple[Rule, ...] = (
         "other",
         r"(?:about (?!(?:the|this) (?:[\w-]+ ){0,3}(?:study|trial|research)[ :]*$)"
         r"(?![\d,.]+ .{0,40}\b(?:is|are|was|were|had|have|has|will)\b)"
-        r"[a-z0-9][\w&.,'’ -]{1,50}|forward[- ]looking statements?|safe harbor.{0,40}"
+        # A name may end in a full stop (Inc.); what else does is a sentence: "About 9 came."
+        r"[a-z0-9][\w&.,'’ -]{1,50}(?:(?<!\.)|(?<=\b(?:inc|ltd)\.)|(?<=\bcorp\.)|(?<=\bco\.)"
+        r"|(?<=\.[a-z]\.))|forward[- ]looking statements?|safe harbor.{0,40}"
         r"|cautionary (?:note|statement).{0,40}|disclaimers?|disclosures?|legal notice"
         r"|(?:회사|기업|기관|단체) ?소개|(?:[가-힣a-z0-9()]{1,11}[^는은을를의한된던인 ]"
         r" )?[가-힣a-z0-9()]{2,16}"
