@@ -43,6 +43,11 @@ KOREAN = (
         "'세 배' 주장을 두고 깎아내렸다.",
     ),
     MentionRow(
+        r"['‘\"“](?P<said>[^'’\"”]{2,60})['’\"”]\s?(?:제하의?|제목의|제목으로)?\s?"
+        r"(?:기사|사설|칼럼|기고|리포트)",
+        "본보 '네 명 숨져' 기사를 바로잡습니다.",
+    ),
+    MentionRow(
         r"(?P<said>[^,;.!?\"“”'‘’\s]+(?:\s[^,;.!?\"“”'‘’\s]+){0,2})"
         rf"(?<!{_NO_RUMOURS})설(?:은|이|을|에|도|\s)",
         "피해액 350억원설은 확인된 바 없다.",
@@ -64,6 +69,10 @@ ENGLISH = (
         r"^That (?P<said>[^,;.!?]{8,90}?) (?:is|was|has|had|does|did)\b",
         "That three were hurt is false.",
     ),
+    MentionRow(
+        r"\b(?:headlined|titled|entitled|under the headline),?\s[“‘\"'](?P<said>[^”’\"]{4,80})",
+        "An article headlined “Four die in plant fire” said so.",
+    ),
     MentionRow(r"\bwhether (?P<said>[^,;.!?]{4,80})", "He asked whether 300 had died."),
 )
 _COMPILED = {
@@ -72,7 +81,7 @@ _COMPILED = {
 }
 _HINTS = {
     "ko": re.compile(r"[다라자냐][는던]\s|란\s|설[은이을에도\s]|다고 [한하했]|['’\"”]"),
-    "en": re.compile(r"\b(?:that|of|whether)\b|\d", re.IGNORECASE),
+    "en": re.compile(r"\b(?:that|of|whether|headline[d]?|(?:en)?titled)\b|\d", re.IGNORECASE),
 }
 
 

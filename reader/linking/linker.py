@@ -36,6 +36,8 @@ from reader.strictness import likelier
 FLOOR = 0.03
 """Pairs less likely than this are not kept, whatever the strictness."""
 _PAIRS_KEPT = 256
+_LEAST_TERMS = 2
+"""Terms of a sentence that claims anything: a credit of one word (연합) repeats no other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +164,16 @@ class Linker:
     ) -> tuple[Link, ...]:
         found = []
         others: list[Analysis] = []
+        if sentence_id and not _claims(side):
+            return ()
         known = [(self._articles.get(hit.article_id), hit) for hit in hits]
         here = [(other, hit) for other, hit in known if other is not None]
         self._ahead([(other, hit.number) for other, hit in here])
         pairs: dict[str, tuple[ArticlePair, dict[str, float]]] = {}
         for other, hit in here:
             there = side_of(other, hit.number)
+            if not _claims(there):
+                continue
             if other.id not in pairs:
                 pairs[other.id] = (self._pair(analysis, other), analysis.rates | other.rates)
             vector, evidence = pair_features(side, there, *pairs[other.id])
@@ -224,6 +230,11 @@ class Linker:
             else:
                 self._pairs.move_to_end(key)
             return pair
+
+
+def _claims(side: Side) -> bool:
+    """Whether a sentence says enough to be repeated."""
+    return len(side.reading.terms) >= _LEAST_TERMS
 
 
 def told(analysis: Analysis, side: Side) -> Told:

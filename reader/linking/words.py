@@ -26,7 +26,8 @@ def whole_words(
     another word begins with (일 in 일론) is none of the sentence's words.
     """
     joined: list[tuple[Place, Place, int]] = []
-    for (one, other), rank in sorted(zip(shared, range(len(shared)), strict=True)):
+    grown = [_grown(one, other, ours, theirs) for one, other in shared]
+    for (one, other), rank in sorted(zip(grown, range(len(grown)), strict=True)):
         if joined and joined[-1][0][1] == one[0] and joined[-1][1][1] == other[0]:
             before, there, first = joined.pop()
             joined.append(((before[0], one[1]), (there[0], other[1]), min(first, rank)))
@@ -36,6 +37,16 @@ def whole_words(
     whole = [row for row in words if not (_crumb(ours, row[0]) or _crumb(theirs, row[1]))]
     found = sorted(whole or words, key=lambda row: row[2])
     return [(one, other) for one, other, _ in (found if whole else found[:1])]
+
+
+def _grown(one: Place, other: Place, ours: str, theirs: str) -> tuple[Place, Place]:
+    """Places with the syllable before them, where both words begin with the same one: 한+울대."""
+    at, there = one[0] - 1, other[0] - 1
+    if at < 0 or there < 0 or ours[at] != theirs[there] or not "가" <= ours[at] <= "힣":
+        return one, other
+    if (at and ours[at - 1].isalnum()) or (there and theirs[there - 1].isalnum()):
+        return one, other
+    return (at, one[1]), (there, other[1])
 
 
 _PARTICLES = re.compile(

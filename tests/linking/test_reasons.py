@@ -136,6 +136,9 @@ def test_a_negated_predicate_is_shown_with_its_negation() -> None:
         # A word of one syllable is one all the same, and the only crumb is kept.
         ("새 배가 왔다", "배는 컸다", [("배", "배")], ["배"]),
         ("3호선", "4호선", [("선", "선")], ["선"]),
+        # A syllable before it that both words begin with is of the word.
+        ("한울대 교수", "교수는 한울대에", [("울대", "울대")], ["한울대"]),
+        ("여론조사", "설문조사", [("조사", "조사")], ["조사"]),
         # The first syllable of another word is no word.
         ("일론 머스크", "큰일을 일낸 사람", [("일", "일낸"[:1])], []),
         ("집을 판 값", "집마다 값이", [("집", "집"), ("값", "값")], ["집", "값"]),

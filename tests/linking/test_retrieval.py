@@ -81,6 +81,15 @@ def test_a_long_article_does_not_hide_others_behind_its_own_sentences() -> None:
     assert not any(hit.article_id == "book" for hit in hits)
 
 
+def test_a_credit_of_one_word_is_linked_with_no_other() -> None:
+    book = Linker()
+    book.add(article("one", ["부두의 배", "연합", "한바다호가 떠났다."]))
+    book.add(article("two", ["항구의 배", "연합", "한바다호가 떠났다."]))
+    book.commit()
+    assert book.related("one.1") == ()
+    assert [link.to_id for link in book.related("one.2")][:1] == ["two.2"]
+
+
 def test_a_question_amid_another_on_another_thread_changes_no_answer(
     linker: Linker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
