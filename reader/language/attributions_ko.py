@@ -30,6 +30,7 @@ _AFTER_QUOTE = re.compile(
 _ACCORDING = re.compile(
     r"에 (?:따르면|의하면)|(?:을|를) (?:종합하면|인용해|보면)|\s?(?:자료|조사|집계) 결과(?=[,\s])"
 )
+_OF_ACCORDING = ("따르면", "의하면", "종합하면", "인용해", "보면", "결과")
 _MOST_QUOTES = 32
 
 
@@ -39,9 +40,10 @@ def korean_attributions(text: str) -> tuple[Attribution, ...]:
     found = _from_quotations(text, quoted)
     if not found:
         found = indirect(text)
-    according = _ACCORDING.search(text)
-    if according is not None and according.start() > 1 and not found:
-        found = _according(text, according)
+    if not found and any(map(text.__contains__, _OF_ACCORDING)):
+        according = _ACCORDING.search(text)
+        if according is not None and according.start() > 1:
+            found = _according(text, according)
     return tuple(found)
 
 

@@ -60,7 +60,11 @@ _IT_IS = re.compile(
     rf"(?P<noun>{NOUNS_OF_SPEECH}|계산|생각|시각|논리|셈법|복안|인식)(?:이다|다|이었다|였다|입니다)[.”\"]*\s*$"
 )
 _BUT = re.compile(r"(?:는데|지만|으나),\s")
-_SAID_BUT = re.compile(r"(?<=[했혔봤])(?:으나|지만|는데|던\s반면|한\s반면),?\s")
+_SAID_BUT = re.compile(r"[했혔봤](?P<but>(?:으나|지만|는데|던\s반면|한\s반면),?\s)")
+# Of these one stands in each text that the pattern can match: most texts are spared the work.
+_OF_IT_IS = ("는 것이", "는 게")
+_OF_KNOWN = ("것으로", "됐", "된", "됩", "돼")
+_OF_NOUN = ("다는 ", "라는 ")
 _NOBODY = re.compile(r"(?:적인|로운|은|한|된|는|던)$")
 # 때문이라는 병원 설명을 거듭 부인했다
 _DENIED = re.compile(
@@ -84,7 +88,7 @@ def _turned(text: str) -> list[Attribution]:
     cut = _last(_SAID_BUT, text)
     if cut is None:
         return []
-    first, second = _told(f"{text[: cut.start()]}다."), _told(text[cut.end() :])
+    first, second = _told(f"{text[: cut.start('but')]}다."), _told(text[cut.end() :])
     if not first or not second or first[-1].speaker is None or second[0].speaker is None:
         return []
     return [*first, *(_moved(one, cut.end()) for one in second)]
@@ -107,15 +111,15 @@ def indirect(text: str) -> list[Attribution]:
 
 
 def _told(text: str) -> list[Attribution]:
-    it_is = _IT_IS.search(text)
+    it_is = _IT_IS.search(text) if _any_of(_OF_IT_IS, text) else None
     if it_is is not None and it_is.start() >= 4:
         cut = _last(_BUT, text[: it_is.start()])
         if cut is None:
             return [_it_is(text, it_is, 0)]
         return [*_told(text[: cut.end()]), _it_is(text, it_is, cut.end())]
     said = _said(text)
-    as_noun = _last(_AS_NOUN, text)
-    known = _last(_KNOWN, text)
+    as_noun = _last(_AS_NOUN, text) if _any_of(_OF_NOUN, text) else None
+    known = _last(_KNOWN, text) if _any_of(_OF_KNOWN, text) else None
     ending = said[0] if said is not None else None
     best = max(
         (match for match in (ending, as_noun, known) if match is not None),
@@ -241,6 +245,10 @@ def _voiced(text: str, end: int, speaker: Speaker, stop: int) -> bool:
 def _end_of_saying(match: re.Match[str]) -> int:
     """End of the proposition: 늘었다|고, 것이|라고, 오르겠느|냐고."""
     return match.start() + (0 if match.group().startswith("라") else 1)
+
+
+def _any_of(words: tuple[str, ...], text: str) -> bool:
+    return any(map(text.__contains__, words))
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
