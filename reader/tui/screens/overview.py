@@ -146,12 +146,14 @@ class Overview(ModalScreen[object]):
 
     def _look(self) -> None:
         """Count, and once more where links were read since."""
+        # Asked before the articles are: of a library that is ready there are all of them.
+        ready = self.desk.library.ready
         if self._counted_at < 0 and self._listed != self.desk.library.articles:
             self._take_articles()
             self.grid.move(0, 0)
             self._tell_of_waiting()
         counting = self._counting is not None and not self._counting.is_finished
-        if self.desk.library.ready and not counting and self._counted_at != self.desk.times_read:
+        if ready and not counting and self._counted_at != self.desk.times_read:
             self._counted_at = self.desk.times_read
             self._counting = run_guarded(self, self._count, "overview")
 

@@ -52,6 +52,8 @@ FEW_ROWS = 8
 """Rows of a terminal up to which there is room for nothing but the links."""
 LOOK_EVERY = 0.5
 """Seconds between two looks at whether another program changed the notes."""
+PAINTED_BY = 0.4
+"""Seconds by which pages are opened, though the first paint was not told of."""
 
 
 class Panes(Widget):
@@ -114,11 +116,15 @@ class Reading(Receiving, inherit_bindings=False):
         self.status.update()
         # Twice: the first refresh lays out, the second one has painted.
         self.call_after_refresh(self.call_after_refresh, self._painted)
+        # A screen that another one covers by then is not refreshed: pages are opened all the same.
+        self.set_timer(PAINTED_BY, self._painted)
         self.set_interval(SAVE_EVERY, self.remembering.save)
         self.set_interval(LOOK_EVERY, self.work.look_at_notes)
 
     def _painted(self) -> None:
         """What can wait for the first paint: the pane that nobody needs yet, and the work."""
+        if self.beside.is_attached:
+            return
         self.query_one("#panes").mount(self.beside, after=self.main)
         self.work.open()
 
