@@ -25,7 +25,7 @@ from reader.cleaning.units import Unit
 _BUTTON, _EVERYWHERE = 16, 3
 """Code points of a button at most; how often one stands on a page that has it everywhere."""
 _BUTTONS = frozenset({"share", "menu", "promo", "reactions", "comments"})
-_HEADING, _LABEL, _KEY, _ITEMS = 70, 16, 4, 3
+_HEADING, _LABEL, _KEY, _ITEMS = 70, 20, 4, 3
 """Code points of a heading and of the label above a list of them at most; letters of a heading
 and items of such a list at least."""
 _TURNED = 100
@@ -127,7 +127,8 @@ def contents(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
         if index < len(units) and units[index].size <= _HEADING:
             unit, mark = units[index], marks[index]
             key = _heading(unit)
-            free = (mark is None or not mark.sure) and not unit.sentence
+            asks = unit.text[-1] == "?"
+            free = (mark is None or not mark.sure) and (asks or not unit.sentence)
             if free and len(key) >= _KEY and places.get(key, 0) > index + 1:
                 run.append(index)
                 continue
