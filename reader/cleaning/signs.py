@@ -31,6 +31,8 @@ and items of such a list at least."""
 _TURNED = 100
 """Code points of the headline of the text before or after at most."""
 _NUMBER = re.compile(r"^\W*(?:[a-z]?\d{1,2}|[ivx]{1,4}|q|문)[.): ]+")
+_DEFINES = re.compile(r"[^\W\d_][^:：]{1,30}[:：] \S")
+"""A term and what it means, as glossaries have them under their heading."""
 _ARROWS = frozenset("☞▶▷►→▸»")
 _SQUARES = frozenset("■◆□◇▣◈")
 _CIRCLED = frozenset("①②③④⑤⑥⑦⑧⑨⑩❶❷❸❹❺")
@@ -119,7 +121,7 @@ def contents(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
     for index, unit in enumerate(units[:-1]):
         if unit.size > _HEADING:
             continue
-        told = any(below.sentence for below in units[index + 1 : index + 4])
+        told = any(u.sentence or _DEFINES.match(u.text) for u in units[index + 1 : index + 4])
         if told or unit.text[0] in _CIRCLED:
             places[_heading(unit)] = index
     run: list[int] = []

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from reader.cleaning.beyond import text_under
+from reader.cleaning.beyond import text_under, works_within
 from reader.cleaning.cohesion import OWN_TEXT, Vocabulary, keys
 from reader.cleaning.core import no_article, settle_core
 from reader.cleaning.doubt import first_look, second_opinion
@@ -140,6 +140,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     end = (wrapped_end if wrapped else text_end)(known, verdicts, start, end)
     end = talk_end(known, asked, start, text_under(known, headings, end))
     start, end = widened(known, verdicts, start, end, odds)
+    works_within(known, start, end)
     known.heads = known.series(start, end).union(*((i, i + 1) for i in parts))
     settle_core(known, verdicts, start, end)
     settle_tail(known, verdicts, end)
@@ -151,7 +152,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
         core=core,
         stated=title or titled(known, start, core, odds),
         odds=odds.tolist(),
-        headed=bool(known.heads),
+        headed=bool(known.heads) or known.short,
     )
     if look is not None:
         shares = [core.share(w, own=counted[i] and i in head) for i, w in enumerate(words)]
