@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from reader.cleaning.rules.vocabulary import HAPPENED, MONTH, REPORTS, SURNAMES, WEEKDAY
 
 LABEL = (
-    rf"(?:(?:(?:기사|최초|최종) ?)?(?:{HAPPENED}|고침|올림|바꿈|방송|방영|시작)(?:일시?|시간|시각|됨)?"
+    rf"(?:(?:(?:기사|최초|최종) ?)?(?:{HAPPENED}|고침|올림|바꿈|방송|방영|시작)"
+    r"(?:일시?|시간|시각|됨)?"
     r"|(?:처음 |마지막 |다시 )?(?:올린|쓴|고친|바꾼|펴낸) ?[날때])"
 )
 """What happened to a text at a time, in Korean."""
@@ -148,7 +149,7 @@ def _shown(raw: str) -> tuple[str, Sequence[int]]:
 
 
 def only_times(text: str) -> bool:
-    """Whether a line is nothing but times that begin with a day, what happened then, and the page."""
+    """Whether a line is nothing but times, what happened then, and the page in print."""
     kinds = [kind for kind, _ in _pieces(text)]
     return "name" not in kinds and "time" in kinds
 

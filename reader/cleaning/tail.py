@@ -52,8 +52,9 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
     listed = end
     for index in range(end + 1, len(units)):
         unit, mark, section = units[index], marks[index], held[index]
-        if known.signs(index) or (
-            of_who_wrote(known, verdicts, index) if mark is None else known.written_by(index)
+        if (last is None and _signs_under_day(known, index)) or (
+            known.signs(index)
+            or (of_who_wrote(known, verdicts, index) if mark is None else known.written_by(index))
         ):
             verdicts[index] = Mark("byline", why=SIGNED)
             noted = noted or unit.sentence
@@ -85,8 +86,6 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
                 closed = closed or mark.subtype in ("copyright", "footer")
         elif not closed and last is None and known.figures(index):
             verdicts[index] = Mark("body", why="figures of the article")
-        elif last is None and _signs_under_day(known, index):
-            verdicts[index] = Mark("byline", why="signs under the day")
         elif index == listed + 1 and _goes_on(known, index) and not _points(unit):
             verdicts[index] = Mark("body", why="a list that ends the article")
             listed = index

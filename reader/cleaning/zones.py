@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from reader.cleaning.beyond import text_under, works_within
+from reader.cleaning.beyond import text_under
 from reader.cleaning.cohesion import OWN_TEXT, Vocabulary, keys
 from reader.cleaning.core import no_article, settle_core
 from reader.cleaning.doubt import first_look, second_opinion
@@ -24,6 +24,7 @@ from reader.cleaning.inlays import between
 from reader.cleaning.listings import listed
 from reader.cleaning.marks import FOLIO, Mark, mark_unit
 from reader.cleaning.numbered import numbered_parts
+from reader.cleaning.onward import past_insets
 from reader.cleaning.pointers import INSET
 from reader.cleaning.prints import PASSED
 from reader.cleaning.records import mark_records
@@ -139,8 +140,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     known.names = reporter_names(units, marks, start)
     end = (wrapped_end if wrapped else text_end)(known, verdicts, start, end)
     end = talk_end(known, asked, start, text_under(known, headings, end))
-    start, end = widened(known, verdicts, start, end, odds)
-    works_within(known, start, end)
+    start, end = _widest(known, verdicts, start, end, odds)
     known.heads = known.series(start, end).union(*((i, i + 1) for i in parts))
     settle_core(known, verdicts, start, end)
     settle_tail(known, verdicts, end)
@@ -160,6 +160,14 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     settle_separators(units, verdicts)
     head_answers(known, verdicts, asked)
     return verdicts
+
+
+def _widest(
+    known: Evidence, verdicts: list[Mark], start: int, end: int, odds: Floats
+) -> tuple[int, int]:
+    """The first and last line of an article, by what lies behind pitches and by short lines."""
+    end = past_insets(known, verdicts, start, end, odds)
+    return widened(known, verdicts, start, end, odds)
 
 
 def _weights(known: Evidence, odds: Floats, chosen: Sequence[int] | None = None) -> list[float]:
