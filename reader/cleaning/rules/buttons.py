@@ -197,7 +197,7 @@ BUTTONS: tuple[Rule, ...] = (
         "채널 알림",
         "boilerplate",
         "promo",
-        r"live (?:reporting|coverage|stream|blog)$"
+        r"(?:(?:watch|listen) )?live:? (?:our [a-z ]{3,16}|reporting|coverage|stream|blog)$"
         r"|[^.]{0,40}(?:뉴스 ?채널|유튜브|라이브|live|앱|채널|포털|스탠드)(?:[^.]{0,14}?(?:보기"
         r"|시청|라이브|live|바로 ?가기|구독|다운로드))?[\])\]]? ?(?:보기)?[^\w\s]{0,2}$",
         "대한민국 24시간 뉴스 채널 [라이브] 보기",
