@@ -26,6 +26,10 @@ _LATER_FIGURE = re.compile(r"\D.*\d")
 """A figure that is not the number of an item: lists of headlines begin with those."""
 _SHARES = re.compile(r"\d ?%|[▲▼△▽]")
 """Shares of a vote to press and rises of a ticker: the page's own rows."""
+_FIRST_NAME, _NAMED_AGAIN = re.compile(r"([A-Z][a-z]{3,})(?:['’]s)?,? (?=[a-z])"), 3
+"""A name at the head of a sentence, and lines of the text that have it at least."""
+_HEAD = 8
+"""Lines over the text that may be its title."""
 _SQUARES = frozenset("■◆◇□●○▣◎")
 _SECTIONS = 2
 """Headings behind one bullet that make it the article's own, at least."""
@@ -46,18 +50,21 @@ _WORKS = re.compile(
     r"(?:our |the |full )?(?:sources?|references|works cited|bibliography|(?:foot|end)?notes"
     r"|references (?:and|&) notes)[ :]*$"
     r"|(?:more information|journal reference|citation|data sources?)[ :]*$"
+    r"|where (?:the|these|our|those) (?:numbers|figures|facts|data) (?:are|come|came) from[ :]*$"
     r"|(?:where we looked|who we (?:asked|spoke to)|how we checked(?: this)?)[ :]*$"
     r"|(?:근거|참고|인용|취재|출처|검증|도움) ?(?:자료|문헌|논문|한 ?책|목록|받은 ?(?:곳|자료))["
     r" :]*$|(?:각주|미주|주석)[ :]*$"
 )
 """Headings over what an article rests on: such lists read like no sentence of its text."""
+_NOTES = ("notes", "citation", "more information")
+"""Those of them that recipes and releases have over running text as well."""
 
 
 def text_beyond(known: Evidence, start: int, end: int) -> int:
     """The last unit of the article, given the first and the last of its stretch."""
     while True:
         later = max(
-            _past_figures(known, end),
+            _past_figures(known, start, end),
             _past_section(known, start, end),
             _past_list(known, start, end),
             _past_announced(known, end),
@@ -81,7 +88,7 @@ def _free(known: Evidence, end: int) -> Iterator[int]:
         yield index
 
 
-def _past_figures(known: Evidence, end: int) -> int:
+def _past_figures(known: Evidence, start: int, end: int) -> int:
     """The first sentence of the article after rows that mostly hold figures, or `end`."""
     rows: Counter[str] = Counter()
     for index in _free(known, end):
@@ -89,12 +96,24 @@ def _past_figures(known: Evidence, end: int) -> int:
         if unit.sentence:
             alike = max(rows.values(), default=0) >= _ROWS
             many = alike and rows.total() * 2 >= index - end - 1
-            return index if many and _told(known, index) else end
+            some = rows.total() >= _ROWS and rows.total() * 3 >= index - end - 1
+            told = many and _told(known, index)
+            return index if told or (some and _names_again(known, start, end, index)) else end
         if unit.size > _ROW or _SHARES.search(unit.text) is not None:
             return end
         if _LATER_FIGURE.match(unit.bare) is not None:
             rows[skeleton(unit.bare)] += 1
     return end
+
+
+def _names_again(known: Evidence, start: int, end: int, index: int) -> bool:
+    """Whether an English sentence begins with a name that the text has several times."""
+    unit = known.units[index]
+    match = _FIRST_NAME.match(unit.text)
+    if match is None or known.pleads(index) or known.spoken(index) or of_oneself(unit):
+        return False
+    texts = (known.units[i].text for i in range(max(0, start - _HEAD), end + 1))
+    return sum(match[1] in text for text in texts) >= _NAMED_AGAIN
 
 
 def _told(known: Evidence, index: int) -> bool:
@@ -183,6 +202,16 @@ def _past_announced(known: Evidence, end: int) -> int:
     return end
 
 
+def works_within(known: Evidence, start: int, end: int) -> None:
+    """Let what an article rests on be rows of it where its stretch holds that list, in place."""
+    for index in range(max(start, end - _LISTED - _INLAY), end):
+        unit = known.units[index]
+        named = _WORKS.match(unit.low) is not None and not unit.low.endswith(_NOTES)
+        if named and known.marks[index] is None:
+            found = _works(known, index - 1)
+            known.rows.update(i for i in found if i <= end)
+
+
 def _works(known: Evidence, end: int) -> list[int]:
     """The heading over what an article rests on, and that; a letter and its day are no plea."""
     first = end + 1
@@ -194,6 +223,8 @@ def _works(known: Evidence, end: int) -> list[int]:
     for index in range(first, min(len(known.units), first + 1 + _LISTED)):
         unit = known.units[index]
         if known.reach.held[index] is not None or unit.link or unit.image or unit.cut:
+            break
+        if found and unit.text[0] == "#":
             break
         mark = known.marks[index]
         dated = found != [] and _DATED.search(unit.text) is not None

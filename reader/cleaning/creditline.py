@@ -12,11 +12,15 @@ from collections.abc import Sequence
 
 from reader.cleaning.rules.vocabulary import HAPPENED, MONTH, REPORTS, SURNAMES, WEEKDAY
 
-LABEL = rf"(?:(?:기사|최초|최종) ?)?(?:{HAPPENED}|고침|방송|방영|시작)(?:일시?|시간|시각|됨)?"
+LABEL = (
+    rf"(?:(?:(?:기사|최초|최종) ?)?(?:{HAPPENED}|고침|올림|바꿈|방송|방영|시작)"
+    r"(?:일시?|시간|시각|됨)?"
+    r"|(?:처음 |마지막 |다시 )?(?:올린|쓴|고친|바꾼|펴낸) ?[날때])"
+)
 """What happened to a text at a time, in Korean."""
 _ENGLISH_LABEL = (
     r"(?:(?:first |originally |last )?(?:published|posted|updated|modified|edited|filed|reviewed"
-    r"|checked|aired|broadcast)"
+    r"|checked|aired|broadcast|revised|amended|changed|refreshed)"
     r"(?: on| at)?)"
 )
 _CLOCK = (
@@ -160,8 +164,9 @@ def _shown(raw: str) -> tuple[str, Sequence[int]]:
 
 
 def only_times(text: str) -> bool:
-    """Whether a line is nothing but times that begin with a day, and what happened then."""
-    return {kind for kind, _ in _pieces(text)} == {"time"}
+    """Whether a line is nothing but times, what happened then, and the page in print."""
+    kinds = [kind for kind, _ in _pieces(text)]
+    return "name" not in kinds and "time" in kinds
 
 
 def _pieces(raw: str, *, above: bool = False) -> list[tuple[str, int]]:

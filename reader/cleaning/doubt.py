@@ -144,6 +144,8 @@ def settled(
         return True
     if verdict.kind in ("title", "caption") or index in known.rows or verdict.why == HEADS_POINTS:
         return True
+    if verdict.kind == "body" and index in known.entries and known.units[index].sentence:
+        return True
     if verdict.kind == "body" and index > end:
         return index in known.entries or index in known.headings
     if not verdict.furniture and (index in known.heads or verdict.kind == "subhead"):

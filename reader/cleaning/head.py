@@ -47,6 +47,7 @@ _RUN = 3
 _ONE = "one word under the title"
 _ONE_WORD = re.compile(r"[A-Za-z]{3,24}$")
 _FOREIGN = "short and foreign under the title"
+_AMONG = "among furniture under the title"
 _DATED = re.compile(
     r"[*_]{0,2}20\d\d ?[.\-/년] ?\d{1,2} ?[.\-/월] ?\d{1,2} ?[.일]?,?(?: \d{1,2}:\d{2})?,? "
     r"[^\W\d]{2,12}[*_]{0,2}"
@@ -125,7 +126,7 @@ def mark_head(
                 units, marks, index, start, core=core, titled=title is not None
             )
             first = index == start - 1 and not units[index].sentence
-            if first and headed and verdicts[index].why == _FOREIGN:
+            if first and headed and verdicts[index].why in (_FOREIGN, _AMONG):
                 verdicts[index] = Mark("body", why="heads the text as other lines do")
         elif _POINTS.match(unit.low) and _has_points(units, marks, index, start):
             verdicts[index] = Mark("deck", why=HEADS_POINTS)
@@ -242,7 +243,7 @@ def _below(
     if wordy and unit.size <= 10 and titled and not _in_verse(units, marks, index):
         return Mark("boilerplate", "menu", _FOREIGN)
     if company and unit.size <= 28:
-        return Mark("boilerplate", company[0].subtype, "among furniture under the title")
+        return Mark("boilerplate", company[0].subtype, _AMONG)
     return Mark("deck") if titled else Mark("body")
 
 

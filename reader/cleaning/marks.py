@@ -23,6 +23,7 @@ from reader.cleaning.rules.gates import GATES
 from reader.cleaning.rules.gear import GEAR
 from reader.cleaning.rules.headings import KOREAN_HEADINGS
 from reader.cleaning.rules.imprint import ENGLISH_IMPRINT, KOREAN_IMPRINT
+from reader.cleaning.rules.invitations import INVITATIONS
 from reader.cleaning.rules.korean_asides import KOREAN_ASIDES
 from reader.cleaning.rules.korean_controls import KOREAN_CONTROLS
 from reader.cleaning.rules.margins import MARGINS
@@ -46,6 +47,7 @@ from reader.model import Kind, Subtype
 
 ALL_RULES: tuple[Rule, ...] = (
     *PITCHES,
+    *INVITATIONS,
     *OFFERS,
     *PRINTS,
     *WIDGETS,

@@ -31,6 +31,15 @@ _FREE = re.compile(r"[가-힣][가-힣A-Za-z0-9]{3,13}|(?=.{4})[A-Z][\w'’.&-]+
 _EDITION = re.compile(r", [A-Z][a-z]+ edition$")
 _BARS = ("|", "｜", "ㅣ", "│", "·", ",")
 _ABBREVIATED = 4
+_TOP, _FOOT_LINE = 4, 200
+"""Units at the top of a page that may name it, and code points of a line that says it again."""
+_THE = re.compile(r"^the ", re.IGNORECASE)
+_ROOM_NAMES = frozenset(
+    {"뉴스룸", "보도자료", "자료실", "게시판", "알림마당", "newsroom", "press room"}
+)
+"""Parts of a site that its foot speaks of too."""
+_AT_FOOT = frozenset({"footer", "copyright", "promo", "other"})
+_FREE_NAME = re.compile(r"[가-힣][가-힣A-Za-z0-9]{2,11}|[A-Z][\w'’&.-]{3,20}(?: [\w'’&.-]+){0,3}")
 _LINES_BELOW = 4
 """Lines under the title, at most, in which a lone name is the outlet's and no deck."""
 
@@ -123,3 +132,31 @@ def _head(units: Sequence[Unit], marks: Sequence[Mark]) -> Iterator[tuple[Unit, 
             title = index
         elif index < _HEAD or (title >= 0 and index - title <= _LINES_BELOW):
             yield unit, mark
+
+
+def echoed_name(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
+    """A name among a page's first lines that stands again at its foot, whatever it is called.
+
+    "알뜰생활" at the top and "알뜰생활 서울 마포구 …" at the foot: rooms of a site and buttons
+    stand in no sentence and no imprint of theirs.
+    """
+    last = max((i for i, mark in enumerate(marks) if mark.kind == "body"), default=len(marks))
+    foot = [
+        _THE.sub("", unit.text)
+        for unit, mark in zip(units[last + 1 :], marks[last + 1 :], strict=True)
+        if mark.subtype in _AT_FOOT and unit.size <= _FOOT_LINE
+    ]
+    for unit, mark in zip(units[:_TOP], marks[:_TOP], strict=False):
+        if mark.kind == "title":
+            break
+        name = unit.bare.strip("*_ ")
+        plain = mark.furniture and not (unit.sentence or unit.image) and _FREE_NAME.fullmatch(name)
+        if not plain or token_line(name.lower()) is not None or name.lower() in _ROOM_NAMES:
+            continue
+        # Nothing but letters follows a name that goes on: 나루 is not 나루터.
+        behind = re.compile(
+            rf"{re.escape(_THE.sub('', name))}(?:[ ,(|·.]|[은는이가을를의와과에]|$)", re.IGNORECASE
+        )
+        if any(behind.match(text) is not None and text != name for text in foot):
+            return name
+    return None

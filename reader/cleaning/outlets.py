@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.cleaning.domains import named_by_address
 from reader.cleaning.marks import Mark
-from reader.cleaning.mastheads import masthead_of
+from reader.cleaning.mastheads import echoed_name, masthead_of
 from reader.cleaning.units import Unit
 
 _NOTICE_END = re.compile(
@@ -184,4 +184,4 @@ def source_of(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
         match = _GREETING.match(unit.text)
         if match is not None:
             return match.group(1).strip()
-    return named_by_address(rows)
+    return echoed_name(units, marks) or named_by_address(rows)

@@ -25,12 +25,14 @@ from reader.cleaning.units import Unit
 _BUTTON, _EVERYWHERE = 16, 3
 """Code points of a button at most; how often one stands on a page that has it everywhere."""
 _BUTTONS = frozenset({"share", "menu", "promo", "reactions", "comments"})
-_HEADING, _LABEL, _KEY, _ITEMS = 70, 16, 4, 3
+_HEADING, _LABEL, _KEY, _ITEMS = 70, 20, 4, 3
 """Code points of a heading and of the label above a list of them at most; letters of a heading
 and items of such a list at least."""
 _TURNED = 100
 """Code points of the headline of the text before or after at most."""
 _NUMBER = re.compile(r"^\W*(?:[a-z]?\d{1,2}|[ivx]{1,4}|q|문)[.): ]+")
+_DEFINES = re.compile(r"[^\W\d_][^:：]{1,30}[:：] \S")
+"""A term and what it means, as glossaries have them under their heading."""
 _ARROWS = frozenset("☞▶▷►→▸»")
 _SQUARES = frozenset("■◆□◇▣◈")
 _CIRCLED = frozenset("①②③④⑤⑥⑦⑧⑨⑩❶❷❸❹❺")
@@ -119,7 +121,7 @@ def contents(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
     for index, unit in enumerate(units[:-1]):
         if unit.size > _HEADING:
             continue
-        told = any(below.sentence for below in units[index + 1 : index + 4])
+        told = any(u.sentence or _DEFINES.match(u.text) for u in units[index + 1 : index + 4])
         if told or unit.text[0] in _CIRCLED:
             places[_heading(unit)] = index
     run: list[int] = []
@@ -127,7 +129,8 @@ def contents(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
         if index < len(units) and units[index].size <= _HEADING:
             unit, mark = units[index], marks[index]
             key = _heading(unit)
-            free = (mark is None or not mark.sure) and not unit.sentence
+            asks = unit.text[-1] == "?"
+            free = (mark is None or not mark.sure) and (asks or not unit.sentence)
             if free and len(key) >= _KEY and places.get(key, 0) > index + 1:
                 run.append(index)
                 continue

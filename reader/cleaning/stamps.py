@@ -45,7 +45,9 @@ _RIGHT_BEFORE = re.compile(
     r"(?:오[전후] ?)?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[a-z]{2,4}\)?)?[ ,on·|(]*"
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[, ]*)?$"
 )
-_UPDATED = re.compile(r"수정|업데이트|갱신|고침|updated|modified|edited")
+_UPDATED = re.compile(
+    r"수정|업데이트|갱신|고침|고친|바꾼|바꿈|updated|modified|edited|revised|amended|changed"
+)
 _LABELLED_BEHIND = re.compile(rf"\d[\d:.시분일]* ?(?:[ap]\.?m\.? ?)?\(?{LABEL}\)?[\s|ㅣ│/·,)]*$")
 """A word behind the last time, which no word before the first one speaks for."""
 

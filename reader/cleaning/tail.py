@@ -11,6 +11,7 @@ from reader.cleaning.entries import TIME_OF_ENTRY
 from reader.cleaning.evidence import SIGNED, Evidence
 from reader.cleaning.marks import FOLIO, Mark
 from reader.cleaning.prints import PASSED
+from reader.cleaning.rules.vocabulary import SURNAMES
 from reader.cleaning.signoff import points_elsewhere
 from reader.cleaning.subtypes import guessed
 from reader.cleaning.units import Unit
@@ -23,6 +24,16 @@ _LIST_BULLETS = ("-", "•", "·", "*", "∙", "◇")
 _SURE_CREDITS = frozenset({"기자 우편", "reporting by", "of the reporter", "with help from"})
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?$")
 _FIRST_NAME = re.compile(r"([A-Z][a-z]{2,})(?:['’]s)?,? (?=[a-z])")
+_DAY = re.compile(r"20\d\d(?:년|\.) ?\d{1,2}(?:월|\.) ?\d{1,2}[일.]?$")
+_SIGNER = re.compile(
+    r"[가-힣A-Za-z0-9·() ]{2,30}(?:장|장관|대표|대표이사|회장|사장|총장|위원장|이사장|원장|편집인"
+    r"|발행인|주필|변호인|대변인)"
+    rf" (?:[{SURNAMES}][가-힣]{{1,3}}(?:, ?)?){{1,4}}$"
+    r"|[가-힣A-Za-z0-9·() ]{2,30} (?:일동|올림|드림|배상|알림)$"
+)
+"""Who signs a statement: "하늘시 시장 김가람", "새벽마을 주민 일동"."""
+_SIGNATURE = 40
+"""Code points of a signature at most."""
 _STOPS, _NAMING = '.”"', 30
 """How a sentence ends that begins with somebody's name, and code points of it at least."""
 _OVER = 4
@@ -41,8 +52,9 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
     listed = end
     for index in range(end + 1, len(units)):
         unit, mark, section = units[index], marks[index], held[index]
-        if known.signs(index) or (
-            of_who_wrote(known, verdicts, index) if mark is None else known.written_by(index)
+        if (last is None and _signs_under_day(known, index)) or (
+            known.signs(index)
+            or (of_who_wrote(known, verdicts, index) if mark is None else known.written_by(index))
         ):
             verdicts[index] = Mark("byline", why=SIGNED)
             noted = noted or unit.sentence
@@ -98,6 +110,13 @@ def settle_tail(known: Evidence, verdicts: list[Mark], end: int) -> None:
             continue
         pending.clear()
     _smooth(units, verdicts, end)
+
+
+def _signs_under_day(known: Evidence, index: int) -> bool:
+    """Whether a line is who signs a statement, right under the day that it was made."""
+    above, unit = known.marks[index - 1], known.units[index]
+    day = above is not None and above.kind == "date" and _DAY.match(known.units[index - 1].bare)
+    return bool(day) and unit.size <= _SIGNATURE and _SIGNER.match(unit.bare) is not None
 
 
 def _of_links(unit: Unit, mark: Mark) -> Mark:

@@ -31,6 +31,13 @@ LABELS: tuple[Shape, ...] = (
         (":", "："),
     ),
 )
+_DEFINED = re.compile(
+    r"[A-Za-z][\w/'’-]*(?: [\w/'’-]+){0,3}: (?:the|an?|what|how|when|where|who|one|any|same|money"
+    r"|units?|(?:[a-z]+ ){3,})[a-z ]*"
+)
+"""A term and what it means, in English: "Payback: the years until a thing has paid for itself"."""
+_DEFINITIONS = 3
+"""Such terms one under the other at least."""
 _LONGEST, _ITEMS = 300, 2
 """Code points of a term at most; terms that are told one under the other at least."""
 _labelled = finder(LABELS)
@@ -62,6 +69,7 @@ def under_labels(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterato
 
     What an outlet offers stands under its pitch, not under the article's sentence.
     """
+    yield from _definitions(units, marks)
     index = 1
     while index < len(units):
         end = index
@@ -74,6 +82,25 @@ def under_labels(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterato
         if end - index >= _ITEMS and _own_text(units[above], marks[above]):
             yield from range(index, end)
         index = max(end, index + 1)
+
+
+def _definitions(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Iterator[int]:
+    """Terms and what they mean, in a row under a heading of a few words."""
+    run: list[int] = []
+    for index in range(1, len(units) + 1):
+        if index < len(units) and _defines(units[index], marks[index]):
+            run.append(index)
+            continue
+        if len(run) >= _DEFINITIONS and _heads(units[run[0] - 1], marks[run[0] - 1]):
+            yield from run
+        run = []
+
+
+def _defines(unit: Unit, mark: Mark | None) -> bool:
+    """Whether a line is a term and what it means: no label of an imprint has words like these."""
+    weak = mark is None or (not mark.sure and not mark.opens)
+    plain = weak and not (unit.hangul or unit.link or unit.cut) and unit.size <= _LONGEST
+    return plain and ": " in unit.text and _DEFINED.match(unit.bare) is not None
 
 
 def terms_under_tables(

@@ -24,6 +24,7 @@ from reader.cleaning.inlays import between
 from reader.cleaning.listings import listed
 from reader.cleaning.marks import FOLIO, Mark, mark_unit
 from reader.cleaning.numbered import numbered_parts
+from reader.cleaning.onward import past_insets
 from reader.cleaning.pointers import INSET
 from reader.cleaning.prints import PASSED
 from reader.cleaning.records import mark_records
@@ -139,7 +140,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     known.names = reporter_names(units, marks, start)
     end = (wrapped_end if wrapped else text_end)(known, verdicts, start, end)
     end = talk_end(known, asked, start, text_under(known, headings, end))
-    start, end = widened(known, verdicts, start, end, odds)
+    start, end = _widest(known, verdicts, start, end, odds)
     known.heads = known.series(start, end).union(*((i, i + 1) for i in parts))
     settle_core(known, verdicts, start, end)
     settle_tail(known, verdicts, end)
@@ -151,7 +152,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
         core=core,
         stated=title or titled(known, start, core, odds),
         odds=odds.tolist(),
-        headed=bool(known.heads),
+        headed=bool(known.heads) or known.short,
     )
     if look is not None:
         shares = [core.share(w, own=counted[i] and i in head) for i, w in enumerate(words)]
@@ -159,6 +160,14 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     settle_separators(units, verdicts)
     head_answers(known, verdicts, asked)
     return verdicts
+
+
+def _widest(
+    known: Evidence, verdicts: list[Mark], start: int, end: int, odds: Floats
+) -> tuple[int, int]:
+    """The first and last line of an article, by what lies behind pitches and by short lines."""
+    end = past_insets(known, verdicts, start, end, odds)
+    return widened(known, verdicts, start, end, odds)
 
 
 def _weights(known: Evidence, odds: Floats, chosen: Sequence[int] | None = None) -> list[float]:

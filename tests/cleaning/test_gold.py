@@ -8,8 +8,8 @@ from tests.gold.score_pages import pages, score_set, total
 from tests.paths import needs_shared
 
 LEAST = {
-    "develop": (0.994, 0.985, 0.003),
-    "scored": (0.977, 0.935, 0.036),
+    "develop": (0.994, 0.986, 0.003),
+    "scored": (0.983, 0.945, 0.025),
     "blind": (0.993, 0.953, 0.002),
     "sample": (0.99, 0.99, 0.0),
 }
@@ -19,16 +19,19 @@ SHORT = ("zo", "zp", "zq", "zr", "zs")
 LEAST_SHORT = {"develop": (0.98, 0.984, 0.014), "blind": (0.975, 0.985, 0.01)}
 UNTAUGHT = ("zt",)
 """Those of pages that the second opinion was not taught on, in neither set."""
-LEAST_UNTAUGHT = {"develop": (0.966, 0.962, 0.035), "scored": (0.949, 0.888, 0.029)}
+LEAST_UNTAUGHT = {"develop": (0.974, 0.967, 0.024), "scored": (0.953, 0.892, 0.025)}
 STRANGERS = ("zu",)
 """Those written after that, each in a layout and a house style of its own; in neither set."""
-LEAST_STRANGERS = {"develop": (0.985, 0.98, 0.006), "scored": (0.993, 0.959, 0.0)}
+LEAST_STRANGERS = {"develop": (0.985, 0.984, 0.006), "scored": (0.993, 0.959, 0.0)}
 NEWEST = ("zv", "zw", "zx", "zy", "zz")
 """Those written after that again, whole pages with ordinary news prose; in none of the others."""
 LEAST_NEWEST = {"develop": (0.991, 0.987, 0.005), "scored": (0.96, 0.973, 0.065)}
 WHOLE = ("va", "vb")
 """Those written after mends for all of these: whole pages with long tails and late turns."""
 LEAST_WHOLE = {"develop": (0.995, 0.971, 0.004), "scored": (0.97, 0.938, 0.017)}
+MANY_SHAPED = ("vc", "vd")
+"""Those written after that again: long articles of many shapes, most of their lines short."""
+LEAST_MANY_SHAPED = {"develop": (0.993, 0.97, 0.003), "scored": (0.934, 0.898, 0.035)}
 GROUPS = {
     "": LEAST,
     "short": LEAST_SHORT,
@@ -36,6 +39,7 @@ GROUPS = {
     "strangers": LEAST_STRANGERS,
     "newest": LEAST_NEWEST,
     "whole": LEAST_WHOLE,
+    "many-shaped": LEAST_MANY_SHAPED,
 }
 BEGIN = {
     "short": SHORT,
@@ -43,6 +47,7 @@ BEGIN = {
     "strangers": STRANGERS,
     "newest": NEWEST,
     "whole": WHOLE,
+    "many-shaped": MANY_SHAPED,
 }
 
 
