@@ -9,7 +9,7 @@ from tests.paths import needs_shared
 
 LEAST = {
     "develop": (0.994, 0.986, 0.003),
-    "scored": (0.983, 0.945, 0.025),
+    "scored": (0.983, 0.944, 0.025),
     "blind": (0.993, 0.953, 0.002),
     "sample": (0.99, 0.99, 0.0),
 }
