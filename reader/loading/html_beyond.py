@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 
+from reader.loading.html_between import is_between
 from reader.loading.html_places import OWN, Placed, placed_lines
 
 MOST_LINES = 20_000
@@ -211,5 +212,7 @@ def _places(placed: Sequence[Placed], core: set[int]) -> list[str]:
             name = _ELSEWHERE
         if name == "" and one.linked:
             name = "related"
+        if name == "" and is_between(one.text):
+            name = "ads"
         found.append(name)
     return found
