@@ -27,6 +27,7 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 _NAMES = [(field, re.compile(pattern, re.IGNORECASE)) for field, pattern, _ in LABELS]
+_SHORT_YEAR = re.compile(r"^(?=\d\d[-.]\d\d[-.]\d\d(?:\s|$))")
 _MOST_FIELDS = 200
 _LEAST_TITLE = 5
 
@@ -45,7 +46,7 @@ def labelled(html: str) -> dict[str, str]:
         if any(name.fullmatch(value) for _, name in _NAMES):
             continue
         if field == "published":
-            value = moment(value) or ""
+            value = moment(_SHORT_YEAR.sub("20", value)) or ""
         elif len(value) < _LEAST_TITLE:
             continue
         if value:

@@ -22,7 +22,7 @@ from reader.loading.tables import words
 _MOST_TAGS = 50_000
 _MAX_DEPTH = 200
 _WORTH = re.compile(
-    r"<(?:table|template|sup|article|li|pre)\b|white-space\s*:\s*(?:pre|break)|\bhidden\b|display\s*:\s*none|\bfallback\b",
+    r"<(?:table|template|sup|article|li|pre|h[1-3])\b|white-space\s*:\s*(?:pre|break)|\bhidden\b|display\s*:\s*none|\bfallback\b",
     re.IGNORECASE,
 )
 _DECLARED = re.compile(r"\s*<\?xml\b[^<>]{0,300}\?>", re.IGNORECASE)
@@ -46,6 +46,9 @@ _LEAST_BROKEN = 60
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _PASSAGE = 30
 _LEAST_ITEM = 40
+_LEAST_TITLE = 6
+_LEAST_ARTICLE = 80
+"""Letters outside of links that an article has at least which was loaded below another."""
 _OUTSIDE = ("nav", "header", "footer", "aside")
 _PHRASING = words("a abbr b cite code em i label mark q s small span strong sub sup time u")
 
@@ -117,29 +120,30 @@ class _Shape:
 
     def without_later_articles(self, titles: list[str]) -> int:
         """Name articles as related that follow the page's own and have a title of their own."""
-        articles = [
-            (one, level, heading)
-            for one in self.tree.iter("article")
-            if next(one.iterancestors("article"), None) is None
-            for level, heading in [_heading(one)]
-            if heading
-        ]
-        own = next(
-            (n for n, (_, _, heading) in enumerate(articles) if any(heading in t for t in titles)),
-            None,
-        )
-        if own is None:
-            return 0
-        _, first_level, title = articles[own]
-        later = [
-            one
-            for one, level, heading in articles[own + 1 :]
-            if level == first_level and heading != title
-        ]
+        later = self._after_own(titles)
         for element in later:
             element.tag = "aside"
             element.set("class", "related")
         return len(later)
+
+    def _after_own(self, titles: list[str]) -> list[HtmlElement]:
+        """What follows the page's own article, is built as that is and headed otherwise."""
+        for heading in self.tree.iter("h1", "h2", "h3"):
+            title = _text(heading)
+            if len(title) < _LEAST_TITLE or not any(one.startswith(title) for one in titles):
+                continue
+            for own in heading.iterancestors("article", "section", "div"):
+                later = [
+                    one
+                    for one in own.itersiblings(own.tag)
+                    if one.get("class") == own.get("class")
+                    and self.size.get(one, 0) - self.linked.get(one, 0) >= _LEAST_ARTICLE
+                    and (first := next(one.iterdescendants(heading.tag), None)) is not None
+                    and _text(first) not in ("", title)
+                ]
+                if later and (own.tag == "article" or own.get("class")):
+                    return later
+        return []
 
     def tables_to_blocks(self) -> int:
         """Make blocks of tables that lay the page out."""
@@ -255,11 +259,8 @@ def _is_mark(element: HtmlElement) -> bool:
     return leads or _MARK.fullmatch(text) is not None
 
 
-def _heading(article: HtmlElement) -> tuple[str, str]:
-    """The level of the first heading of an article, and what it says."""
-    first = next(article.iterdescendants("h1", "h2"), None)
-    text = "" if first is None else " ".join("".join(first.itertext()).split())
-    return ("", "") if first is None else (str(first.tag), text)
+def _text(element: HtmlElement) -> str:
+    return " ".join("".join(element.itertext()).split())
 
 
 def _break_lines(element: HtmlElement, *, within: bool) -> int:

@@ -29,13 +29,15 @@ _LOGOS = (
     r"<h1\b[^<>]{{0,300}}>\s{{0,50}}{}\s{{0,50}}</h1",
     r"<a\b[^<>]{{0,300}}\bhref\s?=\s?[\"']?(?:https?://[^/\"'\s<>]{{1,100}})?/?[\"'\s>][^<>]{{0,300}}"
     r">?(?:\s{{0,50}}<(?!/)[^<>]{{0,300}}>){{0,4}}\s{{0,50}}{}\s{{0,50}}<",
+    r"(?:copyright|ⓒ|©|&copy;|저작권자)[^<>]{{0,20}}{}",
 )
-"""Where a page names its site: its logo, a heading of the name alone, the link home."""
+"""Where a page names its site: logo, a heading of its own, the link home, the claim of rights."""
 _PORTAL = re.compile(
     r"(?:네이버|다음|네이트|줌|카카오|티스토리|브런치|naver|daum|nate|kakao|tistory|msn|yahoo|google)"
     r"[a-z]{0,4}(?: ?(?:뉴스|news|블로그|blog|카페|cafe|포스트|post|스토리|view|뷰|!))?",
     re.IGNORECASE,
 )
+_LEAST_HEADLINE = 8
 _BESIDE = re.compile(r"\s*[|｜]\s*|\s+[:·–—-]\s+")
 
 
@@ -74,7 +76,8 @@ def site_behind(
     """The site's name behind the title of a window, where the page itself vouches for it.
 
     What stands before it is the page's headline, or it is spelled as the host is, or the page's
-    logo or its link home says so (looked for in `html`); or the window is called by the site.
+    logo its link home or its claim of rights says so, or it shows the headline alone (all
+    looked for in `html`); or the window is called by the site.
     """
     marks = list(SITE_MARKS.finditer(in_bar or ""))
     if not in_bar:
@@ -92,7 +95,15 @@ def site_behind(
     labels = {part.replace("-", "") for part in (host or "").split(".")[:-1]}
     if vouched or labels & {spelled, spelled.removeprefix("the")} - {""}:
         return name
-    return name if _is_logo(name, html) else None
+    return name if _is_logo(name, html) or _is_shown(in_bar[: marks[-1].start()], html) else None
+
+
+def _is_shown(headline: str, html: str) -> bool:
+    """Whether an element of the page, beside the window's title, is nothing but this headline."""
+    if len(headline) < _LEAST_HEADLINE:
+        return False
+    found = re.finditer(rf">\s{{0,50}}{re.escape(headline)}\s{{0,50}}</(?!title)", html)
+    return next(found, None) is not None
 
 
 def _is_logo(name: str, html: str) -> bool:

@@ -18,6 +18,17 @@ _LEAST_HEADING = 8
 SITE_MARKS = re.compile(r"\s+(?:[|｜·–—-]|::|<|&lt;|«|»|:)\s+")
 _SITE_WORDS = 3
 MAX_SITE = 30
+_WAY = re.compile(r"\s+[>›»]\s+[^>›»]{1,20}$")
+"""The way to the page that boards set behind a title (`… > 공지사항`)."""
+
+TOOLS: tuple[tuple[str, str], ...] = (
+    (r"(?:기사 ?)?(?:인쇄|프린트)(?: ?하기)?", "인쇄하기"),
+    (r"(?:기사|뉴스|본문|글|게시물|상세) ?(?:보기|내용|페이지|상세)?", "기사 보기"),
+    (r"\S{1,12} ?(?:상세 ?보기|상세 ?페이지|게시판)", "보도자료 상세보기"),
+    (r"print(?: (?:page|version|article|this page))?|article(?: view)?", "Print version"),
+)
+"""What a window is called that is named for what it does and not for what it shows."""
+_TOOL = re.compile("|".join(f"(?:{row[0]})" for row in TOOLS), re.IGNORECASE)
 """Characters that the name of a site has at most."""
 
 
@@ -28,7 +39,16 @@ def one_line(text: str | None) -> str | None:
 
 def title_of(html: str, stated: str | None, source: str | None = None) -> str | None:
     """The title of a page; `stated` is the headline that its metadata give, `source` the site."""
+    title = _title(html, stated, source)
+    return _WAY.sub("", title) if title else None
+
+
+def _title(html: str, stated: str | None, source: str | None) -> str | None:
     in_bar = title_in_bar(html)
+    if stated is None and in_bar and _TOOL.fullmatch(SITE_MARKS.split(in_bar)[0]):
+        # Of what it shows, the first heading of several words.
+        headings = [text for _, text in _headings(html) if len(text.split()) >= _SITE_WORDS]
+        return headings[0] if headings else in_bar
     shown = _shown(html, stated or in_bar)
     if stated:
         if shown and shown in stated:

@@ -9,7 +9,7 @@ import pytest
 from reader.loading.html_head import read_head
 from reader.loading.html_labels import LABELS, labelled
 from reader.loading.html_site import outlet_beside, site_behind
-from reader.loading.html_title import title_of
+from reader.loading.html_title import TOOLS, title_of
 from reader.loading.html_trim import trim
 from tests.pace import bounded
 
@@ -37,6 +37,17 @@ def test_fields_take_no_time() -> None:
     with bounded(2):
         for piece in ("<th>제목</th>", "<span>&nbsp;", "<b>등록일</b><i><i><i>", "<dt> "):
             labelled(piece * 40_000)
+
+
+def test_a_year_of_two_figures() -> None:
+    assert labelled("<span>작성일</span>26-05-06 09:00<br>") == {"published": "2026-05-06T09:00"}
+
+
+@pytest.mark.parametrize(("pattern", "example"), TOOLS)
+def test_the_example_of_a_tool_fits_it(pattern: str, example: str) -> None:
+    assert re.fullmatch(pattern, example, re.IGNORECASE)
+    bar = f"<title>{example} - 해온일보</title>"
+    assert title_of(bar + "<h2>부두 창고 14곳 헌다</h2>", None) == "부두 창고 14곳 헌다"
 
 
 @pytest.mark.parametrize(
@@ -70,6 +81,10 @@ def test_the_outlet_beside_a_portal(
         # A window called by the office alone.
         ("<h2>알림마당</h2><h3>부두 창고 14곳 철거 계획 알림</h3>", "해온시청", None, None,
          "부두 창고 14곳 철거 계획 알림"),
+        # A window named for what it does; the way to a board's post.
+        ("<h2>부두 창고 14곳 헌다</h2>", "인쇄하기 - 해온일보", None, None, "부두 창고 14곳 헌다"),
+        ("<h1>부두 공원 된다 > 공지사항</h1>", "부두 공원 된다 > 공지사항 | 해온회", None, None,
+         "부두 공원 된다"),
         ("<h1>Quay to be a park</h1>", "Quay to be a park", "Quay to be a park", None,
          "Quay to be a park"),
     ],
@@ -87,12 +102,15 @@ def test_the_title_is_the_heading_that_the_page_is_called_by(
         "<a class=logo href='https://www.haeon.example/'>해온일보</a>",
         "<a href=/><span>해온일보</span></a>",
         "<h1>해온일보</h1>",
+        "<p>Copyright by 해온일보. All rights reserved.</p>",
+        "<td>부두 창고 공원 된다</td>",
     ],
 )
 def test_a_logo_vouches_for_the_site_behind_a_title(html: str) -> None:
-    assert site_behind("부두 공원 된다 - 해온일보", (None,), None, html) == "해온일보"
+    assert site_behind("부두 창고 공원 된다 - 해온일보", (None,), None, html) == "해온일보"
     assert (
-        site_behind("부두 공원 된다 - 해온일보", (None,), None, "<a href=/x>해온일보</a>") is None
+        site_behind("부두 창고 공원 된다 - 해온일보", (None,), None, "<a href=/x>해온일보</a>")
+        is None
     )
 
 

@@ -124,12 +124,16 @@ def test_marks_of_footnotes_are_left_out_and_powers_are_not() -> None:
     assert markup_lines(reshape(trim(html)).html) == ("공원은 2 km2이다.", "비어 있었다. 14곳이다.")
 
 
-def test_an_article_loaded_below_is_another() -> None:
+@pytest.mark.parametrize(
+    ("begin", "end"),
+    [("<article>", "</article>"), ("<div class=view><div>", "</div></div>")],
+)
+def test_an_article_loaded_below_is_another(begin: str, end: str) -> None:
     later = "달래 사과 도매가격이 한 달 사이 30% 뛰었고 추석을 앞두고 더 오를 것으로 보인다."
     first = "".join(f"<p>{line}</p>" for line in TOLD)
     page = _page(
-        f"<article><h1>부두 창고 헐고 공원 만든다</h1>{first}</article>"
-        f"<article><h1>사과 값 한 달 새 30% 올라</h1><p>{later}</p><p>{later[:30]}</p></article>"
+        f"{begin}<h1>부두 창고 헐고 공원 만든다</h1>{first}{end}"
+        f"{begin}<h1>사과 값 한 달 새 30% 올라</h1><p>{later}</p><p>{TOLD[0][:70]}…</p>{end}"
     )
     places = {page.lines[number - 1]: place for number, place in page.beyond}
     assert places[later] == "related"
