@@ -35,6 +35,7 @@ _ATTRIBUTE = re.compile(
 _ARTICLE_TYPES = re.compile(r"(?:Article|Posting|Report|Review)$")
 _READER_MODE = re.compile(r"<a\b(?=[^<>]{0,2000}\breader-domain\b)([^<>]{1,2000})>", re.IGNORECASE)
 """Where a browser's reading mode, saved as a page, keeps the address of what it shows."""
+_NEEDLESS_COMMA = re.compile(r",\s{0,100}([}\]])")
 _MAX_TAGS = 2000
 
 META: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -164,18 +165,23 @@ def _read_from(html: str) -> str | None:
 def _articles(blocks: tuple[str, ...]) -> Iterator[Mapping[str, object]]:
     """Objects of JSON-LD whose type is an article's."""
     for block in blocks:
-        try:
-            found = json.loads(
-                block.strip().removeprefix("<![CDATA[").removesuffix("]]>"), strict=False
-            )
-        except (ValueError, RecursionError):
-            continue
+        found = _loaded(block)
         level: list[object] = [found]
         for _ in range(3):
             for item in level:
                 if isinstance(item, dict) and _is_article(item):
                     yield item
             level = [inner for item in level for inner in _inner(item)][:1000]
+
+
+def _loaded(block: str) -> object:
+    text = block.strip().removeprefix("<![CDATA[").removesuffix("]]>")
+    for tried in (text, _NEEDLESS_COMMA.sub(r"\1", text)):
+        try:
+            return json.loads(tried, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
 
 
 def _inner(item: object) -> list[object]:

@@ -14,21 +14,25 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from lxml import etree
-from lxml.html import Element, HtmlElement, HTMLParser, document_fromstring, tostring
+from lxml.html import HtmlElement, HTMLParser, document_fromstring, tostring
 
+from reader.loading.html_flow import (
+    PHRASING,
+    bare_text_to_paragraphs,
+    breaks_to_elements,
+    breaks_to_spaces,
+)
 from reader.loading.html_trim import Trimmed
 from reader.loading.tables import words
 
 _MOST_TAGS = 50_000
 _MAX_DEPTH = 200
-_WORTH = re.compile(
-    r"<(?:table|template|sup|article|li|pre|h[1-3])\b|white-space\s*:\s*(?:pre|break)|\bhidden\b|display\s*:\s*none|\bfallback\b",
-    re.IGNORECASE,
-)
 _DECLARED = re.compile(r"\s*<\?xml\b[^<>]{0,300}\?>", re.IGNORECASE)
 _HIDING = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _MOST_HIDDEN = 400
 """Letters outside of links from which a hidden element may be the rest of a folded article."""
+_TOOLBARS = frozenset({"wm-ipp-base", "wm-ipp-print"})
+"""What a web archive puts over the pages that it keeps."""
 _MARK = re.compile(r"\[\w{1,3}\]|[*†‡§]{1,3}")
 _LONGEST_MARK = 6
 _CELLS = ("td", "th")
@@ -41,8 +45,6 @@ _HEADED_COLUMNS = 3
 _PLAIN_CELL = 80
 """Letters up to which cells of a row stay side by side, as `작성자 | 홍보과` do."""
 _BLOCKS = words("p div ul ol dl li table br h1 h2 h3 h4 h5 h6 pre blockquote figure section")
-_BROKEN = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
-_LEAST_BROKEN = 60
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _PASSAGE = 30
 _LEAST_ITEM = 40
@@ -50,12 +52,11 @@ _LEAST_TITLE = 6
 _LEAST_ARTICLE = 80
 """Letters outside of links that an article has at least which was loaded below another."""
 _OUTSIDE = ("nav", "header", "footer", "aside")
-_PHRASING = words("a abbr b cite code em i label mark q s small span strong sub sup time u")
 
 
 def reshape(page: Trimmed, titles: Iterable[str | None] = ()) -> Trimmed:
     """The page as it shows; `titles` are what it says that it is called."""
-    if page.tags > _MOST_TAGS or page.depth > _MAX_DEPTH or not _WORTH.search(page.html):
+    if page.tags > _MOST_TAGS or page.depth > _MAX_DEPTH:
         return page
     try:
         tree = document_fromstring(_DECLARED.sub("", page.html, count=1), parser=HTMLParser())
@@ -66,7 +67,9 @@ def reshape(page: Trimmed, titles: Iterable[str | None] = ()) -> Trimmed:
             + shape.without_later_articles([one for one in titles if one])
             + shape.tables_to_blocks()
             + shape.lists_to_blocks()
-            + shape.breaks_to_elements()
+            + breaks_to_elements(tree, shape.size)
+            + breaks_to_spaces(shape.size)
+            + bare_text_to_paragraphs(tree)
         )
         if not changes:
             return page
@@ -104,7 +107,7 @@ class _Shape:
             if self.size[element] - self.linked[element] >= _MOST_HIDDEN:
                 continue
             count += 1
-            if element.tag in _PHRASING:
+            if element.tag in PHRASING:
                 element.drop_tree()
             else:  # its place still ends a line
                 element.clear(keep_tail=True)
@@ -215,21 +218,6 @@ class _Shape:
             count += 1
         return count
 
-    def breaks_to_elements(self) -> int:
-        """Put `br` where text that is shown as it is typed breaks its lines."""
-        count = 0
-        for element in [*self.tree.iter("pre", "div", "p", "span", "td")]:
-            typed = element.tag == "pre" or _BROKEN.search((element.get("style") or "")[:500])
-            if not typed or self.size.get(element, 0) < _LEAST_BROKEN:
-                continue
-            if element.find("code") is not None:
-                continue
-            if element.tag == "pre":
-                element.tag = "div"
-            for inner in [*element.iter()]:
-                count += _break_lines(inner, within=inner is not element)
-        return count
-
     def _is_passage(self, item: HtmlElement) -> bool:
         if self.size.get(item, 0) - self.linked.get(item, 0) < _LEAST_ITEM:
             return False
@@ -242,6 +230,8 @@ def _hides(element: HtmlElement) -> bool:
     if element.tag in ("template", "body", "html"):
         return bool(element.tag == "template")
     named: Mapping[str, str] = element.attrib
+    if named.get("id") in _TOOLBARS:
+        return True
     if "hidden" in named and named["hidden"].lower() != "until-found":
         return True
     if "fallback" in named:  # AMP shows it when something fails to load
@@ -261,29 +251,3 @@ def _is_mark(element: HtmlElement) -> bool:
 
 def _text(element: HtmlElement) -> str:
     return " ".join("".join(element.itertext()).split())
-
-
-def _break_lines(element: HtmlElement, *, within: bool) -> int:
-    """Elements `br` for the line breaks in an element's text and, `within` another, behind it."""
-    count = 0
-    lines = (element.text or "").strip("\r\n").split("\n")
-    if len(lines) > 1:
-        element.text = lines[0]
-        for place, line in enumerate(lines[1:]):
-            element.insert(place, _line_break(line))
-        count += len(lines) - 1
-    lines = (element.tail or "").split("\n") if within else []
-    parent = element.getparent()
-    if len(lines) > 1 and parent is not None:
-        element.tail = lines[0]
-        place = parent.index(element) + 1
-        for line in reversed(lines[1:]):
-            parent.insert(place, _line_break(line))
-        count += len(lines) - 1
-    return count
-
-
-def _line_break(behind: str) -> HtmlElement:
-    found = Element("br")
-    found.tail = behind
-    return found

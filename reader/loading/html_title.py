@@ -25,7 +25,12 @@ TOOLS: tuple[tuple[str, str], ...] = (
     (r"(?:기사 ?)?(?:인쇄|프린트)(?: ?하기)?", "인쇄하기"),
     (r"(?:기사|뉴스|본문|글|게시물|상세) ?(?:보기|내용|페이지|상세)?", "기사 보기"),
     (r"\S{1,12} ?(?:상세 ?보기|상세 ?페이지|게시판)", "보도자료 상세보기"),
-    (r"print(?: (?:page|version|article|this page))?|article(?: view)?", "Print version"),
+    (r"보도 ?자료|공지 ?사항|알림 ?마당|새 ?소식|제목 ?없음|무제", "보도자료"),
+    (r".{1,60}\.(?:pdf|hwpx?|docx?|odt|html?)", "보고서.pdf"),
+    (
+        r"print(?: (?:page|version|article|this page))?|article(?: view)?|untitled(?: document)?",
+        "Print version",
+    ),
 )
 """What a window is called that is named for what it does and not for what it shows."""
 _TOOL = re.compile("|".join(f"(?:{row[0]})" for row in TOOLS), re.IGNORECASE)
@@ -48,7 +53,7 @@ def _title(html: str, stated: str | None, source: str | None) -> str | None:
     if stated is None and in_bar and _TOOL.fullmatch(SITE_MARKS.split(in_bar)[0]):
         # Of what it shows, the first heading of several words.
         headings = [text for _, text in _headings(html) if len(text.split()) >= _SITE_WORDS]
-        return headings[0] if headings else in_bar
+        return next(iter(headings), None)
     shown = _shown(html, stated or in_bar)
     if stated:
         if shown and shown in stated:
@@ -118,7 +123,7 @@ def shown_headings(html: str) -> tuple[str, ...]:
 def title_in_bar(html: str) -> str | None:
     """The title of the window."""
     window = _TITLE.search(html)
-    return one_line(window[1]) if window else None
+    return (one_line(window[1]) or "").strip(" :|") or None if window else None
 
 
 def strip_site(title: str) -> str:

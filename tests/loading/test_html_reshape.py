@@ -82,6 +82,7 @@ def test_a_table_of_figures_stays_one() -> None:
         "<template><p>{}</p></template>",
         "<span hidden=''>{}</span>",
         "<div fallback>{}</div>",
+        "<div id=wm-ipp-base style='display:block'>{}</div>",
     ],
 )
 def test_what_a_browser_hides_is_no_line(hidden: str) -> None:
@@ -154,6 +155,27 @@ def test_lines_of_preformatted_text_stay_lines() -> None:
         assert markup_lines(reshape(trim(html)).html) == TOLD
 
 
+def test_line_breaks_of_the_source_are_spaces() -> None:
+    paragraphs = "".join(
+        "<p class=MsoNormal><span\nlang=EN-US>" + line.replace(" ", "\n", 3) + "</span></p>"
+        for line in TOLD
+    )
+    assert [line for line in _own(_page(paragraphs)) if line in TOLD] == list(TOLD)
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n", "\r\n \r\n"])
+def test_line_breaks_that_stand_as_lines_do_are_shown(between: str) -> None:
+    page = _page(f"<div class=whitespace-pre-line>{between.join(TOLD)}</div>")
+    assert [line for line in _own(page) if line in TOLD] == list(TOLD)
+
+
+@pytest.mark.parametrize("holder", ["{}", "<div>{}</div>", "<table><tr><td>{}</td></tr></table>"])
+def test_a_passage_between_paragraphs_is_one(holder: str) -> None:
+    inner = f"{TOLD[0]}<p>{TOLD[1]}</p>{TOLD[2][:20]}<b>{TOLD[2][20:25]}</b>{TOLD[2][25:]}<p>"
+    page = _page(holder.format(inner + TOLD[3] + "</p>"))
+    assert [line for line in _own(page) if line in TOLD] == list(TOLD)
+
+
 def test_a_page_without_any_of_these_is_left_as_it_is() -> None:
     trimmed = trim("<html><body><ul><li>가</li></ul>" + "".join(f"<p>{t}" for t in TOLD))
     assert reshape(trimmed) is trimmed
@@ -193,6 +215,8 @@ def test_a_label_in_the_middle_ends_no_article() -> None:
         "<sup><a href='#n'>",
         "<article><h1>a</h1>",
         "<pre>a\nb\n",
+        "<div>aa\naa<p>",
+        f"<p></p>{'a' * 40}<b>",
         "<table><tr><td>a</td></tr></table>",
         "<tr><td>a<td>b",
     ],
