@@ -22,6 +22,7 @@ from reader.loading.html_flow import (
     breaks_to_elements,
     breaks_to_spaces,
 )
+from reader.loading.html_later import name_later_articles, text_of
 from reader.loading.html_trim import Trimmed
 from reader.loading.tables import words
 
@@ -47,10 +48,8 @@ _PLAIN_CELL = 80
 _BLOCKS = words("p div ul ol dl li table br h1 h2 h3 h4 h5 h6 pre blockquote figure section")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _PASSAGE = 30
+_STOPS = tuple('.!?”"’')
 _LEAST_ITEM = 40
-_LEAST_TITLE = 6
-_LEAST_ARTICLE = 80
-"""Letters outside of links that an article has at least which was loaded below another."""
 _OUTSIDE = ("nav", "header", "footer", "aside")
 
 
@@ -64,7 +63,7 @@ def reshape(page: Trimmed, titles: Iterable[str | None] = ()) -> Trimmed:
         changes = (
             shape.without_hidden()
             + shape.without_marks()
-            + shape.without_later_articles([one for one in titles if one])
+            + name_later_articles(tree, [one for one in titles if one], shape.own_text)
             + shape.tables_to_blocks()
             + shape.lists_to_blocks()
             + breaks_to_elements(tree, shape.size)
@@ -95,6 +94,10 @@ class _Shape:
             self.size[element] = size
             self.linked[element] = size if element.tag == "a" else linked
 
+    def own_text(self, element: HtmlElement) -> int:
+        """Letters in an element outside of links."""
+        return self.size.get(element, 0) - self.linked.get(element, 0)
+
     def without_hidden(self) -> int:
         """Take out what a browser does not show, unless that is most of the page."""
         found = [one for one in self.size if _hides(one) and one.getparent() is not None]
@@ -104,7 +107,7 @@ class _Shape:
         # From the inside out, as the sizes were counted: a part of a part may be gone already.
         count = 0
         for element in found:
-            if self.size[element] - self.linked[element] >= _MOST_HIDDEN:
+            if self.own_text(element) >= _MOST_HIDDEN:
                 continue
             count += 1
             if element.tag in PHRASING:
@@ -120,33 +123,6 @@ class _Shape:
         for element in found:
             element.drop_tree()
         return len(found)
-
-    def without_later_articles(self, titles: list[str]) -> int:
-        """Name articles as related that follow the page's own and have a title of their own."""
-        later = self._after_own(titles)
-        for element in later:
-            element.tag = "aside"
-            element.set("class", "related")
-        return len(later)
-
-    def _after_own(self, titles: list[str]) -> list[HtmlElement]:
-        """What follows the page's own article, is built as that is and headed otherwise."""
-        for heading in self.tree.iter("h1", "h2", "h3"):
-            title = _text(heading)
-            if len(title) < _LEAST_TITLE or not any(one.startswith(title) for one in titles):
-                continue
-            for own in heading.iterancestors("article", "section", "div"):
-                later = [
-                    one
-                    for one in own.itersiblings(own.tag)
-                    if one.get("class") == own.get("class")
-                    and self.size.get(one, 0) - self.linked.get(one, 0) >= _LEAST_ARTICLE
-                    and (first := next(one.iterdescendants(heading.tag), None)) is not None
-                    and _text(first) not in ("", title)
-                ]
-                if later and (own.tag == "article" or own.get("class")):
-                    return later
-        return []
 
     def tables_to_blocks(self) -> int:
         """Make blocks of tables that lay the page out."""
@@ -179,12 +155,25 @@ class _Shape:
         cells = [cell for row in rows for cell in row if cell.tag in _CELLS]
         sizes = [size for cell in cells if (size := self.size.get(cell, 0))]
         most = max(sizes, default=0)
-        if len(sizes) == 1 or (most >= _LEAST_CELL and most >= _MAIN_CELL * sum(sizes)):
+        if (
+            len(sizes) == 1
+            or self._reads_on(rows)
+            or (most >= _LEAST_CELL and most >= _MAIN_CELL * sum(sizes))
+        ):
             return True
         alone = [told[0] for row in rows if len(told := self._told(row)) == 1]
         return any(
             self.size[cell] >= _LEAST_CELL and len([*cell.iter("p", "br")]) > 1 for cell in alone
         )
+
+    def _reads_on(self, rows: list[HtmlElement]) -> bool:
+        """Whether most rows hold a sentence: questions and answers, claims and findings."""
+        told = [cells for row in rows if (cells := self._told(row))]
+        passages = [cells for cells in told if any(map(self._is_sentence, cells))]
+        return len(passages) > 1 and len(passages) * 2 > len(told)
+
+    def _is_sentence(self, cell: HtmlElement) -> bool:
+        return self.size[cell] >= _PASSAGE and text_of(cell)[-1:] in _STOPS
 
     def _told(self, row: HtmlElement) -> list[HtmlElement]:
         return [cell for cell in row if cell.tag in _CELLS and self.size.get(cell)]
@@ -194,6 +183,7 @@ class _Shape:
         told = self._told(row)
         beside = len(told) > 1 and all(
             self.size[cell] <= _PLAIN_CELL
+            and not self._is_sentence(cell)
             and not any(inner.tag in _BLOCKS for inner in cell.iterdescendants())
             for cell in told
         )
@@ -219,7 +209,7 @@ class _Shape:
         return count
 
     def _is_passage(self, item: HtmlElement) -> bool:
-        if self.size.get(item, 0) - self.linked.get(item, 0) < _LEAST_ITEM:
+        if self.own_text(item) < _LEAST_ITEM:
             return False
         passages = [one for one in item.iter("p") if self.size.get(one, 0) >= _PASSAGE]
         headed = next(item.iterdescendants(*_HEADINGS), None) is not None
@@ -247,7 +237,3 @@ def _is_mark(element: HtmlElement) -> bool:
     links = [*element.iterdescendants("a"), *([parent] if parent is not None else [])]
     leads = any(one.tag == "a" and "#" in (one.get("href") or "") for one in links)
     return leads or _MARK.fullmatch(text) is not None
-
-
-def _text(element: HtmlElement) -> str:
-    return " ".join("".join(element.itertext()).split())

@@ -132,13 +132,31 @@ def test_marks_of_footnotes_are_left_out_and_powers_are_not() -> None:
 def test_an_article_loaded_below_is_another(begin: str, end: str) -> None:
     later = "달래 사과 도매가격이 한 달 사이 30% 뛰었고 추석을 앞두고 더 오를 것으로 보인다."
     first = "".join(f"<p>{line}</p>" for line in TOLD)
+    dated = "<i>2026.05.05 18:00</i>"
     page = _page(
         f"{begin}<h1>부두 창고 헐고 공원 만든다</h1>{first}{end}"
-        f"{begin}<h1>사과 값 한 달 새 30% 올라</h1><p>{later}</p><p>{TOLD[0][:70]}…</p>{end}"
+        f"{begin}<h1>사과 값 한 달 새 30% 올라</h1>{dated}<p>{later}</p><p>{later[:40]}다.</p>{end}"
     )
     places = {page.lines[number - 1]: place for number, place in page.beyond}
     assert places[later] == "related"
     assert not set(TOLD) & set(places)
+
+
+def test_chapters_are_no_other_articles() -> None:
+    chapters = "".join(
+        f"<div class=chapter><h2>{title}</h2><p>{TOLD[0]}</p><p>{TOLD[1]}</p></div>"
+        for title in ("부두 창고 헐고 공원 만든다", "누가 반대하나", "무엇이 남나")
+    )
+    assert reshape(trim(chapters), ["부두 창고 헐고 공원 만든다"]).html == chapters
+
+
+def test_rows_of_sentences_are_no_row_of_a_table() -> None:
+    rows = "".join(
+        f"<tr><th>{name}</th><td>{line}</td></tr>"
+        for name, line in zip(("주장", "사실", "근거", "판정"), TOLD, strict=True)
+    )
+    page = _page(f"<h1>부두 창고 헐고 공원 만든다</h1><table>{rows}</table>")
+    assert [line for line in _own(page) if line in TOLD] == list(TOLD)
 
 
 def test_updates_of_a_live_page_stay_its_own() -> None:
