@@ -43,7 +43,7 @@ be read in two ways would double the time with each repetition."""
 _ENDS = rf"(?:s|[-_]+(?:{LAST}|\d+))*"
 _BEGINS = (
     r"(?:(?:js|c|o|l|m|u|is|article|story|post|page|site|main|global|entry|news|top|bottom"
-    r"|user|reader|view|sns)[-_]+){0,3}"
+    r"|user|reader|view|sns|inline)[-_]+){0,3}"
 )
 
 
