@@ -12,10 +12,12 @@ from collections.abc import Sequence
 
 from reader.loading.decode import decode, split_lines
 from reader.loading.errors import FileRefusedError
+from reader.loading.html_between import without_between
 from reader.loading.html_beyond import Beyond, with_beyond
 from reader.loading.html_head import Head, read_head
 from reader.loading.html_places import Placed, placed_lines
-from reader.loading.html_title import strip_site
+from reader.loading.html_reshape import reshape
+from reader.loading.html_title import strip_site, title_in_bar
 from reader.loading.html_trim import Trimmed, trim, without_link_lists
 from reader.loading.markup import markup_lines
 from reader.loading.source import Pages, Source
@@ -40,6 +42,8 @@ _SENTENCE = 30
 """Characters from which a line may be a sentence rather than a menu's entry."""
 _SCANTY = 250
 """Characters of extracted text under which other readings of the page are compared."""
+_MORE = 1.5
+"""How much longer a text is than what a page shows, for which that is its beginning only."""
 _FEW = 3
 """Lines of extracted text under which they may be a page's lines run together."""
 
@@ -71,12 +75,15 @@ def page_from_html(
         )
     head = read_head(trimmed)
     told = head.metadata
+    trimmed = reshape(trimmed, (told.title, title_in_bar(trimmed.html)))
     whole = _is_book(trimmed.html)
     content = "\n".join(markup_lines(trimmed.html)) if whole else _extract(trimmed)
     if len(content) < _SCANTY:
         content, more = _fuller(content, trimmed, head)
         warnings += more
         whole = whole or more != ()
+    elif not whole and _is_begun(content, head.body):
+        content = head.body
     elif not whole and content.count("\n") < _FEW:
         content = _apart(content, placed_lines(trimmed.html))
     if not content.strip():
@@ -124,20 +131,30 @@ def _extract(trimmed: Trimmed) -> str:
         raise
     except Exception:  # whatever a foreign parser trips over, the page has other readings
         return ""
-    return found.text or "" if isinstance(found, Document) else ""
+    return without_between(found.text or "") if isinstance(found, Document) else ""
+
+
+def _is_begun(content: str, body: str) -> bool:
+    """Whether a page shows only the beginning of the text that its JSON-LD gives whole."""
+    if len(body) < _MORE * len(content):
+        return False
+    letters = "".join(body.split())
+    sentences = [line for line in content.split("\n") if len(line) >= _SENTENCE]
+    told = [line for line in sentences if "".join(line.split()) in letters]
+    return 2 * sum(map(len, told)) > sum(map(len, sentences)) > 0
 
 
 def _fuller(content: str, trimmed: Trimmed, head: Head) -> tuple[str, tuple[str, ...]]:
     """The fullest reading of a page in which trafilatura found little."""
     # Of a short text some may be left out of it; what has no line of it is another text.
     least = _SCANTY if any(line in head.body for line in content.split("\n") if line) else 0
-    if len(head.body) > max(least, 2 * len(content)):
+    if len(head.body) > max(least, 2 * len(content)) or _is_begun(content, head.body):
         return head.body, ()
     placed = placed_lines(trimmed.html)
     lines = [line.text for line in placed]
     missed = sum(len(line) for line in lines if len(line) >= _SENTENCE and line not in content)
     if missed > len(content) or not content.strip():
-        return "\n".join(lines), ("no article found: all lines of the page are kept",)
+        return _joined(placed), ("no article found: all lines of the page are kept",)
     return _apart(content, placed), ()
 
 
@@ -162,7 +179,17 @@ def _apart(content: str, placed: Sequence[Placed]) -> str:
     text = [line.text for line in taken if not line.parts]
     # A part that holds nearly all of it is the article itself, whatever it is called.
     most = 2 * sum(map(len, text)) > len(content)
-    return "\n".join(text if most else [line.text for line in taken])
+    return "\n".join(text) if most else _joined(taken)
+
+
+def _joined(placed: Sequence[Placed]) -> str:
+    """Lines of a page as a text; a caption ends without a stop, and the next is another."""
+    found: list[str] = []
+    for one in placed:
+        found.append(one.text)
+        if any(name == "caption" for _, name in one.parts):
+            found.append("")
+    return "\n".join(found).strip()
 
 
 def _starts_with(lines: tuple[str, ...], title: str) -> bool:

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 
+from reader.loading.html_between import is_between
 from reader.loading.html_places import OWN, Placed, placed_lines
 
 MOST_LINES = 20_000
@@ -26,6 +27,10 @@ _MORE = 1.3
 """How much longer a line of the page may be than what was extracted of it, to be the same."""
 _MOST_JOINED = 300_000
 """Letters of extracted lines without a place, at most, in which lines of the page are sought."""
+FOREIGN = frozenset({"ads", "comments", "promo", "related", "share", "tags"})
+"""Parts that are never an article's."""
+_LITTLE = 0.1
+_STOPS = (".", "!", "?", "…", "”", "’", '"', ":")
 _ELSEWHERE = "page"
 """The place of lines that stand in no named part, outside of the article."""
 
@@ -35,8 +40,9 @@ Beyond = tuple[tuple[int, str], ...]
 def with_beyond(lines: Sequence[str], html: str) -> tuple[tuple[str, ...], Beyond]:
     """All lines of a page in its order, `lines` among them, and which of them are not these.
 
-    The second part are 1-based numbers of the lines beyond, each with its place: a subtype of
-    furniture, `page`, or, for what stands within the article, `caption`, `byline` or nothing.
+    The second part are 1-based numbers of the lines beyond, and of those among `lines` that only
+    label a box, each with its place: a subtype of furniture, `page`, or, for what stands within
+    the article, `caption`, `byline` or nothing.
     """
     placed = placed_lines(html)
     if len(placed) > MOST_LINES or not placed:
@@ -50,7 +56,8 @@ def with_beyond(lines: Sequence[str], html: str) -> tuple[tuple[str, ...], Beyon
         lines, keys = [lines[i] for i in order], [keys[i] for i in order]
         at = {new: at[old] for new, old in enumerate(order) if old in at}
     held = set(at.values()) | _held(keys, page, at)
-    places = _places(placed, set(at.values()))
+    strange = _strange(lines, placed, at)
+    places = _places(placed, {place for index, place in at.items() if index not in strange})
     merged: list[str] = []
     beyond: list[tuple[int, str]] = []
     after = 0
@@ -62,6 +69,8 @@ def with_beyond(lines: Sequence[str], html: str) -> tuple[tuple[str, ...], Beyon
                     beyond.append((len(merged), places[other]))
             after = max(after, at[index] + 1)
         merged.append(line)
+        if index in strange and places[at[index]] in FOREIGN:
+            beyond.append((len(merged), places[at[index]]))
     for other in range(after, len(placed)):
         if other not in held:
             merged.append(placed[other].text)
@@ -132,6 +141,25 @@ def _strays(keys: Sequence[str], page: Sequence[str], at: dict[int, int]) -> dic
         for index, key in enumerate(keys)
         if index not in at and counts[key] == 1 and len(where.get(key, ())) == 1
         if where[key][0] not in taken
+    }
+
+
+def _strange(lines: Sequence[str], placed: Sequence[Placed], at: dict[int, int]) -> set[int]:
+    """Extracted lines that are no sentences and stand in a part that is not the article's.
+
+    Labels of boxes that the extraction does not know; a part that holds more than a little of
+    the text is the article's own, whatever it is called.
+    """
+    letters: Counter[int] = Counter()
+    for index, place in at.items():
+        for number, _ in placed[place].parts:
+            letters[number] += len(lines[index])
+    most = _LITTLE * sum(len(lines[index]) for index in at)
+    return {
+        index
+        for index, place in at.items()
+        if not lines[index].rstrip().endswith(_STOPS)
+        and any(name in FOREIGN and letters[part] <= most for part, name in placed[place].parts)
     }
 
 
@@ -211,5 +239,7 @@ def _places(placed: Sequence[Placed], core: set[int]) -> list[str]:
             name = _ELSEWHERE
         if name == "" and one.linked:
             name = "related"
+        if name == "" and is_between(one.text):
+            name = "ads"
         found.append(name)
     return found

@@ -14,16 +14,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from reader.loading.decode import split_lines
+from reader.loading.html_labels import labelled
+from reader.loading.html_site import outlet_beside, site_behind
 from reader.loading.html_title import (
     one_line,
-    shown_heading,
-    site_behind,
+    shown_headings,
     title_in_bar,
     title_of,
 )
 from reader.loading.html_trim import Trimmed
 from reader.loading.markup import looks_like_markup, markup_lines
-from reader.loading.records import moment
+from reader.loading.records import any_moment
 from reader.loading.web import host_of, web_address
 from reader.model import PageMetadata
 
@@ -32,6 +33,9 @@ _ATTRIBUTE = re.compile(
     r"""([A-Za-z][\w:.-]{0,40})\s{0,9}=\s{0,9}(?:"([^"]{0,3000})"|'([^']{0,3000})'|([^\s"'<>]{1,2000}))"""
 )
 _ARTICLE_TYPES = re.compile(r"(?:Article|Posting|Report|Review)$")
+_READER_MODE = re.compile(r"<a\b(?=[^<>]{0,2000}\breader-domain\b)([^<>]{1,2000})>", re.IGNORECASE)
+"""Where a browser's reading mode, saved as a page, keeps the address of what it shows."""
+_NEEDLESS_COMMA = re.compile(r",\s{0,100}([}\]])")
 _MAX_TAGS = 2000
 
 META: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -70,6 +74,7 @@ META: tuple[tuple[str, tuple[str, ...]], ...] = (
             "date",
             "article.published",
             "regdate",
+            "og:regdate",
         ),
     ),
     (
@@ -107,26 +112,38 @@ def read_head(page: Trimmed) -> Head:
         names = next(row[1] for row in META if row[0] == field)
         return next((meta[name] for name in names if meta.get(name)), None)
 
-    document = stated("url") or page.saved_from
+    document = stated("url") or page.saved_from or _read_from(page.html)
     on = web_address(base, document) or document
     address = next(
         (
             found
-            for place in (canonical, stated("url"), _of(article, "url"), page.saved_from)
+            for place in (canonical, stated("url"), _of(article, "url"), document)
             if (found := web_address(place, on))
         ),
         None,
     )
-    headline = _of(article, "headline") or stated("title")
+    fields = labelled(page.html)
+    headline = _of(article, "headline") or fields.get("title") or stated("title")
     host = host_of(address)
+    site, author = outlet_beside(stated("source"), stated("author"), meta.get("og:article:author"))
+    source = (
+        _of(article, "publisher")
+        or site
+        or site_behind(
+            title_in_bar(page.html), (*shown_headings(page.html), headline), host, page.html
+        )
+        or host
+    )
     metadata = PageMetadata(
-        title=title_of(page.html, headline),
-        source=_of(article, "publisher")
-        or stated("source")
-        or site_behind(title_in_bar(page.html), (shown_heading(page.html), headline), host)
-        or host,
-        author=_author(_of(article, "author")) or _author(stated("author")),
-        published=_first_moment(_of(article, "datePublished"), stated("published"), *times[:1]),
+        title=title_of(page.html, headline, source),
+        source=source,
+        author=_author(_of(article, "author")) or _author(author),
+        published=_first_moment(
+            _of(article, "datePublished"),
+            stated("published"),
+            fields.get("published"),
+            *times[:1],
+        ),
         updated=_first_moment(_of(article, "dateModified"), stated("updated")),
         language=_language(language or _of(article, "inLanguage") or stated("language")),
         url=address,
@@ -137,21 +154,34 @@ def read_head(page: Trimmed) -> Head:
     return Head(metadata, "\n".join(lines))
 
 
+def _read_from(html: str) -> str | None:
+    link = _READER_MODE.search(html)
+    values = {
+        m[1].lower(): m[2] or m[3] or m[4] for m in _ATTRIBUTE.finditer(link[1] if link else "")
+    }
+    return values.get("href")
+
+
 def _articles(blocks: tuple[str, ...]) -> Iterator[Mapping[str, object]]:
     """Objects of JSON-LD whose type is an article's."""
     for block in blocks:
-        try:
-            found = json.loads(
-                block.strip().removeprefix("<![CDATA[").removesuffix("]]>"), strict=False
-            )
-        except (ValueError, RecursionError):
-            continue
+        found = _loaded(block)
         level: list[object] = [found]
         for _ in range(3):
             for item in level:
                 if isinstance(item, dict) and _is_article(item):
                     yield item
             level = [inner for item in level for inner in _inner(item)][:1000]
+
+
+def _loaded(block: str) -> object:
+    text = block.strip().removeprefix("<![CDATA[").removesuffix("]]>")
+    for tried in (text, _NEEDLESS_COMMA.sub(r"\1", text)):
+        try:
+            return json.loads(tried, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
 
 
 def _inner(item: object) -> list[object]:
@@ -203,7 +233,7 @@ def _tags(html: str) -> tuple[dict[str, str], str | None, str | None, list[str],
 
 
 def _first_moment(*texts: str | None) -> str | None:
-    return next((when for text in texts if text and (when := moment(text))), None)
+    return next((when for text in texts if text and (when := any_moment(text))), None)
 
 
 def _author(text: str | None) -> str | None:

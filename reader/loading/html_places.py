@@ -43,7 +43,7 @@ be read in two ways would double the time with each repetition."""
 _ENDS = rf"(?:s|[-_]+(?:{LAST}|\d+))*"
 _BEGINS = (
     r"(?:(?:js|c|o|l|m|u|is|article|story|post|page|site|main|global|entry|news|top|bottom"
-    r"|user|reader|view|sns)[-_]+){0,3}"
+    r"|user|reader|view|sns|inline)[-_]+){0,3}"
 )
 
 
@@ -87,7 +87,7 @@ PLACES: tuple[Place, ...] = (
             r"related(?:[-_](?:news|posts?|articles?|stories))?|recommend(?:ed|ations?)?|trending"
             r"|popular|most[-_](?:read|viewed|popular)|ranking|read[-_]?(?:more|next|also)"
             r"|more[-_](?:news|from|stories|on)|teasers?|up[-_]?next|latest(?:[-_]news)?|outbrain"
-            r"|taboola|see[-_]also|also[-_]read"
+            r"|taboola|see[-_]also|also[-_]read|another[-_]category|relation"
         ),
         "more-from",
     ),
@@ -106,7 +106,7 @@ PLACES: tuple[Place, ...] = (
         words("ins"),
         _named(
             r"ads?|adv|advert(?:isement|ising|s)?|adsbygoogle|ad[-_](?:slot|unit|label|break)"
-            r"|sponsor(?:ed)?|dfp|banner[-_]ad|google[-_]ads?"
+            r"|sponsor(?:ed)?|dfp|banner[-_]ad|google[-_]ads?|revenue[-_]unit(?:[-_](?:info|item|wrap))?"
         ),
         "ad-slot",
     ),
@@ -115,16 +115,27 @@ PLACES: tuple[Place, ...] = (
         frozenset(),
         _named(
             r"(?:socials?[-_]*)?shar(?:e|ing)(?:[-_](?:buttons?|tools?))?"
-            r"|socials?(?:[-_](?:media|icons?))?|sns"
+            r"|socials?(?:[-_](?:media|icons?))?|sns|(?:container[-_])?postbtn"
         ),
         "social-share",
     ),
     Place("tags", frozenset(), _named(r"tags?|keywords?|topics?|hashtags?"), "article-tags"),
-    Place("other", words("dialog"), _named(r"cookies?|consent|gdpr|modal|popup|overlay"), "cookie"),
+    Place(
+        "other",
+        words("dialog"),
+        _named(
+            r"cookies?|consent|gdpr|modal|popup|overlay"
+            r"|(?:video|audio|media|jw|vjs|vod)[-_]?(?:player|control[-_]?bar|controls?)"
+        ),
+        "cookie",
+    ),
     Place(
         "caption",
         words("figcaption caption"),
-        _named(r"(?:(?:photo|image|img|picture|video|figure|media|wp)[-_])?captions?(?:[-_]text)?"),
+        _named(
+            r"(?:(?:photo|image|img|picture|video|figure|media|wp|se|txt)[-_])?captions?(?:[-_]text)?"
+            r"|(?:img|image|photo)[-_]desc"
+        ),
         "wp-caption-text",
     ),
     Place(

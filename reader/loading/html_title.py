@@ -1,4 +1,4 @@
-"""The title of an HTML page, and the site's name that stands behind it in the window's title.
+"""The title of an HTML page: of its headings and the window's title, the one that it is called by.
 
 Knows nothing of what a page says of itself in JSON-LD and `meta`: it is given the headline.
 """
@@ -11,28 +11,30 @@ import re
 from reader.loading.markup import markup_lines
 
 _TITLE = re.compile(r"<title\b[^<>]{0,500}>([^<]{1,2000})<", re.IGNORECASE)
-_HEADING = re.compile(r"<h1\b[^<>]{0,1000}>", re.IGNORECASE)
-_HEADING_END = re.compile(r"</h1", re.IGNORECASE)
-_SITE_MARKS = re.compile(r"\s+(?:[|｜·–—-]|::|<|&lt;|«|»|:)\s+")
+_HEADING = re.compile(r"<h([1-4])\b[^<>]{0,1000}>", re.IGNORECASE)
+_HEADING_END = {level: re.compile(f"</h{level}", re.IGNORECASE) for level in "1234"}
+_MOST_HEADINGS = 40
+_LEAST_HEADING = 8
+SITE_MARKS = re.compile(r"\s+(?:[|｜·–—-]|::|<|&lt;|«|»|:)\s+")
 _SITE_WORDS = 3
 MAX_SITE = 30
-"""Characters that the name of a site has at most."""
+_WAY = re.compile(r"\s+[>›»]\s+[^>›»]{1,20}$")
+"""The way to the page that boards set behind a title (`… > 공지사항`)."""
 
-NO_SITES: tuple[tuple[str, str], ...] = (
+TOOLS: tuple[tuple[str, str], ...] = (
+    (r"(?:기사 ?)?(?:인쇄|프린트)(?: ?하기)?", "인쇄하기"),
+    (r"(?:기사|뉴스|본문|글|게시물|상세) ?(?:보기|내용|페이지|상세)?", "기사 보기"),
+    (r"\S{1,12} ?(?:상세 ?보기|상세 ?페이지|게시판)", "보도자료 상세보기"),
+    (r"보도 ?자료|공지 ?사항|알림 ?마당|새 ?소식|제목 ?없음|무제", "보도자료"),
+    (r".{1,60}\.(?:pdf|hwpx?|docx?|odt|html?)", "보고서.pdf"),
     (
-        r"(?:the )?(?:news|home|articles?|stories|opinions?|sports?|world|business|live|blogs?)",
-        "News",
+        r"print(?: (?:page|version|article|this page))?|article(?: view)?|untitled(?: document)?",
+        "Print version",
     ),
-    (r"(?:뉴스|기사|홈|본문|오피니언|사설|칼럼|스포츠|연예)", "뉴스"),
-    (r"(?:사회|정치|경제|국제|문화|전국|지역)", "사회"),
-    (r"(?:기사|뉴스) ?(?:본문|보기|홈)", "기사 본문"),
-    (r"(?:네이버|다음|네이트|줌) ?.{0,8}", "네이버 뉴스"),
-    (r"(?:naver|daum|nate|msn|yahoo|google)\b.{0,12}", "Yahoo News"),
 )
-"""What stands behind a title and is no outlet, each with an example: sections, and portals, which
-carry what others wrote."""
-_SECTION = re.compile(r"\s+(?:뉴스|News)$")
-_NO_SITE = re.compile("|".join(pattern for pattern, _ in NO_SITES), re.IGNORECASE)
+"""What a window is called that is named for what it does and not for what it shows."""
+_TOOL = re.compile("|".join(f"(?:{row[0]})" for row in TOOLS), re.IGNORECASE)
+"""Characters that the name of a site has at most."""
 
 
 def one_line(text: str | None) -> str | None:
@@ -40,36 +42,88 @@ def one_line(text: str | None) -> str | None:
     return " ".join(entities.unescape(text).split())[:1000] or None if text else None
 
 
-def title_of(html: str, stated: str | None) -> str | None:
-    """The title of a page; `stated` is the headline that its metadata give."""
-    shown, in_bar = shown_heading(html), title_in_bar(html)
+def title_of(html: str, stated: str | None, source: str | None = None) -> str | None:
+    """The title of a page; `stated` is the headline that its metadata give, `source` the site."""
+    title = _title(html, stated, source)
+    return _WAY.sub("", title) if title else None
+
+
+def _title(html: str, stated: str | None, source: str | None) -> str | None:
+    in_bar = title_in_bar(html)
+    if stated is None and in_bar and _TOOL.fullmatch(SITE_MARKS.split(in_bar)[0]):
+        # Of what it shows, the first heading of several words.
+        headings = [text for _, text in _headings(html) if len(text.split()) >= _SITE_WORDS]
+        return next(iter(headings), None)
+    shown = _shown(html, stated or in_bar)
     if stated:
-        return shown if shown and shown in stated else stated
+        if shown and shown in stated:
+            return shown
+        return _without_source(stated, source)
     if in_bar:
-        heading = shown and (shown in in_bar or _only_site(in_bar, shown))
-        return shown if heading else strip_site(in_bar)
+        heading = shown and (shown in in_bar or only_site(in_bar, shown))
+        return shown if heading else strip_site(_without_source(in_bar, source))
     return shown
 
 
-def _only_site(in_bar: str, shown: str) -> bool:
+def _shown(html: str, called: str | None) -> str | None:
+    """The heading that says what the page is called, or else the first of the highest level.
+
+    Sites set their own name as a heading, and headlines in one of a lower level.
+    """
+    headings = _headings(html)
+    for _, text in headings if called else ():
+        if len(text) >= _LEAST_HEADING and called and _leads(text, called):
+            return text
+    if first := next((text for level, text in headings if level == "1"), None):
+        return first
+    if called and len(called.split()) <= _SITE_WORDS:
+        return next((text for _, text in headings if only_site(called, text)), None)
+    return None
+
+
+def _leads(heading: str, called: str) -> bool:
+    """Whether a page is called by a heading, with nothing but the site's name behind it."""
+    if not called.startswith(heading):
+        return False
+    return called == heading or SITE_MARKS.match(called, len(heading)) is not None
+
+
+def _without_source(title: str, source: str | None) -> str:
+    """A title without the name of its site behind it, where that is known."""
+    marks = list(SITE_MARKS.finditer(title)) if source else []
+    if marks and title[marks[-1].end() :].strip() == source:
+        return title[: marks[-1].start()]
+    return title
+
+
+def _headings(html: str) -> list[tuple[str, str]]:
+    """The headings of a page in order, each with its level."""
+    found: list[tuple[str, str]] = []
+    for number, heading in enumerate(_HEADING.finditer(html)):
+        if number >= _MOST_HEADINGS:
+            break
+        end = _HEADING_END[heading[1]].search(html, heading.end(), heading.end() + 3000)
+        text = one_line(" ".join(markup_lines(html[heading.end() : end.start()]))) if end else None
+        if text:
+            found.append((heading[1], text))
+    return found
+
+
+def only_site(in_bar: str, shown: str) -> bool:
     """Whether a window is called by its site alone: a word or three, none of the heading's."""
     site, heading = (set(text.casefold().split()) for text in (in_bar, shown))
     return len(site) <= _SITE_WORDS < len(heading) and site.isdisjoint(heading)
 
 
-def shown_heading(html: str) -> str | None:
-    """The first heading of the page."""
-    heading = _HEADING.search(html)
-    end = _HEADING_END.search(html, heading.end(), heading.end() + 3000) if heading else None
-    if not heading or not end:
-        return None
-    return one_line(" ".join(markup_lines(html[heading.end() : end.start()])))
+def shown_headings(html: str) -> tuple[str, ...]:
+    """The headings of the page, of the four highest levels."""
+    return tuple(text for _, text in _headings(html))
 
 
 def title_in_bar(html: str) -> str | None:
     """The title of the window."""
     window = _TITLE.search(html)
-    return one_line(window[1]) if window else None
+    return (one_line(window[1]) or "").strip(" :|") or None if window else None
 
 
 def strip_site(title: str) -> str:
@@ -77,33 +131,8 @@ def strip_site(title: str) -> str:
 
     The last part goes when it is short and what stays is not.
     """
-    marks = list(_SITE_MARKS.finditer(title))
+    marks = list(SITE_MARKS.finditer(title))
     if not marks:
         return title
     head, tail = title[: marks[-1].start()], title[marks[-1].end() :]
     return head if len(tail) <= MAX_SITE and len(head) > max(len(tail), 10) else title
-
-
-def site_behind(
-    in_bar: str | None, headlines: tuple[str | None, ...], host: str | None
-) -> str | None:
-    """The site's name behind the title of a window, where the page itself vouches for it.
-
-    What stands before it is the page's headline, or it is spelled as the host is; or the
-    window is called by the site alone.
-    """
-    marks = list(_SITE_MARKS.finditer(in_bar or ""))
-    if not in_bar:
-        return None
-    if not marks:
-        alone = any(one and _only_site(in_bar, one) for one in headlines)
-        name = _SECTION.sub("", in_bar)
-        return name if alone and not _NO_SITE.fullmatch(name) else None
-    name = in_bar[marks[-1].end() :].strip()
-    if not name or len(name) > MAX_SITE or _NO_SITE.fullmatch(name):
-        return None
-    starts = {mark.start() for mark in marks}
-    vouched = any(one and in_bar.startswith(one) and len(one) in starts for one in headlines)
-    spelled = "".join(filter(str.isalnum, name.lower()))
-    labels = {part.replace("-", "") for part in (host or "").split(".")[:-1]}
-    return name if vouched or labels & {spelled, spelled.removeprefix("the")} - {""} else None

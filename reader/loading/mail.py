@@ -18,6 +18,8 @@ from reader.loading.decode import decode, split_lines
 from reader.loading.errors import FileRefusedError
 from reader.loading.html import page_from_html
 from reader.loading.html_places import Placed, placed_lines
+from reader.loading.html_reshape import reshape
+from reader.loading.html_trim import trim
 from reader.loading.quoted import QUOTED, answers, passed_on, quoted_lines
 from reader.loading.records import moment
 from reader.loading.source import Pages, Source
@@ -131,7 +133,8 @@ def _saved_page(path: str, message: Message, parts: list[Message]) -> RawPage:
 def _mail(path: str, message: Message, parts: list[Message]) -> RawPage:
     read = [(part.get_content_subtype(), *_content(part)) for part in parts]
     plain = [line for kind, text, _, _ in read if kind == "plain" for line in split_lines(text)]
-    placed = [one for kind, text, _, _ in read if kind == "html" for one in placed_lines(text)]
+    shown = [reshape(trim(text)).html for kind, text, _, _ in read if kind == "html"]
+    placed = [one for html in shown for one in placed_lines(html)]
     marked = [one.text for one in placed]
     # HTML keeps paragraphs whole where plain text is wrapped; but some of it is one picture.
     as_marked = 2 * _size(marked) >= _size(plain)

@@ -102,8 +102,8 @@ def _metadata(flat: Mapping[str, object], source: Source) -> PageMetadata:
         title=_inline(_find(flat, "title", source)),
         source=_inline(_find(flat, "source", source)),
         author=_inline(_find(flat, "author", source)),
-        published=_moment(_find(flat, "published", source)),
-        updated=_moment(_find(flat, "updated", source)),
+        published=any_moment(_find(flat, "published", source)),
+        updated=any_moment(_find(flat, "updated", source)),
         url=web_address(_find(flat, "url", source)),
         language=_inline(_find(flat, "language", source)),
     )
@@ -175,7 +175,7 @@ def _inline(text: str | None) -> str | None:
     return " ".join(text.split())[:1000] or None
 
 
-def _moment(text: str | None) -> str | None:
+def any_moment(text: str | None) -> str | None:
     """A time as ISO 8601 where its form is one that dumps use; `None` for any other."""
     if text is None:
         return None

@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from reader.loading.html import page_from_html
-from reader.loading.html_beyond import with_beyond
+from reader.loading.html_beyond import FOREIGN, with_beyond
 from reader.loading.html_places import LAST, PLACES, Place, place_of
 from reader.loading.markup import markup_lines
 from reader.model import RawPage
@@ -125,6 +125,19 @@ def test_captions_bylines_and_boxes_within_the_article_are_told_from_furniture(w
     assert at[1] < box < at[2]
 
 
+def test_the_label_of_a_box_that_was_extracted_stands_in_the_box() -> None:
+    lines = ["Quay flooded", *TOLD[:2], "Morning Line", *TOLD[2:]]
+    box = "<div class='inline-newsletter'><h4>Morning Line</h4><p>A letter a day.</p></div>"
+    merged, beyond = with_beyond(lines, f"<body>{_told(box)}</body>")
+    assert {merged[n - 1]: name for n, name in beyond} == {
+        "Morning Line": "promo",
+        "A letter a day.": "promo",
+    }
+    # Called so, but all of the article.
+    merged, beyond = with_beyond(lines, f"<body><div class='related'>{_told(box)}</div></body>")
+    assert not {merged[n - 1] for n, _ in beyond} & {"Quay flooded", *TOLD}
+
+
 def test_a_part_that_holds_the_article_names_nothing() -> None:
     # Sites call their whole column "sidebar-left" or "comments-open".
     page = _page(
@@ -201,7 +214,10 @@ def test_no_line_of_any_page_is_lost_or_changed(seed: int) -> None:
         dice.shuffle(lines)
     whole, beyond = with_beyond(lines, html)
     beside = dict(beyond)
-    assert Counter(lines) == Counter(x for n, x in enumerate(whole, 1) if n not in beside)
+    own = Counter(x for n, x in enumerate(whole, 1) if n not in beside)
+    strange = Counter(x for n, x in enumerate(whole, 1) if beside.get(n) in FOREIGN)
+    assert not own - Counter(lines)
+    assert not Counter(lines) - own - strange
     letters = "".join(filter(str.isalnum, "".join(whole)))
     assert all("".join(filter(str.isalnum, line)) in letters for line in told)
 
