@@ -34,25 +34,23 @@ _AGE_PAREN = re.compile(r"(?<=[가-힣])\((\d{2})\)")
 
 def korean_quantities(text: str) -> tuple[Quantity, ...]:
     """The quantities of a Korean text, in order; see `Quantity`."""
-    if NUMBER.search(text) is None and "등급" not in text:
+    match = NUMBER.search(text)
+    if match is None and "등급" not in text:
         return ()
     spans = date_spans(text, "ko")
     found: list[Quantity] = []
-    position = 0
-    while (match := NUMBER.search(text, position)) is not None:
+    while match is not None:
         position = match.end()
         at = match.start()
-        if match["skip"]:
-            continue
-        inside = covering(spans, at)
+        inside = 0 if match["skip"] else covering(spans, at)
         if inside:
             position = max(position if match["d"] is None else inside, inside)
-            continue
-        quantity = _read(text, match)
-        if quantity is None:
-            continue
-        position = max(quantity.end, at + 1)
-        found.append(quantity)
+        elif not match["skip"]:
+            quantity = _read(text, match)
+            if quantity is not None:
+                position = max(quantity.end, at + 1)
+                found.append(quantity)
+        match = NUMBER.search(text, position)
     found = combined(text, found)
     if "(" in text:
         found.extend(_ages(text, found))
