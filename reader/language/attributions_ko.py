@@ -20,6 +20,7 @@ from reader.language.saying_ko import (
 from reader.language.saying_ko import verb_class as verb_class_of
 from reader.language.speakers import Attribution, Speaker, speaker_kind
 from reader.language.speakers_ko import phrase_start, speaker_around
+from reader.language.tables import holds_any
 
 __all__ = ["korean_attributions"]
 
@@ -40,7 +41,7 @@ def korean_attributions(text: str) -> tuple[Attribution, ...]:
     found = _from_quotations(text, quoted)
     if not found:
         found = indirect(text)
-    if not found and any(map(text.__contains__, _OF_ACCORDING)):
+    if not found and holds_any(text, _OF_ACCORDING):
         according = _ACCORDING.search(text)
         if according is not None and according.start() > 1:
             found = _according(text, according)

@@ -19,6 +19,7 @@ from reader.language.saying_ko import (
 from reader.language.saying_ko import verb_class as verb_class_of
 from reader.language.speakers import Attribution, Speaker, speaker_kind
 from reader.language.speakers_ko import has_subject, holder, topic
+from reader.language.tables import holds_any
 
 __all__ = ["indirect"]
 
@@ -111,15 +112,15 @@ def indirect(text: str) -> list[Attribution]:
 
 
 def _told(text: str) -> list[Attribution]:
-    it_is = _IT_IS.search(text) if _any_of(_OF_IT_IS, text) else None
+    it_is = _IT_IS.search(text) if holds_any(text, _OF_IT_IS) else None
     if it_is is not None and it_is.start() >= 4:
         cut = _last(_BUT, text[: it_is.start()])
         if cut is None:
             return [_it_is(text, it_is, 0)]
         return [*_told(text[: cut.end()]), _it_is(text, it_is, cut.end())]
     said = _said(text)
-    as_noun = _last(_AS_NOUN, text) if _any_of(_OF_NOUN, text) else None
-    known = _last(_KNOWN, text) if _any_of(_OF_KNOWN, text) else None
+    as_noun = _last(_AS_NOUN, text) if holds_any(text, _OF_NOUN) else None
+    known = _last(_KNOWN, text) if holds_any(text, _OF_KNOWN) else None
     ending = said[0] if said is not None else None
     best = max(
         (match for match in (ending, as_noun, known) if match is not None),
@@ -245,10 +246,6 @@ def _voiced(text: str, end: int, speaker: Speaker, stop: int) -> bool:
 def _end_of_saying(match: re.Match[str]) -> int:
     """End of the proposition: 늘었다|고, 것이|라고, 오르겠느|냐고."""
     return match.start() + (0 if match.group().startswith("라") else 1)
-
-
-def _any_of(words: tuple[str, ...], text: str) -> bool:
-    return any(map(text.__contains__, words))
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -81,7 +81,7 @@ _COMPILED = {
 }
 _HINTS = {
     "ko": re.compile(r"[다라자냐][는던]\s|란\s|설[은이을에도\s]|다고 [한하했]|['’\"”]"),
-    "en": re.compile(r"\b(?:that|of|whether|headline[d]?|(?:en)?titled)\b|\d", re.IGNORECASE),
+    "en": re.compile(r"\b(?:that|of|whether|headlined?|(?:en)?titled)\b|\d", re.IGNORECASE),
 }
 
 

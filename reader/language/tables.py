@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-__all__ = ["any_row", "covering", "word_list", "word_set"]
+__all__ = ["any_row", "covering", "holds_any", "word_list", "word_set"]
 
 
 class Row(Protocol):
@@ -38,6 +38,11 @@ def covering(spans: Sequence[tuple[int, int]], at: int) -> int:
     if index >= 0 and spans[index][0] <= at < spans[index][1]:
         return spans[index][1]
     return 0
+
+
+def holds_any(text: str, words: Iterable[str]) -> bool:
+    """Whether one of some words stands in a text: asked before a pattern that needs one of them."""
+    return any(map(text.__contains__, words))
 
 
 def word_list(text: str) -> tuple[str, ...]:
