@@ -10,6 +10,7 @@ but reporter and date; within it, only what a rule is sure of.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -35,6 +36,7 @@ from reader.cleaning.zoning.core import no_article, settle_core
 from reader.cleaning.zoning.doubt import first_look, second_opinion
 from reader.cleaning.zoning.evidence import Evidence
 from reader.cleaning.zoning.head import mark_head, text_start
+from reader.cleaning.zoning.insets import put_back, set_in
 from reader.cleaning.zoning.onward import past_insets
 from reader.cleaning.zoning.separators import settle_separators
 from reader.cleaning.zoning.shortlines import widened
@@ -98,6 +100,38 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     rows = _rows(units, marks)
     wrapped = hard_wrapped(units, marks, rows)
     between(units, marks, rows, wrapped)
+    aside = set_in(units, marks)
+    if not aside:
+        return _judged(units, marks, words, _Told(parts, headings, rows, wrapped, title))
+    kept = [index for index in range(len(units)) if index not in aside]
+    place = {index: at for at, index in enumerate(kept)}
+    text, known = [units[i] for i in kept], [marks[i] for i in kept]
+    told = _Told(
+        parts=[place[i] for i in parts if i in place],
+        headings=[place[i] for i in headings if i in place],
+        rows={place[i] for i in rows if i in place},
+        wrapped=wrapped,
+        title=title,
+    )
+    return put_back(marks, aside, _judged(text, known, [words[i] for i in kept], told))
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What lines tell together: headings of parts, headings of any kind, rows of tables."""
+
+    parts: list[int]
+    headings: list[int]
+    rows: set[int]
+    wrapped: bool
+    title: str | None
+
+
+def _judged(
+    units: Sequence[Unit], marks: list[Mark | None], words: list[set[str]], told: _Told
+) -> list[Mark]:
+    """The verdict about each unit, given its mark, its words and what lines tell together."""
+    parts, headings, rows, wrapped = told.parts, told.headings, told.rows, told.wrapped
     counted = [u.sentence or wrapped for u in units]
     vocabulary = Vocabulary(words[i] for i in range(len(units)) if counted[i])
     own = [vocabulary.share(w, own=counted[i]) if w else 0.0 for i, w in enumerate(words)]
@@ -150,7 +184,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
         verdicts,
         start,
         core=core,
-        stated=title or titled(known, start, core, odds),
+        stated=told.title or titled(known, start, core, odds),
         odds=odds.tolist(),
         headed=bool(known.heads) or known.short,
     )
