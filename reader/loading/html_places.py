@@ -121,6 +121,21 @@ PLACES: tuple[Place, ...] = (
     ),
     Place("tags", frozenset(), _named(r"tags?|keywords?|topics?|hashtags?"), "article-tags"),
     Place(
+        "promo",
+        frozenset(),
+        r"(?:[a-z0-9]+[-_]+){0,4}(?:author|writer|reporter|journalist)[-_]{0,2}"
+        r"(?:bio(?:graphy)?|profiles?|descr(?:iption)?|card|box|about|intro)"
+        r"(?:[-_]+(?:text|wrap|wrapper|content|box|inner|section|container))*",
+        "author-bio",
+    ),
+    Place(
+        "other",
+        frozenset(),
+        r"(?:[a-z0-9]+[-_]+){0,3}(?:(?:estimated[-_]?)?read(?:ing)?[-_]?(?:time|length)"
+        r"|estimated[-_]?time|time[-_]to[-_]read)",
+        "reading-time",
+    ),
+    Place(
         "other",
         words("dialog"),
         _named(
@@ -132,10 +147,7 @@ PLACES: tuple[Place, ...] = (
     Place(
         "caption",
         words("figcaption caption"),
-        _named(
-            r"(?:(?:photo|image|img|picture|video|figure|media|wp|se|txt)[-_])?captions?(?:[-_]text)?"
-            r"|(?:img|image|photo)[-_]desc"
-        ),
+        _named(r"(?:[a-z0-9]+[-_]+){0,5}captions?(?:[-_]text)?|(?:img|image|photo)[-_]desc"),
         "wp-caption-text",
     ),
     Place(

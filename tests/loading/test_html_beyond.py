@@ -258,3 +258,20 @@ def test_a_page_of_thousands_of_broken_lines_takes_no_longer_than_its_length() -
     with bounded(2):
         merged, beyond = with_beyond(lines, f"<html><body>{broken}</body></html>")
     assert (list(merged), beyond) == (lines, ())
+
+
+@pytest.mark.parametrize(
+    ("named", "place"),
+    [
+        ("field--name-field-caption", "caption"),
+        ("img_caption", "caption"),
+        ("blog-item-author-profile-wrapper", "promo"),
+        ("tdb-author-descr", "promo"),
+        ("reader-estimated-time", "other"),
+        ("reader-estimated-read-time", "other"),
+        ("post__reading-time", "other"),
+        ("already-read", ""),
+    ],
+)
+def test_what_stands_behind_prefixes_of_a_theme(named: str, place: str) -> None:
+    assert place_of("div", named) == place

@@ -82,6 +82,7 @@ def test_a_table_of_figures_stays_one() -> None:
         "<template><p>{}</p></template>",
         "<span hidden=''>{}</span>",
         "<div fallback>{}</div>",
+        "<amp-iframe><div placeholder>{}</div></amp-iframe>",
         "<div id=wm-ipp-base style='display:block'>{}</div>",
     ],
 )
@@ -244,3 +245,36 @@ def test_nothing_takes_long(piece: str) -> None:
         trimmed = trim(f"<body>{piece * count}</body>")
         with bounded(2):
             reshape(trimmed, ["a"])
+
+
+@pytest.mark.parametrize(
+    "inset",
+    [
+        "<div class=photo>부두 창고 앞</div>",
+        "<span class=photo><div><img></div><em class=img_desc>부두 창고 앞</em></span>",
+        "<table><tr><td><div>부두 창고 앞</div></td></tr></table>",
+        "<figure><img><figcaption>부두 창고 앞</figcaption></figure>",
+    ],
+)
+def test_a_block_within_bare_text_ends_the_line(inset: str) -> None:
+    for text in (
+        f"{TOLD[0]}{inset}{TOLD[1]}<br><br>{TOLD[2]}<br>{TOLD[3]}",
+        f"{TOLD[0]}<br><br>{TOLD[1]}{inset}{TOLD[2]}<br>{TOLD[3]}",
+        f"{TOLD[0]}<br>{TOLD[1]}<br>{inset}{TOLD[2]}<br>{TOLD[3]}{inset}",
+    ):
+        page = _page(f"<h1>부두 창고 헐고 공원 만든다</h1><div>{text}</div>")
+        assert [line for line in page.lines if line in TOLD] == list(TOLD)
+
+
+def test_a_note_is_led_to_by_a_figure_that_is_no_word() -> None:
+    for mark, told in (
+        ("창고다.<a href='#note-1'>1</a>", "창고다."),
+        ("창고다.<sup><a href='#n2'>2</a></sup>", "창고다."),
+        ("공원 계획 <span>[<a href='/edit'>편집</a>]</span>", "공원 계획"),
+        ("The pier<span class=x>[<a>edit</a>]</span>", "The pier"),
+        ("표 <a href='#t1'>1</a> 참고", "표 1 참고"),
+        ("3월 <a href='/m/1'>1</a>일", "3월 1일"),
+        ("면적 5m<span>2</span>", "면적 5m2"),
+    ):
+        html = reshape(trim(f"<body><p>{mark}</p></body>")).html
+        assert markup_lines(html) == (told,)
