@@ -71,6 +71,8 @@ def with_beyond(lines: Sequence[str], html: str) -> tuple[tuple[str, ...], Beyon
         merged.append(line)
         if index in strange and places[at[index]] in FOREIGN:
             beyond.append((len(merged), places[at[index]]))
+        if index in at and placed[at[index]].heading and "".join(lines[index + 1 : index + 2]):
+            merged.append("")  # its words do not run on into the paragraph below
     for other in range(after, len(placed)):
         if other not in held:
             merged.append(placed[other].text)

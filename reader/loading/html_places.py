@@ -166,6 +166,7 @@ OWN = frozenset({"", "caption", "byline"})
 _OUTLINE = words("html body main article")
 """Elements whose classes speak of the whole page ("has-comments", "with-sidebar")."""
 _ARTICLES = words("article main")
+_HEADINGS = words("h1 h2 h3 h4 h5 h6")
 _LANDMARKS = {
     "header": "menu",
     "footer": "footer",
@@ -184,13 +185,15 @@ class Placed:
     """A line of a page: its text, and the parts around it, outermost first, as (number, name).
 
     A part's number is the same for all lines within it. `linked` says that the line is nothing
-    but links; `articles` are the numbers of the `article` and `main` elements around it.
+    but links; `articles` are the numbers of the `article` and `main` elements around it; `heading`
+    that it stands in one.
     """
 
     text: str
     parts: tuple[tuple[int, str], ...]
     articles: tuple[int, ...]
     linked: bool
+    heading: bool = False
 
 
 def placed_lines(html: str) -> list[Placed]:
@@ -223,7 +226,7 @@ class _Places(Lines):
         self._parts_open: list[tuple[int, str]] = []
         self._articles: list[int] = []
         self._count = 0
-        self._links = self._told = self._in_links = 0
+        self._links = self._told = self._in_links = self._headings = 0
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         super().start(tag, attributes)
@@ -242,13 +245,17 @@ class _Places(Lines):
         self._open.append((tag, number, name))
         if name:
             self._parts_open.append((number, name))
-        if tag == "a":
+        if tag in _HEADINGS:
+            self._headings = number
+        elif tag == "a":
             self._links += 1
         elif tag in _ARTICLES:
             self._articles.append(number)
 
     def end(self, tag: str) -> None:
         super().end(tag)
+        if tag in _HEADINGS:
+            self._headings = 0
         opened = self._open
         if tag in _NEVER_OPEN:
             return
@@ -275,5 +282,7 @@ class _Places(Lines):
     def _ended(self) -> None:
         linked = self._told > 0 and self._in_links >= self._told - 1
         parts, articles = self._parts_open[:_MOST_PARTS], self._articles[:_MOST_PARTS]
-        self.placed.append(Placed(self._lines[-1], tuple(parts), tuple(articles), linked))
+        self.placed.append(
+            Placed(self._lines[-1], tuple(parts), tuple(articles), linked, self._headings > 0)
+        )
         self._told = self._in_links = 0

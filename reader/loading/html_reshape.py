@@ -23,6 +23,7 @@ from reader.loading.html_flow import (
     breaks_to_elements,
     breaks_to_spaces,
 )
+from reader.loading.html_headed import name_headed_boxes
 from reader.loading.html_later import name_later_articles, text_of
 from reader.loading.html_marks import MARKING, is_mark
 from reader.loading.html_trim import Trimmed
@@ -65,6 +66,7 @@ def reshape(page: Trimmed, titles: Iterable[str | None] = ()) -> Trimmed:
             shape.without_hidden()
             + shape.without_marks()
             + name_later_articles(tree, [one for one in titles if one], shape.own_text)
+            + name_headed_boxes(tree, shape.size, shape.linked)
             + shape.tables_to_blocks()
             + shape.lists_to_blocks()
             + breaks_to_elements(tree, shape.size)
