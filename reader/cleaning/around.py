@@ -87,7 +87,8 @@ def _with_last_lines(
         if not unit.sentence or unit.cut or of_oneself(unit) or leans(unit, 0.0) is not None:
             return found
         last += 1
-    if first == last or not (last == len(own) or own[last - 1].line + 1 in places):
+    signed = last < len(own) and found[last].kind in _CREDITS
+    if first == last or not (last == len(own) or signed or own[last - 1].line + 1 in places):
         return found
     found[first:last] = [Mark("body", why="the markup ends the article below")] * (last - first)
     return found

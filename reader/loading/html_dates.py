@@ -1,7 +1,8 @@
 """When an HTML page says that it was published, outside of its `meta` tags.
 
 Microdata and microformats name the element (`itemprop="datePublished"`, `class="published"`),
-`time` holds a time in its text, and a date of two numbers behind a weekday can be told.
+`time` holds a time in its text, a date of two numbers behind a weekday can be told, and the line
+under a Korean title labels one (`강누리 기자 승인 2026-05-06 댓글 3`).
 """
 
 from __future__ import annotations
@@ -24,6 +25,11 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _TAG = re.compile(r"<[^<>]*>")
+_LABELLED = re.compile(
+    r"(?:승인|입력|등록|송고|게시|작성|발행|배포|날짜)(?:일시?|일자|시간|시각)?(?:\s|&nbsp;|[:：|]){0,5}"
+    r"((?:19|20)\d\d\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}[^<>]{0,20})"
+)
+"""A day behind its label among other things of one line; on Korean pages the title stands above."""
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = re.compile(
     rf"\b({'|'.join(_WEEKDAYS)})[a-z]{{0,6}}\.?,? (\d{{1,2}})/(\d{{1,2}})/((?:19|20)\d\d)"
@@ -43,6 +49,9 @@ def shown_times(html: str) -> Iterator[str]:
             yield when
     for match in _WEEKDAY.finditer(html):
         if when := _by_weekday(match):
+            yield when
+    for match in _LABELLED.finditer(html):
+        if when := any_moment(one_line(match[1])):
             yield when
 
 

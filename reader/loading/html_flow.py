@@ -12,10 +12,12 @@ from collections.abc import Iterable, Mapping
 from lxml.html import Element, HtmlElement
 
 from reader.loading.html_places import place_of
+from reader.loading.markup import looks_like_markup, markup_lines
 from reader.loading.tables import words
 
 _BROKEN = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 _LEAST_BROKEN = 60
+_LEAST_TYPED = 200
 _MOST_WRAPPED = 100_000
 _SOURCE_BREAK = re.compile(r"[ \t]*\r?\n[ \t\r\n]*")
 _PASSAGE = 30
@@ -28,6 +30,24 @@ BLOCKS = words(
     "h3 h4 h5 h6 header footer hr ol p pre section table ul"
 )
 """Elements before and behind which a line ends."""
+
+
+def textareas_to_blocks(tree: HtmlElement) -> int:
+    """Put the text in the place of a field that holds the markup which a script shows elsewhere."""
+    count = 0
+    for field in [*tree.iter("textarea")]:
+        text = field.text or ""
+        if len(text) < _LEAST_TYPED or not looks_like_markup(text) or len(field):
+            continue
+        block = Element("div")
+        for line in markup_lines(text):
+            paragraph = Element("p")
+            paragraph.text = line
+            block.append(paragraph)
+        block.tail = field.tail
+        field.getparent().replace(field, block)
+        count += 1
+    return count
 
 
 def breaks_to_elements(tree: HtmlElement, size: Mapping[HtmlElement, int]) -> int:

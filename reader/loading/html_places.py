@@ -43,7 +43,7 @@ be read in two ways would double the time with each repetition."""
 _ENDS = rf"(?:s|[-_]+(?:{LAST}|\d+))*"
 _BEGINS = (
     r"(?:(?:js|c|o|l|m|u|is|article|story|post|page|site|main|global|entry|news|top|bottom"
-    r"|user|reader|view|sns|inline)[-_]+){0,3}"
+    r"|user|reader|view|sns|inline|node|blog|single)[-_]+){0,3}"
 )
 
 
@@ -119,7 +119,12 @@ PLACES: tuple[Place, ...] = (
         ),
         "social-share",
     ),
-    Place("tags", frozenset(), _named(r"tags?|keywords?|topics?|hashtags?"), "article-tags"),
+    Place(
+        "tags",
+        frozenset(),
+        r"(?![\w-]{0,40}topic[-_]title)" + _named(r"tags?|keywords?|topics?|hashtags?"),
+        "article-tags",
+    ),
     Place(
         "promo",
         frozenset(),
@@ -140,6 +145,7 @@ PLACES: tuple[Place, ...] = (
         words("dialog"),
         _named(
             r"cookies?|consent|gdpr|modal|popup|overlay"
+            r"|(?:user|post|forum)?[-_]?signature"
             r"|(?:video|audio|media|jw|vjs|vod)[-_]?(?:player|control[-_]?bar|controls?)"
         ),
         "cookie",
@@ -156,7 +162,8 @@ PLACES: tuple[Place, ...] = (
         _named(
             r"by[-_]?lines?|authors?(?:[-_]?(?:name|info|meta))?|reporters?|journalists?|datelines?"
             r"|publish(?:ed)?(?:[-_]?(?:date|time|at))?|dates?(?:[-_]?time)?|timestamps?|meta"
-        ),
+        )
+        + r"|(?:[a-z]+[-_]+){0,3}(?:meta|(?:post|user|member)[-_]?profile)",
         "byline",
     ),
 )
@@ -224,6 +231,7 @@ class _Places(Lines):
         self.placed: list[Placed] = []
         self._open: list[tuple[str, int, str]] = []
         self._parts_open: list[tuple[int, str]] = []
+        self._around: list[tuple[int, str]] | None = None
         self._articles: list[int] = []
         self._count = 0
         self._links = self._told = self._in_links = self._headings = 0
@@ -275,14 +283,21 @@ class _Places(Lines):
         super().data(text)
         if not self._silent:
             size = len(text.strip())
+            if size and self._around is None:
+                self._around = self._parts_open[:_MOST_PARTS]
+            elif size and self._around:
+                # Of a line that goes on behind a part, only what is around all of it counts.
+                while self._around and self._around[-1] not in self._parts_open:
+                    self._around.pop()
             self._told += size
             if self._links:
                 self._in_links += size
 
     def _ended(self) -> None:
         linked = self._told > 0 and self._in_links >= self._told - 1
-        parts, articles = self._parts_open[:_MOST_PARTS], self._articles[:_MOST_PARTS]
+        parts, articles = self._around or [], self._articles[:_MOST_PARTS]
         self.placed.append(
             Placed(self._lines[-1], tuple(parts), tuple(articles), linked, self._headings > 0)
         )
+        self._around = None
         self._told = self._in_links = 0

@@ -22,6 +22,7 @@ from reader.loading.html_flow import (
     breaks_around_blocks,
     breaks_to_elements,
     breaks_to_spaces,
+    textareas_to_blocks,
 )
 from reader.loading.html_headed import name_headed_boxes
 from reader.loading.html_later import name_later_articles, text_of
@@ -61,9 +62,11 @@ def reshape(page: Trimmed, titles: Iterable[str | None] = ()) -> Trimmed:
         return page
     try:
         tree = document_fromstring(_DECLARED.sub("", page.html, count=1), parser=HTMLParser())
+        typed = textareas_to_blocks(tree)
         shape = _Shape(tree)
         changes = (
-            shape.without_hidden()
+            typed
+            + shape.without_hidden()
             + shape.without_marks()
             + name_later_articles(tree, [one for one in titles if one], shape.own_text)
             + name_headed_boxes(tree, shape.size, shape.linked)

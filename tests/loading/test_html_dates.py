@@ -25,6 +25,10 @@ from tests.pace import bounded
         ("<span>Fri, 10/31/2026</span>", None),
         ("<b class=published-by title='Mill Press'>03/02/2026</b>", None),
         ("<time>어제</time>", None),
+        ("<p>강누리 기자 승인 2026-03-02 18:00 댓글 3 프린트</p>", "2026-03-02T18:00"),
+        ("<td>글쓴이 : 사무국 &nbsp; 날짜 : 2026.3.2 &nbsp; 조회 : 231</td>", "2026-03-02"),
+        ("<p>입력<span>2026년 3월 2일</span></p>", None),
+        ("<p>철거 날짜는 2026년 3월 2일이다.</p>", None),
     ],
 )
 def test_the_time_of_publication(html: str, when: str | None) -> None:

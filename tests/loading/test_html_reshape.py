@@ -278,3 +278,40 @@ def test_a_note_is_led_to_by_a_figure_that_is_no_word() -> None:
     ):
         html = reshape(trim(f"<body><p>{mark}</p></body>")).html
         assert markup_lines(html) == (told,)
+
+
+def test_a_field_whose_markup_a_script_shows_is_read_as_that() -> None:
+    source = "".join(f"&lt;p&gt;{line}&lt;/p&gt;" for line in TOLD)
+    hidden = f"<textarea style='display:none'>{source * 2}</textarea>"
+    page = _page(f"<h1>부두 창고 헐고 공원 만든다</h1><div id=view></div>{hidden}")
+    assert [line for line in page.lines if line in TOLD] == list(TOLD) * 2
+    typed = "<textarea>할 말을 적어 주세요.</textarea>"
+    assert "<textarea" in reshape(trim(f"<body><p>{TOLD[0]}</p>{typed}</body>")).html
+
+
+def test_answers_in_a_forum_are_not_the_post() -> None:
+    def post(title: str, text: str) -> str:
+        return f"<div><h3>{title}</h3><div>{text}</div></div>"
+
+    title = "부두 창고 헐고 공원 만든다"
+    answer = "저는 그 창고에서 일했습니다. 지붕이 늘 샜어요."
+    page = _page(
+        f"<h2>{title}</h2>{post(title, '<br><br>'.join(TOLD))}{post(f'Re: {title}', answer)}"
+        f"{post(f'답글: {title}', answer)}"
+    )
+    assert [line for line in _own(page) if line in TOLD] == list(TOLD)
+    assert answer not in _own(page)
+
+
+@pytest.mark.parametrize(
+    ("html", "line"),
+    [
+        ("<p>by <span>물푸레</span><span>Nov 3. 2026</span></p>", "by 물푸레 Nov 3. 2026"),
+        ("<p><b>Ida Wren</b><b>Port Arlen</b></p>", "Ida Wren Port Arlen"),
+        ("<p><span>The </span><span>Mill</span></p>", "The Mill"),
+        ("<p><span>창</span><span>고는</span></p>", "창고는"),
+        ("<p><b>U</b><b>S</b></p>", "US"),
+    ],
+)
+def test_words_of_two_elements_side_by_side(html: str, line: str) -> None:
+    assert markup_lines(html) == (line,)
