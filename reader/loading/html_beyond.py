@@ -166,7 +166,8 @@ def _strange(lines: Sequence[str], placed: Sequence[Placed], at: dict[int, int])
     return {
         index
         for index, place in at.items()
-        if any(
+        if not lines[index].startswith("|")  # a table's caption is a row of it
+        and any(
             name in (_STRANGE if not lines[index].rstrip().endswith(_STOPS) else _PITCHES)
             and letters[part] <= most[name]
             for part, name in placed[place].parts

@@ -1,4 +1,4 @@
-"""Boxes of a page that their own heading says to be no part of its article.
+"""Boxes of a page that their own heading or button says to be no part of its article.
 
 Their classes may say nothing (hashed names of a build) and their entries read as sentences; but
 what a page heads so holds other articles. A box is the smallest element around the heading
@@ -44,6 +44,27 @@ HEADS: tuple[tuple[str, str], ...] = (
 )
 """What heads such a box, and an example; letters of either case."""
 _HEAD = re.compile("|".join(f"(?:{row[0]})" for row in HEADS), re.IGNORECASE)
+ASKS: tuple[tuple[str, str], ...] = (
+    (
+        r"(?:정기 ?|무료 ?)?(?:구독|후원|기부|회원 ?가입|가입)"
+        r"(?:하기|하러 ?가기|신청|하고 .{1,12})?",
+        "후원하기",
+    ),
+    (
+        r"(?:subscribe|donate|sign up|join|support|become a member|give)"
+        r"(?: (?:us|now|today|here|for free|our work|the .{2,20}))?",
+        "Support us",
+    ),
+)
+"""What a button asks for, and an example; letters of either case."""
+_ASKS = re.compile("|".join(f"(?:{row[0]})" for row in ASKS), re.IGNORECASE)
+_BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button)s?(?=$|[\s_-])", re.IGNORECASE)
+_LONGEST_PITCH, _MOST_PITCH = 400, 0.2
+"""Letters of a pitch at most, and its share of the page's text."""
+_LEAST_PITCH = 15
+_NO_PITCH = ("h1", "time", "article", "main")
+"""What the head of an article holds, and no pitch."""
+_STOPS = tuple('.!?。”"')
 _LONGEST = 40
 _MOST = 0.4
 """Share of a page's text up to which such a box may hold."""
@@ -70,6 +91,41 @@ def name_headed_boxes(
             box.set("class", "related")
             count += 1
     return count
+
+
+def name_pitches(tree: HtmlElement, size: Mapping[HtmlElement, int]) -> int:
+    """Name boxes as a promotion that say something and then ask for it by a button."""
+    count = 0
+    for button in [*tree.iter("a", "button")]:
+        if not 0 < size.get(button, 0) <= _LONGEST or not _is_button(button):
+            continue
+        if _ASKS.fullmatch(" ".join("".join(button.itertext()).split())) is None:
+            continue
+        box = next(
+            (one for one in button.iterancestors() if size.get(one, 0) > size[button]), button
+        )
+        said = size.get(box, 0) - size[button]
+        most = min(_LONGEST_PITCH, _MOST_PITCH * size.get(tree, 0))
+        if not _LEAST_PITCH <= said <= most or box.tag in _KEPT:
+            continue
+        if next(box.iter(*_NO_PITCH), None) is None and _tells(box):
+            box.tag = "aside"
+            box.set("class", "promo")
+            count += 1
+    return count
+
+
+def _is_button(element: HtmlElement) -> bool:
+    named = element.get("class") or ""
+    return element.tag == "button" or _BUTTON.search(named) is not None
+
+
+def _tells(box: HtmlElement) -> bool:
+    """Whether a box has a sentence: a reporter's name beside a button has none."""
+    return any(
+        len(line) >= _LEAST_PITCH and line.endswith(_STOPS)
+        for line in map(str.strip, box.itertext())
+    )
 
 
 def _box(heading: HtmlElement, size: Mapping[HtmlElement, int]) -> HtmlElement | None:

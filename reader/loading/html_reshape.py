@@ -24,7 +24,7 @@ from reader.loading.html_flow import (
     breaks_to_spaces,
     textareas_to_blocks,
 )
-from reader.loading.html_headed import name_headed_boxes
+from reader.loading.html_headed import name_headed_boxes, name_pitches
 from reader.loading.html_later import name_later_articles, text_of
 from reader.loading.html_marks import MARKING, is_mark
 from reader.loading.html_trim import Trimmed
@@ -70,6 +70,7 @@ def reshape(page: Trimmed, titles: Iterable[str | None] = ()) -> Trimmed:
             + shape.without_marks()
             + name_later_articles(tree, [one for one in titles if one], shape.own_text)
             + name_headed_boxes(tree, shape.size, shape.linked)
+            + name_pitches(tree, shape.size)
             + shape.tables_to_blocks()
             + shape.lists_to_blocks()
             + breaks_to_elements(tree, shape.size)

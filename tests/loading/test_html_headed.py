@@ -8,7 +8,7 @@ import pytest
 
 from reader.cleaning import clean
 from reader.loading.html import page_from_html
-from reader.loading.html_headed import HEADS
+from reader.loading.html_headed import ASKS, HEADS
 from reader.model import RawPage
 from tests.pace import bounded
 
@@ -76,7 +76,34 @@ def test_a_last_paragraph_of_other_words_is_text_where_the_markup_ends_it() -> N
     assert pitch not in [sentence.text for sentence in clean(page).sentences]
 
 
+@pytest.mark.parametrize(("pattern", "example"), ASKS)
+def test_a_box_that_ends_in_a_button_that_asks_is_a_pitch(pattern: str, example: str) -> None:
+    assert re.fullmatch(pattern, example, re.IGNORECASE)
+    pitch = "The Mill has no owner but its readers."
+    text = [f"<p>{line}</p>" for line in TOLD * 2]
+    for button in (f"<button>{example}</button>", f"<p><a class='x-btn'>{example}</a></p>"):
+        text[3:3] = [f"<div class=g1><h4>The Mill</h4><p>{pitch}</p><div>{button}</div></div>"]
+        page = _page(f"<div>{''.join(text)}</div>")
+        assert dict(page.beyond)[page.lines.index(pitch) + 1] == "promo"
+        assert [line for line in page.lines if line in TOLD][:4] == list(TOLD)
+
+
+def test_a_button_beside_a_name_or_under_the_text_makes_no_pitch() -> None:
+    text = "".join(f"<p>{line}</p>" for line in TOLD)
+    for inner in (
+        f"<div>Ida Wren <button>Subscribe</button></div><div>{text}</div>",
+        f"<div>{text}<a class=button>Subscribe</a></div>",
+        f"<div><p>{TOLD[0]}</p><time>Today</time><button>Subscribe</button></div><div>{text}</div>",
+    ):
+        assert "promo" not in dict(_page(inner).beyond).values()
+
+
 def test_headings_take_no_time() -> None:
     with bounded(4):
-        for piece in ("<h2>More on ", "<div><h2>Top news</h2>", "<strong>관련 기사</strong>"):
+        for piece in (
+            "<h2>More on ",
+            "<div><h2>Top news</h2>",
+            "<strong>관련 기사</strong>",
+            "<button>Join</button>",
+        ):
             _page(f"<p>{TOLD[0]}</p>{piece * 8000}")

@@ -315,3 +315,10 @@ def test_answers_in_a_forum_are_not_the_post() -> None:
 )
 def test_words_of_two_elements_side_by_side(html: str, line: str) -> None:
     assert markup_lines(html) == (line,)
+
+
+def test_a_phrase_that_is_called_a_caption_is_a_line() -> None:
+    for named in ("caption", "photo_caption big", "img_desc", "wp-caption-text"):
+        html = f"<div>앞 글이다.<span class='{named}'>창고 <span>앞</span></span>뒷글이다.</div>"
+        assert markup_lines(html) == ("앞 글이다.", "창고 앞", "뒷글이다.")
+    assert markup_lines("<p>앞 <span class=captioned>글</span>이다.</p>") == ("앞 글이다.",)
