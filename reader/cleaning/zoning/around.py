@@ -13,6 +13,7 @@ from reader.cleaning.forms.corrections import ELSEWHERE, corrects, keep_correcti
 from reader.cleaning.forms.corrections import WHY as CORRECTS
 from reader.cleaning.lines.marks import Mark, mark_unit
 from reader.cleaning.lines.units import Unit
+from reader.cleaning.lines.voices import leans, of_oneself
 from reader.cleaning.zoning.zones import classify
 from reader.loading.quoted import QUOTED
 from reader.model import Subtype
@@ -32,6 +33,8 @@ _PARTS: Mapping[str, tuple[Subtype, str]] = {
 }
 """Part of a page to what stands there, and the rule that says so elsewhere: the screen names it."""
 _OTHER: tuple[Subtype, str] = ("other", "other words")
+_RIGHT_AFTER, _MOST_LAST = "right after the article", 3
+"""Why lines are furniture that only their place speaks against; how many of them may be text."""
 _CAPTION, _BYLINE = "caption", "byline"
 _NAMED = "a name under the title"
 _ASKED = frozenset({"", _CAPTION, _BYLINE})
@@ -50,6 +53,7 @@ def with_beyond(
     `own` and `marks` are the article's units and their verdicts, which stand; `others` are
     the units beyond, whose lines `places` names the parts of.
     """
+    marks = _with_last_lines(own, marks, places)
     verdicts = {(unit.line, unit.start): mark for unit, mark in zip(own, marks, strict=True)}
     asked = [unit for unit in others if places[unit.line] in _ASKED][:_MOST_ASKED]
     # A caption or a credit by its markup need not be judged among the text.
@@ -64,6 +68,30 @@ def with_beyond(
         verdicts[key] = _verdict(unit, places[unit.line], judged.get(key))
     units = _in_order(own, others)
     return units, [verdicts[unit.line, unit.start] for unit in units]
+
+
+def _with_last_lines(
+    own: Sequence[Unit], marks: Sequence[Mark], places: Mapping[int, str]
+) -> list[Mark]:
+    """The verdicts, with sentences right after the article as text where the markup ends it there.
+
+    A last paragraph of other words reads as any line of a page. But the extraction took it,
+    and the page has something else below it.
+    """
+    found = list(marks)
+    text = [i for i, mark in enumerate(found) if mark.kind == "body"]
+    first = text[-1] + 1 if text else len(own)
+    last = first
+    while last < min(len(own), first + _MOST_LAST) and found[last].why == _RIGHT_AFTER:
+        unit = own[last]
+        if not unit.sentence or unit.cut or of_oneself(unit) or leans(unit, 0.0) is not None:
+            return found
+        last += 1
+    signed = last < len(own) and found[last].kind in _CREDITS
+    if first == last or not (last == len(own) or signed or own[last - 1].line + 1 in places):
+        return found
+    found[first:last] = [Mark("body", why="the markup ends the article below")] * (last - first)
+    return found
 
 
 def _in_order(own: Sequence[Unit], others: Sequence[Unit]) -> list[Unit]:

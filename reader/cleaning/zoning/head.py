@@ -63,6 +63,9 @@ def text_start(units: Sequence[Unit], marks: Sequence[Mark | None], start: int, 
     English headlines may end in a full stop; what stands above the line of date and
     reporter is headline all the same.
     """
+    above_start = marks[start - 1] if start else None
+    if above_start is not None and above_start.why == "대본 표시":
+        return start  # what an anchor says over the reporter's name is said on air
     visible = list(range(start, min(end + 1, start + 400)))
     for place, index in enumerate(visible[:7]):
         mark = marks[index]

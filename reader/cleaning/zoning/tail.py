@@ -246,6 +246,8 @@ def _smooth(units: Sequence[Unit], verdicts: list[Mark], end: int) -> None:
         if undated and len(near) >= 3 and len(around) == 1 and around <= {"comments", "related"}:
             verdicts[index] = Mark("boilerplate", around.pop(), "among furniture")
             continue
+        if place == 0 and verdict.kind == "byline" and verdict.sure:
+            continue  # who filmed and cut a report stands right under it
         weak = verdict.kind in ("date", "byline") or verdict.why == "after the article"
         labelled = _LABELLED.match(units[index].text) is not None
         if weak and ((labelled and imprint >= 1) or imprint >= 3):
