@@ -77,7 +77,7 @@ class RawPage(Record, frozen=True):
     or `!member`. `lines` keeps every character, control characters included.
     `warnings` tells in one line each what decoding had to mend. `beyond` are lines (1-based) that
     the container's markup keeps apart from the article, each with the part of the page that it
-    stands in (see `reader.loading.html_places`); an empty name is a part of the article's own.
+    stands in (see `reader.loading.html.places`); an empty name is a part of the article's own.
     """
 
     path: str

@@ -11,7 +11,7 @@ from reader.loading.dumps import read_csv, read_json, read_jsonl
 from reader.loading.errors import FileRefusedError
 from reader.loading.feeds import read_feed
 from reader.loading.front_matter import front_fields
-from reader.loading.html import read_html
+from reader.loading.html.document import read_html
 from reader.loading.mail import read_mail
 from reader.loading.pdf import read_pdf
 from reader.loading.quoted import QUOTED, quoted_lines

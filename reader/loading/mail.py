@@ -16,10 +16,10 @@ from email.utils import parseaddr
 
 from reader.loading.decode import decode, split_lines
 from reader.loading.errors import FileRefusedError
-from reader.loading.html import page_from_html
-from reader.loading.html_places import Placed, placed_lines
-from reader.loading.html_reshape import reshape
-from reader.loading.html_trim import trim
+from reader.loading.html.document import page_from_html
+from reader.loading.html.places import Placed, placed_lines
+from reader.loading.html.reshape import reshape
+from reader.loading.html.trim import trim
 from reader.loading.quoted import QUOTED, answers, passed_on, quoted_lines
 from reader.loading.records import moment
 from reader.loading.source import Pages, Source

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from reader.loading.decode import decode
 from reader.loading.errors import FileRefusedError
-from reader.loading.html import page_from_html
+from reader.loading.html.document import page_from_html
 from reader.loading.source import Pages, Source
 from reader.loading.web import web_address
 

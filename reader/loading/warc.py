@@ -12,7 +12,7 @@ from typing import Any
 from reader.loading.decode import charset_of, decode, split_lines
 from reader.loading.detect import detect_format
 from reader.loading.errors import FileRefusedError, told_size
-from reader.loading.html import page_from_html
+from reader.loading.html.document import page_from_html
 from reader.loading.source import Pages, Source
 from reader.loading.web import web_address
 from reader.model import Failure, PageMetadata, RawPage

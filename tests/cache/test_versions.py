@@ -32,7 +32,7 @@ def all_versions() -> dict[str, str]:
     ("changed", "concerned"),
     [
         ("cleaning/rules/buttons.py", {"PAGES"}),
-        ("loading/html.py", {"PAGES"}),
+        ("loading/html/document.py", {"PAGES"}),
         ("language/cues/stance.py", {"PAGES", "ANALYSES", "INDEX", "LINKS"}),
         ("linking/data/judge.json", {"LINKS"}),
         ("linking/data/background.json", {"ANALYSES", "INDEX", "LINKS"}),

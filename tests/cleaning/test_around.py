@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.cleaning import clean
-from reader.loading.html import page_from_html
+from reader.loading.html.document import page_from_html
 from reader.model import Article, RawPage
 from tests.cleaning.pages import kind_of
 from tests.replacing import replace

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.loading.html_trim import without_link_lists
+from reader.loading.html.trim import without_link_lists
 from tests.benchmarks.extraction import _page, compare, lines_lost, main, megabyte_pages, run
 from tests.loading import samples
 from tests.pace import bounded

@@ -8,9 +8,9 @@ from random import Random
 
 import pytest
 
-from reader.loading.html import page_from_html
-from reader.loading.html_beyond import FOREIGN, with_beyond
-from reader.loading.html_places import LAST, PLACES, Place, place_of
+from reader.loading.html.beyond import FOREIGN, with_beyond
+from reader.loading.html.document import page_from_html
+from reader.loading.html.places import LAST, PLACES, Place, place_of
 from reader.loading.markup import markup_lines
 from reader.model import RawPage
 from tests.pace import bounded

@@ -6,9 +6,9 @@ import json
 
 import pytest
 
-from reader.loading.html import page_from_html
-from reader.loading.html_begun import is_begun
-from reader.loading.html_data import text_in_scripts
+from reader.loading.html.begun import is_begun
+from reader.loading.html.data import text_in_scripts
+from reader.loading.html.document import page_from_html
 from tests.pace import bounded
 
 TOLD = (

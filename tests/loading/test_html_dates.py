@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.loading.html_dates import shown_times
+from reader.loading.html.dates import shown_times
 from tests.pace import bounded
 
 

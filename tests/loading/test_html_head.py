@@ -6,11 +6,11 @@ import re
 
 import pytest
 
-from reader.loading.html_head import read_head
-from reader.loading.html_labels import LABELS, labelled
-from reader.loading.html_site import outlet_beside, site_behind
-from reader.loading.html_title import TOOLS, title_of
-from reader.loading.html_trim import trim
+from reader.loading.html.head import read_head
+from reader.loading.html.labels import LABELS, labelled
+from reader.loading.html.site import outlet_beside, site_behind
+from reader.loading.html.title import TOOLS, title_of
+from reader.loading.html.trim import trim
 from tests.pace import bounded
 
 

@@ -7,8 +7,8 @@ import re
 import pytest
 
 from reader.cleaning import clean
-from reader.loading.html import page_from_html
-from reader.loading.html_headed import ASKS, HEADS
+from reader.loading.html.document import page_from_html
+from reader.loading.html.headed import ASKS, HEADS
 from reader.model import RawPage
 from tests.pace import bounded
 

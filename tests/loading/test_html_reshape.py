@@ -6,10 +6,10 @@ import re
 
 import pytest
 
-from reader.loading.html import page_from_html
-from reader.loading.html_between import BETWEEN, is_between, without_between
-from reader.loading.html_reshape import reshape
-from reader.loading.html_trim import trim
+from reader.loading.html.between import BETWEEN, is_between, without_between
+from reader.loading.html.document import page_from_html
+from reader.loading.html.reshape import reshape
+from reader.loading.html.trim import trim
 from reader.loading.markup import markup_lines
 from reader.model import RawPage
 from tests.pace import bounded

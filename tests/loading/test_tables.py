@@ -10,8 +10,8 @@ import pytest
 from reader.loading import Failure, file_of, load_file
 from reader.loading.detect import MAGICS, Magic
 from reader.loading.fields import FIELDS, FieldNames, looks_like_header, names_of
-from reader.loading.html_site import NO_SITES, site_behind
-from reader.loading.html_title import strip_site, title_of
+from reader.loading.html.site import NO_SITES, site_behind
+from reader.loading.html.title import strip_site, title_of
 from reader.loading.options import ARTICLE_FIELDS
 from reader.loading.records import moment
 from reader.loading.web import host_of, web_address

@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from reader.linking import post
-from reader.loading import Options, containers, fetch, folders, html, mail, pdf, warc
+from reader.loading import Options, containers, fetch, folders, mail, pdf, warc
 from reader.loading.decode import decode
 from reader.loading.detect import MAGICS
 from reader.loading.errors import told_size
+from reader.loading.html import document as html
 from reader.loading.office import OTHERS
 from reader.model import Failure
 from reader.shelf.files import NO_TEXT

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from reader.loading.html_title import MAX_SITE, SITE_MARKS, only_site
+from reader.loading.html.title import MAX_SITE, SITE_MARKS, only_site
 
 NO_SITES: tuple[tuple[str, str], ...] = (
     (

@@ -12,8 +12,8 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 
-from reader.loading.html_between import is_between
-from reader.loading.html_places import OWN, Placed, placed_lines
+from reader.loading.html.between import is_between
+from reader.loading.html.places import OWN, Placed, placed_lines
 
 MOST_LINES = 20_000
 """Lines of a page at most whose places are looked for."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from reader.loading.html_title import one_line
+from reader.loading.html.title import one_line
 from reader.loading.records import moment
 
 LABELS: tuple[tuple[str, str, str], ...] = (

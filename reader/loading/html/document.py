@@ -1,7 +1,7 @@
 """HTML to lines of text by trafilatura in its fast mode, with the page's own metadata.
 
 What trafilatura takes for the article is cleaned as text is; all other lines of the page
-stand between, told apart (`reader.loading.html_beyond`). Where it finds next to nothing,
+stand between, told apart (`reader.loading.html.beyond`). Where it finds next to nothing,
 every line of the page is taken for the article instead: a line too many can be cleaned away.
 """
 
@@ -12,15 +12,15 @@ from collections.abc import Sequence
 
 from reader.loading.decode import decode, split_lines
 from reader.loading.errors import FileRefusedError
-from reader.loading.html_begun import is_begun
-from reader.loading.html_between import without_between
-from reader.loading.html_beyond import Beyond, with_beyond
-from reader.loading.html_data import text_in_scripts
-from reader.loading.html_head import Head, read_head
-from reader.loading.html_places import Placed, placed_lines
-from reader.loading.html_reshape import reshape
-from reader.loading.html_title import strip_site, title_in_bar
-from reader.loading.html_trim import Trimmed, trim, without_link_lists
+from reader.loading.html.begun import is_begun
+from reader.loading.html.between import without_between
+from reader.loading.html.beyond import Beyond, with_beyond
+from reader.loading.html.data import text_in_scripts
+from reader.loading.html.head import Head, read_head
+from reader.loading.html.places import Placed, placed_lines
+from reader.loading.html.reshape import reshape
+from reader.loading.html.title import strip_site, title_in_bar
+from reader.loading.html.trim import Trimmed, trim, without_link_lists
 from reader.loading.markup import markup_lines
 from reader.loading.source import Pages, Source
 from reader.loading.web import web_address
@@ -128,7 +128,7 @@ def _extract(trimmed: Trimmed) -> str:
             fast=True,
             include_comments=False,
             include_tables=True,
-            # Its metadata costs as much again as its text; `html_head` reads the page's own.
+            # Its metadata costs as much again as its text; `head` reads the page's own.
             with_metadata=False,
         )
     except (MemoryError, RecursionError):

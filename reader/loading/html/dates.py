@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
-from reader.loading.html_title import one_line
+from reader.loading.html.title import one_line
 from reader.loading.records import any_moment
 
 _NAMED = re.compile(

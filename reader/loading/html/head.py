@@ -14,16 +14,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from reader.loading.decode import split_lines
-from reader.loading.html_dates import shown_times
-from reader.loading.html_labels import labelled
-from reader.loading.html_site import outlet_beside, site_behind
-from reader.loading.html_title import (
+from reader.loading.html.dates import shown_times
+from reader.loading.html.labels import labelled
+from reader.loading.html.site import outlet_beside, site_behind
+from reader.loading.html.title import (
     one_line,
     shown_headings,
     title_in_bar,
     title_of,
 )
-from reader.loading.html_trim import Trimmed
+from reader.loading.html.trim import Trimmed
 from reader.loading.markup import looks_like_markup, markup_lines
 from reader.loading.records import any_moment
 from reader.loading.web import host_of, web_address

@@ -16,7 +16,7 @@ from dataclasses import replace
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring, tostring
 
-from reader.loading.html_flow import (
+from reader.loading.html.flow import (
     PHRASING,
     bare_text_to_paragraphs,
     breaks_around_blocks,
@@ -24,10 +24,10 @@ from reader.loading.html_flow import (
     breaks_to_spaces,
     textareas_to_blocks,
 )
-from reader.loading.html_headed import name_headed_boxes, name_pitches
-from reader.loading.html_later import name_later_articles, text_of
-from reader.loading.html_marks import MARKING, is_mark
-from reader.loading.html_trim import Trimmed
+from reader.loading.html.headed import name_headed_boxes, name_pitches
+from reader.loading.html.later import name_later_articles, text_of
+from reader.loading.html.marks import MARKING, is_mark
+from reader.loading.html.trim import Trimmed
 from reader.loading.tables import words
 
 _MOST_TAGS = 50_000

@@ -2,7 +2,7 @@
 
 Menus, comment rooms and boxes are named by their elements and classes. What a name means
 stands in the table `PLACES`; whether a part is the article's own is for
-`reader.loading.html_beyond` to say, which knows where the article lies.
+`reader.loading.html.beyond` to say, which knows where the article lies.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from lxml.html import Element, HtmlElement
 
-from reader.loading.html_places import place_of
+from reader.loading.html.places import place_of
 from reader.loading.markup import looks_like_markup, markup_lines
 from reader.loading.tables import words
 
