@@ -53,6 +53,25 @@ def moment_of(stamp: str | None, language: str) -> Moment | None:
         return None
 
 
+def on_the_pages_clock(stamp: str | None, language: str) -> str | None:
+    """A stamp that a page gives in UTC, on the clock that its readers live by.
+
+    Machines write UTC (`2026-03-02T22:10Z`) for what a Korean paper published on the morning of
+    the 3rd, and the text's "yesterday" is the 2nd. A zone that a page chose itself stays.
+    """
+    if stamp is None or language not in _CLOCKS or "T" not in stamp:
+        return stamp
+    try:
+        told = datetime.fromisoformat(stamp)
+        if told.utcoffset() != timedelta():
+            return stamp
+        told = told.astimezone(timezone(_CLOCKS[language]))
+    except (ValueError, OverflowError):
+        return stamp
+    precise = "seconds" if stamp.partition("T")[2][5:6] == ":" else "minutes"
+    return told.isoformat(timespec=precise)
+
+
 def published_order(stamp: str | None, language: str) -> datetime:
     """What to sort by; times without a known zone count as UTC."""
     moment = moment_of(stamp, language)

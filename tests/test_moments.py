@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.moments import moment_of, published_order, zone_of
+from reader.moments import moment_of, on_the_pages_clock, published_order, zone_of
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,22 @@ def test_what_tells_no_time_stands_last(stamp: str | None) -> None:
 def test_a_zone_is_told_where_it_is_stated() -> None:
     assert zone_of("2025-07-03T09:00:00-04:00") == "-04:00"
     assert zone_of("2025-07-03T09:00") == zone_of("2025-07-03") == zone_of("") == ""
+
+
+@pytest.mark.parametrize(
+    ("stamp", "language", "told"),
+    [
+        ("2026-03-02T22:10:00Z", "ko", "2026-03-03T07:10:00+09:00"),
+        ("2026-03-02T22:10+00:00", "ko", "2026-03-03T07:10+09:00"),
+        ("2026-03-02T22:10:00Z", "en", "2026-03-02T22:10:00Z"),
+        ("2026-03-02T22:10:00-05:00", "ko", "2026-03-02T22:10:00-05:00"),
+        ("2026-03-02T22:10:00", "ko", "2026-03-02T22:10:00"),
+        ("2026-03-02", "ko", "2026-03-02"),
+        ("T", "ko", "T"),
+        (None, "ko", None),
+    ],
+)
+def test_a_korean_pages_utc_is_told_on_its_own_clock(
+    stamp: str | None, language: str, told: str | None
+) -> None:
+    assert on_the_pages_clock(stamp, language) == told

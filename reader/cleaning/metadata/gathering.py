@@ -22,6 +22,7 @@ from reader.cleaning.rules.mastheads import outlet_name
 from reader.cleaning.rules.vocabulary import WRITES
 from reader.language import detect_language
 from reader.model import RawPage
+from reader.moments import on_the_pages_clock
 
 _ROLE = rf"(?:{WRITES}|PD|교수|평론가|작가|변호사)"
 _REPORTERS = (
@@ -103,15 +104,17 @@ def read_metadata(page: RawPage, units: Sequence[Unit], marks: Sequence[Mark]) -
     """Everything that a page says of itself; times are ISO 8601, with a zone where stated."""
     head = page.metadata
     stamps = _stamps(units, marks)
-    updated = head.updated or stamps.updated
+    language = _language(page, units, marks)
+    updated = on_the_pages_clock(head.updated, language) or stamps.updated
+    published = on_the_pages_clock(head.published, language) or stamps.published
     return Told(
         title=_title(page, units, marks),
         source=head.source or source_of(units, marks),
         # A page that tells its last change alone is of that day sooner than of none.
-        published=head.published or stamps.published or _address_day(units, marks) or updated,
+        published=published or _address_day(units, marks) or updated,
         updated=updated,
         reporter=_CREDITED_BY.sub("", head.author or "") or _reporter(units, marks),
-        language=_language(page, units, marks),
+        language=language,
         url=head.url or _url(units, marks),
     )
 
