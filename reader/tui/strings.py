@@ -300,6 +300,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("find.none", "no match", "없음"),
     ("find.library", "Find in all articles", "모든 기사에서 찾기"),
     ("find.results", "{sentences} in {articles}", "{articles}의 {sentences}"),
+    ("find.loose", "{found}, by words: none as typed", "친 그대로는 없어 낱말로 찾음 · {found}"),
     ("find.sentence", "1 sentence", "문장 1개"),
     ("find.sentences", "{n} sentences", "문장 {n}개"),
     ("find.nothing", "No sentence of any article has that.", "어느 기사에도 그런 문장이 없습니다."),
@@ -334,6 +335,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("themes", "Themes", "테마"),
     ("palette", "Search all actions by name", "동작 이름으로 찾기"),
     ("help.palette", "Ctrl+P searches all actions by name. Ctrl+q quits from anywhere.", "Ctrl+P: 모든 동작을 이름으로 찾기. Ctrl+q: 어디서나 끝내기"),
+    ("keyboard", "The keyboard types Hangul: single keys work as they lie, those with Shift and whole syllables do not. Switch it to English.", "한글 입력 상태입니다. 한 번씩 누르는 키는 영문 자리대로 듣지만 Shift를 쓰는 키와 합쳐진 글자는 못 듣습니다. 한/영 키를 누르세요."),
     # out
     ("copied", "Copied with its source.", "출처와 함께 복사했습니다."),
     ("link.none", "This page has no web address.", "이 기사에는 웹 주소가 없습니다."),
