@@ -13,6 +13,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from math import inf
 
 from rapidfuzz import fuzz
 
@@ -140,22 +141,24 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return merged
 
 
-def rank(candidates: Sequence[str], query: str) -> list[int]:
+def rank(candidates: Sequence[str], query: str, heads: Sequence[int] | None = None) -> list[int]:
     """Positions of the candidates that a query may mean, the likeliest first.
 
     Those that hold it as it was typed come first, earlier in the text before later; then those
     that hold each of its words, in any order; then what rapidfuzz takes for a misspelling. An
-    empty query keeps them all in their order.
+    empty query keeps them all in their order, and so do matches behind the first `heads`
+    characters of each: how long a title is must not shuffle the articles of an outlet.
     """
     if not query.strip():
         return list(range(len(candidates)))
     whole, parts = pattern(query), [pattern(word) for word in query.split()]
+    ends = heads or [len(text) for text in candidates]
     scored: list[tuple[int, float, int]] = []
-    for number, text in enumerate(candidates):
+    for number, (text, end) in enumerate(zip(candidates, ends, strict=True)):
         if whole and (match := whole.search(text)):
-            scored.append((0, match.start(), number))
+            scored.append((0, match.start() if match.start() < end else inf, number))
         elif places := _starts(text, parts):
-            scored.append((1, sum(places), number))
+            scored.append((1, sum(places) if max(places) < end else inf, number))
         elif len(query) > 2:
             score = fuzz.WRatio(query.lower(), text.lower(), score_cutoff=FUZZY_FROM)
             if score:

@@ -145,6 +145,14 @@ def test_rank_prefers_what_is_there_and_forgives_misspelling() -> None:
     assert rank(titles, "") == [0, 1, 2]
 
 
+def test_rank_keeps_the_order_of_what_is_found_behind_the_titles() -> None:
+    names = ["한 긴 제목의 기사 한빛일보 2026-03-01", "짧다 한빛일보 2026-03-02", "한빛 새벽신문"]
+    heads = [10, 2, 2]
+    assert rank(names, "한빛일보", heads)[:2] == [0, 1]
+    assert rank(names, "2026 한빛일보", heads)[:2] == [0, 1]
+    assert rank(names, "한빛", heads) == [2, 0, 1], "a title that has it comes first"
+
+
 def test_rank_takes_the_words_of_a_query_in_any_order() -> None:
     titles = ["도담시 버스 파업 새벽일보", "하담시 버스 파업 한빛신문", "하담시 화재 한빛신문"]
     assert rank(titles, "버스 하담")[0] == 1

@@ -141,7 +141,7 @@ def matching(articles: Sequence[Article], say: Words, query: str) -> tuple[list[
     ]
     items = []
     files = namesakes(articles)
-    ranked = rank(names, query)
+    ranked = rank(names, query, [len(article.title) for article in articles])
     for number in ranked[:MOST]:
         article = articles[number]
         source = harmless(article.source or "") or say("unsourced")
