@@ -178,7 +178,7 @@ def test_an_article_is_named_once_for_all_of_its_cards_and_a_title_is_not_told_t
     by_id = {page.id: page for page in PAGES}
     cards = CardMaker(words("en"), UNICODE, by_id.__getitem__, 60).cards(links)
     rows = [line.text.strip() for line in cards.lines]
-    assert rows[2].startswith("The Estuary Herald") and rows[3] == "2 sentences"
+    assert rows[2].startswith("The Estuary Herald") and rows[3] == "2 sentences of it"
     assert rows.count("Hanbit Bridge to reopen on 1 September") == 1
     assert cards.first[0] == 2, "nothing stands alone above the source"
     one = CardMaker(words("en"), UNICODE, by_id.__getitem__, 60).cards(links[1:2])
@@ -186,7 +186,7 @@ def test_an_article_is_named_once_for_all_of_its_cards_and_a_title_is_not_told_t
     two = [make_link(PAGES, "repeats", 0.9, "courier.3", to) for to in ("herald.2", "herald.3")]
     both = CardMaker(words("en"), UNICODE, by_id.__getitem__, 60).cards(two)
     told = [line.text for line in both.lines if "Hanbit Bridge to" in line.text]
-    assert told == ["2 sentences · Hanbit Bridge to reopen on 1 September"]
+    assert told == ["2 sentences of it · Hanbit Bridge to reopen on 1 September"]
 
 
 def test_what_differs_is_drawn_over_what_agrees() -> None:
