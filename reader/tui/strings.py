@@ -99,6 +99,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("hint.failures", "what failed", "열지 못한 파일"),
     ("hint.to-list", "to the list", "목록으로"),
     ("hint.all-again", "all again", "모두 다시"),
+    ("hint.copy-all", "copy all", "모두 복사"),
     ("hint.delete", "delete", "지우기"),
     ("hint.undo", "undo", "되돌리기"),
     ("hint.redo", "do again", "다시 하기"),
@@ -341,6 +342,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("keyboard", "The keyboard types Hangul: single keys work as they lie, those with Shift and whole syllables do not. Switch it to English.", "한글 입력 상태입니다. 한 번씩 누르는 키는 영문 자리대로 듣지만 Shift를 쓰는 키와 합쳐진 글자는 못 듣습니다. 한/영 키를 누르세요."),
     # out
     ("copied", "Copied with its source.", "출처와 함께 복사했습니다."),
+    ("copied.all", "Copied with their sources: {n} sentences, in order of time.", "시간순으로 {n}문장을 출처와 함께 복사했습니다."),
     ("link.none", "This page has no web address.", "이 기사에는 웹 주소가 없습니다."),
     ("link.unsafe", "Not opened: only http and https addresses are.", "열지 않았습니다: http와 https 주소만 엽니다."),
     ("link.no-browser", "No browser was found here to open {url}", "여기에는 브라우저가 없어 열 수 없습니다: {url}"),

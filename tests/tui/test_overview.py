@@ -27,6 +27,21 @@ async def test_timeline() -> None:
         assert it.reading.article_id == HERALD.id
 
 
+async def test_the_timeline_is_copied_for_a_memo() -> None:
+    async with opened() as it:
+        await it.press("n", "t")
+        assert "c copy all" in it.shown()
+        await it.press("c")
+        rows = it.app.clipboard.split("\n")
+        assert rows[0] == "2025-07-03 09:10 · this sentence · 새벽신문"
+        assert rows[1].startswith("“보수 공사에는 모두 420억 원이 들었다.” — ")
+        assert rows[2] == "" and rows[3].startswith("2025-07-04 · ≈ repeats")
+        assert "other figure: 420억 원 ≠ 510억 원" in it.app.clipboard
+        assert [one.message for one in it.app._notifications] == [
+            "Copied with their sources: 4 sentences, in order of time."
+        ]
+
+
 async def test_first_is_said_only_where_it_is_known() -> None:
     async with opened() as it:
         await it.press("n", "n", "t")
