@@ -106,6 +106,14 @@ async def test_the_overview_begins_at_what_is_read() -> None:
         await it.press("m")
         grid = it.app.screen.query_one(Grid)
         assert (grid.row, grid.column) == (2, 0)
+    async with opened() as it:
+        await it.press("n", "tab", "G")
+        link = it.reading.following.chosen
+        assert link is not None
+        await it.press("m")
+        grid = it.app.screen.query_one(Grid)
+        assert (grid.row, grid.column) == (0, ids.index(link.to_id.rpartition(".")[0]))
+        assert grid.column > 1, "not the neighbour only"
 
 
 async def test_a_long_overview_shows_the_row_it_begins_at() -> None:

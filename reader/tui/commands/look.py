@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.model import article_id_of
 from reader.strictness import percent_from
 from reader.tui.actions import ACTIONS, NO_KEY, keys_of, show_key, way_to
 from reader.tui.commands import does
@@ -115,8 +116,10 @@ def _copy_timeline(screen: Reading, items: Sequence[Item]) -> None:
 
 @does("overview")
 def overview(screen: Reading) -> None:
-    other = screen.following.other
+    other, link = screen.following.other, screen.following.chosen
     beside = other.article.id if other is not None and other.article is not None else None
+    if beside is None and link is not None:
+        beside = article_id_of(link.to_id)  # its column may be far from the article's own
     read = screen.reading.article.id if screen.reading.article is not None else None
     screen.app.push_screen(Overview(screen.desk, read, beside), partial(_to_pair, screen))
 
