@@ -47,7 +47,7 @@ def export_notes(
     from reader.notes import export  # noqa: PLC0415
 
     with reported():
-        text = export(open_notes(notes).all(), format_.value)
+        text = export(open_notes(notes).all(), format_.value, voice().language)
     print_data(text)
 
 

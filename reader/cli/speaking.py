@@ -1,8 +1,9 @@
 """In which language the commands speak to people: that of the screen.
 
-The settings' `language`, else the locale's. Answers for scripts (`--json`, exports) know one
-language only; the help in Korean stands in `helping.py`. What rooms behind say of files, notes and
-settings is English, and becomes Korean on its way to the terminal.
+The settings' `language`, else the locale's. Answers for scripts (`--json`, exports but for
+Markdown, which people read) know one language only; the help in Korean stands in `helping.py`.
+What rooms behind say of files, notes and settings is English, and becomes Korean on its way to
+the terminal.
 """
 
 from __future__ import annotations

@@ -22,10 +22,10 @@ from reader.notes.webanno import dump_annotations, from_annotation
 
 Format = Literal["jsonld", "markdown", "csv"]
 FORMATS: tuple[Format, ...] = get_args(Format)
-_WRITERS: dict[str, Callable[[list[Note]], str]] = {
-    "jsonld": dump_annotations,
+_WRITERS: dict[str, Callable[[list[Note], str], str]] = {
+    "jsonld": lambda notes, _: dump_annotations(notes),
     "markdown": dump_markdown,
-    "csv": dump_rows,
+    "csv": lambda notes, _: dump_rows(notes),
 }
 MOST_PROBLEMS = 50
 _UNSHAPED = (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, RecursionError)
@@ -46,12 +46,15 @@ class ImportResult:
     left: int = 0
 
 
-def export(notes: Iterable[Note], format: Format) -> str:
-    """The notes as JSON-LD (W3C Web Annotation), Markdown or CSV, in an order of their own."""
+def export(notes: Iterable[Note], format: Format, language: str = "en") -> str:
+    """The notes as JSON-LD (W3C Web Annotation), Markdown or CSV, in an order of their own.
+
+    What Markdown says to people is in the language, `en` or `ko`; the others are for programs.
+    """
     if format not in _WRITERS:
         raise NotesError(f"no such format: {format}; there are {', '.join(FORMATS)}")
     kept = [from_record(to_record(note)) for note in notes]
-    return _WRITERS[format](sorted(kept, key=lambda note: (note.created, note.id)))
+    return _WRITERS[format](sorted(kept, key=lambda note: (note.created, note.id)), language)
 
 
 def import_notes(store: NoteStore, text: str) -> ImportResult:

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from itertools import groupby
 from urllib.parse import quote
 
 from reader.notes.errors import NotesError
+from reader.notes.markdown_words import LANGUAGES, words_of
 from reader.notes.records import Note, Target, from_record, to_record
 
 _OPEN, _CLOSE = "%% crossreader-notes", "%%"
@@ -27,15 +29,17 @@ _NO_TAG = re.compile(r"[^\w/-]+")
 _BLOCK = re.compile(r"^(\s*)(#|>|---|===|```|~~~|\^)")
 
 
-def dump_markdown(notes: list[Note]) -> str:
-    """The file's text."""
-    lines = ["---", "aliases: [Notes]", f"notes: {len(notes)}", "---", "", "# Notes", ""]
+def dump_markdown(notes: list[Note], language: str = "en") -> str:
+    """The file's text; what it says of its own is in the language."""
+    say = words_of(language)
+    head = ["---", f"aliases: [{say['notes']}]", f"notes: {len(notes)}", "---"]
+    lines = [*head, "", f"# {say['notes']}", ""]
     ordered = sorted(notes, key=_order)
     for _, group in groupby(ordered, key=lambda note: _article(note.target)):
         of_article = list(group)
-        lines += _heading(of_article[0].target)
+        lines += _heading(of_article[0].target, say)
         for note in of_article:
-            lines += _note(note)
+            lines += _note(note, say)
     lines.append(_OPEN)
     lines += (_record_line(note) for note in notes)
     return "\n".join([*lines, _CLOSE, ""])
@@ -63,41 +67,41 @@ def _article(target: Target) -> tuple[str, ...]:
     )
 
 
-def _heading(target: Target) -> list[str]:
-    title = _inline(target.title or target.path or target.source_url or "Without a title")
+def _heading(target: Target, say: Mapping[str, str]) -> list[str]:
+    title = _inline(target.title or target.path or target.source_url or say["untitled"])
     about = [_inline(value) for value in (target.source, _day(target)) if value]
-    if link := _link(target.source_url):
+    if link := _link(target.source_url, say):
         about.append(link)
     if target.path:
         about.append("`" + target.path.replace("`", "'").replace("\n", " ") + "`")
     return [f"## {title}", "", *([" · ".join(about), ""] if about else [])]
 
 
-def _note(note: Note) -> list[str]:
-    lines = _quoted(note.target)
+def _note(note: Note, say: Mapping[str, str]) -> list[str]:
+    lines = _quoted(note.target, say)
     if note.other is not None:
-        lines += ["", f"*{_relation(note)}*", "", *_quoted(note.other)]
+        lines += ["", f"*{_relation(note, say)}*", "", *_quoted(note.other, say)]
     lines.append("")
     if note.text:
         lines += [*map(_plain, note.text.split("\n")), ""]
     marks = [f"#{tag}" for tag in map(_tag, note.tags) if tag]
     if note.colour:
-        marks.append(f"({_inline(note.colour)})")
+        marks.append(f"({_inline(say.get(note.colour, note.colour))})")
     when = f"*{note.created[:16].replace('T', ' ')} UTC*"
     # The caret gives the paragraph a name, so that other files can link to the note.
     return [*lines, f"{' '.join([*marks, when])} ^{note.id[9:]}", ""]
 
 
-def _relation(note: Note) -> str:
-    kind = note.link_kind or "belongs to"
-    return f"{kind}, {note.verdict}:" if note.verdict else f"{kind}:"
+def _relation(note: Note, say: Mapping[str, str]) -> str:
+    kind = say[note.link_kind or "belongs"]
+    return f"{kind}, {say[note.verdict]}:" if note.verdict else f"{kind}:"
 
 
-def _quoted(target: Target) -> list[str]:
-    lines = [f"> {_inline(line)}" for line in (target.exact or "(the whole page)").split("\n")]
+def _quoted(target: Target, say: Mapping[str, str]) -> list[str]:
+    lines = [f"> {_inline(line)}" for line in (target.exact or say["whole"]).split("\n")]
     name = f"“{_inline(target.title)}”" if target.title else ""
     cited = [part for part in (_inline(target.source or ""), name, _day(target)) if part]
-    if link := _link(target.source_url):
+    if link := _link(target.source_url, say):
         cited.append(link)
     return [*lines, ">", f"> — {', '.join(cited)}"] if cited else lines
 
@@ -108,10 +112,10 @@ def _day(target: Target) -> str:
     return f"{day} {time[:5]}" if time[:5] not in ("", "00:00") else day
 
 
-def _link(url: str | None) -> str:
+def _link(url: str | None, say: Mapping[str, str]) -> str:
     if not url or not url.startswith(("http://", "https://")):
         return ""
-    return f"[link]({quote(url, safe=':/?#@!$&*+,;=%~-._')})"
+    return f"[{say['link']}]({quote(url, safe=':/?#@!$&*+,;=%~-._')})"
 
 
 def _inline(text: str) -> str:
@@ -132,9 +136,12 @@ def _tag(tag: str) -> str:
 
 
 def _stands(note: Note, visible: str) -> bool:
-    """Whether the note stands in the visible text as it was written there."""
-    own = _note(note)[len(_quoted(note.target)) :]
-    return "\n".join(own).rstrip() in visible
+    """Whether the note stands in the visible text as it was written there, in any language."""
+    for say in map(words_of, LANGUAGES):
+        own = _note(note, say)[len(_quoted(note.target, say)) :]
+        if "\n".join(own).rstrip() in visible:
+            return True
+    return False
 
 
 def _about(note: Note) -> str:

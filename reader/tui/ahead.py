@@ -21,17 +21,18 @@ class Typed(Protocol):
         """The field that has the focus or is about to, if there is one."""
 
 
-def typed_ahead(screen: object, event: events.Key) -> None:
-    """Give a letter that no widget took to the field of the screen.
+def typed_ahead(screen: object, event: events.Key) -> bool:
+    """Give a letter that no widget took to the field of the screen; whether it has one.
 
     A field in focus takes its letters itself: one that gets here was typed before.
     """
     field = screen.typed_into if isinstance(screen, Typed) else None
     if field is None or not event.is_printable or not event.character:
-        return
+        return False
     event.stop()
     event.prevent_default()
     if isinstance(field, Input):
         field.insert_text_at_cursor(event.character)
     else:
         field.insert(event.character)
+    return True

@@ -25,12 +25,13 @@ from reader.tui.commands.related import link_by_hand
 from reader.tui.contrast import legible
 from reader.tui.desk import Desk
 from reader.tui.door import LibraryDoor
+from reader.tui.hangul_keys import is_hangul, latin_key
 from reader.tui.messages import Writing
 from reader.tui.remembering import KINDS
 from reader.tui.screens.note import NoteEditor
 from reader.tui.screens.reading import Reading
 from reader.tui.settings import Settings
-from reader.tui.telling import Telling
+from reader.tui.telling import Telling, told
 from reader.tui.text import pasted
 from reader.tui.themes import DEFAULT, OURS, TERMINAL
 
@@ -61,6 +62,7 @@ class ReaderApp(App[int]):
             self.set_keymap(dict(self.settings.keymap))
         self.reading: Reading | None = None
         self.telling = Telling(self.clear_notifications, self.post_message)
+        self._told_of_hangul = False
 
     async def on_event(self, event: events.Event) -> None:
         """Whatever is typed, on any screen, goes before work in the background."""
@@ -88,8 +90,18 @@ class ReaderApp(App[int]):
         with suppress(ScreenStackError):  # the reader is leaving: no screen is there any more
             self.screen.refresh()
 
-    def on_key(self, event: events.Key) -> None:
-        typed_ahead(self.screen, event)
+    async def on_key(self, event: events.Key) -> None:
+        """What no widget took: typed ahead of its field, or on a keyboard in Hangul mode."""
+        if typed_ahead(self.screen, event) or not is_hangul(event.character):
+            return
+        key = latin_key(event.character)
+        active = self.screen.active_bindings.get(key or "")
+        if not self._told_of_hangul or key is None:
+            self._told_of_hangul = True
+            self.post_message(Notify(told("keyboard", self.desk.say("keyboard"), severe=False)))
+        if active is not None and active.enabled:
+            self.desk.touched()
+            await self.run_action(active.binding.action, default_namespace=active.node)
 
     @property
     def available_themes(self) -> dict[str, Theme]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from reader.tui.search import find
+from reader.tui.search import Find, find, find_words
 from reader.tui.text import harmless
 
 if TYPE_CHECKING:
@@ -59,11 +59,7 @@ class Finding:
 
     def _seek(self, article: Article, query: str) -> int:
         """Find all matches in an article; the first of them from where it began, -1 for none."""
-        self.matches = [
-            (number, start, end)
-            for number, sentence in enumerate(article.sentences)
-            for start, end in find(harmless(sentence.text), query)
-        ]
+        self.matches = _matches(article, query, find) or _matches(article, query, find_words)
         later = (at for at, match in enumerate(self.matches) if match[0] >= self._start)
         return next(later, 0 if self.matches else -1)
 
@@ -115,3 +111,12 @@ class Finding:
         self.at = at
         self.screen.find.show_count(at + 1, len(self.matches))
         self.screen.following.underline()
+
+
+def _matches(article: Article, query: str, find: Find) -> list[tuple[int, int, int]]:
+    """Sentence, start and end of all that a query finds in an article."""
+    return [
+        (number, start, end)
+        for number, sentence in enumerate(article.sentences)
+        for start, end in find(harmless(sentence.text), query)
+    ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.model import Link
 from reader.tui.desk import Known
 from reader.tui.relations import counterpart, spans
-from reader.tui.silence import hints_on, near_miss, way_on
+from reader.tui.silence import hints_on, near_miss, way_beyond, way_on
 from reader.tui.text import harmless
 from reader.tui.widgets.related_pane import Answer
 
@@ -154,9 +154,11 @@ class Following:
         if shown:
             return Answer("answered", shown)
         # That none comes after is known only once all are counted.
-        before = desk.is_counted(pane.article) and pane.linked(-1) is not None
-        onward = way_on(desk, after=pane.linked(1) is not None, before=before)
-        return Answer("answered", (), near_miss(known), hints_on(known, desk, onward))
+        counted, after = desk.is_counted(pane.article), pane.linked(1) is not None
+        onward = way_on(desk, after=after, before=counted and pane.linked(-1) is not None)
+        last = counted and not after and pane is self.screen.main
+        beyond = way_beyond(desk, self.screen.article_id) if last else ""
+        return Answer("answered", (), near_miss(known), hints_on(known, desk, onward, beyond))
 
     def _tell_the_way(self) -> None:
         """Which sentences have links was counted: where none is shown the way on is told anew."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.tui.history import Place
 
 if TYPE_CHECKING:
+    from reader.model import LinkKind
     from reader.tui.screens.reading import Reading
 
 
@@ -16,6 +17,8 @@ class Navigation:
     def __init__(self, screen: Reading) -> None:
         self.screen = screen
         self._left_at: dict[str, int] = {}
+        self.offered: tuple[str | None, int, LinkKind | None] | None = None
+        """At which sentence, which way and of which kind another article was last offered."""
 
     @property
     def place(self) -> Place:

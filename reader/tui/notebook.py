@@ -174,7 +174,7 @@ class Notebook:
         target = new_target(article, sentence_id)
         self.library.notes.add(new_note(target, draft.text, tags=draft.tags, colour=draft.colour))
 
-    def export(self) -> Path | None:
+    def export(self, language: str = "en") -> Path | None:
         """Write all notes as Markdown to a new file beside them; `None` where none is (slow)."""
         from reader.notes import export  # noqa: PLC0415
 
@@ -182,7 +182,7 @@ class Notebook:
         notes = store.all()
         if not notes:
             return None
-        text = export(notes, "markdown").encode("utf-8", "surrogateescape")
+        text = export(notes, "markdown", language).encode("utf-8", "surrogateescape")
         for number in count(1):
             more = "" if number == 1 else f"-{number}"
             file = store.path.with_name(f"{store.path.stem}-{date.today()}{more}.md")

@@ -9,12 +9,13 @@ from reader.model import Link
 from reader.strictness import percent, percent_from
 from reader.tui.actions import way_to
 from reader.tui.desk import Desk, Known
+from reader.tui.onward import next_with_links
 
 NEAR = 0.2
 """The least score at which the best link left out is worth a look."""
 
 
-def hints_on(known: Known, desk: Desk, onward: str) -> tuple[str, ...]:
+def hints_on(known: Known, desk: Desk, *onward: str) -> tuple[str, ...]:
     """Why nothing is shown, then what to do; `onward` tells of the next sentence with links."""
     if known.links:
         return (hidden_by_kind(known, desk),)
@@ -23,7 +24,7 @@ def hints_on(known: Known, desk: Desk, onward: str) -> tuple[str, ...]:
     miss = near_miss(known)
     lines = (
         _dismissed(known, desk) if known.dismissed else desk.say("alone"),
-        onward,
+        *onward,
         _nearest(miss, desk) if miss is not None else "",
     )
     return tuple(line for line in lines if line)
@@ -60,6 +61,13 @@ def way_on(desk: Desk, *, after: bool, before: bool) -> str:
     if before:
         return desk.say("alone.previous", key=way_to("previous-linked", desk.settings.keymap))
     return ""
+
+
+def way_beyond(desk: Desk, article_id: str) -> str:
+    """What to press where no sentence of the article comes after that has links, but of another."""
+    if next_with_links(desk, article_id, 1) is None:
+        return ""
+    return desk.say("alone.beyond", key=way_to("next-linked", desk.settings.keymap))
 
 
 def _dismissed(known: Known, desk: Desk) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from reader.model import Article, Link, article_id_of
 from reader.moments import moment_of, published_order, zone_of
+from reader.tui.external import citation
 from reader.tui.history import Place
 from reader.tui.marks import Marks
 from reader.tui.relations import explanations, spans
@@ -54,6 +55,21 @@ def timeline_items(
             )
         )
     return items
+
+
+def timeline_text(
+    items: Sequence[Item], find: Callable[[str], Article | None], marks: Marks
+) -> str:
+    """The same as plain text, to be put into a memo: when and what, who with its source, why."""
+    told: list[str] = []
+    for item in items:
+        article = find(item.key.article) if isinstance(item.key, Place) else None
+        if article is None or not isinstance(item.key, Place):  # it went away in the meantime
+            continue
+        head = f"{item.column} · {item.head.removeprefix(marks.bar).strip()}"
+        cited = citation(article, article.sentences[item.key.sentence])
+        told.append("\n".join(part for part in (head, cited, item.detail) if part))
+    return "\n\n".join(told)
 
 
 def _told(page: Article, say: Words, *, zoned: bool) -> str:

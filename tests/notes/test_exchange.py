@@ -353,6 +353,28 @@ def test_markdown_tells_the_time_as_people_write_it() -> None:
     assert visible.count("2026-03-11 13:40") == 2 and "T13:40" not in visible
 
 
+def test_markdown_speaks_korean_and_is_read_back_in_either_language(tmp_path: Path) -> None:
+    notes = [*samples(), new_note(replace(TARGET, title="", path="", exact=""), "통째로")]
+    text = export(notes, "markdown", "ko")
+    visible = text[: text.rindex("%% crossreader-notes")]
+    for word in (
+        "# 메모",
+        "aliases: [메모]",
+        "*같은 내용, 틀림 표시:*",
+        "*엇갈림:*",
+        "(노랑)",
+        "(글 전체)",
+    ):
+        assert word in visible, word
+    for word in ("Notes", "repeats", "disputes", "dismissed", "yellow", "[link]", "whole page"):
+        assert word not in visible, word
+    store = NoteStore(tmp_path / "notes.json")
+    result = import_notes(store, text)
+    assert result.problems == () and result.added == len(notes)
+    assert export(store.all(), "markdown", "ko") == text
+    assert export(store.all(), "markdown", "xx") == export(notes, "markdown")
+
+
 def test_markdown_is_grouped_and_shows_page_text_as_text() -> None:
     text = export(samples(), "markdown")
     visible = text[: text.rindex("%% crossreader-notes")]

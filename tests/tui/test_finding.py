@@ -70,6 +70,26 @@ async def test_f_finds_in_all_articles() -> None:
         assert it.reading.article_id == "watch" and "420억원" in it.sentence
 
 
+async def test_f_finds_a_figure_however_it_is_spelled_and_words_in_any_order() -> None:
+    async with opened() as it:
+        await it.press("f", *"42000000000")
+        await it.until(lambda: "4 sentences in 3 articles" in it.shown())
+        assert "by words" not in it.shown()
+        await it.press("ctrl+u", *"420억원이었고", "space", *"공사비가")
+        await it.until(lambda: "by words: none as typed" in it.shown() or "no match" in it.shown())
+        assert "no match" in it.shown(), "이었고 stands in no sentence"
+        await it.press("ctrl+u", *"420억", "space", *"공사비가")
+        await it.until(lambda: "by words: none as typed" in it.shown())
+        await it.press("enter")
+        assert it.sentence == "공사비는 420억원이었다."
+
+
+async def test_slash_finds_words_where_nothing_stands_as_typed() -> None:
+    async with opened() as it:
+        await it.press("slash", *"원", "space", *"420억이")
+        assert "1 of " in it.shown() and "420억" in it.sentence
+
+
 async def test_a_search_that_was_typed_over_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     """Threads are few: searches that nobody waits for must not keep them from the next."""
     asked: list[str] = []
@@ -95,8 +115,8 @@ async def test_f_counts_one_as_one_and_tells_when_nothing_is_found() -> None:
     async with opened() as it:
         await it.press("f")
         assert "Type a word" in it.shown() and "Enter go there" not in it.shown()
-        await it.press(*"420억원")
-        await it.until(lambda: "420억원" in it.shown() and " in 1 article" in it.shown())
+        await it.press(*"420억원이었다")
+        await it.until(lambda: "420억원이었다" in it.shown() and " in 1 article" in it.shown())
         assert "1 sentence in 1 article " in it.shown() and "Enter go there" in it.shown()
         await it.press(*"zzz")
         await it.until(lambda: "no match" in it.shown())

@@ -167,3 +167,53 @@ async def test_the_list_marks_the_article_that_is_read() -> None:
         assert it.reading.list.chosen is it.reading.main.article
         await it.press("backspace")
         assert it.reading.list.chosen is it.reading.main.article
+
+
+async def test_n_at_the_last_one_goes_on_in_the_next_article_when_it_is_pressed_again() -> None:
+    async with opened() as it:
+        await it.press("n", "n", "n", "n")
+        assert it.reading.article_id == "courier"
+        await it.press("n")
+        assert it.reading.article_id == "herald"
+        assert it.reading.desk.counts["herald"].get(it.reading.main.sentence_id or "")
+        await it.press("N")
+        assert (
+            it.reading.article_id == "herald"
+            and "again goes back to" in next(iter(it.app._notifications)).message
+        )
+        await it.press("N")
+        assert it.sentence == COURIER.sentences[5].text, "the last one of the article before"
+        await it.press("backspace", "backspace")
+        assert it.reading.article_id == "courier"
+
+
+async def test_disputes_alone_are_gone_through_article_by_article() -> None:
+    async with opened() as it:
+        await it.press("r", "r")
+        seen = []
+        for _ in range(30):
+            await it.press("n")
+            if it.reading.main.sentence_id not in seen:
+                seen.append(it.reading.main.sentence_id)
+        disputed = {
+            end
+            for link in it.library.linked
+            if link.kind == "disputes" and link.score > 0.5
+            for end in (link.from_id, link.to_id)
+        }
+        order = [s.id for page in it.library.pages for s in page.sentences if s.id in disputed]
+        assert seen == order
+
+
+async def test_brackets_go_from_article_to_article_in_the_order_of_the_list() -> None:
+    async with opened() as it:
+        order = [article.id for article in it.library.articles]
+        await it.press("j")
+        passed = []
+        for _ in order:
+            passed.append(it.reading.article_id)
+            await it.press("right_square_bracket")
+        assert passed == order
+        await it.press(*["left_square_bracket"] * len(order))
+        assert it.reading.article_id == order[0]
+        assert it.sentence == COURIER.sentences[1].text, "where one was"

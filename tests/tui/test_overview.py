@@ -27,6 +27,21 @@ async def test_timeline() -> None:
         assert it.reading.article_id == HERALD.id
 
 
+async def test_the_timeline_is_copied_for_a_memo() -> None:
+    async with opened() as it:
+        await it.press("n", "t")
+        assert "c copy all" in it.shown()
+        await it.press("c")
+        rows = it.app.clipboard.split("\n")
+        assert rows[0] == "2025-07-03 09:10 · this sentence · 새벽신문"
+        assert rows[1].startswith("“보수 공사에는 모두 420억 원이 들었다.” — ")
+        assert rows[2] == "" and rows[3].startswith("2025-07-04 · ≈ repeats")
+        assert "other figure: 420억 원 ≠ 510억 원" in it.app.clipboard
+        assert [one.message for one in it.app._notifications] == [
+            "Copied with their sources: 4 sentences, in order of time."
+        ]
+
+
 async def test_first_is_said_only_where_it_is_known() -> None:
     async with opened() as it:
         await it.press("n", "n", "t")
@@ -91,6 +106,14 @@ async def test_the_overview_begins_at_what_is_read() -> None:
         await it.press("m")
         grid = it.app.screen.query_one(Grid)
         assert (grid.row, grid.column) == (2, 0)
+    async with opened() as it:
+        await it.press("n", "tab", "G")
+        link = it.reading.following.chosen
+        assert link is not None
+        await it.press("m")
+        grid = it.app.screen.query_one(Grid)
+        assert (grid.row, grid.column) == (0, ids.index(link.to_id.rpartition(".")[0]))
+        assert grid.column > 1, "not the neighbour only"
 
 
 async def test_a_long_overview_shows_the_row_it_begins_at() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from reader.model import Reason
 from reader.tui import actions, commands, external
+from reader.tui.figures import value
 from reader.tui.flagged import runs
 from reader.tui.history import History, Place
 from reader.tui.labels import kind_name
@@ -25,7 +26,7 @@ from reader.tui.relations import (
     quoted,
     spans,
 )
-from reader.tui.search import find, rank
+from reader.tui.search import find, find_words, rank
 from reader.tui.strings import LANGUAGES, ROWS, language_of_locale, words
 from tests.replacing import replace
 from tests.tui.fake import make_article, make_link
@@ -71,10 +72,69 @@ def test_history_follows_articles_that_change() -> None:
         ("abc", "(", []),
         ("값은 \u1103", "ㄷ", []),
         ("다", "\u1103", ["다"]),
+        # Korean is spaced as each desk pleases
+        ("주최 측은 5만명이라 했다", "5만 명", ["5만명"]),
+        ("5만 명이 모였다", "5만명", ["5만 명"]),
+        ("cannot", "can not", []),
+        # a figure in every spelling, and not as the end of another
+        ("about 50,000 people", "5만", ["50,000"]),
+        ("15만 톤", "5만", []),
+        ("전지 3만 5천개", "35000", ["3만 5천"]),
+        ("1천550원으로 오른다", "1550원", ["1천550원"]),
+        ("2천400억원", "2400억 원", ["2천400억원"]),
+        ("2억 8000만 원", "2억8천만", ["2억 8000만"]),
+        ("£1.2bn in all", "1.2 billion", ["1.2bn"]),
+        ("420억 원", "420", ["420"]),
+        ("2030년까지 20조 2030년", "20조", ["20조"]),
+        ("천안에서 1천 명", "1000", ["1천"]),
+        ("5만5천 명", "55,000", ["5만5천"]),
+        ("2조1000억 원", "2조1천억", ["2조1000억"]),
     ],
 )
 def test_find(text: str, query: str, matches: list[str]) -> None:
     assert [text[start:end] for start, end in find(text, query)] == matches
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "matches"),
+    [
+        ("사망자는 모두 14명이다", "14명 사망자", ["사망자", "14명"]),
+        ("경찰이 밝혔다", "경찰은", ["경찰"]),
+        ("유족들은 울었다", "유족이", ["유족"]),
+        ("배터리 공장 화재", "배터리공장", ["배터리 공장"]),
+        ("a public inquiry", "inquiries", ["inquiry"]),
+        ("nobody heard a siren", "sirens", ["siren"]),
+        ("the class is full", "glass", []),
+        ("어린 시절", "어린이", ["어린"]),
+        ("사망자는 없다", "사망자 14명", []),
+        ("아무것도", "", []),
+        ("배터리 배터리공장", "배터리 터리공장", ["배터리", "배터리공장"]),
+    ],
+)
+def test_find_words(text: str, query: str, matches: list[str]) -> None:
+    assert [text[start:end] for start, end in find_words(text, query)] == matches
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("5만", 50_000),
+        ("3만 5천", 35_000),
+        ("2억8천만", 280_000_000),
+        ("1천550", 1550),
+        ("1.2 billion", 1_200_000_000),
+        ("2조1000억", 2_100_000_000_000),
+        ("50,000", 50_000),
+        ("만", 10_000),
+    ],
+)
+def test_value(text: str, number: int) -> None:
+    assert value(text) == number
+
+
+@pytest.mark.parametrize("text", ["0", "000", "1,,2", "9" * 40, "1.5.5", "5만만만"])
+def test_odd_figures_are_found_as_they_stand(text: str) -> None:
+    assert find(text, text)
 
 
 def test_rank_prefers_what_is_there_and_forgives_misspelling() -> None:
@@ -83,6 +143,14 @@ def test_rank_prefers_what_is_there_and_forgives_misspelling() -> None:
     assert rank(titles, "ㅎㅂㄷㄱ") == [1]
     assert rank(titles, "brigde reopen")[0] == 0
     assert rank(titles, "") == [0, 1, 2]
+
+
+def test_rank_keeps_the_order_of_what_is_found_behind_the_titles() -> None:
+    names = ["한 긴 제목의 기사 한빛일보 2026-03-01", "짧다 한빛일보 2026-03-02", "한빛 새벽신문"]
+    heads = [10, 2, 2]
+    assert rank(names, "한빛일보", heads)[:2] == [0, 1]
+    assert rank(names, "2026 한빛일보", heads)[:2] == [0, 1]
+    assert rank(names, "한빛", heads) == [2, 0, 1], "a title that has it comes first"
 
 
 def test_rank_takes_the_words_of_a_query_in_any_order() -> None:
@@ -110,7 +178,7 @@ def test_an_article_is_named_once_for_all_of_its_cards_and_a_title_is_not_told_t
     by_id = {page.id: page for page in PAGES}
     cards = CardMaker(words("en"), UNICODE, by_id.__getitem__, 60).cards(links)
     rows = [line.text.strip() for line in cards.lines]
-    assert rows[2].startswith("The Estuary Herald") and rows[3] == "2 sentences"
+    assert rows[2].startswith("The Estuary Herald") and rows[3] == "2 sentences of it"
     assert rows.count("Hanbit Bridge to reopen on 1 September") == 1
     assert cards.first[0] == 2, "nothing stands alone above the source"
     one = CardMaker(words("en"), UNICODE, by_id.__getitem__, 60).cards(links[1:2])
@@ -118,7 +186,7 @@ def test_an_article_is_named_once_for_all_of_its_cards_and_a_title_is_not_told_t
     two = [make_link(PAGES, "repeats", 0.9, "courier.3", to) for to in ("herald.2", "herald.3")]
     both = CardMaker(words("en"), UNICODE, by_id.__getitem__, 60).cards(two)
     told = [line.text for line in both.lines if "Hanbit Bridge to" in line.text]
-    assert told == ["2 sentences · Hanbit Bridge to reopen on 1 September"]
+    assert told == ["2 sentences of it · Hanbit Bridge to reopen on 1 September"]
 
 
 def test_what_differs_is_drawn_over_what_agrees() -> None:

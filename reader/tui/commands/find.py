@@ -11,7 +11,7 @@ from reader.tui.commands import does
 from reader.tui.history import Place
 from reader.tui.naming import namesakes
 from reader.tui.screens.picker import Picker
-from reader.tui.search import find, rank
+from reader.tui.search import Find, find, find_words, rank
 from reader.tui.text import harmless, short_date
 from reader.tui.widgets.item_list import Item
 
@@ -77,7 +77,25 @@ def _go(screen: Reading, key: object) -> None:
 def results(
     articles: Sequence[Article], say: Words, query: str, stopped: Callable[[], bool]
 ) -> tuple[list[Item], str]:
-    """Sentences that match, grouped by article, with the matches set off; those until `stopped`."""
+    """Sentences that match, grouped by article, with the matches set off; those until `stopped`.
+
+    Where none holds the query as it was typed, those that hold each of its words.
+    """
+    items, total, hit = _holding(articles, query, find, stopped)
+    loose = not total and bool(query.strip())
+    if loose:
+        items, total, hit = _holding(articles, query, find_words, stopped)
+    if not total:
+        return items, say("find.none") if query.strip() else ""
+    sentences = say("find.sentence") if total == 1 else say("find.sentences", n=total)
+    told = say("find.results", sentences=sentences, articles=_counted(hit, say))
+    return items, say("find.loose", found=told) if loose else told
+
+
+def _holding(
+    articles: Sequence[Article], query: str, find: Find, stopped: Callable[[], bool]
+) -> tuple[list[Item], int, int]:
+    """Sentences in which something is found, and how many of them in how many articles."""
     items: list[Item] = []
     total, hit = 0, 0
     files = namesakes(articles)
@@ -105,10 +123,7 @@ def results(
                     key = Place(article.id, number)
                     items.append(Item(key, "", text, section=head, ranges=spans))
         hit += total > former
-    if not total:
-        return items, say("find.none") if query.strip() else ""
-    sentences = say("find.sentence") if total == 1 else say("find.sentences", n=total)
-    return items, say("find.results", sentences=sentences, articles=_counted(hit, say))
+    return items, total, hit
 
 
 def matching(articles: Sequence[Article], say: Words, query: str) -> tuple[list[Item], str]:
@@ -126,7 +141,7 @@ def matching(articles: Sequence[Article], say: Words, query: str) -> tuple[list[
     ]
     items = []
     files = namesakes(articles)
-    ranked = rank(names, query)
+    ranked = rank(names, query, [len(article.title) for article in articles])
     for number in ranked[:MOST]:
         article = articles[number]
         source = harmless(article.source or "") or say("unsourced")

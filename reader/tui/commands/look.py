@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.model import article_id_of
 from reader.strictness import percent_from
 from reader.tui.actions import ACTIONS, NO_KEY, keys_of, show_key, way_to
 from reader.tui.commands import does
+from reader.tui.commands.out import put
 from reader.tui.history import Place
 from reader.tui.layout.article import VIEWS
 from reader.tui.refusals import refusal_in
 from reader.tui.screens.overview import Overview
 from reader.tui.screens.picker import Picker
 from reader.tui.text import harmless
-from reader.tui.timeline import timeline_items
+from reader.tui.timeline import timeline_items, timeline_text
 from reader.tui.widgets.item_list import Item
 
 if TYPE_CHECKING:
@@ -95,14 +98,28 @@ def timeline(screen: Reading) -> None:
     note = desk.say("timeline.waiting" if known is None else "alone") if not links else ""
     own = Place(pane.article.id, pane.cursor)
     here = next((number for number, item in enumerate(items) if item.key == own), 0)
-    picker = Picker(desk, desk.say("timeline"), items, note=note, cursor=here)
+    picker = Picker(
+        desk,
+        desk.say("timeline"),
+        items,
+        note=note,
+        cursor=here,
+        extra={"c": (desk.say("hint.copy-all"), lambda _: _copy_timeline(screen, items))},
+    )
     screen.app.push_screen(picker, partial(_to_place, screen))
+
+
+def _copy_timeline(screen: Reading, items: Sequence[Item]) -> None:
+    put(screen, timeline_text(items, screen.desk.article, screen.desk.marks))
+    screen.tell("copied.all", n=len(items))
 
 
 @does("overview")
 def overview(screen: Reading) -> None:
-    other = screen.following.other
+    other, link = screen.following.other, screen.following.chosen
     beside = other.article.id if other is not None and other.article is not None else None
+    if beside is None and link is not None:
+        beside = article_id_of(link.to_id)  # its column may be far from the article's own
     read = screen.reading.article.id if screen.reading.article is not None else None
     screen.app.push_screen(Overview(screen.desk, read, beside), partial(_to_pair, screen))
 

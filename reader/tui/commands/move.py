@@ -1,4 +1,4 @@
-"""Moving by sentence, paragraph, screenful, and to the next sentence with links."""
+"""Moving by sentence, paragraph, screenful, article, and to the next sentence with links."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from reader.tui.actions import way_to
 from reader.tui.commands import does
+from reader.tui.history import Place
+from reader.tui.naming import short_name
+from reader.tui.onward import beyond, next_with_links
 from reader.tui.silence import keys_to_all, kind_shown
 
 if TYPE_CHECKING:
@@ -63,6 +66,25 @@ def previous_linked(screen: Reading) -> None:
     _linked(screen, -1)
 
 
+@does("next-article")
+def next_article(screen: Reading) -> None:
+    _article(screen, 1)
+
+
+@does("previous-article")
+def previous_article(screen: Reading) -> None:
+    _article(screen, -1)
+
+
+def _article(screen: Reading, step: int) -> None:
+    """To where the reader last stood in the next article of the list."""
+    article = next(beyond(screen.desk, screen.article_id, step), None)
+    if article is None:
+        screen.tell("article.last" if step > 0 else "article.first")
+    else:
+        screen.navigation.go(Place(article.id, screen.navigation.last_sentence(article.id)))
+
+
 def go_on(screen: Reading) -> None:
     """More links of the article that is read are counted: make the step that waited for that."""
     sentence_id, step = screen.following.onward
@@ -93,10 +115,25 @@ def _linked(screen: Reading, step: int) -> None:
 
 
 def _tell_of_the_end(screen: Reading, pane: ArticlePane, step: int) -> None:
-    """There is no further sentence with links this way: say where there is one."""
-    desk = screen.desk
+    """There is no further sentence with links this way: say where there is one.
+
+    In another article it is gone to when the key is pressed once more: who looks through all
+    disputes of a folder need not come back to the list for each article.
+    """
+    desk, navigation = screen.desk, screen.navigation
     keymap = desk.settings.keymap
-    if pane.linked(-step) is not None and step > 0:
+    here = (pane.sentence_id, step, desk.kind)
+    place = next_with_links(desk, screen.article_id, step) if pane is screen.main else None
+    if place is not None and navigation.offered == here:
+        navigation.go(place)
+    elif place is not None and (article := desk.article(place.article)) is not None:
+        navigation.offered = here
+        key = way_to("next-linked" if step > 0 else "previous-linked", keymap)
+        row = "linked.onward" if step > 0 else "linked.backward"
+        kind = f"{kind_shown(desk)}: " if desk.kind is not None else ""
+        name = " · ".join(part for part in (article.source, article.title) if part)
+        screen.tell(row, kind=kind, key=key, title=short_name(name))
+    elif pane.linked(-step) is not None and step > 0:
         screen.tell("linked.last", key=way_to("previous-linked", keymap))
     elif pane.linked(-step) is not None:
         screen.tell("linked.first", key=way_to("next-linked", keymap))

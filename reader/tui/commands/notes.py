@@ -135,7 +135,7 @@ def export_notes(screen: Reading) -> None:
 
 def _export(screen: Reading) -> None:
     """Runs in a worker thread."""
-    file = screen.notebook.export()
+    file = screen.notebook.export(screen.desk.say.language)
     key = way_to("note", screen.desk.settings.keymap)
     tell = screen.app.call_from_thread
     tell(screen.tell, "notes.none", key=key) if file is None else tell(

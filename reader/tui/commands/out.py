@@ -36,10 +36,14 @@ def copy(screen: Reading) -> None:
         number = article.sentence_index(link.to_id) if article else 0
     if article is None or not 0 <= number < len(article.sentences):
         return
-    text = citation(article, article.sentences[number])
+    put(screen, citation(article, article.sentences[number]))
+    screen.tell("copied")
+
+
+def put(screen: Reading, text: str) -> None:
+    """Put a text on the clipboard, by way of the terminal and of the system's own program."""
     screen.app.copy_to_clipboard(text)
     screen.work.run(partial(_copy, text), "copy")
-    screen.tell("copied")
 
 
 def _copy(text: str) -> None:
