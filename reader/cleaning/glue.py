@@ -248,7 +248,9 @@ def split_line(number: int, raw: str, *, above: bool = False) -> list[Unit]:
     if not whole.text:
         return []
     # An outlet and a day make a line that is shorter than any with something glued to it.
-    cuts = set(credit_cuts(raw, above=above)) or (_cuts(raw, above=above) if whole.size >= _SHORTEST else set())
+    cuts = set(credit_cuts(raw, above=above)) or (
+        _cuts(raw, above=above) if whole.size >= _SHORTEST else set()
+    )
     if not cuts:
         return [whole]
     edges = [0]

@@ -36,7 +36,10 @@ _REPORTERS = (
     re.compile(r"^(?:글|글·사진|취재|정리)[ :=]*([가-힣]{2,4})"),
     re.compile(r"^([가-힣]{2,4})\s+[\w.+-]+@"),
     re.compile(r"^(?:취재 ?)?기자 ?[:=]? ([가-힣]{2,4})(?![가-힣])"),
-    re.compile(r"^(?:[Ww]ords |[Ss]tory |[Rr]eporting )?[Bb][Yy]:? ((?:[A-Z][\w.'’-]*\s?){1,4})"),
+    re.compile(
+        r"^(?:(?:[Ww]ords |[Ss]tory |[Rr]eporting )?[Bb][Yy]:?|(?:[Aa]uthors?|[Rr]eporters?) ?:)"
+        r" ((?:[A-Z][\w.'’-]*\s?){1,4})"
+    ),
     re.compile(
         r"^([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}),? (?:is |[A-Z]|\w* ?(?:reporter"
         r"|correspondent|editor|staff))"

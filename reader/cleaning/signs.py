@@ -17,7 +17,7 @@ from reader.cleaning.dumps import link_list
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.marks import Mark, addresses
 from reader.cleaning.panels import lengths, photo_lines, pointed_captions, summaries, viewer
-from reader.cleaning.photographs import claimed_photos, named_photos
+from reader.cleaning.photographs import claimed_photos, credited_photos, named_photos
 from reader.cleaning.prints import prints
 from reader.cleaning.repeats import line_key
 from reader.cleaning.units import Unit
@@ -53,6 +53,7 @@ def told_together(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
     photo_lines(units, marks)
     pointed_captions(units, marks)
     claimed_photos(units, marks)
+    credited_photos(units, marks)
     named_photos(units, marks)
     viewer(units, marks)
     lengths(units, marks)
