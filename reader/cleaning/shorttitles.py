@@ -9,6 +9,7 @@ from __future__ import annotations
 from reader.cleaning.cohesion import Vocabulary
 from reader.cleaning.evidence import Evidence
 from reader.cleaning.headlines import LONGEST_TITLE, credit, no_title
+from reader.cleaning.rules.mastheads import outlet_name
 from reader.cleaning.shapes import Floats
 from reader.cleaning.signoff import headlined
 from reader.cleaning.titles import find_title
@@ -56,4 +57,5 @@ def titled(known: Evidence, start: int, core: Vocabulary, odds: Floats) -> str |
 def _like_title(unit: Unit) -> bool:
     size, spaces = _TITLE[unit.hangul]
     fits = size <= unit.size <= LONGEST_TITLE and unit.text.count(" ") >= spaces
-    return fits and not (unit.bullet or no_title(unit))
+    named = outlet_name(unit.bare.strip("*_ ")) is not None
+    return fits and not (named or unit.bullet or no_title(unit))

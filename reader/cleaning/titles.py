@@ -260,6 +260,7 @@ def _above_credits(units: Sequence[Unit], marks: Sequence[Mark | None], index: i
         if mark is not None and mark.why != "graphic link":
             continue
         fits = SHORTEST_TITLE <= unit.size <= LONGEST_TITLE and not (unit.bullet or unit.image)
+        fits = fits and outlet_name(unit.bare) is None
         if fits and unit.text.count(" ") >= TITLE_SPACES and not no_title(unit):
             return above
         return index
