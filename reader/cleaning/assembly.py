@@ -10,24 +10,24 @@ from dataclasses import replace
 from hashlib import blake2s
 from itertools import pairwise
 
-from reader.cleaning.around import with_beyond
-from reader.cleaning.copies import mark_copies
-from reader.cleaning.corrections import keep_corrections
-from reader.cleaning.dumps import dumped, without_numbers
-from reader.cleaning.front import front_of, front_units
-from reader.cleaning.glue import split_line
-from reader.cleaning.marks import Mark
-from reader.cleaning.mastheads import mark_outlets
-from reader.cleaning.metadata import read_metadata, shortened
-from reader.cleaning.paragraphs import sentences
-from reader.cleaning.pullquotes import mark_pull_quotes
-from reader.cleaning.repeats import mark_repeats
-from reader.cleaning.shared import SharedLines, mark_shared
-from reader.cleaning.subheads import mark_subheads
-from reader.cleaning.titlelabels import without_labels
-from reader.cleaning.transcripts import mark_minutes, mark_transcript
-from reader.cleaning.units import Unit
-from reader.cleaning.zones import classify
+from reader.cleaning.forms.corrections import keep_corrections
+from reader.cleaning.forms.transcripts import mark_minutes, mark_transcript
+from reader.cleaning.furniture.dumps import dumped, without_numbers
+from reader.cleaning.lines.glue import split_line
+from reader.cleaning.lines.marks import Mark
+from reader.cleaning.lines.units import Unit
+from reader.cleaning.metadata.front import front_of, front_units
+from reader.cleaning.metadata.gathering import read_metadata, shortened
+from reader.cleaning.metadata.mastheads import mark_outlets
+from reader.cleaning.metadata.titlelabels import without_labels
+from reader.cleaning.repetition.copies import mark_copies
+from reader.cleaning.repetition.pullquotes import mark_pull_quotes
+from reader.cleaning.repetition.repeats import mark_repeats
+from reader.cleaning.repetition.shared import SharedLines, mark_shared
+from reader.cleaning.text.paragraphs import sentences
+from reader.cleaning.text.subheads import mark_subheads
+from reader.cleaning.zoning.around import with_beyond
+from reader.cleaning.zoning.zones import classify
 from reader.model import Article, RawPage, Segment, Sentence
 
 _HEAD = 30

@@ -12,8 +12,10 @@ from collections.abc import Sequence
 
 from reader.loading.decode import decode, split_lines
 from reader.loading.errors import FileRefusedError
+from reader.loading.html_begun import is_begun
 from reader.loading.html_between import without_between
 from reader.loading.html_beyond import Beyond, with_beyond
+from reader.loading.html_data import text_in_scripts
 from reader.loading.html_head import Head, read_head
 from reader.loading.html_places import Placed, placed_lines
 from reader.loading.html_reshape import reshape
@@ -42,8 +44,10 @@ _SENTENCE = 30
 """Characters from which a line may be a sentence rather than a menu's entry."""
 _SCANTY = 250
 """Characters of extracted text under which other readings of the page are compared."""
-_MORE = 1.5
-"""How much longer a text is than what a page shows, for which that is its beginning only."""
+_SHELL = 1000
+"""Characters of all lines of a page under which its scripts may be what shows its text."""
+_BARE = 120
+"""Characters of lines that may be a headline and a claim of rights, and no text of a page."""
 _FEW = 3
 """Lines of extracted text under which they may be a page's lines run together."""
 
@@ -79,13 +83,13 @@ def page_from_html(
     whole = _is_book(trimmed.html)
     content = "\n".join(markup_lines(trimmed.html)) if whole else _extract(trimmed)
     if len(content) < _SCANTY:
-        content, more = _fuller(content, trimmed, head)
+        content, more = _fuller(content, trimmed, head, html)
         warnings += more
         whole = whole or more != ()
-    elif not whole and _is_begun(content, head.body):
-        content = head.body
-    elif not whole and content.count("\n") < _FEW:
-        content = _apart(content, placed_lines(trimmed.html))
+    elif not whole:
+        if content.count("\n") < _FEW:
+            content = _apart(content, placed_lines(trimmed.html))
+        content = head.body if is_begun(content, head.body) else content
     if not content.strip():
         raise FileRefusedError("no text found in this HTML page")
     lines = split_lines(content)
@@ -134,28 +138,27 @@ def _extract(trimmed: Trimmed) -> str:
     return without_between(found.text or "") if isinstance(found, Document) else ""
 
 
-def _is_begun(content: str, body: str) -> bool:
-    """Whether a page shows only the beginning of the text that its JSON-LD gives whole."""
-    if len(body) < _MORE * len(content):
-        return False
-    letters = "".join(body.split())
-    sentences = [line for line in content.split("\n") if len(line) >= _SENTENCE]
-    told = [line for line in sentences if "".join(line.split()) in letters]
-    return 2 * sum(map(len, told)) > sum(map(len, sentences)) > 0
-
-
-def _fuller(content: str, trimmed: Trimmed, head: Head) -> tuple[str, tuple[str, ...]]:
-    """The fullest reading of a page in which trafilatura found little."""
+def _fuller(content: str, trimmed: Trimmed, head: Head, html: str) -> tuple[str, tuple[str, ...]]:
+    """The fullest reading of a page in which trafilatura found little; `html` is as it came."""
     # Of a short text some may be left out of it; what has no line of it is another text.
     least = _SCANTY if any(line in head.body for line in content.split("\n") if line) else 0
-    if len(head.body) > max(least, 2 * len(content)) or _is_begun(content, head.body):
+    if len(head.body) > max(least, 2 * len(content)) or is_begun(content, head.body):
         return head.body, ()
     placed = placed_lines(trimmed.html)
     lines = [line.text for line in placed]
+    if sum(map(len, lines)) < _SHELL and _is_shell(content, told := text_in_scripts(html)):
+        return told, ()
     missed = sum(len(line) for line in lines if len(line) >= _SENTENCE and line not in content)
     if missed > len(content) or not content.strip():
         return _joined(placed), ("no article found: all lines of the page are kept",)
     return _apart(content, placed), ()
+
+
+def _is_shell(content: str, told: str) -> bool:
+    """Whether what a page's scripts hold is the text that it shows little or nothing of."""
+    lines = [line for line in content.split("\n") if len(line) >= _SENTENCE]
+    shown = any(line in told for line in lines)
+    return len(told) > 2 * len(content) and (shown or sum(map(len, lines)) < _BARE)
 
 
 def _apart(content: str, placed: Sequence[Placed]) -> str:

@@ -21,6 +21,11 @@ BETWEEN: tuple[tuple[str, str], ...] = (
         "Advertisement - scroll to continue",
     ),
     (r"(?:after|skip past) newsletter promotion", "after newsletter promotion"),
+    (
+        r"(?:press enter or )?(?:click|tap) (?:here )?to (?:view|see|open|enlarge) (?:the )?image"
+        r"(?: in full size)?",
+        "Press enter or click to view image in full size",
+    ),
     (r"view this post on (?:instagram|threads|x|facebook|tiktok)", "View this post on Instagram"),
     (r"광고(?: ?(?:닫기|보기|건너뛰기))?|반응형|스폰서 ?(?:링크|광고)?", "광고 닫기"),
     (r"(?:인스타그램|페이스북|트위터|X)에서 이 게시물 보기", "인스타그램에서 이 게시물 보기"),

@@ -29,7 +29,11 @@ _MOST_JOINED = 300_000
 """Letters of extracted lines without a place, at most, in which lines of the page are sought."""
 FOREIGN = frozenset({"ads", "comments", "promo", "related", "share", "tags"})
 """Parts that are never an article's."""
-_LITTLE = 0.1
+_PITCHES = frozenset({"ads", "comments", "promo", "share", "caption"})
+"""Those in which sentences stand that are not the article's, and captions."""
+_STRANGE = FOREIGN | _PITCHES
+_LITTLE, _LITTLE_PITCH = 0.1, 0.2
+"""Share of a text up to which such a part holds little of it: a label of links, or a pitch."""
 _STOPS = (".", "!", "?", "…", "”", "’", '"', ":")
 _ELSEWHERE = "page"
 """The place of lines that stand in no named part, outside of the article."""
@@ -69,8 +73,10 @@ def with_beyond(lines: Sequence[str], html: str) -> tuple[tuple[str, ...], Beyon
                     beyond.append((len(merged), places[other]))
             after = max(after, at[index] + 1)
         merged.append(line)
-        if index in strange and places[at[index]] in FOREIGN:
+        if index in strange and places[at[index]] in _STRANGE:
             beyond.append((len(merged), places[at[index]]))
+        if index in at and placed[at[index]].heading and "".join(lines[index + 1 : index + 2]):
+            merged.append("")  # its words do not run on into the paragraph below
     for other in range(after, len(placed)):
         if other not in held:
             merged.append(placed[other].text)
@@ -145,21 +151,27 @@ def _strays(keys: Sequence[str], page: Sequence[str], at: dict[int, int]) -> dic
 
 
 def _strange(lines: Sequence[str], placed: Sequence[Placed], at: dict[int, int]) -> set[int]:
-    """Extracted lines that are no sentences and stand in a part that is not the article's.
+    """Extracted lines that stand in a part that is not the article's text.
 
-    Labels of boxes that the extraction does not know; a part that holds more than a little of
-    the text is the article's own, whatever it is called.
+    Labels and pitches of boxes that the extraction does not know, and captions. A part that holds
+    more than a little of the text is the article's own, whatever it is called, and so may be
+    a sentence in what is called like a list of links.
     """
     letters: Counter[int] = Counter()
     for index, place in at.items():
         for number, _ in placed[place].parts:
             letters[number] += len(lines[index])
-    most = _LITTLE * sum(len(lines[index]) for index in at)
+    told = sum(len(lines[index]) for index in at)
+    most = {name: (_LITTLE_PITCH if name in _PITCHES else _LITTLE) * told for name in _STRANGE}
     return {
         index
         for index, place in at.items()
-        if not lines[index].rstrip().endswith(_STOPS)
-        and any(name in FOREIGN and letters[part] <= most for part, name in placed[place].parts)
+        if not lines[index].startswith("|")  # a table's caption is a row of it
+        and any(
+            name in (_STRANGE if not lines[index].rstrip().endswith(_STOPS) else _PITCHES)
+            and letters[part] <= most[name]
+            for part, name in placed[place].parts
+        )
     }
 
 

@@ -11,10 +11,13 @@ from collections.abc import Iterable, Mapping
 
 from lxml.html import Element, HtmlElement
 
+from reader.loading.html_places import place_of
+from reader.loading.markup import looks_like_markup, markup_lines
 from reader.loading.tables import words
 
 _BROKEN = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 _LEAST_BROKEN = 60
+_LEAST_TYPED = 200
 _MOST_WRAPPED = 100_000
 _SOURCE_BREAK = re.compile(r"[ \t]*\r?\n[ \t\r\n]*")
 _PASSAGE = 30
@@ -22,6 +25,29 @@ _FEW_LINES = 2
 _ENDS = ".!?。…\"'”’)>"
 PHRASING = words("a abbr b cite code em i label mark q s small span strong sub sup time u")
 """Elements within a line of text."""
+BLOCKS = words(
+    "address article aside blockquote center details div dl fieldset figcaption figure form h1 h2 "
+    "h3 h4 h5 h6 header footer hr ol p pre section table ul"
+)
+"""Elements before and behind which a line ends."""
+
+
+def textareas_to_blocks(tree: HtmlElement) -> int:
+    """Put the text in the place of a field that holds the markup which a script shows elsewhere."""
+    count = 0
+    for field in [*tree.iter("textarea")]:
+        text = field.text or ""
+        if len(text) < _LEAST_TYPED or not looks_like_markup(text) or len(field):
+            continue
+        block = Element("div")
+        for line in markup_lines(text):
+            paragraph = Element("p")
+            paragraph.text = line
+            block.append(paragraph)
+        block.tail = field.tail
+        field.getparent().replace(field, block)
+        count += 1
+    return count
 
 
 def breaks_to_elements(tree: HtmlElement, size: Mapping[HtmlElement, int]) -> int:
@@ -80,6 +106,53 @@ def bare_text_to_paragraphs(tree: HtmlElement) -> int:
         if holder.find("p") is not None:
             count += sum(_wrap(holder, run) for run in _bare_runs(holder))
     return count
+
+
+def breaks_around_blocks(tree: HtmlElement) -> int:
+    """Put `br` where a block stands in bare text: a browser breaks the line there.
+
+    A picture with its caption or a box, set into text of which only `br` parts the paragraphs.
+    """
+    count = 0
+    for holder in [*tree.iter("body", "div", "td", "article", "section", "main", "p", "span")]:
+        bare = len((holder.text or "").strip()) + sum(len((c.tail or "").strip()) for c in holder)
+        if bare >= _PASSAGE:
+            count += sum(_break_around(child) for child in [*holder])
+    return count
+
+
+def _break_around(element: HtmlElement) -> int:
+    """Break the line before and behind an element if it is a block, or phrases around one."""
+    count = 0
+    starts = ends = _is_block(element)
+    if element.tag in PHRASING and next(element.iterdescendants(*BLOCKS), None) is not None:
+        count = sum(_break_around(child) for child in [*element])
+        starts = not (element.text or "").strip() and _is_block(element[0])
+        ends = not (element[-1].tail or "").strip() and _is_block(element[-1])
+    parent, before, after = element.getparent(), element.getprevious(), element.getnext()
+    leading = (parent.text if before is None else before.tail) or ""
+    if starts and (leading.strip() or (before is not None and _is_told(before))):
+        element.addprevious(Element("br"))
+        count += 1
+    if ends and ((element.tail or "").strip() or (after is not None and _is_told(after))):
+        tail, element.tail = element.tail, None
+        element.addnext(_line_break(tail or ""))
+        count += 1
+    return count
+
+
+def _is_block(element: HtmlElement) -> bool:
+    return element.tag in BLOCKS or _is_caption(element)
+
+
+def _is_caption(element: HtmlElement) -> bool:
+    """Whether a phrase is a caption by its name: a page's style sets it on a line of its own."""
+    return element.tag in PHRASING and place_of("", element.get("class") or "") == "caption"
+
+
+def _is_told(element: HtmlElement) -> bool:
+    """Whether an element is a phrase of words."""
+    return element.tag in PHRASING and "".join(element.itertext()).strip() != ""
 
 
 def _bare_runs(holder: HtmlElement) -> list[tuple[HtmlElement | None, list[HtmlElement]]]:

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from reader.loading.decode import split_lines
+from reader.loading.html_dates import shown_times
 from reader.loading.html_labels import labelled
 from reader.loading.html_site import outlet_beside, site_behind
 from reader.loading.html_title import (
@@ -143,7 +144,8 @@ def read_head(page: Trimmed) -> Head:
             stated("published"),
             fields.get("published"),
             *times[:1],
-        ),
+        )
+        or next(shown_times(page.html), None),
         updated=_first_moment(_of(article, "dateModified"), stated("updated")),
         language=_language(language or _of(article, "inLanguage") or stated("language")),
         url=address,

@@ -15,6 +15,7 @@ _LEAST_TITLE = 6
 _LEAST_ARTICLE = 80
 """Letters outside of links that an article has at least which was loaded below another."""
 _DATED = re.compile(r"20\d\d ?[.\-/년] ?\d|[가-힣]{2,4} ?기자|\bBy [A-Z]|\b\d{1,2},? 20\d\d\b")
+_ANSWER = re.compile(r"(?:re|답글|답변|회신|sv|aw)\s?[:：]\s?", re.IGNORECASE)
 _HEAD = 300
 _FIRST_TEXTS = 40
 
@@ -27,7 +28,33 @@ def name_later_articles(
     for element in later:
         element.tag = "aside"
         element.set("class", "related")
-    return len(later)
+    answers = _answers(tree, titles)
+    for element in answers:
+        element.tag = "aside"
+        element.set("class", "comments")
+    return len(later) + len(answers)
+
+
+def _answers(tree: HtmlElement, titles: list[str]) -> list[HtmlElement]:
+    """Posts of a forum that answer the page's own, each headed by its title again."""
+    own: HtmlElement | None = None
+    found: list[HtmlElement] = []
+    for heading in tree.iter("h1", "h2", "h3", "h4", "h5"):
+        text = text_of(heading)
+        again = _ANSWER.match(text)
+        title = text[again.end() :] if again else text
+        if len(title) < _LEAST_TITLE or not any(one.startswith(title) for one in titles):
+            continue
+        if not again:
+            own = heading
+        elif own is not None:
+            around = {*own.iterancestors()}
+            post = heading
+            while (parent := post.getparent()) is not None and parent not in around:
+                post = parent
+            if post is not heading:
+                found.append(post)
+    return found
 
 
 def _after_own(

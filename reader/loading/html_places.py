@@ -43,7 +43,7 @@ be read in two ways would double the time with each repetition."""
 _ENDS = rf"(?:s|[-_]+(?:{LAST}|\d+))*"
 _BEGINS = (
     r"(?:(?:js|c|o|l|m|u|is|article|story|post|page|site|main|global|entry|news|top|bottom"
-    r"|user|reader|view|sns|inline)[-_]+){0,3}"
+    r"|user|reader|view|sns|inline|node|blog|single)[-_]+){0,3}"
 )
 
 
@@ -119,12 +119,33 @@ PLACES: tuple[Place, ...] = (
         ),
         "social-share",
     ),
-    Place("tags", frozenset(), _named(r"tags?|keywords?|topics?|hashtags?"), "article-tags"),
+    Place(
+        "tags",
+        frozenset(),
+        r"(?![\w-]{0,40}topic[-_]title)" + _named(r"tags?|keywords?|topics?|hashtags?"),
+        "article-tags",
+    ),
+    Place(
+        "promo",
+        frozenset(),
+        r"(?:[a-z0-9]+[-_]+){0,4}(?:author|writer|reporter|journalist)[-_]{0,2}"
+        r"(?:bio(?:graphy)?|profiles?|descr(?:iption)?|card|box|about|intro)"
+        r"(?:[-_]+(?:text|wrap|wrapper|content|box|inner|section|container))*",
+        "author-bio",
+    ),
+    Place(
+        "other",
+        frozenset(),
+        r"(?:[a-z0-9]+[-_]+){0,3}(?:(?:estimated[-_]?)?read(?:ing)?[-_]?(?:time|length)"
+        r"|estimated[-_]?time|time[-_]to[-_]read)",
+        "reading-time",
+    ),
     Place(
         "other",
         words("dialog"),
         _named(
             r"cookies?|consent|gdpr|modal|popup|overlay"
+            r"|(?:user|post|forum)?[-_]?signature"
             r"|(?:video|audio|media|jw|vjs|vod)[-_]?(?:player|control[-_]?bar|controls?)"
         ),
         "cookie",
@@ -132,10 +153,7 @@ PLACES: tuple[Place, ...] = (
     Place(
         "caption",
         words("figcaption caption"),
-        _named(
-            r"(?:(?:photo|image|img|picture|video|figure|media|wp|se|txt)[-_])?captions?(?:[-_]text)?"
-            r"|(?:img|image|photo)[-_]desc"
-        ),
+        _named(r"(?:[a-z0-9]+[-_]+){0,5}captions?(?:[-_]text)?|(?:img|image|photo)[-_]desc"),
         "wp-caption-text",
     ),
     Place(
@@ -144,7 +162,8 @@ PLACES: tuple[Place, ...] = (
         _named(
             r"by[-_]?lines?|authors?(?:[-_]?(?:name|info|meta))?|reporters?|journalists?|datelines?"
             r"|publish(?:ed)?(?:[-_]?(?:date|time|at))?|dates?(?:[-_]?time)?|timestamps?|meta"
-        ),
+        )
+        + r"|(?:[a-z]+[-_]+){0,3}(?:meta|(?:post|user|member)[-_]?profile)",
         "byline",
     ),
 )
@@ -154,6 +173,7 @@ OWN = frozenset({"", "caption", "byline"})
 _OUTLINE = words("html body main article")
 """Elements whose classes speak of the whole page ("has-comments", "with-sidebar")."""
 _ARTICLES = words("article main")
+_HEADINGS = words("h1 h2 h3 h4 h5 h6")
 _LANDMARKS = {
     "header": "menu",
     "footer": "footer",
@@ -172,13 +192,15 @@ class Placed:
     """A line of a page: its text, and the parts around it, outermost first, as (number, name).
 
     A part's number is the same for all lines within it. `linked` says that the line is nothing
-    but links; `articles` are the numbers of the `article` and `main` elements around it.
+    but links; `articles` are the numbers of the `article` and `main` elements around it; `heading`
+    that it stands in one.
     """
 
     text: str
     parts: tuple[tuple[int, str], ...]
     articles: tuple[int, ...]
     linked: bool
+    heading: bool = False
 
 
 def placed_lines(html: str) -> list[Placed]:
@@ -209,9 +231,10 @@ class _Places(Lines):
         self.placed: list[Placed] = []
         self._open: list[tuple[str, int, str]] = []
         self._parts_open: list[tuple[int, str]] = []
+        self._around: list[tuple[int, str]] | None = None
         self._articles: list[int] = []
         self._count = 0
-        self._links = self._told = self._in_links = 0
+        self._links = self._told = self._in_links = self._headings = 0
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         super().start(tag, attributes)
@@ -230,13 +253,17 @@ class _Places(Lines):
         self._open.append((tag, number, name))
         if name:
             self._parts_open.append((number, name))
-        if tag == "a":
+        if tag in _HEADINGS:
+            self._headings = number
+        elif tag == "a":
             self._links += 1
         elif tag in _ARTICLES:
             self._articles.append(number)
 
     def end(self, tag: str) -> None:
         super().end(tag)
+        if tag in _HEADINGS:
+            self._headings = 0
         opened = self._open
         if tag in _NEVER_OPEN:
             return
@@ -256,12 +283,21 @@ class _Places(Lines):
         super().data(text)
         if not self._silent:
             size = len(text.strip())
+            if size and self._around is None:
+                self._around = self._parts_open[:_MOST_PARTS]
+            elif size and self._around:
+                # Of a line that goes on behind a part, only what is around all of it counts.
+                while self._around and self._around[-1] not in self._parts_open:
+                    self._around.pop()
             self._told += size
             if self._links:
                 self._in_links += size
 
     def _ended(self) -> None:
         linked = self._told > 0 and self._in_links >= self._told - 1
-        parts, articles = self._parts_open[:_MOST_PARTS], self._articles[:_MOST_PARTS]
-        self.placed.append(Placed(self._lines[-1], tuple(parts), tuple(articles), linked))
+        parts, articles = self._around or [], self._articles[:_MOST_PARTS]
+        self.placed.append(
+            Placed(self._lines[-1], tuple(parts), tuple(articles), linked, self._headings > 0)
+        )
+        self._around = None
         self._told = self._in_links = 0

@@ -19,10 +19,14 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring, tostring
 from reader.loading.html_flow import (
     PHRASING,
     bare_text_to_paragraphs,
+    breaks_around_blocks,
     breaks_to_elements,
     breaks_to_spaces,
+    textareas_to_blocks,
 )
+from reader.loading.html_headed import name_headed_boxes, name_pitches
 from reader.loading.html_later import name_later_articles, text_of
+from reader.loading.html_marks import MARKING, is_mark
 from reader.loading.html_trim import Trimmed
 from reader.loading.tables import words
 
@@ -34,8 +38,7 @@ _MOST_HIDDEN = 400
 """Letters outside of links from which a hidden element may be the rest of a folded article."""
 _TOOLBARS = frozenset({"wm-ipp-base", "wm-ipp-print"})
 """What a web archive puts over the pages that it keeps."""
-_MARK = re.compile(r"\[\w{1,3}\]|[*†‡§]{1,3}")
-_LONGEST_MARK = 6
+_FIELDS = ("input", "textarea")
 _CELLS = ("td", "th")
 _TABLED = words("table thead tbody tfoot tr")
 _LEAST_CELL = 100
@@ -59,16 +62,21 @@ def reshape(page: Trimmed, titles: Iterable[str | None] = ()) -> Trimmed:
         return page
     try:
         tree = document_fromstring(_DECLARED.sub("", page.html, count=1), parser=HTMLParser())
+        typed = textareas_to_blocks(tree)
         shape = _Shape(tree)
         changes = (
-            shape.without_hidden()
+            typed
+            + shape.without_hidden()
             + shape.without_marks()
             + name_later_articles(tree, [one for one in titles if one], shape.own_text)
+            + name_headed_boxes(tree, shape.size, shape.linked)
+            + name_pitches(tree, shape.size)
             + shape.tables_to_blocks()
             + shape.lists_to_blocks()
             + breaks_to_elements(tree, shape.size)
             + breaks_to_spaces(shape.size)
             + bare_text_to_paragraphs(tree)
+            + breaks_around_blocks(tree)
         )
         if not changes:
             return page
@@ -118,8 +126,8 @@ class _Shape:
         return count
 
     def without_marks(self) -> int:
-        """Take out marks of footnotes (`[2]`, a raised figure that leads to its note)."""
-        found = [one for one in self.tree.iter("sup") if _is_mark(one)]
+        """Take out the marks of footnotes and the buttons of a wiki's headings."""
+        found = [one for one in self.tree.iter(*MARKING) if is_mark(one)]
         for element in found:
             element.drop_tree()
         return len(found)
@@ -224,16 +232,6 @@ def _hides(element: HtmlElement) -> bool:
         return True
     if "hidden" in named and named["hidden"].lower() != "until-found":
         return True
-    if "fallback" in named:  # AMP shows it when something fails to load
-        return True
+    if "fallback" in named or ("placeholder" in named and element.tag not in _FIELDS):
+        return True  # AMP shows them until something is loaded, or when that fails
     return "style" in named and _HIDING.search(named["style"][:500]) is not None
-
-
-def _is_mark(element: HtmlElement) -> bool:
-    text = "".join(element.itertext()).strip()
-    if len(text) > _LONGEST_MARK:
-        return False
-    parent = element.getparent()
-    links = [*element.iterdescendants("a"), *([parent] if parent is not None else [])]
-    leads = any(one.tag == "a" and "#" in (one.get("href") or "") for one in links)
-    return leads or _MARK.fullmatch(text) is not None

@@ -38,6 +38,7 @@ _PORTAL = re.compile(
     re.IGNORECASE,
 )
 _LEAST_HEADLINE = 8
+_MARK_BEHIND = re.compile(r"(?:\s*[:|｜]{1,2}|\s+[·–—»>-])\s+$")
 _BESIDE = re.compile(r"\s*[|｜]\s*|\s+[:·–—-]\s+")
 
 
@@ -82,6 +83,8 @@ def site_behind(
     marks = list(SITE_MARKS.finditer(in_bar or ""))
     if not in_bar:
         return None
+    if name := _before(in_bar, headlines):
+        return name
     if not marks:
         alone = any(one and only_site(in_bar, one) for one in headlines)
         name = _SECTION.sub("", in_bar)
@@ -96,6 +99,16 @@ def site_behind(
     if vouched or labels & {spelled, spelled.removeprefix("the")} - {""}:
         return name
     return name if _is_logo(name, html) or _is_shown(in_bar[: marks[-1].start()], html) else None
+
+
+def _before(in_bar: str, headlines: tuple[str | None, ...]) -> str | None:
+    """The site's name before the headline in the title of a window (`The Mill: Dam leaks`)."""
+    for headline in headlines:
+        if headline and len(headline) >= _LEAST_HEADLINE and in_bar.endswith(headline):
+            name = _MARK_BEHIND.sub("", before := in_bar[: -len(headline)])
+            if name and name != before and len(name) <= MAX_SITE and not _NO_SITE.fullmatch(name):
+                return name
+    return None
 
 
 def _is_shown(headline: str, html: str) -> bool:

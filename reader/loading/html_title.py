@@ -15,6 +15,14 @@ _HEADING = re.compile(r"<h([1-4])\b[^<>]{0,1000}>", re.IGNORECASE)
 _HEADING_END = {level: re.compile(f"</h{level}", re.IGNORECASE) for level in "1234"}
 _MOST_HEADINGS = 40
 _LEAST_HEADING = 8
+_NAMED = re.compile(
+    r"<(td|th|div|p|span|strong|b|font|dt|em)\b[^<>]{0,300}?(?:\b(?:class|id)\s?=\s?[\"']?"
+    r"(?:[\w -]{0,60}[ _-])?(?:title|subject|headline|tit)(?=[\s\"'>])"
+    r"|\bsize\s?=\s?[\"']?\+?[3-7]\b)[^<>]{0,300}>",
+    re.IGNORECASE,
+)
+"""Elements that boards, prints and old pages set a title in: named so, or large by `font`."""
+_MOST_NAMED = 20
 SITE_MARKS = re.compile(r"\s+(?:[|｜·–—-]|::|<|&lt;|«|»|:)\s+")
 _SITE_WORDS = 3
 MAX_SITE = 30
@@ -50,10 +58,10 @@ def title_of(html: str, stated: str | None, source: str | None = None) -> str | 
 
 def _title(html: str, stated: str | None, source: str | None) -> str | None:
     in_bar = title_in_bar(html)
-    if stated is None and in_bar and _TOOL.fullmatch(SITE_MARKS.split(in_bar)[0]):
+    if stated is None and in_bar and _is_tool(in_bar):
         # Of what it shows, the first heading of several words.
         headings = [text for _, text in _headings(html) if len(text.split()) >= _SITE_WORDS]
-        return next(iter(headings), None)
+        return next(iter(headings), None) or named_title(html)
     shown = _shown(html, stated or in_bar)
     if stated:
         if shown and shown in stated:
@@ -77,7 +85,30 @@ def _shown(html: str, called: str | None) -> str | None:
     if first := next((text for level, text in headings if level == "1"), None):
         return first
     if called and len(called.split()) <= _SITE_WORDS:
-        return next((text for _, text in headings if only_site(called, text)), None)
+        shown = next((text for _, text in headings if only_site(called, text)), None)
+        if shown is None and (named := named_title(html)) and only_site(called, named):
+            return named
+        return shown
+    return None
+
+
+def _is_tool(in_bar: str) -> bool:
+    """Whether a window is called by what it does, before the site's name or behind it."""
+    parts = SITE_MARKS.split(in_bar)
+    behind = len(parts) == 2 and len(parts[0].split()) < _SITE_WORDS
+    return any(_TOOL.fullmatch(part) for part in (parts[0], *parts[1:] * behind))
+
+
+def named_title(html: str) -> str | None:
+    """The title of a page without headings: in an element that is called so, or in large type."""
+    for number, element in enumerate(_NAMED.finditer(html)):
+        if number >= _MOST_NAMED:
+            break
+        end = html.lower().find(f"</{element[1].lower()}", element.end(), element.end() + 1000)
+        lines = markup_lines(html[element.end() : end]) if end > 0 else ()
+        text = one_line(lines[0]) if len(lines) == 1 else None
+        if text and len(text) >= _LEAST_HEADING and len(text.split()) >= _SITE_WORDS:
+            return text
     return None
 
 
@@ -117,7 +148,8 @@ def only_site(in_bar: str, shown: str) -> bool:
 
 def shown_headings(html: str) -> tuple[str, ...]:
     """The headings of the page, of the four highest levels."""
-    return tuple(text for _, text in _headings(html))
+    found = tuple(text for _, text in _headings(html))
+    return found or tuple(filter(None, [named_title(html)]))
 
 
 def title_in_bar(html: str) -> str | None:

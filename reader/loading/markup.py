@@ -26,6 +26,12 @@ _BLOCKS = words(
 _CELLS = frozenset({"td", "th"})
 _PRESSED = frozenset({"a", "button"})
 """Side by side on the screen with nothing between them in the source, they are words apart."""
+_SEAMED = frozenset({"span", "a", "em", "strong", "b"})
+_CAPTIONING = frozenset({"span", "em", "i", "small"})
+_CAPTION = re.compile(r"(?:^|[\s_-])(?:captions?|(?:img|image|photo)[_-]desc)(?=$|[\s_-])")
+"""Phrases that are called a caption: the page's style sets them on a line of their own."""
+_WORDS_MEET = re.compile(r"[a-z가-힣\d][A-Z][a-z]")
+"""Where two elements side by side, with nothing between them, are two words: `물푸레`, `Nov 3`."""
 # Not `head`: without its end tag a page's `<article>` stands in it, for all that libxml2 knows.
 _SILENT = words(
     "script style template svg math embed iframe noembed noframes noscript select title"
@@ -69,6 +75,8 @@ class Lines:
         self._parts: list[str] = []
         self._silent = 0
         self._beside = False
+        self._seam = ""
+        self._captions: list[bool] = []
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag in _SILENT:
@@ -77,6 +85,13 @@ class Lines:
             self._end_line()
         elif tag in _CELLS or (self._beside and tag in _PRESSED):
             self._parts.append(" ")
+        if tag in _CAPTIONING:
+            caption = _CAPTION.search(attributes.get("class") or "") is not None
+            self._captions.append(caption)
+            if caption:
+                self._end_line()
+        if tag not in _SEAMED:
+            self._seam = ""
         self._beside = False
 
     def end(self, tag: str) -> None:
@@ -84,12 +99,18 @@ class Lines:
             self._silent = max(0, self._silent - 1)
         if tag in _BLOCKS:
             self._end_line()
+        if tag in _CAPTIONING and self._captions and self._captions.pop():
+            self._end_line()
         self._beside = tag in _PRESSED
+        self._seam = self._parts[-1][-1:] if tag in _SEAMED and self._parts else ""
 
     def data(self, text: str) -> None:
         self._beside = False
         if not self._silent:
+            if self._seam and _WORDS_MEET.match(self._seam + text[:2]):
+                self._parts.append(" ")  # each is a box on the screen
             self._parts.append(text)
+        self._seam = ""
 
     def comment(self, text: str) -> None:
         """Comments are no text."""

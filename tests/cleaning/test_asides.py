@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from reader.cleaning.marks import mark_unit
+from reader.cleaning.lines.marks import mark_unit
+from reader.cleaning.lines.units import make_unit
 from reader.cleaning.rules.asides import ENGLISH_ASIDES
 from reader.cleaning.rules.korean_asides import KOREAN_ASIDES
 from reader.cleaning.rules.rule import Rule
 from reader.cleaning.rules.workings import WORKINGS
-from reader.cleaning.units import make_unit
 from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of
 
 ASIDES = [rule for rule in (*ENGLISH_ASIDES, *KOREAN_ASIDES, *WORKINGS) if rule.where == "any"]

@@ -6,9 +6,9 @@ import re
 
 import pytest
 
+from reader.cleaning.lines.units import make_unit
 from reader.cleaning.rules.corrections import CORRECTION_HEADS, CORRECTIONS
 from reader.cleaning.rules.rule import Rule
-from reader.cleaning.units import make_unit
 from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of
 
 ROWS = (*CORRECTIONS, *CORRECTION_HEADS)

@@ -7,7 +7,7 @@ from time import perf_counter
 
 import pytest
 
-from reader.cleaning.creditline import credit_cuts, only_times
+from reader.cleaning.lines.creditline import credit_cuts, only_times
 from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of
 
 LINES = [

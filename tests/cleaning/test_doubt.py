@@ -5,14 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from reader.cleaning import assembly, doubt, zones
-from reader.cleaning.aims import SUBTYPES, leanings, likeliest
-from reader.cleaning.doubt import Opinion, Trees
-from reader.cleaning.judged import JUDGED_TRAITS, judged_traits
-from reader.cleaning.lexicon import pieces, weigh
-from reader.cleaning.shapes import best_stretch
-from reader.cleaning.traits import TRAITS, traits
-from reader.cleaning.units import make_unit
+from reader.cleaning import assembly
+from reader.cleaning.lines.lexicon import pieces, weigh
+from reader.cleaning.lines.shapes import best_stretch
+from reader.cleaning.lines.units import make_unit
+from reader.cleaning.zoning import doubt, zones
+from reader.cleaning.zoning.aims import SUBTYPES, leanings, likeliest
+from reader.cleaning.zoning.doubt import Opinion, Trees
+from reader.cleaning.zoning.judged import JUDGED_TRAITS, judged_traits
+from reader.cleaning.zoning.traits import TRAITS, traits
 from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of, kinds
 
 TREE = {

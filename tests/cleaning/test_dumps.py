@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.cleaning.dumps import dumped
+from reader.cleaning.furniture.dumps import dumped
 from tests.cleaning.pages import ENGLISH, cleaned, kind_of
 
 DUMP = [

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.cleaning.assembly import _units
-from reader.cleaning.entries import find_entries
-from reader.cleaning.marks import mark_unit
+from reader.cleaning.forms.entries import find_entries
+from reader.cleaning.lines.marks import mark_unit
 from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of
 
 TOLD = [

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reader.cleaning.marks import Mark
-from reader.cleaning.pointers import series
-from reader.cleaning.units import make_unit
+from reader.cleaning.furniture.pointers import series
+from reader.cleaning.lines.marks import Mark
+from reader.cleaning.lines.units import make_unit
 from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of
 from tests.pace import bounded
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.cleaning.joints import breaks_words, joint
+from reader.cleaning.text.joints import breaks_words, joint
 from tests.cleaning.pages import KOREAN, cleaned
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.cleaning import clean
-from reader.cleaning.domains import OUTLETS
-from reader.cleaning.stamps import read_stamps
+from reader.cleaning.metadata.domains import OUTLETS
+from reader.cleaning.metadata.stamps import read_stamps
 from reader.model import PageMetadata, RawPage
 from tests.cleaning.pages import ENGLISH, KOREAN, cleaned
 

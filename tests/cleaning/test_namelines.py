@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.cleaning.namelines import NAME_LINES, NameLine, name_line
+from reader.cleaning.metadata.namelines import NAME_LINES, NameLine, name_line
 from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of
 
 

@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from reader.cleaning.marks import Mark
-from reader.cleaning.reporters import CREDITS, Credit, reporter_of
-from reader.cleaning.units import make_unit
+from reader.cleaning.lines.marks import Mark
+from reader.cleaning.lines.units import make_unit
+from reader.cleaning.metadata.reporters import CREDITS, Credit, reporter_of
 
 
 @pytest.mark.parametrize("row", CREDITS, ids=lambda row: row.name)

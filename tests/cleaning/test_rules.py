@@ -7,10 +7,10 @@ from time import perf_counter
 
 import pytest
 
-from reader.cleaning.marks import ALL_RULES, mark_unit
+from reader.cleaning.lines.marks import ALL_RULES, mark_unit
+from reader.cleaning.lines.units import make_unit
 from reader.cleaning.rules.rule import LONGEST_LINE, Rule
 from reader.cleaning.rules.vocabulary import token_line
-from reader.cleaning.units import make_unit
 
 IDS = [f"{rule.name}" for rule in ALL_RULES]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.cleaning.signoff import points_elsewhere
-from reader.cleaning.units import Unit, make_unit
+from reader.cleaning.lines.units import Unit, make_unit
+from reader.cleaning.zoning.signoff import points_elsewhere
 from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of, kinds
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from reader.cleaning.cohesion import Vocabulary, keys
-from reader.cleaning.headed import of_itself
-from reader.cleaning.marks import Mark, mark_unit
-from reader.cleaning.panels import lengths, sponsored, viewer
-from reader.cleaning.signs import confirm_repeated, contents, own_headings
-from reader.cleaning.tables import table_rows
-from reader.cleaning.titles import find_title
-from reader.cleaning.units import Unit, make_unit
+from reader.cleaning.forms.tables import table_rows
+from reader.cleaning.furniture.headed import of_itself
+from reader.cleaning.furniture.panels import lengths, sponsored, viewer
+from reader.cleaning.lines.cohesion import Vocabulary, keys
+from reader.cleaning.lines.marks import Mark, mark_unit
+from reader.cleaning.lines.units import Unit, make_unit
+from reader.cleaning.metadata.titles import find_title
+from reader.cleaning.zoning.signs import confirm_repeated, contents, own_headings
 
 TEXT = "The harbour board met on Tuesday and put off the vote on the new ferry berth."
 

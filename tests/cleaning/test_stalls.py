@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.cleaning.stalls import stalls
-from reader.cleaning.units import make_unit
+from reader.cleaning.furniture.stalls import stalls
+from reader.cleaning.lines.units import make_unit
 from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of, kinds
 from tests.pace import bounded
 

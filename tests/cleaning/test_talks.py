@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reader.cleaning.assembly import _units
-from reader.cleaning.marks import mark_unit
-from reader.cleaning.talks import turns
+from reader.cleaning.lines.marks import mark_unit
+from reader.cleaning.zoning.talks import turns
 from tests.cleaning.pages import ENGLISH, cleaned, kind_of
 
 _TALK = [

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
+from reader.cleaning.forms.terms import LABELS
 from reader.cleaning.rules.lists import Shape
-from reader.cleaning.terms import LABELS
 from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of
 
 TEXT = [

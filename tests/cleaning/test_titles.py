@@ -71,6 +71,18 @@ def test_a_script_without_a_title_goes_by_what_is_said() -> None:
     assert told.source is None
 
 
+@pytest.mark.parametrize("marks", ["[{}]", "<{}>", "◀ {} ▶", "〈{}〉"])
+def test_what_an_anchor_says_over_the_reporters_name_is_text(marks: str) -> None:
+    said = ["나루다리가 새달 3일부터 막힙니다.", "시장 상인들은 걱정이 큽니다."]
+    script = [marks.format("앵커"), *said, "강누리 기자입니다.", marks.format("기자"), *_KOREAN]
+    crew = "촬영기자:한솔/영상편집:두나/그래픽:새봄"
+    room = ["■ 제보하기", "▷ 전화 : 000-0000", "▷ 이메일 : talk@naru.example"]
+    article = cleaned(["나루다리 막힌다", "", *script, crew, *room])
+    assert [kind_of(article, line) for line in said] == ["body", "body"]
+    assert kind_of(article, crew) == "byline"
+    assert kind_of(article, script[0]) == "subhead"
+
+
 def test_a_word_in_capitals_that_the_text_is_about_is_its_title() -> None:
     article = cleaned(["RIVERMOUTH", "", *_ENGLISH])
     assert kind_of(article, "RIVERMOUTH") == "title"

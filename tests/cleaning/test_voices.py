@@ -6,11 +6,11 @@ import re
 
 import pytest
 
+from reader.cleaning.lines.units import make_unit
+from reader.cleaning.lines.voices import imprint, leans
 from reader.cleaning.rules.cues import Cue
 from reader.cleaning.rules.english_cues import ENGLISH_CUES
 from reader.cleaning.rules.korean_cues import KOREAN_CUES
-from reader.cleaning.units import make_unit
-from reader.cleaning.voices import imprint, leans
 from reader.model import Subtype
 from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of
 from tests.cleaning.test_rules import SENTENCES

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.cleaning.tables import table_rows
-from reader.cleaning.units import make_unit
+from reader.cleaning.forms.tables import table_rows
+from reader.cleaning.lines.units import make_unit
 from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of, kinds
 
 

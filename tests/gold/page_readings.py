@@ -21,14 +21,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.cleaning import assembly, doubt, marks, voices, zones
-from reader.cleaning.evidence import Evidence
-from reader.cleaning.marks import Mark
+from reader.cleaning import assembly
+from reader.cleaning.lines import marks, voices
+from reader.cleaning.lines.marks import Mark
+from reader.cleaning.lines.units import Unit
 from reader.cleaning.rules.english_cues import ENGLISH_CUES
 from reader.cleaning.rules.korean_cues import KOREAN_CUES
 from reader.cleaning.rules.rule import Matcher
-from reader.cleaning.traits import Look
-from reader.cleaning.units import Unit
+from reader.cleaning.zoning import doubt, zones
+from reader.cleaning.zoning.evidence import Evidence
+from reader.cleaning.zoning.traits import Look
 from reader.model import RawPage
 from tests.gold.score_pages import Row, pages
 from tests.replacing import replace

@@ -18,10 +18,11 @@ from typing import Any
 import lightgbm
 import numpy as np
 
-from reader.cleaning import clean, doubt
-from reader.cleaning.judged import JUDGED_TRAITS, judged_traits
-from reader.cleaning.shapes import Floats
-from reader.cleaning.traits import TRAITS, traits
+from reader.cleaning import clean
+from reader.cleaning.lines.shapes import Floats
+from reader.cleaning.zoning import doubt
+from reader.cleaning.zoning.judged import JUDGED_TRAITS, judged_traits
+from reader.cleaning.zoning.traits import TRAITS, traits
 from tests.gold.page_readings import Labelled, Reading, load, readings, written_from
 from tests.gold.score_pages import of_article, print_line, score_page, total
 from tests.gold.train_words import aims, background, lexicon, pulls
@@ -73,7 +74,7 @@ def fit(seen: Sequence[Reading], x: Sequence[Floats], first: bool) -> dict[str, 
 
 
 def _flatten(model: dict[str, Any]) -> dict[str, Any]:
-    """A forest as `reader.cleaning.doubt.Trees` reads it: siblings side by side."""
+    """A forest as `reader.cleaning.zoning.doubt.Trees` reads it: siblings side by side."""
     flat: dict[str, Any] = {k: [] for k in ("feature", "threshold", "left", "value", "roots")}
     deepest = 0
     for tree in model["tree_info"]:
@@ -103,7 +104,7 @@ def opinion(
     subtypes: dict[str, dict[str, float]] | None = None,
     pull: list[list[float]] | None = None,
 ) -> Any:
-    """The data of a `reader.cleaning.doubt.Opinion`."""
+    """The data of a `reader.cleaning.zoning.doubt.Opinion`."""
     return {
         "traits": TRAITS,
         "judged": JUDGED_TRAITS,

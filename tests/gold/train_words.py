@@ -14,10 +14,10 @@ import numpy as np
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from reader.cleaning import marks
-from reader.cleaning.aims import ALWAYS, SUBTYPES, clues, doubtful
-from reader.cleaning.lexicon import LONGEST, pieces
-from reader.cleaning.units import make_unit
+from reader.cleaning.lines import marks
+from reader.cleaning.lines.lexicon import LONGEST, pieces
+from reader.cleaning.lines.units import make_unit
+from reader.cleaning.zoning.aims import ALWAYS, SUBTYPES, clues, doubtful
 from tests.gold.page_readings import Labelled, Reading
 from tests.gold.stories import load_stories
 

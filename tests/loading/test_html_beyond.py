@@ -167,7 +167,7 @@ def test_the_articles_lines_come_in_their_order_whatever_the_page_repeats() -> N
     html = "<nav><a>Background</a></nav><p>One tells this.</p><h2>Background</h2><p>Two that.</p>"
     lines = ("One tells this.", "Background", "Two that.")
     whole, beyond = with_beyond(lines, html)
-    assert whole == ("Background", *lines)
+    assert whole == ("Background", *lines[:2], "", lines[2])
     assert beyond == ((1, "menu"),)
 
 
@@ -258,3 +258,41 @@ def test_a_page_of_thousands_of_broken_lines_takes_no_longer_than_its_length() -
     with bounded(2):
         merged, beyond = with_beyond(lines, f"<html><body>{broken}</body></html>")
     assert (list(merged), beyond) == (lines, ())
+
+
+@pytest.mark.parametrize(
+    ("named", "place"),
+    [
+        ("field--name-field-caption", "caption"),
+        ("img_caption", "caption"),
+        ("blog-item-author-profile-wrapper", "promo"),
+        ("tdb-author-descr", "promo"),
+        ("reader-estimated-time", "other"),
+        ("reader-estimated-read-time", "other"),
+        ("post__reading-time", "other"),
+        ("already-read", ""),
+        ("topic-title", ""),
+        ("topic-list", "tags"),
+        ("node__meta", "byline"),
+        ("crawler-post-meta", "byline"),
+        ("postprofile", "byline"),
+    ],
+)
+def test_what_stands_behind_prefixes_of_a_theme(named: str, place: str) -> None:
+    assert place_of("div", named) == place
+
+
+def test_pitches_and_captions_that_the_extraction_takes_are_no_text() -> None:
+    told = [f"The board told the town on day {n} that the {n}th store is gone." for n in range(9)]
+    pitch = "The morning letter brings you all of it before your first coffee."
+    lines = (*told[:4], "Stores at the quay", pitch, *told[4:])
+    text = [f"<p>{line}</p>" for line in told]
+    text[4:4] = [
+        "<span class='photo_caption'>Stores at the quay</span>",
+        f"<div class='promo-box'><p>{pitch}</p></div>",
+    ]
+    whole, beyond = with_beyond(lines, f"<body><article>{''.join(text)}</article></body>")
+    assert whole == lines
+    assert beyond == ((5, "caption"), (6, "promo"))
+    whole, beyond = with_beyond(told, f"<div class=promo>{''.join(text[:4] + text[6:])}</div>")
+    assert beyond == ()

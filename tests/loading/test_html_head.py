@@ -126,3 +126,39 @@ def test_a_page_saved_from_a_reading_mode_names_where_it_was() -> None:
 def test_a_portal_gives_the_day_in_digits() -> None:
     html = "<meta property='og:regDate' content='20260622093011'><title>a</title>"
     assert read_head(trim(html)).metadata.published == "2026-06-22T09:30:11"
+
+
+@pytest.mark.parametrize(
+    ("window", "inner"),
+    [
+        (
+            "부두시민회",
+            "<table><tr><td class='view_title'><b>부두 창고 철거를 멈춰라</b></td></tr></table>",
+        ),
+        ("해온일보 - 기사 인쇄", "<td><font size='5'><b>부두 창고 철거를 멈춰라</b></font></td>"),
+        ("기사 인쇄 | 해온일보", "<div id=article_title>부두 창고 철거를 멈춰라</div>"),
+        ("해온일보", "<p class='news subject'><span>부두 창고 철거를 멈춰라</span></p>"),
+    ],
+)
+def test_the_title_of_a_page_without_headings(window: str, inner: str) -> None:
+    html = f"<title>{window}</title><div class=title>메뉴</div>{inner}<p>창고는 비어 있다.</p>"
+    assert title_of(html, None) == "부두 창고 철거를 멈춰라"
+    assert read_head(trim(html)).metadata.source in ("부두시민회", "해온일보", None)
+
+
+def test_a_window_called_by_the_site_and_then_the_headline() -> None:
+    headline = "Harbour stores to make way for a park"
+    for window, site in (
+        (f"The Mill: {headline}", "The Mill"),
+        (f"해온일보 | {headline}", "해온일보"),
+        (f"News: {headline}", None),
+        (headline, None),
+        (f"Why the {headline}", None),
+    ):
+        assert site_behind(window, (headline,), None) == site
+
+
+def test_named_titles_take_no_time() -> None:
+    with bounded(3):
+        for piece in ("<td class=title>", "<b class='", "<font size=5><b>", "<div title title "):
+            title_of(f"<title>해온일보</title>{piece * 30_000}", None)

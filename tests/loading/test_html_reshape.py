@@ -82,6 +82,7 @@ def test_a_table_of_figures_stays_one() -> None:
         "<template><p>{}</p></template>",
         "<span hidden=''>{}</span>",
         "<div fallback>{}</div>",
+        "<amp-iframe><div placeholder>{}</div></amp-iframe>",
         "<div id=wm-ipp-base style='display:block'>{}</div>",
     ],
 )
@@ -244,3 +245,80 @@ def test_nothing_takes_long(piece: str) -> None:
         trimmed = trim(f"<body>{piece * count}</body>")
         with bounded(2):
             reshape(trimmed, ["a"])
+
+
+@pytest.mark.parametrize(
+    "inset",
+    [
+        "<div class=photo>부두 창고 앞</div>",
+        "<span class=photo><div><img></div><em class=img_desc>부두 창고 앞</em></span>",
+        "<table><tr><td><div>부두 창고 앞</div></td></tr></table>",
+        "<figure><img><figcaption>부두 창고 앞</figcaption></figure>",
+    ],
+)
+def test_a_block_within_bare_text_ends_the_line(inset: str) -> None:
+    for text in (
+        f"{TOLD[0]}{inset}{TOLD[1]}<br><br>{TOLD[2]}<br>{TOLD[3]}",
+        f"{TOLD[0]}<br><br>{TOLD[1]}{inset}{TOLD[2]}<br>{TOLD[3]}",
+        f"{TOLD[0]}<br>{TOLD[1]}<br>{inset}{TOLD[2]}<br>{TOLD[3]}{inset}",
+    ):
+        page = _page(f"<h1>부두 창고 헐고 공원 만든다</h1><div>{text}</div>")
+        assert [line for line in page.lines if line in TOLD] == list(TOLD)
+
+
+def test_a_note_is_led_to_by_a_figure_that_is_no_word() -> None:
+    for mark, told in (
+        ("창고다.<a href='#note-1'>1</a>", "창고다."),
+        ("창고다.<sup><a href='#n2'>2</a></sup>", "창고다."),
+        ("공원 계획 <span>[<a href='/edit'>편집</a>]</span>", "공원 계획"),
+        ("The pier<span class=x>[<a>edit</a>]</span>", "The pier"),
+        ("표 <a href='#t1'>1</a> 참고", "표 1 참고"),
+        ("3월 <a href='/m/1'>1</a>일", "3월 1일"),
+        ("면적 5m<span>2</span>", "면적 5m2"),
+    ):
+        html = reshape(trim(f"<body><p>{mark}</p></body>")).html
+        assert markup_lines(html) == (told,)
+
+
+def test_a_field_whose_markup_a_script_shows_is_read_as_that() -> None:
+    source = "".join(f"&lt;p&gt;{line}&lt;/p&gt;" for line in TOLD)
+    hidden = f"<textarea style='display:none'>{source * 2}</textarea>"
+    page = _page(f"<h1>부두 창고 헐고 공원 만든다</h1><div id=view></div>{hidden}")
+    assert [line for line in page.lines if line in TOLD] == list(TOLD) * 2
+    typed = "<textarea>할 말을 적어 주세요.</textarea>"
+    assert "<textarea" in reshape(trim(f"<body><p>{TOLD[0]}</p>{typed}</body>")).html
+
+
+def test_answers_in_a_forum_are_not_the_post() -> None:
+    def post(title: str, text: str) -> str:
+        return f"<div><h3>{title}</h3><div>{text}</div></div>"
+
+    title = "부두 창고 헐고 공원 만든다"
+    answer = "저는 그 창고에서 일했습니다. 지붕이 늘 샜어요."
+    page = _page(
+        f"<h2>{title}</h2>{post(title, '<br><br>'.join(TOLD))}{post(f'Re: {title}', answer)}"
+        f"{post(f'답글: {title}', answer)}"
+    )
+    assert [line for line in _own(page) if line in TOLD] == list(TOLD)
+    assert answer not in _own(page)
+
+
+@pytest.mark.parametrize(
+    ("html", "line"),
+    [
+        ("<p>by <span>물푸레</span><span>Nov 3. 2026</span></p>", "by 물푸레 Nov 3. 2026"),
+        ("<p><b>Ida Wren</b><b>Port Arlen</b></p>", "Ida Wren Port Arlen"),
+        ("<p><span>The </span><span>Mill</span></p>", "The Mill"),
+        ("<p><span>창</span><span>고는</span></p>", "창고는"),
+        ("<p><b>U</b><b>S</b></p>", "US"),
+    ],
+)
+def test_words_of_two_elements_side_by_side(html: str, line: str) -> None:
+    assert markup_lines(html) == (line,)
+
+
+def test_a_phrase_that_is_called_a_caption_is_a_line() -> None:
+    for named in ("caption", "photo_caption big", "img_desc", "wp-caption-text"):
+        html = f"<div>앞 글이다.<span class='{named}'>창고 <span>앞</span></span>뒷글이다.</div>"
+        assert markup_lines(html) == ("앞 글이다.", "창고 앞", "뒷글이다.")
+    assert markup_lines("<p>앞 <span class=captioned>글</span>이다.</p>") == ("앞 글이다.",)

@@ -3,7 +3,7 @@
 A `voice` turns to the reader, speaks for the outlet, or speaks of the text itself; a
 `thing` is what outlets talk of when they do. Neither tells anything alone, and both
 occur in articles: it takes one of each, at the article's edge, in words that the
-article does not use (`reader.cleaning.voices`). Patterns are searched anywhere in the
+article does not use (`reader.cleaning.lines.voices`). Patterns are searched anywhere in the
 line in lower case, without what stands in quotation marks.
 """
 

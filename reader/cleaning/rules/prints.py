@@ -1,6 +1,6 @@
 """What a printed page says of itself: where a text goes on, what other pages hold, who prints it.
 
-Patterns run on `Unit.low`. What only neighbours tell, `reader.cleaning.prints` says.
+Patterns run on `Unit.low`. What only neighbours tell, `reader.cleaning.furniture.prints` says.
 """
 
 from __future__ import annotations

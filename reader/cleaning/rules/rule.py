@@ -29,7 +29,7 @@ class Rule:
     """One row: lines that look like `pattern` are `kind`.
 
     `pattern` is matched at the start of the line without its bullet, brackets and
-    case (see `reader.cleaning.units.Unit.low`); end it with `$` for a whole line.
+    case (see `reader.cleaning.lines.units.Unit.low`); end it with `$` for a whole line.
     `where="edge"` holds only outside the article or beside other furniture.
     `opens` makes it a heading: "list" takes in the title-like lines after it,
     "rest" everything up to the next heading. `limit` is in code points. Of `needs`,
