@@ -34,6 +34,7 @@ def test_words_over_the_text_that_name_whose_the_picture_is(line: str) -> None:
     "line",
     [
         "시는 다리를 막는 동안 배를 띄우겠다고 2일 밝혔다. 나루터 기자",
+        "시가 다리를 막으면 상인들이 소송을 낼 수 있다. 나루터 기자",
         "▲ 나루다리는 1984년에 놓였고 그동안 두 번 고쳤다.",
         "나루다리를 지나는 차는 하루 2만 대, 버스 노선은 상행/하행",
         "The bridge carries two lanes (north/south)",

@@ -24,7 +24,7 @@ _CREDIT = re.compile(
 """Whose a photograph is, behind a full stop: "Photograph: Ann Lee/Harbour News", "/사진=나루DB"."""
 _WHOSE = re.compile(r"[ⓒ©] ?[^\W\d][^\d|:]{1,23}$")
 _REPORTER = r"[가-힣]{2,4} ?(?:선임|인턴|수습|사진|객원|전문)?기자"
-_SEEN = r"(?:있다|있는 모습|는 모습|모습이다|장면|전경|[^다요까죠니.?!])[.]?"
+_SEEN = r"(?:(?<!수 )있다|있는 모습|는 모습|모습이다|장면|전경|[^다요까죠니.?!])[.]?"
 """How a sentence under a picture ends: with what is seen going on, or with a noun."""
 _BEHIND_SENTENCE = re.compile(
     rf".{{8,160}}[.\])다”’] ?[\[(](?:[가-힣A-Za-z0-9·]{{2,12}}[ =/·])?{_REPORTER}[\])]$"

@@ -156,7 +156,8 @@ def reporter_of(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
         text = text.replace("**", "").strip("*")
         alone, _ = beside_reporter(text)
         text = f"By {alone}" if alone is not None else text
-        if unit.glued and (_ALONE.fullmatch(text) or NAME.fullmatch(text)):
+        alone_here = unit.glued and not text.lower().startswith("by ")
+        if alone_here and (_ALONE.fullmatch(text) or NAME.fullmatch(text)):
             return text
         together = _SEVERAL.match(text)
         if together is not None:

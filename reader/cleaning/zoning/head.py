@@ -44,6 +44,7 @@ _GAMES = re.compile(
 )
 _RUN = 3
 """Scores and states of games in a row, at least, that are a site's panel of them."""
+_SMALL_WORDS = re.compile(r"[a-z][a-z'’-]*(?:,? [\w'’$-]+)*")
 _BROKEN = 36
 """Code points of the first line of a title that was broken at a width, at least."""
 _ONE = "one word under the title"
@@ -257,8 +258,9 @@ def _below(
 def _goes_on(title: Unit, unit: Unit) -> bool:
     """Whether an English title was broken at a width: a word or a few in small letters follow."""
     broken = not (title.hangul or title.sentence) and title.size >= _BROKEN
-    small = unit.text[0].isascii() and unit.text[0].islower() and unit.size < title.size
-    return broken and small and not (unit.apart or unit.sentence or unit.link or unit.bullet)
+    broken = broken and title.text[0] != "#" and unit.size < title.size
+    words = broken and _SMALL_WORDS.fullmatch(unit.text) is not None
+    return words and not (unit.apart or unit.link or unit.bullet)
 
 
 def _in_verse(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> bool:
