@@ -15,7 +15,7 @@ _KOREAN = re.compile(
     r"[)\]】〕]\s?=?\s?"
 )
 _ENGLISH = re.compile(
-    r"\s*[A-Z][A-Z.' -]{2,24}(?:, [A-Z][A-Za-z. ]{1,20})?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"
+    r"\s*[A-Z][A-Z.'/ -]{2,24}(?:, [A-Z][A-Za-z. ]{1,20})?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"
     r"\s*(?:\((?:[A-Z][\w.]*\s?){1,3}\)\s*)?(?:—|–|--|-)\s"  # OSLO, Norway (Kestrel) —
     r"(?=[\"“'‘]?[A-Z0-9])"  # NATO — the alliance — goes on small
 )

@@ -11,6 +11,7 @@ import re
 from string import ascii_letters
 
 from reader.language.abbreviations import NEVER_LAST, SELDOM_LAST
+from reader.language.dateline import dateline_end
 from reader.language.enclosure import enclosed
 
 __all__ = ["detect_language", "split_sentences"]
@@ -59,7 +60,9 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
     cuts: list[int] = []
     spans = enclosed(text)
     position, count = 0, len(spans)
-    for match in _END.finditer(text):
+    # "LAKEFORD, Minn. (KWL) — A barge …": the state's full stop ends nothing.
+    first = dateline_end(text, "en") if text[1:2].isupper() and text[0].isascii() else 0
+    for match in _END.finditer(text, first):
         at, end = match.span()
         while position < count and spans[position][1] <= at:
             position += 1
@@ -249,7 +252,9 @@ _COMMON_OPENER = re.compile(
     r"(?:The|A|An|It|Its|He|She|They|We|I|You|In|On|At|But|And|Or|So|This|That|These|Those|There|"
     r"However|Mr|Mrs|Ms|Dr|For|From|With|By|As|If|When|While|After|Before|His|Her|Their|Our|What|"
     r"Who|How|Why|Police|Officials|No|Not|Yet|Still|Now|Then|Some|Many|Most|All|Both|One|Two|"
-    r"Last|Since|Until|Under|To|Of|Meanwhile|Although|Though|Because|Despite|Later|Earlier)\b"
+    r"Last|Since|Until|Under|To|Of|Meanwhile|Although|Though|Because|Despite|Later|Earlier|"
+    r"None|Neither|Nobody|Nothing|Everyone|Each|Every|Another|Others?|Even|Several|Authorities|"
+    r"Investigators|Residents|Witnesses|Firefighters|Prosecutors|Three|Four|Five|Six|Seven)\b"
 )
 
 

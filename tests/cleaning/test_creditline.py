@@ -143,3 +143,33 @@ def test_no_line_takes_long(piece: str) -> None:
     for _ in range(20):
         credit_cuts(("20 " + piece * 140)[:140])
     assert perf_counter() - start < 1.0
+
+
+@pytest.mark.parametrize("rest", ["", " 댓글 0", " 댓글 12 조회 1,033"])
+def test_a_name_before_a_time_that_says_what_happened_then(rest: str) -> None:
+    line = f"김소라 승인 2026.03.02 09:10{rest}"
+    article = cleaned(["UPDATED. 2026-04-01 18:12 (수)", *KOREAN[:2], line, *KOREAN[4:]])
+    assert (article.published, article.reporter) == ("2026-03-02T09:10", "김소라")
+    assert kind_of(article, "김소라") == "byline"
+    assert not rest or kind_of(article, "댓글").startswith("boilerplate")
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("October 14, 2026 09:00 AM Eastern Daylight Time", "2026-10-14T09:00-04:00"),
+        ("Jan 5, 2026 4:30 PM Pacific Time", "2026-01-05T16:30-08:00"),
+        ("March 2, 2026 10:00 Central Standard Time", "2026-03-02T10:00-06:00"),
+    ],
+)
+def test_zones_in_full(line: str, published: str) -> None:
+    article = cleaned([ENGLISH[1], line, *ENGLISH[4:]])
+    assert article.published == published
+    assert kind_of(article, line) == "date"
+
+
+def test_a_label_before_who_wrote() -> None:
+    line = "Author: Nora Fenwick, KRVM Staff"
+    article = cleaned([ENGLISH[1], "A deck about the bridge", line, *ENGLISH[4:]])
+    assert article.reporter == "Nora Fenwick"
+    assert kind_of(article, line) == "byline"

@@ -32,6 +32,9 @@ LEAST_WHOLE = {"develop": (0.995, 0.971, 0.004), "scored": (0.97, 0.938, 0.017)}
 MANY_SHAPED = ("vc", "vd")
 """Those written after that again: long articles of many shapes, most of their lines short."""
 LEAST_MANY_SHAPED = {"develop": (0.993, 0.97, 0.003), "scored": (0.955, 0.898, 0.02)}
+ORDINARY = ("ve",)
+"""Those written after that again: ordinary pages of thirty kinds of sites."""
+LEAST_ORDINARY = {"develop": (0.996, 0.984, 0.0), "scored": (0.982, 0.982, 0.021)}
 GROUPS = {
     "": LEAST,
     "short": LEAST_SHORT,
@@ -40,6 +43,7 @@ GROUPS = {
     "newest": LEAST_NEWEST,
     "whole": LEAST_WHOLE,
     "many-shaped": LEAST_MANY_SHAPED,
+    "ordinary": LEAST_ORDINARY,
 }
 BEGIN = {
     "short": SHORT,
@@ -48,6 +52,7 @@ BEGIN = {
     "newest": NEWEST,
     "whole": WHOLE,
     "many-shaped": MANY_SHAPED,
+    "ordinary": ORDINARY,
 }
 
 

@@ -250,3 +250,45 @@ def test_a_programme_and_its_day_are_no_title_and_how_often_it_was_read_is_none_
 def test_a_reporters_post_is_no_part_of_the_name() -> None:
     page = [ENGLISH[1], "", "By Ann Leeward Senior Reporter", "", *ENGLISH[4:9]]
     assert cleaned(page).reporter == "Ann Leeward"
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("2시간 전 · 2025.11.03 08:12 등록", "2025-11-03T08:12"),
+        ("2025.05.17 (토) 21:04 최종", "2025-05-17T21:04"),
+        ("Jan 21, 2026 Updated 4 hrs ago", "2026-01-21"),
+        ("Thursday 19 November 2026 · Issue 412", "2026-11-19"),
+        ("09-May-2026", "2026-05-09"),
+        ("July 21, 2026 16:05 ET | Source: Tollgate Bancorp, Inc.", "2026-07-21T16:05-04:00"),
+    ],
+)
+def test_days_beside_other_words(line: str, published: str) -> None:
+    page = KOREAN if any("가" <= char <= "힣" for char in line) else ENGLISH
+    assert cleaned([page[1], line, "", *page[4:9]]).published == published
+
+
+def test_a_page_calls_its_outlet_otherwise_than_its_claim_of_rights() -> None:
+    text = KOREAN[4:9]
+    for claim in ("ⓒ 강바람신문사 무단전재 금지", "© GANGBARAM. All rights reserved."):
+        page = ["강바람신문", *KOREAN[:4], *text, "나루터 기자", "강바람신문 소개", claim]
+        assert cleaned(page).source == "강바람신문"
+    room = ["종목뉴스", *KOREAN[:4], *text, "© GANGBARAM. All rights reserved."]
+    assert cleaned(room).source == "GANGBARAM"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("© 2026 River Weekly, a nonprofit newsroom", "River Weekly"),
+        ("© 2026 River Weekly and contributors", "River Weekly"),
+    ],
+)
+def test_what_an_outlet_is_is_no_part_of_its_name(claim: str, source: str) -> None:
+    assert cleaned([*ENGLISH[1:9], claim]).source == source
+
+
+def test_a_title_that_was_broken_at_a_width() -> None:
+    title = ["The old swing bridge will close for months; cause under", "investigation"]
+    article = cleaned([*title, "May 2, 2024", "", *ENGLISH[4:9]])
+    assert article.title == " ".join(title)

@@ -189,3 +189,12 @@ def test_ways_to_other_texts_between_paragraphs_end_no_article() -> None:
     lines += ["She told the city so."]
     found = _at(ENGLISH, 11, lines)
     assert found == ["boilerplate/related"] * 2 + ["body"] * 2
+
+
+def test_a_list_over_the_end_of_a_release_is_the_articles() -> None:
+    page = [line for line in KOREAN if "@" not in line]
+    lines = ["□ 걸어온 길", "2011년 나루다리 설계", "2019년 임시 다리 준공"]
+    firm = ["# # #", "■ 나루토목에 대하여", "나루토목은 다리를 놓는 회사로 1984년에 세웠다."]
+    found = _at(page, 11, [*lines, *firm, "언론 문의", "홍보팀 나루터 naru@span.example"])
+    assert not [kind for kind in found[:3] if kind.startswith("boilerplate")]
+    assert all(kind.startswith("boilerplate") for kind in found[3:])

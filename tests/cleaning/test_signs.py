@@ -87,6 +87,7 @@ def test_a_button_at_every_entry_is_sure(times: int, sure: bool) -> None:
     ("heading", "text", "found"),
     [
         ("About Example Haul", "Example Haul moves frozen fish for 400 shops and canteens.", True),
+        ("■ 강바람통상에 대하여", "강바람통상은 2011년 문을 연 무역회사로 280명이 일한다.", True),
         ("About the vote", "Nobody on the board would say how the count went.", False),
     ],
 )

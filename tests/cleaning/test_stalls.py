@@ -107,3 +107,12 @@ def test_a_thing_for_less_is_an_advertisement_with_what_heads_it_and_the_shop() 
     card = ["Harbour Deals", "Ropewalk waxed jacket", "$59 $79 25% off", "$59 at Quaymart"]
     assert _within(ENGLISH, card, 8) == ["boilerplate/ads"] * 4
     assert "boilerplate/ads" not in _within(ENGLISH, card[:2], 8)
+
+
+def test_shares_each_between_two_paragraphs_are_the_pages() -> None:
+    text = [line for line in KOREAN[4:9] if line]
+    page = [*KOREAN[:4], text[0], "강바람시", "214,500", "4,500 (2.14%)", *text[1:]]
+    article = cleaned([*page, "나루다리", "38,250", "▼ 900 (-2.30%)", text[0] + " 시가 말했다."])
+    lines = ("214,500", "4,500 (2.14%)", "38,250", "▼ 900 (-2.30%)")
+    assert all(kind_of(article, line).startswith("boilerplate") for line in lines)
+    assert kinds(article).count("boilerplate/other") == 6

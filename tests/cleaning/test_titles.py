@@ -100,3 +100,31 @@ def test_a_headline_that_quotes_the_words_of_buttons_is_the_title() -> None:
     title = "“다리 막고 알림 끄고 구독 취소” 나루다리 공사 앱에 쏟아진 항의"
     lines = ["뉴스", "스포츠", "날씨", "제보", title, *KOREAN[2:]]
     assert kind_of(cleaned(lines), title) == "title"
+
+
+def test_the_number_of_an_issue_over_a_title_is_no_credit_of_a_line_above() -> None:
+    rooms = "전체기사 농정 축산 원예특작 수산 유통 다리 피플"
+    article = cleaned(["강바람신문", rooms, "제3811호", _TITLE, "나루터 기자", *_KOREAN])
+    assert article.title == _TITLE
+
+
+def test_a_short_title_in_the_words_of_the_text_over_a_deck() -> None:
+    deck = "40년 된 나루다리를 안전 진단 뒤 다음 달 3일부터 막는다"
+    page = [
+        "강바람신문",
+        "정치",
+        "르포",
+        "나루다리를 끝내 막는 시",
+        deck,
+        "나루터 기자",
+        "2024.05.02",
+    ]
+    assert cleaned([*page, *_KOREAN]).title == "나루다리를 끝내 막는 시"
+
+
+def test_a_papers_name_and_motto_below_its_rooms_are_no_title() -> None:
+    name, motto = "The Rivermouth Bridge Observer", "Serving Rivermouth and the bridge since 1887"
+    title = "Old swing bridge will close for 18 months"
+    head = ["Page saved 2 May 2024", "3 copies", "Home | News | Towns | Letters"]
+    page = [*head, name, motto, title, "Posted on Thursday, May 2, 2024", *_ENGLISH]
+    assert cleaned(page).title == title

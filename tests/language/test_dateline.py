@@ -33,6 +33,7 @@ def test_korean(text: str, said: str) -> None:
         ("OSLO, Norway (Kestrel) — The river rose.", "The river rose."),
         ("SEOUL, Jan. 3 (Kestrel News) -- The river rose.", "The river rose."),
         ("NEW YORK — The river rose.", "The river rose."),
+        ("OSLO/PARIS - The river rose.", "The river rose."),
         ("NATO said that it would stay - for now.", "NATO said that it would stay - for now."),
         ("NATO — the alliance — met.", "NATO — the alliance — met."),
         ("The river rose - again.", "The river rose - again."),

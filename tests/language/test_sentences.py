@@ -27,6 +27,9 @@ CASES: tuple[tuple[str, ...], ...] = (
     ("See www.foo.co.kr.", "Mail a.b@c.com.", '"No," she said.'),
     ("It cost $5.6 million.", '"We did it. It was cheap." Mr. Hale said.', "She left in 2024."),
     ("It was over...", "Then we went."),
+    ("LAKEFORD, Minn. — The river rose.", "It fell."),
+    ("LAKEFORD, Minn. (KWL) - The river rose by 5:10 a.m.", "None of them was hurt."),
+    ("LAKEFORD, Minn.--(WIREPOST)--Haul Inc. opened.", "It closed."),
 )
 
 

@@ -127,6 +127,7 @@ def of_itself(units: Sequence[Unit], index: int) -> bool:
     """Whether a name in a heading ("About Example Haul") begins the text under it too."""
     if index + 1 >= len(units) or not units[index + 1].sentence:
         return False
-    names = set(_WORD.findall(units[index].low)) - _OF
+    words = set(_WORD.findall(units[index].low)) - _OF
+    names = {word.removesuffix("에") for word in words}  # 강바람통상에 대하여
     first = units[index + 1].low[:_FIRST]
     return any(name in first for name in names)

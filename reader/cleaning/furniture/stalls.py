@@ -71,6 +71,8 @@ _COUPON = re.compile(
 _CHANGE = re.compile(r"[▲▼△▽+−-] ?\d[\d,]*(?:\.\d+)?$")
 _PERCENT = re.compile(r"\(?[▲▼△▽+−-]? ?\d{1,3}(?:\.\d+)? ?%\)?$")
 """What stands under the price in a share's card, a cell a line: "+2,150", "(+8.50%)"."""
+_RISEN = re.compile(r"[▲▼△▽+−-]? ?\d[\d,]*(?:\.\d+)? {0,2}\([▲▼△▽+−-]? ?\d{1,3}(?:\.\d+)? ?%\)$")
+"""Change and rise on one line: "4,500 (2.14%)"."""
 _MAP = re.compile(
     r"(?:네이버 ?|구글 ?|카카오 ?)?(?:지도|맵)(?: ?(?:보기|크게 ?보기))?$"
     r"|(?:view|open) (?:on|in) (?:google )?maps?$|google maps?$"
@@ -118,6 +120,7 @@ def stalls(units: Sequence[Unit], marks: list[Mark | None], rows: set[int]) -> N
         elif _MAP.match(unit.low) is not None:
             _take(marks, rows, _place(units, index), "menu", "a map and its place")
     _take(marks, rows, _share_in_cells(units, marks, rows), "other", "a share's card")
+    _take(marks, rows, _lone_shares(units, marks), "other", "a share between paragraphs")
 
 
 def _card(low: str) -> bool:
@@ -222,6 +225,22 @@ def _place(units: Sequence[Unit], index: int) -> list[int]:
     if len(under) < 2 or any(unit.sentence or unit.size > _ROOM for unit in under):
         return []
     return [index, index + 1, index + 2] if _ADDRESS.match(under[1].text) is not None else []
+
+
+def _lone_shares(units: Sequence[Unit], marks: Sequence[Mark | None]) -> list[int]:
+    """Shares between two paragraphs: name, price and rise, a cell a line, each by itself."""
+    found: list[int] = []
+    for index in range(2, len(units) - 1):
+        rise, price, name = units[index], units[index - 1], units[index - 2]
+        if rise.text[-1] not in "%)" or not _RISEN.match(rise.text) or not _PLAIN.match(price.text):
+            continue
+        told = not (name.sentence or name.size > _NAME or any(map(str.isdigit, name.text)))
+        between = index > 2 and units[index - 3].sentence and not units[index + 1].text[0].isdigit()
+        if not (told and between and marks[index - 2] is None) or len(found) >= 3 * _TICKERS:
+            continue
+        if any(name.low in unit.low and unit.size > name.size for unit in units):
+            found += (index - 2, index - 1, index)
+    return found
 
 
 def _share_in_cells(

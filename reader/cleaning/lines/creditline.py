@@ -27,7 +27,8 @@ _CLOCK = (
     r"(?:(?:(?:오[전후]|밤|낮|아침|저녁|새벽) ?)?\d{1,2}(?::\d{2}(?::\d{2})?|시(?: ?\d{1,2}분)?)"
     r"(?: ?[ap]\.?m\.?)?|\d{1,2}(?:\.\d{2})? ?[ap]\.?m\.?"
     r"|\d{1,2}\.\d{2}(?= (?:gmt|bst|utc|ce?s?t)\b))"
-    r"(?: ?\(?(?:kst|gmt|bst|utc|ce?s?t|[ecmp][ds]?t|한국시간|현지시간)\b\)?)?"
+    r"(?: ?\(?(?:kst|gmt|bst|utc|ce?s?t|[ecmp][ds]?t|한국시간|현지시간"
+    r"|(?:eastern|central|mountain|pacific) (?:(?:daylight|standard) )?time)\b\)?)?"
 )
 _DAY = (
     rf"(?:20\d{{2}} ?[.\-/년] ?\d{{1,2}} ?[.\-/월] ?\d{{1,2}}(?!\d) ?[.일]?"
@@ -74,14 +75,15 @@ _NO_NAME = (
     r"(?!(?:날짜|일시|일자|시각|발표|배포|보도|시행|접수|마감|선고|판결|기준|공지|알림|행사)일? )"
 )
 _ABOVE = re.compile(
-    rf"(?:{_NO_NAME}[가-힣][가-힣A-Za-z0-9]{{1,13}}(?= ?[|｜ㅣ│·•/,—–-]? ?(?i:{_DAY}"
-    rf"(?:[ ,|]{{1,3}}{_CLOCK})?)[\s.*_]*$)"
+    rf"(?:{_NO_NAME}[가-힣][가-힣A-Za-z0-9]{{1,13}}(?= ?[|｜ㅣ│·•/,—–-]? ?(?:{LABEL} ?:? ?)?"
+    rf"(?i:{_DAY}(?:[ ,|]{{1,3}}{_CLOCK})?)[\s.*_]*$)"
     r"|(?:The )?[A-Z][\w'’&-]*(?: (?:of |the |and |& )?[A-Z][\w'’&-]*){0,4}"
     r"(?= ?[|·•/,—–-] ?(?:(?P<room>[A-Z][a-z]+(?: (?:& )?[A-Z][a-z]+)?) ?[|·•/] ?)?(?i:"
     rf"{_DAY}(?:[ ,|]{{1,3}}{_CLOCK})?)[\s.*_]*(?:$|[Bb]y [A-Z])))"
 )
 """The same with any sign between, or none in Korean, and maybe a room of the site: on a line over
-a text only. "경제나루 · 2026-04-24", "Downstream Blog, 6 May 2026", "Marsh Star | Opinion | …"."""
+a text only. "경제나루 · 2026-04-24", "홍길동 승인 2026.03.02 09:10",
+"Downstream Blog, 6 May 2026", "Marsh Star | Opinion | …"."""
 _SHOW = re.compile(
     rf"(?:[가-힣A-Za-z0-9]{{2,10}} ){{1,2}}"
     rf"(?=(?:[가-힣]{{2,4}}=)?[가-힣]{{2,4}} ?{REPORTS}(?![가-힣]))"

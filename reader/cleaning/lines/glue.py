@@ -120,9 +120,9 @@ def _furniture(text: str) -> bool:
     return mark is not None and mark.furniture
 
 
-def _credit_rest(raw: str) -> list[int]:
+def _credit_rest(raw: str, *, above: bool) -> list[int]:
     """Cuts of a line of times and names that ends in buttons, the one before these included."""
-    if "기자" not in raw and "By " not in raw[:3]:
+    if not above and "기자" not in raw and "By " not in raw[:3]:
         return []
     for at in reversed([i for i, char in enumerate(raw) if char == " "]):
         rest = raw[at + 1 :]
@@ -130,7 +130,7 @@ def _credit_rest(raw: str) -> list[int]:
             return []
         if not rest.strip() or not (_furniture(rest) or all(map(_furniture, rest.split()))):
             continue
-        cuts = credit_cuts(raw[:at])
+        cuts = credit_cuts(raw[:at], above=above)
         if cuts:
             return [*cuts, at + 1]
     return []
@@ -222,7 +222,7 @@ def _mail_cuts(raw: str) -> list[int]:
     return [match.end() + len(raw[match.end() :]) - len(raw[match.end() :].lstrip())]
 
 
-def _cuts(raw: str) -> set[int]:
+def _cuts(raw: str, *, above: bool) -> set[int]:
     """Every place at which something else is glued to a line."""
     cuts = {*_head_cuts(raw), *_tail_cuts(raw), *_tight_cut(raw), *_inlay_cuts(raw)}
     if raw.endswith(("...", "…")):
@@ -235,7 +235,7 @@ def _cuts(raw: str) -> set[int]:
         if "조회" in raw:
             cuts.update(match.start() for match in _READ.finditer(raw))
         if "20" in raw:
-            cuts.update(_credit_rest(raw) or _button_cuts(raw))
+            cuts.update(_credit_rest(raw, above=above) or _button_cuts(raw))
     return cuts
 
 
@@ -248,7 +248,9 @@ def split_line(number: int, raw: str, *, above: bool = False) -> list[Unit]:
     if not whole.text:
         return []
     # An outlet and a day make a line that is shorter than any with something glued to it.
-    cuts = set(credit_cuts(raw, above=above)) or (_cuts(raw) if whole.size >= _SHORTEST else set())
+    cuts = set(credit_cuts(raw, above=above)) or (
+        _cuts(raw, above=above) if whole.size >= _SHORTEST else set()
+    )
     if not cuts:
         return [whole]
     edges = [0]

@@ -107,6 +107,9 @@ FOLIO = "number of a printed page"
 _FOLIO, _FOLIO_SIZE = re.compile(r"[-–—] ?\d{1,3} ?[-–—]$"), 9
 """A line that ends no article, since the next page goes on with it: "- 2 -"."""
 _PLAIN_INNER = re.compile(r"(?<!니)다[.!?] ")
+RELEASED = "the end of a release"
+_OF_ONE_MARK, _ORNAMENTS = re.compile(r"([#■□◆◇▲△▼▽※＝－])(?: ?\1){2,}$"), 40
+"""A line of one mark again and again, with no word: "# # #", "◇ ◇ ◇"."""
 _STAMPS = 120
 """Code points of a line of times at most."""
 _ORNAMENT = re.compile(
@@ -221,6 +224,10 @@ def mark_unit(unit: Unit) -> Mark | None:
         return None
     low = unit.low
     if not low:
+        return Mark("boilerplate", "menu", "separator", sure=False)
+    if not low[0].isalnum() and unit.size <= _ORNAMENTS and _OF_ONE_MARK.match(unit.text):
+        if unit.text[0] == "#":
+            return Mark("boilerplate", "menu", RELEASED, sure=True)
         return Mark("boilerplate", "menu", "separator", sure=False)
     if "#" in low[:8] and _TAG_LINE.match(low):
         return Mark("boilerplate", "tags", "hash tags", sure=True)

@@ -13,69 +13,16 @@ from pathlib import PurePath
 
 from reader.cleaning.lines.marks import Mark
 from reader.cleaning.lines.units import Unit
-from reader.cleaning.metadata.mastheads import beside_reporter, dated_name
-from reader.cleaning.metadata.namelines import NAME, UNDER_TITLE, name_line
+from reader.cleaning.metadata.headlines import GOES_ON
 from reader.cleaning.metadata.outlets import source_of
+from reader.cleaning.metadata.reporters import reporter_of
 from reader.cleaning.metadata.stamps import Stamps, read_stamps
 from reader.cleaning.metadata.titlelabels import without_way
-from reader.cleaning.rules.mastheads import outlet_name
-from reader.cleaning.rules.vocabulary import WRITES
 from reader.language import detect_language
 from reader.model import RawPage
 from reader.moments import on_the_pages_clock
 
-_ROLE = rf"(?:{WRITES}|PD|교수|평론가|작가|변호사)"
-_REPORTERS = (
-    re.compile(
-        rf"(?<![가-힣])([가-힣]{{2,4}})(?<!신문|일보|뉴스|통신|경제|방송|저널|매일)(?<!부|팀|국)"
-        rf"(?<!선임|수습|인턴|객원|전문|사진|시민|편집|논설|온라)\s?{_ROLE}(?![가-힣])"
-    ),
-    re.compile(
-        rf"(?<![가-힣])([가-힣]{{2,4}})(?<!신문|일보|뉴스|통신|경제|방송|저널|매일)"
-        rf"\s?(?:[가-힣]{{1,6}}\s?)?{_ROLE}(?![가-힣])"
-    ),
-    re.compile(r"^(?:글|글·사진|취재|정리)[ :=]*([가-힣]{2,4})"),
-    re.compile(r"^([가-힣]{2,4})\s+[\w.+-]+@"),
-    re.compile(r"^(?:취재 ?)?기자 ?[:=]? ([가-힣]{2,4})(?![가-힣])"),
-    re.compile(r"^(?:[Ww]ords |[Ss]tory |[Rr]eporting )?[Bb][Yy]:? ((?:[A-Z][\w.'’-]*\s?){1,4})"),
-    re.compile(
-        r"^([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}),? (?:is |[A-Z]|\w* ?(?:reporter"
-        r"|correspondent|editor|staff))"
-    ),
-)
-_CREW = re.compile(
-    r"(?:(?:촬영|영상|카메라)(?: ?(?:기자|취재|편집))?|그래픽|편집|자막|cg|vj|camera|graphics?)"
-    r" ?[:=/ ] ?\S",
-    re.IGNORECASE,
-)
-"""Who filmed or drew, not who wrote: "촬영기자:홍길동/영상편집:김하늘"."""
-_POST_BEHIND = re.compile(
-    r"(?:^| )(?:(?:Senior|Chief|Staff|Showbiz|Money|Sports?|Political|News|Crime|Health|Education"
-    r"|Business|Court|City|Consumer|Royal|Science) )*"
-    r"(?:Reporter|Correspondent|Editor|Columnist|Writer)$"
-)
-"""What a reporter is, behind the name without a comma: "Ann Lee Senior Reporter"."""
-_NO_PERSON = re.compile(
-    r"(?:Reporter|Correspondent|Publications?|Reports?|Releases?|Reviews?|News|Newsletter|Edition|Team|Staff|Desk"
-    r"|Institute|University|Cent(?:er|re)|College|Society|Agency|Department|Office|[국부팀])$"
-)
-"""What a lone line in capitals under the title may name but a person: "Situation Report"."""
-_SEVERAL = re.compile(
-    rf"([가-힣]{{2,4}}(?:[·,] ?[가-힣]{{2,4}}){{1,4}}) ?{_ROLE}$"
-    r"|[Bb][Yy] ([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}"
-    r"(?:(?:, | and |, and )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}){1,3})(?= ?(?:$|[|·•(,]))"
-)
-"""Reporters who wrote a page together."""
-_ALONE = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}")
-"""A name that nothing else stands beside on its piece of a line."""
-_NAMED_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
-_POST = re.compile(
-    r", [\w ]*(?:editor|correspondent|reporter|writer|columnist|producer)$", re.IGNORECASE
-)
 _CREDITED_BY = re.compile(r"^(?:by|written by)[: ]\s*", re.IGNORECASE)
-_DATELINE_REPORTER = re.compile(
-    rf"^.{{0,40}}?([가-힣]{{2,4}})\s?(?:[가-힣]{{0,4}})?{_ROLE}\s?[=\])]"
-)
 _TIME_IN_ADDRESS = re.compile(
     r"https?://\S{0,120}?/(20[0-3]\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_.\-\d])"
 )
@@ -113,7 +60,7 @@ def read_metadata(page: RawPage, units: Sequence[Unit], marks: Sequence[Mark]) -
         # A page that tells its last change alone is of that day sooner than of none.
         published=published or _address_day(units, marks) or updated,
         updated=updated,
-        reporter=_CREDITED_BY.sub("", head.author or "") or _reporter(units, marks),
+        reporter=_CREDITED_BY.sub("", head.author or "") or reporter_of(units, marks),
         language=language,
         url=head.url or _url(units, marks),
     )
@@ -132,9 +79,12 @@ def _title(page: RawPage, units: Sequence[Unit], marks: Sequence[Mark]) -> str:
             if page.metadata.title:
                 return page.metadata.title
             continue
-        for unit, mark in zip(units, marks, strict=True):
+        for place, (unit, mark) in enumerate(zip(units, marks, strict=True)):
             if mark.kind in kinds and unit.text:
                 title = _shown(unit)
+                below = marks[place + 1 : place + 2]
+                if below and below[0].why == GOES_ON:
+                    title = f"{title} {_shown(units[place + 1])}"
                 named = mark.kind == "title" and _BESIDE_TITLE.search(title) is not None
                 return shortened(without_way(title, _names(units, marks)) if named else title)
     return PurePath(page.path).stem
@@ -162,56 +112,6 @@ def _stamps(units: Sequence[Unit], marks: Sequence[Mark]) -> Stamps:
         if published and updated:
             break
     return Stamps(published, updated)
-
-
-def _reporter(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
-    rows = list(zip(units, marks, strict=True))
-    title = next((i for i, (_, mark) in enumerate(rows) if mark.kind == "title"), 0)
-    # What stands over the title may be called like a reporter: a paper of citizens' reports.
-    for unit, mark in (*rows[title:], *rows[:title]):
-        if mark.kind != "byline" or (outlet_name(unit.bare) or dated_name(unit)) is not None:
-            continue
-        if _CREW.match(unit.bare) is not None:
-            continue
-        if mark.why == UNDER_TITLE:
-            who = _person(unit, units)
-            if who is not None:
-                return who
-            continue
-        if unit.glued and unit.text.endswith(",") and not unit.low.startswith("by "):
-            continue  # an outlet before a day: El Faro Deportivo, English edition,
-        # A name may be a link to what else its bearer wrote.
-        text = unit.text
-        if "](" in text:
-            text = _NAMED_LINK.sub(r" \1, ", text).replace("*", "").lstrip(" -•·")
-            text = re.sub(r" {2,}", " ", text)
-        alone, _ = beside_reporter(text)
-        text = f"By {alone}" if alone is not None else text
-        if unit.glued and (_ALONE.fullmatch(text) or NAME.fullmatch(text)):
-            return text
-        together = _SEVERAL.match(text)
-        if together is not None:
-            return together.group(1) or _POST.sub("", together.group(2))
-        for pattern in _REPORTERS:
-            match = pattern.search(text[:160])
-            who = _POST_BEHIND.sub("", match.group(1).strip(" ,.")) if match is not None else ""
-            if who:
-                return who
-    for unit, mark in zip(units, marks, strict=True):
-        if mark.kind == "body" and unit.text[:1] in "([":
-            match = _DATELINE_REPORTER.match(unit.text[:80])
-            if match is not None:
-                return match.group(1)
-    return None
-
-
-def _person(unit: Unit, units: Sequence[Unit]) -> str | None:
-    """Whom a line under the title names: a lone Korean name stands on the page again."""
-    who = name_line(unit.bare)
-    if not who or _NO_PERSON.search(who) is not None:
-        return None
-    lone = unit.hangul and unit.bare.startswith(who)
-    return who if not lone or sum(who in each.text for each in units) > 1 else None
 
 
 def _language(page: RawPage, units: Sequence[Unit], marks: Sequence[Mark]) -> str:

@@ -13,7 +13,7 @@ from reader.cleaning.lines.marks import Mark
 from reader.cleaning.lines.units import Unit
 from reader.cleaning.metadata.titlelabels import before_title
 from reader.cleaning.rules.mastheads import outlet_name
-from reader.cleaning.rules.vocabulary import MONTH
+from reader.cleaning.rules.vocabulary import MENU_WORDS, MONTH
 
 _ENDS_IN_DAY = re.compile(
     rf", (?:{MONTH} \d{{1,2}},? 20\d\d|\d{{1,2}} {MONTH} 20\d\d)$"
@@ -21,14 +21,21 @@ _ENDS_IN_DAY = re.compile(
     re.IGNORECASE,
 )
 """The day behind the name of a game, a meeting or a programme."""
+GOES_ON = "the title goes on"
+"""Why a line is a title: it is the rest of the one above, which was broken at a width."""
 SHORTEST_TITLE, TITLE_SPACES = 12, 3
 """Code points of a title and spaces between its words at least."""
 LONGEST_TITLE = 160
 MASTHEAD_WORDS = 4
 """Words of an outlet's name at most."""
-_NO_TITLE = re.compile(r"\d ?: ?\d.*\d ?: ?\d|::|\S // \S|\S / \S.* / \S|(?:[^|]{1,20} [|] ){3}")
-"""Scores of the day, an archive's rooms, the way to a page, rooms between bars: no title holds
-such signs."""
+_NO_TITLE = re.compile(
+    r"\d ?: ?\d.*\d ?: ?\d|::|\S // \S|\S / \S.* / \S|(?:[^|]{1,20} [|] ){3}"
+    r"|^(?:Serving|Published in|Covering) .{3,60} since 1[789]\d\d\b"
+)
+"""Scores of the day, an archive's rooms, the way to a page, rooms between bars, a paper's motto:
+no title holds such signs."""
+_ROOMS = 6
+"""Words of a row of rooms at least, of which a third are any site's."""
 _FIGURES = re.compile(r"\d+")
 _FIGURES_MOST = 5
 """Figures of a title at most: a line with more is one of scores or prices."""
@@ -54,7 +61,15 @@ def no_title(unit: Unit) -> bool:
     tally = figures >= _TALLY and figures >= _TALLY_SHARE * len(unit.text.split())
     if tally or figures > _FIGURES_MOST:
         return True
-    return _NO_TITLE.search(unit.text, before_title(unit.text)) is not None
+    return _names_rooms(unit) or _NO_TITLE.search(unit.text, before_title(unit.text)) is not None
+
+
+def _names_rooms(unit: Unit) -> bool:
+    """Whether a line is bare words side by side, many of them rooms of any site."""
+    words = unit.low.split()
+    if not unit.hangul or len(words) < _ROOMS or not all(map(str.isalpha, words)):
+        return False
+    return sum(word in MENU_WORDS for word in words) * 3 >= len(words)
 
 
 def nameplate(unit: Unit, core: Vocabulary) -> bool:

@@ -23,6 +23,8 @@ _SIGN = re.compile(
 _YEAR = re.compile(r"^[\s,.]*(?:\d{4}(?:\s?[-–]\s?\d{4})?)[\s,.]*(?:by )?")
 _COMPANY = re.compile(
     r"(?<!&)(?<!and),? (?:\(UK\) )?(?:Ltd|Inc|LLC|Limited|Corp|Corporation|Co|Company|PLC|GmbH)\b.*"
+    r"|, an? (?:[\w()-]+ ){0,3}(?:nonprofit|non-profit|newsroom|company|publication)\b.*"
+    r"| and (?:its |the )?(?:contributors|licensors)\b.*"
     r"| or its .*|\(주\)|㈜|주식회사|의 모든.*|에 있습니다.*"
 )
 _NO_HOLDER = re.compile(
@@ -45,6 +47,8 @@ _OWNER = re.compile(
     r"|Newspapers|Digital|Ventures|Partners)$"
 )
 """Who owns outlets rather than one of them: the outlet that the page names says more."""
+_FIRST_LINES = 40
+"""Lines at the head of a page, at most, in which its outlet's name stands alone."""
 _IMPRINT = re.compile(
     r"(?:제호|매체명|신문명)\s*[:：]\s*([^|(\n]{2,30}?)"
     r"(?=\s*(?:[|(]|$)|\s+(?:등록|발행|편집|주소|법인|대표|창간|사업자))"
@@ -153,6 +157,22 @@ def _from_copyright(text: str) -> str | None:
     return rest if 2 <= len(rest) <= 40 else None
 
 
+def _called(name: str, units: Sequence[Unit], marks: Sequence[Mark]) -> str:
+    """What a page calls its outlet, where its claim of rights names the firm or says it in Latin.
+
+    새벽일보 claims as 새벽일보사, and as DAWN ILBO under a page in Hangul.
+    """
+    if name.endswith("사") and any(u.bare == name[:-1] for u in units[:_FIRST_LINES]):
+        return name[:-1]
+    texts = (u for u, m in zip(units, marks, strict=True) if m.kind == "body")
+    foreign = name.isascii() and sum(u.hangul for u in texts) > 1
+    if _OWNER.match(name) is not None:
+        return masthead_of(units, marks) or name
+    own = masthead_of(units, marks) if foreign else None
+    # A room of the site may be called like an outlet, but only the outlet is named again.
+    return own if own is not None and sum(own in unit.text for unit in units) > 1 else name
+
+
 def source_of(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
     """The publisher's name, or its domain where only an address tells, or `None`."""
     rows = [(u, m) for u, m in zip(units, marks, strict=True) if u.size <= 2000]
@@ -165,7 +185,7 @@ def source_of(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
         if mark.subtype == "copyright":
             name = _from_copyright(unit.text)
             if name is not None:
-                return (masthead_of(units, marks) if _OWNER.match(name) else None) or name
+                return _called(name, units, marks)
     named = masthead_of(units, marks)
     for unit, mark in rows:
         if mark.kind == "body":

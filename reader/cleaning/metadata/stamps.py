@@ -34,12 +34,14 @@ _DAY = re.compile(
     r"(?P<y>(?:19|20)\d{2}) ?[.\-/년] ?(?P<m>\d{1,2}) ?[.\-/월] ?(?P<d>\d{1,2})"
     r"|(?<!\d)(?P<y2>\d{2})[.](?P<m2>\d{2})[.](?P<d2>\d{2})(?!\d)"
     rf"|(?P<mon>{MONTH}) (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?[,.]? (?P<y3>(?:19|20)\d{{2}})"
-    rf"|(?P<d4>\d{{1,2}})(?:st|nd|rd|th)? (?P<mon4>{MONTH}),? (?P<y4>(?:19|20)\d{{2}})"
+    rf"|(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?[ -](?P<mon4>{MONTH}),?[ -](?P<y4>(?:19|20)\d{{2}})"
 )
 _CLOCK = re.compile(
     r"(?P<half>오전|오후|새벽|아침|저녁|밤|am|pm)? ?(?P<h>\d{1,2})(?:[:.](?P<min>\d{2})(?::\d{2})?"
     r"|시 ?(?:(?P<min2>\d{1,2})분)?)?(?![\d/])(?P<tail> ?[ap]\.?m\.?)?(?: "
-    r"?\(?(?P<zone>(?:gmt|utc)[+-]\d{1,2}|[a-z]{2,4}|한국시간)\b)?"
+    r"?\(?(?P<zone>(?:gmt|utc)[+-]\d{1,2}"
+    r"|(?:eastern|central|mountain|pacific) (?:(?:daylight|standard) )?time"
+    r"|[a-z]{2,4}|한국시간)\b)?"
 )
 _RIGHT_BEFORE = re.compile(
     r"(?:오[전후] ?)?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[a-z]{2,4}\)?)?[ ,on·|(]*"
@@ -70,6 +72,8 @@ def _zone(name: str | None, day: date) -> str:
         return ""
     if name[:3] in ("gmt", "utc") and name[3:]:
         return f"{name[3]}{int(name[4:]):02d}:00"
+    if " " in name:  # "eastern daylight time" is "edt"
+        name = "".join(word[0] for word in name.split())
     if name in _ZONES:
         return _ZONES[name]
     if name in _US_ZONES:

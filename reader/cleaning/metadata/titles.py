@@ -26,6 +26,8 @@ from reader.cleaning.metadata.headlines import (
     short_first,
 )
 from reader.cleaning.repetition.repeats import line_key
+from reader.cleaning.rules.credits import ISSUE
+from reader.cleaning.rules.mastheads import outlet_name
 
 _TITLE_SHARE = 0.2
 """What the line above a title must have at least to be the title itself."""
@@ -40,6 +42,8 @@ _LIKELY = -1.0
 """Log-odds of furniture at first look from which a line without a word of the text is a title."""
 _TELLS = 0.7
 """Share of a line's words that the text has, from which no foreign line above it is the title."""
+_TELLS_SHORT = 0.6
+"""Share of its words that the text has, from which a short line over a deck is a title."""
 _LONG_HANGUL, _LONG_LATIN = 20, 28
 """Code points of a line over a deck from which it need not be like a title at first look."""
 _PASSABLE = {True: 1.0, False: 0.6}
@@ -187,7 +191,9 @@ def _masthead(units: Sequence[Unit], marks: Sequence[Mark | None], index: int, s
     """
     unit = units[index]
     words = unit.text.lstrip("# ").split()
-    if index >= _MASTHEAD_LINES or unit.hangul or len(words) > MASTHEAD_WORDS or unit.sentence:
+    # An archive's bar and the rooms of a site may stand over a name that says what it names.
+    late = index >= _MASTHEAD_LINES and outlet_name(unit.bare) is None
+    if late or unit.hangul or len(words) > MASTHEAD_WORDS or unit.sentence:
         return False
     if not words or not all(word[0].isupper() or word in _LITTLE for word in words):
         return False
@@ -234,12 +240,19 @@ def _over_its_deck(
     if units[index].sentence and (shared or likely or odds[index - 1] < 0.0):
         return index - 1
     told = shared >= _TITLE_SHARE and passable
+    # Magazines name a text in a few of its words, shorter than the deck under them.
+    told = told or (shared >= _TELLS_SHORT and odds[index - 1] <= _PASSABLE[above.hangul])
     return index - 1 if worded and (told or likely) else index
+
+
+def _issue(mark: Mark | None) -> bool:
+    """Whether a line is the number of an issue, which stands beside a paper's name as well."""
+    return mark is not None and mark.why == ISSUE
 
 
 def _above_credits(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> int:
     """The line like a title above date and reporter, if `index` stands below them: its deck."""
-    credits = [i for i in range(index) if credit(marks[i])]
+    credits = [i for i in range(index) if credit(marks[i]) and not _issue(marks[i])]
     if not credits:
         return index
     for above in range(credits[0] - 1, -1, -1):
@@ -247,6 +260,7 @@ def _above_credits(units: Sequence[Unit], marks: Sequence[Mark | None], index: i
         if mark is not None and mark.why != "graphic link":
             continue
         fits = SHORTEST_TITLE <= unit.size <= LONGEST_TITLE and not (unit.bullet or unit.image)
+        fits = fits and outlet_name(unit.bare) is None
         if fits and unit.text.count(" ") >= TITLE_SPACES and not no_title(unit):
             return above
         return index

@@ -18,6 +18,7 @@ _TIME = (
     r"(?:(?:at |오전 ?|오후 ?|am ?|pm ?)?\d{1,2}[:.시] ?\d{2}분?(?::\d{2})?(?: ?[ap]\.?m\.?)?"
     r"|\d{1,2} ?[ap]\.?m\.?|오[전후] ?\d{1,2}시(?: ?\d{1,2}분)?)(?: ?(?:\(?(?:kst"
     r"|gmt(?:[+-]\d{1,2})?|bst|utc"
+    r"|(?:eastern|central|mountain|pacific) (?:(?:daylight|standard) )?time"
     r"|e[ds]?t|c[ds]t|p[ds]t|m[ds]t|et|pt|ct|한국시간|현지시간)\)?))?"
 )
 _STAMP = (
@@ -41,6 +42,9 @@ _ROLE = (
     r"|센터장|회장|총장|대기자|주필|본부장|데스크|학생기자|과장|사무관|주무관)"
 )
 _MAIL = r"[\w.+-]{2,40}@(?:[\w-]+(?:\.[\w-]+)*)?"
+
+ISSUE = "몇 월호"
+"""Why a line is the day of a text that says but its month or the number of an issue."""
 
 CREDITS: tuple[Rule, ...] = (
     Rule(
@@ -85,15 +89,25 @@ CREDITS: tuple[Rule, ...] = (
         "때",
         "date",
         None,
-        rf"(?!\d{{1,2}}:\d{{2}}(?::\d{{2}})? ?/)"
+        rf"(?!\d{{1,2}}:\d{{2}}(?::\d{{2}})? ?/)(?:\d+ ?(?:분|시간|일) ?전 ?[·|,-] ?)?"
         rf"{_STAMP}(?: ?[-–|ㅣ│·/,(]* ?(?:(?:{_LABEL}) ?[:："
-        rf"|]?[ .]*)?{_STAMP}\)?)*+(?: ?(?:{_LABEL}|kst|기준|이후|\d+면))?(?: ?[·"
-        rf"|,/-]? ?(?:제 ?)?\d+호)?(?: ?[·|,–-] ?(?:{_LABEL} )?\d+ [a-z]{{3,7}} ago)?[ .)|]*$",
+        rf"|]?[ .]*)?{_STAMP}\)?)*+(?: ?(?:{_LABEL}|kst|기준|이후|\d+면|최종"
+        rf"|마지막 ?(?:업데이트|수정|갱신|기록)))?(?: ?[·|,/-]? ?(?:(?:제 ?)?\d+호|issue \d+))?"
+        rf"(?: ?[·|,–-]? ?(?:{_LABEL} )?\d+ [a-z]{{3,7}} ago)?[ .)|]*$",
         "2025.01.28 14:46",
         limit=90,
     ),
     Rule(
-        "몇 월호",
+        "when and who sent it",
+        "date",
+        None,
+        rf"{_STAMP} ?[|] ?source: ?[^|]{{2,60}}$",
+        "March 2, 2026 16:05 ET | Source: Ardley Bancorp, Inc.",
+        limit=110,
+        needs=("source:",),
+    ),
+    Rule(
+        ISSUE,
         "date",
         None,
         r"(?:\d{4}년 ?)?\d{1,2}월호$|(?:제 ?)?\d+호(?: ?[·|,/-] ?\d{4}.{0,20})?$"
@@ -125,7 +139,7 @@ CREDITS: tuple[Rule, ...] = (
         "기자 우편",
         "byline",
         None,
-        rf"(?!.{{0,60}}(?:의견|잘못|다면 |시면 |주십|주세|바랍|제보|제휴|니다 ))"
+        rf"(?!.{{0,60}}(?:의견|잘못|보도자료 |다면 |시면 |주십|주세|바랍|제보|제휴|니다 ))"
         rf"(?!\[?(?:기사 ?)?(?:제보|대표"
         rf"|이메일"
         rf"|메일|문의|광고|구독|e-?mail"
@@ -213,6 +227,27 @@ CREDITS: tuple[Rule, ...] = (
         "By Harriet Dunmore, Environment correspondent",
         limit=130,
         where="edge",
+    ),
+    Rule(
+        "author:",
+        "byline",
+        None,
+        r"(?:authors?|reporters?|correspondent|writers?) ?: ?[a-z][\w.'’-]*(?: [a-z][\w.'’-]*){1,3}"
+        r"(?:(?:, | and | & | ?[|/·(] ?).{2,60})?$",
+        "Author: Harriet Dunmore, KLBX Staff",
+        limit=110,
+        needs=("author", "reporter", "writer", "correspondent"),
+    ),
+    Rule(
+        "post alone",
+        "byline",
+        None,
+        r"(?:(?:the )?[a-z][\w'’&.-]+ ){1,3}(?:staff|contributing|chief|special|senior|sports)"
+        r" (?:writer|reporter|correspondent|photographer|columnist)s?$",
+        "Ledger-Post Staff Writer",
+        where="edge",
+        limit=44,
+        needs=("writer", "reporter", "correspondent", "photographer", "columnist"),
     ),
     Rule(
         "reporting by",

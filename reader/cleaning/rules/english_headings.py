@@ -13,7 +13,7 @@ ENGLISH_HEADINGS: tuple[Rule, ...] = (
         "boilerplate",
         "related",
         r"(?:related|similar|further|more) ?(?:articles?|stor(?:y|ies)|news|content"
-        r"|coverage|posts?|reading|links?|headlines|videos?|from [\w' .&-]{1,40}"
+        r"|coverage|posts?|reading|links?|(?:[\w'’&.]+ ){0,3}headlines|videos?|from [\w' .&-]{1,40}"
         r"|on this(?: story| topic)?|to (?:read|explore|discover)|in [\w' &-]{1,30}"
         r"|like this|top stories|stories [\w' ]{0,24}|by [\w' .-]{2,40}|about [\w' ]{2,30}"
         r"|local news|you (?:may|might) [\w ]{1,20})[ :]*$",

@@ -12,7 +12,7 @@ from reader.cleaning.lines.cohesion import Vocabulary, keys
 from reader.cleaning.lines.marks import Mark
 from reader.cleaning.lines.units import Unit
 from reader.cleaning.lines.voices import leans
-from reader.cleaning.metadata.headlines import nameplate
+from reader.cleaning.metadata.headlines import GOES_ON, nameplate
 from reader.cleaning.metadata.namelines import NAME, UNDER_TITLE, name_line
 from reader.cleaning.metadata.titlelabels import same_title
 from reader.cleaning.metadata.titles import find_title
@@ -44,6 +44,9 @@ _GAMES = re.compile(
 )
 _RUN = 3
 """Scores and states of games in a row, at least, that are a site's panel of them."""
+_SMALL_WORDS = re.compile(r"[a-z][a-z'’-]*(?:,? [\w'’$-]+)*")
+_BROKEN = 36
+"""Code points of the first line of a title that was broken at a width, at least."""
 _ONE = "one word under the title"
 _ONE_WORD = re.compile(r"[A-Za-z]{3,24}$")
 _FOREIGN = "short and foreign under the title"
@@ -54,7 +57,7 @@ _DATED = re.compile(
 )
 """A day, and one word more: under a headline that is the outlet, whatever it is called."""
 _DATED_LINES = 6
-_ROLE_AND_NAME = re.compile(r"[가-힣]{1,3}(?: [가-힣]{3})* [가-힣]{3}$")
+_ROLE_AND_NAME = re.compile(r"[가-힣]{1,3}(?: [가-힣]{3})* (?!이야기)[가-힣]{3}$")
 
 
 def text_start(units: Sequence[Unit], marks: Sequence[Mark | None], start: int, end: int) -> int:
@@ -121,7 +124,9 @@ def mark_head(
             verdicts[index] = _above(unit, line_key(unit.text) == line_key(units[title or 0].text))
     for index in below:
         unit, mark = units[index], marks[index]
-        if title is not None and same_title(units[title].text, unit.text):
+        if index == (title or 0) + 1 and title is not None and _goes_on(units[title], unit):
+            verdicts[index] = Mark("title", why=GOES_ON)
+        elif title is not None and same_title(units[title].text, unit.text):
             line = units[title].line
             verdicts[index] = Mark("duplicate", None, f"repeats line {line}", True, "", line)
         elif mark is None:
@@ -248,6 +253,14 @@ def _below(
     if company and unit.size <= 28:
         return Mark("boilerplate", company[0].subtype, _AMONG)
     return Mark("deck") if titled else Mark("body")
+
+
+def _goes_on(title: Unit, unit: Unit) -> bool:
+    """Whether an English title was broken at a width: a word or a few in small letters follow."""
+    broken = not (title.hangul or title.sentence) and title.size >= _BROKEN
+    broken = broken and title.text[0] != "#" and unit.size < title.size
+    words = broken and _SMALL_WORDS.fullmatch(unit.text) is not None
+    return words and not (unit.apart or unit.link or unit.bullet)
 
 
 def _in_verse(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> bool:

@@ -11,6 +11,7 @@ from reader.cleaning.lines.shapes import Floats
 from reader.cleaning.lines.units import Unit
 from reader.cleaning.metadata.headlines import LONGEST_TITLE, credit, no_title
 from reader.cleaning.metadata.titles import find_title
+from reader.cleaning.rules.mastheads import outlet_name
 from reader.cleaning.zoning.evidence import Evidence
 from reader.cleaning.zoning.signoff import headlined
 
@@ -56,4 +57,5 @@ def titled(known: Evidence, start: int, core: Vocabulary, odds: Floats) -> str |
 def _like_title(unit: Unit) -> bool:
     size, spaces = _TITLE[unit.hangul]
     fits = size <= unit.size <= LONGEST_TITLE and unit.text.count(" ") >= spaces
-    return fits and not (unit.bullet or no_title(unit))
+    named = outlet_name(unit.bare.strip("*_ ")) is not None
+    return fits and not (named or unit.bullet or no_title(unit))

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from reader.cleaning.forms.corrections import corrects
 from reader.cleaning.lines.cohesion import OWN_TEXT
-from reader.cleaning.lines.marks import Mark
+from reader.cleaning.lines.marks import RELEASED, Mark
 from reader.cleaning.lines.units import Unit
 from reader.cleaning.lines.voices import hear, leans
 from reader.cleaning.zoning.evidence import Evidence
@@ -30,6 +30,8 @@ _INLAID = frozenset({"ads", "related", "promo", "share", "menu", "counter"})
 _BUTTON = 4
 """Code points of a button of a pitch, which a rule may take for one of the page's foot: 구독."""
 _SIGNED = frozenset({"기자 우편", "reporting by"})
+_ENDS = frozenset({RELEASED, "끝"})
+"""Words and marks under the last line of a release: "# # #", "(끝)"."""
 _HEADLINE = re.compile(
     r"\S… ?\S|\S\.\.\.? ?\S|…$|\? ?\S|^[\"“‘'].{4,40}[\"”’'] ?[^\s\"”’'.]|^\[[^\]]{2,14}\] ?\S"
 )
@@ -125,6 +127,8 @@ def _item(unit: Unit) -> bool:
 def _signs_off(mark: Mark | None) -> bool:
     if mark is None or not (mark.sure or mark.kind == "byline"):
         return False
+    if mark.why in _ENDS:
+        return True
     if mark.subtype == "copyright":
         return not mark.opens
     return mark.kind == "byline" and (mark.why in _SIGNED)

@@ -20,7 +20,7 @@ from reader.cleaning.furniture.panels import (
     summaries,
     viewer,
 )
-from reader.cleaning.furniture.photographs import claimed_photos, named_photos
+from reader.cleaning.furniture.photographs import claimed_photos, credited_photos, named_photos
 from reader.cleaning.furniture.prints import prints
 from reader.cleaning.lines.cohesion import OWN_TEXT
 from reader.cleaning.lines.marks import Mark, addresses
@@ -59,6 +59,7 @@ def told_together(units: Sequence[Unit], marks: list[Mark | None]) -> list[int]:
     photo_lines(units, marks)
     pointed_captions(units, marks)
     claimed_photos(units, marks)
+    credited_photos(units, marks)
     named_photos(units, marks)
     viewer(units, marks)
     lengths(units, marks)
