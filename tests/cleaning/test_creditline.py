@@ -57,6 +57,8 @@ LINES = [
         "The Tide Review, Tuesday 3 March 2026, Ann Lee",
         ["The Tide Review, ", "Tuesday 3 March 2026, ", "Ann Lee"],
     ),
+    ("나루일보 논설위원 김소라 | 2026-03-02", ["나루일보 논설위원 김소라 | ", "2026-03-02"]),
+    ("TDP wire 3 Mar 2026 10:55 BST", ["TDP wire ", "3 Mar 2026 10:55 BST"]),
     ("OLD QUAY, Mar 3, 2026 (Tidepress)", ["OLD QUAY, ", "Mar 3, 2026 ", "(Tidepress)"]),
     (
         "By [Ann Lee](/by/ann) | [3rd March 2026](/day), 6:10am",
@@ -120,6 +122,8 @@ def test_the_outlet_before_a_reporter_is_not_his_name() -> None:
         ("들녘채널 김소라 기자 2026-03-02 21:08", None, "김소라"),
         ("들녘일보 나루=김소라 기자 2026-03-02 21:08", "들녘일보", "김소라"),
         ("들녘일보 김소라 경제부 기자 2026-03-02 21:08", "들녘일보", "김소라"),
+        ("들녘일보 논설위원 김소라 | 2026-03-02", "들녘일보", "김소라"),
+        ("The Old Quay Ledger | 3 March 2026 | By Ann Lee", "The Old Quay Ledger", "Ann Lee"),
         ("들녘검증 · 2026-03-02 · 김소라", "들녘검증", "김소라"),
         ("Old Quay Ledger, March 3, 2026, Ann Lee", "Old Quay Ledger", "Ann Lee"),
         ("La Voz Nueva, English edition, 3 March 2026, by Ann Lee", "La Voz Nueva", "Ann Lee"),

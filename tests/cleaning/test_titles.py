@@ -128,3 +128,25 @@ def test_a_papers_name_and_motto_below_its_rooms_are_no_title() -> None:
     head = ["Page saved 2 May 2024", "3 copies", "Home | News | Towns | Letters"]
     page = [*head, name, motto, title, "Posted on Thursday, May 2, 2024", *_ENGLISH]
     assert cleaned(page).title == title
+
+
+def test_a_headline_full_of_figures_over_a_bare_flash_is_its_title() -> None:
+    page = [
+        "들녘 지하철 8월부터 1천550원…150원 인상",
+        "(들녘=나루통신) 김소라 기자 = 들녘 도시철도 기본요금이 8월 1일부터 1천550원으로 오른다.",
+        "들녘시는 10일 기본요금을 1천400원에서 150원 올리기로 했다고 밝혔다.",
+        "청소년 요금은 800원으로 그대로 둔다.",
+        "2026-06-10 11:02",
+    ]
+    assert kind_of(cleaned(page), page[0]) == "title"
+
+
+def test_what_would_colour_a_terminal_is_in_no_title_and_in_no_sentence() -> None:
+    page = [
+        "\x1b[31m속보\x1b[0m 나루교 통제 이틀째",
+        "",
+        "시는 나루교를 \x1b[1m통제\x1b[0m했다고 밝혔다.",
+    ]
+    article = cleaned([*page, "경찰은 다리 앞에 경찰관 12명을 배치했다고 설명했다."])
+    assert article.title == "속보 나루교 통제 이틀째"
+    assert article.sentences[1].text == "시는 나루교를 통제했다고 밝혔다."

@@ -10,7 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.cleaning.rules.vocabulary import HAPPENED, MONTH, REPORTS, SURNAMES, WEEKDAY
+from reader.cleaning.rules.vocabulary import (
+    HAPPENED,
+    MONTH,
+    POSTS_BEFORE,
+    REPORTS,
+    SURNAMES,
+    WEEKDAY,
+)
 
 LABEL = (
     rf"(?:(?:(?:기사|최초|최종) ?)?(?:{HAPPENED}|고침|올림|바꿈|방송|방영|시작)"
@@ -79,7 +86,7 @@ _ABOVE = re.compile(
     rf"(?i:{_DAY}(?:[ ,|]{{1,3}}{_CLOCK})?)[\s.*_]*$)"
     r"|(?:The )?[A-Z][\w'’&-]*(?: (?:of |the |and |& )?[A-Z][\w'’&-]*){0,4}"
     r"(?= ?[|·•/,—–-] ?(?:(?P<room>[A-Z][a-z]+(?: (?:& )?[A-Z][a-z]+)?) ?[|·•/] ?)?(?i:"
-    rf"{_DAY}(?:[ ,|]{{1,3}}{_CLOCK})?)[\s.*_]*(?:$|[Bb]y [A-Z])))"
+    rf"{_DAY}(?:[ ,|]{{1,3}}{_CLOCK})?)[\s.*_|·•/,—–-]*(?:$|[Bb]y [A-Z])))"
 )
 """The same with any sign between, or none in Korean, and maybe a room of the site: on a line over
 a text only. "경제나루 · 2026-04-24", "홍길동 승인 2026.03.02 09:10",
@@ -91,6 +98,12 @@ _SHOW = re.compile(
 """One or two words before a reporter at the head of a line: "한강방송 뉴스9 이지안 기자"."""
 _FROM = re.compile(r"[(\[][가-힣·]{2,12} ?= ?[가-힣A-Za-z0-9]{2,12}[)\]]")
 """Where a wire reports from: "(여산=한반도통신)"."""
+_POSTED = re.compile(rf"(?:{_OUTLET} )?{POSTS_BEFORE} [{SURNAMES}][가-힣]{{1,3}}(?![가-힣])")
+"""Who wrote, behind the post: "여울일보 논설위원 한가람"."""
+_AGENCY = re.compile(
+    rf"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,2}} (?:wire|newswire|news agency)(?= (?i:{_DAY}))"
+)
+"""An agency right before the day: "NRA wire 6 Sept 2026 10:55 BST"."""
 _RELEASE = re.compile(r"[가-힣A-Za-z0-9]{2,12} 보도자료(?![가-힣])")
 _PAPER = re.compile(
     r"(?:The )?[A-Z][\w'’&.-]*(?: (?:of |the |and |& )?[A-Z0-9][\w'’&.-]*){0,5}"
@@ -216,9 +229,9 @@ def _pieces(raw: str, *, above: bool = False) -> list[tuple[str, int]]:
 def _named(raw: str, at: int, found: Sequence[tuple[str, int]]) -> re.Match[str] | None:
     """The outlet or the people that surely stand there."""
     patterns = (
-        (_OF_ROLE, _BY, _HOUSE)
+        (_POSTED, _OF_ROLE, _BY, _HOUSE)
         if found
-        else (_FROM, _BARRED, _OF_ROLE, _BY, _SHOW, _RELEASE, _HOUSE)
+        else (_FROM, _BARRED, _POSTED, _AGENCY, _OF_ROLE, _BY, _SHOW, _RELEASE, _HOUSE)
     )
     if found and found[-1][0] == "time" and found[0][0] == "name":
         patterns = (*patterns, _WIRE, _LAST)

@@ -22,6 +22,8 @@ _INVISIBLE: dict[int, str | None] = {
 }
 _CLEAN: dict[int, str | None] = {**_INVISIBLE, **_ODD_SPACE}
 
+SEQUENCE = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]")
+"""What tells a terminal to change its colours (ECMA-48, control sequences)."""
 _BULLET = re.compile(
     r"[\s•·∙◦▪▫■□●○◆◇▶▷►▸◀◁◄☞☛→⇒↳ㄴ┌┏├└┗※★☆*\-–—>›»+|▼▽▲△✔✓✅📌👉🔗=~♥♡❤💬]+(?=\S)"
     r"|[\s•·∙◦▪▫■□●○◆◇▶▷►▸◀◁◄☞☛→⇒↳※★☆*\-–—>›»+|▼▽▲△=_~.]+$"
@@ -97,6 +99,8 @@ class Unit(Struct, gc=False):
 def tidy(raw: str) -> str:
     """NFC, without invisible characters, every kind of space one plain space, stripped."""
     if not raw.isprintable():
+        if "\x1b" in raw:
+            raw = SEQUENCE.sub("", raw)
         raw = raw.translate(_CLEAN)
     if not raw.isascii() and not unicodedata.is_normalized("NFC", raw):
         raw = unicodedata.normalize("NFC", raw)

@@ -14,13 +14,13 @@ from reader.cleaning.lines.marks import Mark
 from reader.cleaning.lines.units import Unit
 from reader.cleaning.metadata.namelines import NAME, UNDER_TITLE
 from reader.cleaning.rules.mastheads import outlet_name
-from reader.cleaning.rules.vocabulary import REPORTS, token_line
+from reader.cleaning.rules.vocabulary import POSTS_BEFORE, REPORTS, token_line
 
 _HEAD = 12
 """Units above the text, at most, in which the outlet's name is looked for."""
 _BESIDE_NAME = re.compile(
     rf"(?P<outlet>[가-힣A-Za-z0-9]{{3,14}})[ /=·|]{{1,3}}(?:[가-힣]{{2,4}}=)?"
-    rf"[가-힣]{{2,4}} ?{REPORTS}"
+    rf"(?:[가-힣]{{2,4}} ?{REPORTS}|{POSTS_BEFORE} [가-힣])"
 )
 _WIRE_FROM = re.compile(r"[(\[][가-힣·]{2,12} ?= ?(?P<outlet>[가-힣A-Za-z0-9]{3,12})[)\]]")
 _BEHIND_NAME = re.compile(

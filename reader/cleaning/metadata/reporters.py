@@ -14,7 +14,7 @@ from reader.cleaning.lines.units import Unit
 from reader.cleaning.metadata.mastheads import beside_reporter, dated_name
 from reader.cleaning.metadata.namelines import NAME, UNDER_TITLE, name_line
 from reader.cleaning.rules.mastheads import outlet_name
-from reader.cleaning.rules.vocabulary import WRITES
+from reader.cleaning.rules.vocabulary import POSTS_BEFORE, SURNAMES, WRITES
 
 _ROLE = rf"(?:{WRITES}|PD|교수|평론가|작가|변호사|소설가|연구가|팩트체커)"
 _BEAT = (
@@ -40,6 +40,12 @@ class Credit:
 
 
 CREDITS: tuple[Credit, ...] = (
+    Credit(
+        "직함과 이름",
+        rf"(?<![가-힣]){POSTS_BEFORE} ([{SURNAMES}][가-힣]{{1,3}})(?![가-힣])",
+        "강바람신문 논설위원 나루터",
+        "나루터",
+    ),
     Credit(
         "이름과 일",
         rf"(?<![가-힣])(?!{_BEAT} ?{_ROLE})([가-힣]{{2,4}}){_NO_OUTLET}(?<!부|팀|국)"
@@ -122,6 +128,7 @@ _SEVERAL = re.compile(
 """Reporters who wrote a page together."""
 _ALONE = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}")
 """A name that nothing else stands beside on its piece of a line."""
+_CREDITED_BY = re.compile(r"^(?:by|written by)[: ]\s*", re.IGNORECASE)
 _NAMED_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _POST = re.compile(
     r", [\w ]*(?:editor|correspondent|reporter|writer|columnist|producer)$", re.IGNORECASE
@@ -158,7 +165,7 @@ def reporter_of(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
         text = f"By {alone}" if alone is not None else text
         alone_here = unit.glued and not text.lower().startswith("by ")
         if alone_here and (_ALONE.fullmatch(text) or NAME.fullmatch(text)):
-            return text
+            return _CREDITED_BY.sub("", text)
         together = _SEVERAL.match(text)
         if together is not None:
             return together.group(1) or _POST.sub("", together.group(2))

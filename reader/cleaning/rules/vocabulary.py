@@ -95,6 +95,11 @@ MONTH = rf"(?:{MONTH_NAMES})\.?"
 WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?"
 WRITES = "기자|특파원|통신원|논설위원|편집위원|앵커|아나운서|리포터|캐스터|칼럼니스트|에디터"
 """What those are who write or read out a text; alternatives of a pattern."""
+POSTS_BEFORE = (
+    r"(?:(?:객원|수석|선임|상임) ?)?(?:논설위원|논설실장|편집위원|편집국장|주필|칼럼니스트|대기자"
+    r"|선임기자|특파원)"
+)
+"""What who wrote is called before the name: "논설위원 한가람"."""
 REPORTS = (
     r"(?:[가-힣]{1,5}[부팀국] ?)?(?:(?:선임|수습|인턴|객원|전문|사진|시민|온라인|대)?기자"
     rf"|{WRITES}|PD)"

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.cleaning.lines.units import Unit
+from reader.cleaning.lines.units import SEQUENCE, Unit
 from reader.model import Span
 
 __all__ = ["Block", "Run", "add_unit", "as_it_stands", "spans_of"]
@@ -23,7 +23,7 @@ _MARKUP = re.compile(
     r"|(?<![\w*])\*(?P<em>[^\s*](?:[^*\n]{0,200}[^\s*])?)\*(?!\*)"
 )
 _LEAD = re.compile(r"\s*(?:#{1,6}\s+|(?:[-*•·>]\s+)+|[•·☞])?")
-_UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u200b-\u200f\u2060\ufeff\u00ad]")
+_UNSEEN = re.compile(rf"{SEQUENCE.pattern}|[\x00-\x08\x0e-\x1f\x7f\u200b-\u200f\u2060\ufeff\u00ad]")
 
 
 @dataclass(slots=True)
