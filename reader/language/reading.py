@@ -96,6 +96,10 @@ def read(
         again = book.shorts(sentence) if language == "ko" else book.opening(sentence)
         found = (*found, *again)
         found = tuple(name for name in found if not begin or name.start >= begin)
+        figures, times = quantities(sentence, language), dates(sentence, published, language)
+        if begin:
+            figures = tuple(one for one in figures if one.start >= begin)
+            times = tuple(when for when in times if when.start >= begin)
         resolved = book.resolved(sorted(_apart(found), key=lambda name: name.start))
         readings.append(
             Reading(
@@ -103,8 +107,8 @@ def read(
                 language,
                 terms,
                 _lent(before, heading, terms) if elided else (),
-                quantities(sentence, language),
-                dates(sentence, published, language),
+                figures,
+                times,
                 resolved,
                 stance(sentence, language),
                 said,
