@@ -143,3 +143,38 @@ def test_a_corrected_figure_disputes_whoever_still_tells_it() -> None:
     a = side("조합의 연간 매출은 418억원이었다.")
     b = side("조합의 연간 매출을 418억원에서 481억원으로 바로잡는다.")
     assert len(evidence(a, b).conflicting) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "at_odds"),
+    [
+        ("산간에는 이틀 누적 320mm가 내렸다.", "산간에는 사흘간 410mm가 내렸다.", False),
+        ("산간에는 사흘간 320mm가 내렸다.", "산간에는 사흘간 410mm가 내렸다.", True),
+        ("Hills got 320mm over two days.", "Hills got 410mm over three days.", False),
+    ],
+)
+def test_sums_over_two_spans_are_no_dispute(one: str, other: str, at_odds: bool) -> None:
+    found = evidence(side(one), side(other))
+    assert bool(found.conflicting or found.apart) is at_odds
+
+
+def test_a_sum_is_compared_in_the_currency_that_both_tell() -> None:
+    saved = side("The cut saves £85,000 a year.")
+    assert not evidence(saved, side("The guards cost $110,000 (£80,000) a year.")).agreeing
+    assert evidence(side("It cost £1m."), side("It cost £1m ($1.3m).")).agreeing
+
+
+def test_hours_of_two_days_are_no_reason() -> None:
+    found = evidence(side("회의는 4일 오후 2시에 열렸다."), side("회의는 5일 오전 11시에 열렸다."))
+    assert {one.granularity for one, _ in found.other_time} == {"day"}
+    same = evidence(side("회의는 4일 오후 2시에 열렸다."), side("회의는 4일 오전 11시에 열렸다."))
+    assert {one.granularity for one, _ in same.other_time} == {"time"}
+
+
+def test_the_day_of_an_event_against_a_year_is_no_reason_of_a_dispute() -> None:
+    a, b = side("9일 손실이 3억원이라고 밝혔다."), side("지난해 손실은 5억원이다.")
+    told = reasons("disputes", a, b, evidence(a, b))
+    assert not any(reason.type == "different-date" for reason in told)
+    a, b = side("다리는 2월 26일 열렸다."), side("다리는 2월 24일 열렸다.")
+    told = reasons("disputes", a, b, evidence(a, b))
+    assert any(reason.type == "different-date" for reason in told)

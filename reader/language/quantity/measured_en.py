@@ -186,9 +186,27 @@ def _is_ordinal_second(text: str, end: int) -> bool:
     return text[end : end + 8].strip("- ").startswith("second ")
 
 
+_LONGER = re.compile(
+    r"\b(?:for|t[ao]k(?:e|es|ing)?|took|last(?:s|ed|ing)?|after|of|by|spen[dt]|wait(?:ed|s)?|delay(?:ed|s)?|"
+    r"is|was|just|ran|runs|in|well|to|at|and)\s$",
+    re.IGNORECASE,
+)
+_THAN_NOW = re.compile(r"\s(?:old|ago|late|later|earlier|before|behind|after)\b")
+
+
+def _is_during(text: str, begin: int, end: int) -> bool:
+    """Whether "over" says during: fell over three days, but took over three days."""
+    if not text.startswith(("over ", "Over "), begin) or _THAN_NOW.match(text, end):
+        return False
+    return _LONGER.search(text, max(0, begin - 12), begin) is None
+
+
 def _with_unit(text: str, number: Number, row: Unit, span: tuple[int, int]) -> Quantity:
     begin, end = span
     found, _ = effects(text, number.start, end, "en")
+    if row.dimension == "duration" and "min" in found and _is_during(text, begin, end):
+        found.discard("min")
+        begin = number.start
     dimension = "temperature" if row.dimension == "degree" else row.dimension
     quantity = qualified(number, found, row.factor, row.offset)
     if dimension == "duration" and row.factor > 1:

@@ -72,3 +72,16 @@ def test_ages_of_several() -> None:
 def test_a_part_of_so_many() -> None:
     three, four = quantities("Three of four seats were filled.", "en")
     assert (three.part, four.part) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("Some 410mm fell over three days.", ""),
+        ("It took over three days.", "min"),
+        ("She waited for over three days.", "min"),
+    ],
+)
+def test_over_a_span_is_during_it(text: str, bound: str) -> None:
+    (span,) = [one for one in quantities(text, "en") if one.dimension == "duration"]
+    assert span.bound == bound
