@@ -51,13 +51,22 @@ _COMPILED = [(row.language, re.compile(row.pattern, re.IGNORECASE), row.days) fo
 _SUMMED = frozenset({"count", "plain", "money", "length", "mass", "volume", "energy", "area"})
 _AHEAD = 28
 _BEHIND = 30
-_BREAK = re.compile(r"[,;]\s|[다며고]\s|\d")
-"""Between a span and its sum stands neither another figure nor the end of a clause."""
+_BREAK = {
+    "ko": re.compile(r"[,;]\s|[다며고]\s"),
+    "en": re.compile(r"[,;]\s|\d|\b(?:and|but|while|after|before)\b"),
+}
+"""Between a span and its sum no clause ends."""
+_IN_ALL = {
+    "ko": re.compile(r"(?<![가-힣])(?:모두|총|지금까지|현재까지|누적)\s?(?:약\s)?$"),
+    "en": re.compile(r"\b(?:a total of|altogether|in total|so far)\s(?:about\s)?$", re.IGNORECASE),
+}
+IN_ALL = float("inf")
+"""The span of a figure that is told as that of the whole matter."""
 
 
 def window_of(quantity: Quantity, text: str, language: str) -> float:
-    """The days that a figure is summed over; 0 where the sentence does not tell."""
-    if quantity.dimension not in _SUMMED:
+    """The days that a figure is summed over, `inf` for all of them; 0 where nothing tells."""
+    if quantity.dimension not in _SUMMED or language not in _BREAK:
         return 0.0
     start, end = quantity.start, quantity.end
     for of, pattern, days in _COMPILED:
@@ -66,10 +75,11 @@ def window_of(quantity: Quantity, text: str, language: str) -> float:
         for found in pattern.finditer(text, max(0, start - _AHEAD - 12), end + _BEHIND):
             before, behind = found.end() <= start, found.start() >= end
             gap = text[found.end() : start] if before else text[end : found.start()]
-            if not (before or (behind and of == "en")) or _BREAK.search(gap):
+            if not (before or (behind and of == "en")) or _BREAK[language].search(gap):
                 continue
             number = found.groupdict().get("n")
             if number is None:
                 return days
             return days * (float(number) if number.isdigit() else _NUMBERS[number.lower()])
-    return 0.0
+    whole = _IN_ALL[language].search(text, max(0, start - _AHEAD), start)
+    return IN_ALL if whole is not None else 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -148,7 +149,13 @@ def _over_other_spans(one: Quantity, other: Quantity, first: Sheet, second: Shee
     """Whether two figures are summed over spans that differ: 이틀 누적 and 사흘간."""
     ours = window_of(one, first.text, first.reading.language)
     theirs = window_of(other, second.text, second.reading.language) if ours else 0.0
-    return bool(ours and theirs) and ours != theirs
+    if not (ours and theirs) or ours == theirs:
+        return False
+    # Some days of a matter are not all of it; some years may be.
+    return min(ours, theirs) <= _SOME_DAYS or not math.isinf(max(ours, theirs))
+
+
+_SOME_DAYS = 31
 
 
 def _goes_on(one: Quantity, other: Quantity, last: dt.date | None, day: int) -> bool:

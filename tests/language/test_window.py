@@ -21,6 +21,7 @@ def test_every_row_reads_its_example(row: object) -> None:
         ("산간에는 사흘간 410mm가 내렸다.", "ko", 3),
         ("산간에는 이틀 누적 강수량이 320mm에 이른다.", "ko", 2),
         ("이틀간 쉬고, 320mm가 내렸다.", "ko", 0),
+        ("지금까지 모두 320mm가 내렸다.", "ko", float("inf")),
         ("사흘 전 320mm가 내렸다.", "ko", 0),
         ("Some 410mm fell over three days.", "en", 3),
         ("It fell over three days, and 410mm is much.", "en", 0),

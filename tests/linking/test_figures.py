@@ -178,3 +178,10 @@ def test_the_day_of_an_event_against_a_year_is_no_reason_of_a_dispute() -> None:
     a, b = side("다리는 2월 26일 열렸다."), side("다리는 2월 24일 열렸다.")
     told = reasons("disputes", a, b, evidence(a, b))
     assert any(reason.type == "different-date" for reason in told)
+
+
+def test_what_came_in_a_day_is_not_all_of_it() -> None:
+    a = side("해경은 이날 하루 배 32척을 들여 기름 41톤을 걷었다.")
+    b = side("걷은 기름은 모두 312톤입니다.")
+    assert not evidence(a, b).conflicting
+    assert evidence(side("걷은 기름은 모두 290톤입니다."), b).conflicting

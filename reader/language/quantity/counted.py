@@ -196,13 +196,16 @@ def english_nouns(text: str, start: int, end: int, *, counted: bool) -> tuple[st
     return (nouns[0], nouns[1:5]) if nouns else ("", ())
 
 
+_PAUSES = frozenset(",;:")
+
+
 def _phrase(text: str, found: tuple[Word, ...], after: int, end: int) -> list[Word]:
     phrase: list[Word] = []
     last = end
     for word in found[after : after + _REACH_EN]:
         gap = text[last : word.start]
-        if phrase and any(char in gap for char in ",;:()."):
-            break
+        if gap[:1] in _PAUSES or (phrase and any(char in gap for char in ",;:().")):
+            break  # the true number was six, and none of the deaths
         if word.lower in _NOT_COUNTED or len(word.lower) < 2:
             if phrase and len(word.lower) > 1:
                 break

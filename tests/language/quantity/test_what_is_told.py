@@ -85,3 +85,11 @@ def test_a_part_of_so_many() -> None:
 def test_over_a_span_is_during_it(text: str, bound: str) -> None:
     (span,) = [one for one in quantities(text, "en") if one.dimension == "duration"]
     assert span.bound == bound
+
+
+def test_what_follows_a_comma_is_not_counted() -> None:
+    text = "The true number was six, and none of the divers was hurt."
+    (six,) = quantities(text, "en")
+    assert six.noun == "number"
+    dead, hurt = quantities("The blast killed 12, injured 30.", "en")
+    assert (dead.noun, hurt.noun) == ("kill", "injur")
