@@ -22,7 +22,7 @@ from reader.language.speakers_en import (
     speaker_of,
     trimmed,
 )
-from reader.language.tables import word_set
+from reader.language.tables import holds_any, word_set
 
 __all__ = ["english_attributions"]
 
@@ -65,6 +65,9 @@ _TAIL_SOURCE = re.compile(
     r"(?: (?:seen|obtained|reviewed|released|published|compiled) by [^,;]{2,40}?)?) "
     r"(?P<verb>shows?|showed|suggests?|suggested|indicated?s?|reveal(?:s|ed)?)[.]?\s*$"
 )
+_OF_SOURCES = (" show", " suggest", " indicate", " reveal")
+_OF_TELLING = (" told ", " tells ")
+"""One of these stands in each text that the pattern can match."""
 # …, her lawyer told the court.
 _TAIL_TOLD = re.compile(
     rf",[”\"]? (?P<who>{PHRASE}) (?P<verb>told|tells) [^,;“”\"]{{2,40}}?[.]?\s*$"
@@ -211,12 +214,14 @@ def _rejected(text: str) -> Attribution | None:
 
 
 def _tail(text: str) -> Attribution | None:
-    source = _TAIL_SOURCE.search(text)
+    source = _TAIL_SOURCE.search(text) if holds_any(text, _OF_SOURCES) else None
     if source is not None and source.start() >= SHORTEST_PART:
         paper = speaker_of(text, source.start("who"), source.end("who"))
         said = trimmed(text, 0, source.start())
         return Attribution(0, len(text), said, paper, source["verb"], "reports", False)
-    match = _TAIL.search(text) or _TAIL_INVERTED.search(text) or _TAIL_TOLD.search(text)
+    match = _TAIL.search(text) or _TAIL_INVERTED.search(text)
+    if match is None and holds_any(text, _OF_TELLING):
+        match = _TAIL_TOLD.search(text)
     if match is None or match.start() < SHORTEST_PART:
         return None
     who = match["who"]

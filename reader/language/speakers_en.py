@@ -10,7 +10,7 @@ import re
 
 from reader.language.reporting import REPORTING, VerbClass
 from reader.language.speakers import Attribution, Speaker, speaker_kind
-from reader.language.tables import word_set
+from reader.language.tables import holds_any, word_set
 
 __all__ = [
     "CLASS_OF",
@@ -65,6 +65,10 @@ _BETWEEN = re.compile(
     r"(?P<verb>said|says|added|wrote|confirmed|estimates|admitted|conceded|insisted)"
     r"(?: (?:on|in|at) [A-Z]\w+)?(?=[,;] )"
 )
+_OF_BETWEEN = (
+    *(" said", " says", " added", " wrote", " confirm", " estimat", " admit", " conced", " insist"),
+)
+"""One of these stands in each text that the pattern can match."""
 SHORTEST_PART = 12
 NOT_SPEAKERS = word_set(
     """
@@ -110,7 +114,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def between(text: str) -> tuple[Attribution, ...]:
     """The rate fell to 3%, the bank said, the lowest since May: what is said on either side."""
-    match = _BETWEEN.search(text)
+    match = _BETWEEN.search(text) if holds_any(text, _OF_BETWEEN) else None
     if match is None or match.start() < SHORTEST_PART or UNSAID.search(match["who"]):
         return ()
     if match["who"].split()[0].lower() in NOT_SPEAKERS or PREDICATE.search(match["who"]):

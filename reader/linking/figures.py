@@ -7,7 +7,7 @@ import math
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from reader.language import Cue, Quantity, affinity, agree, conflict, of_other_times, window_of
+from reader.language import Cue, Quantity, affinity, agree, conflict, of_other_times
 from reader.linking.sheet import Sheet
 
 QuantityPairs = tuple[tuple[Quantity, Quantity], ...]
@@ -147,8 +147,8 @@ def _outdated(one: Quantity, other: Quantity, first: Sheet, second: Sheet) -> bo
 
 def _over_other_spans(one: Quantity, other: Quantity, first: Sheet, second: Sheet) -> bool:
     """Whether two figures are summed over spans that differ: 이틀 누적 and 사흘간."""
-    ours = window_of(one, first.text, first.reading.language)
-    theirs = window_of(other, second.text, second.reading.language) if ours else 0.0
+    ours = first.window(one)
+    theirs = second.window(other) if ours else 0.0
     if not (ours and theirs) or ours == theirs:
         return False
     # Some days of a matter are not all of it; some years may be.

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
+from reader.language.tables import holds_any
+
 __all__ = [
     "NO_DENIALS_EN",
     "NO_DENIALS_KO",
@@ -157,12 +159,13 @@ _HARDLY = re.compile(
     r"(?:보기|단정하기|단정 짓기|말하기|판단하기)(?:는|도|엔|에는|가)?\s(?:어[렵려]|힘[들든]|무리)|"
     r"(?:볼|단정할|말할|할|판단할)\s수(?:는|도|가)?\s없|단정해(?:서)?(?:는)?\s안\s)"
 )
-_MAY_HARDLY = re.compile("보기|단정|말하기|판단하기| 수(?:는|도|가)? ?없")
+_OF_HARDLY = ("보기", "단정", "말하기", "판단하기", "수 없", "수는 없", "수도 없", "수가 없")
+"""One of these stands in each text that the pattern can match."""
 
 
 def may_hardly(text: str) -> bool:
     """Whether a Korean text may tell something as hardly so; asked once a sentence."""
-    return _MAY_HARDLY.search(text) is not None
+    return holds_any(text, _OF_HARDLY)
 
 
 def is_hardly(text: str, end: int) -> bool:

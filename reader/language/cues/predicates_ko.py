@@ -25,7 +25,7 @@ _SAYING_NOUNS = word_set("마감 출발 전환 기록 확정 성공 결정 처�
 _NEGATION_VERBS = word_set("않 못하 말")
 _NEGATING = word_set("아니 없")
 _ADVERBS = word_set("안 못")
-_MAY_DENY = re.compile("[않못없]|아니|안 ")
+_MAY_DENY = re.compile("[않못없]|아니|도 (?:채 )?안 ")
 _INTENT = word_set("뜻 생각 계획 의사 의향 방침")
 _ASKED = word_set("요구 촉구 시도 검토 고려 계획 결정 약속 논의 확정 추진")
 """What is done with a deed that has not come about: 사퇴를 요구하지 않았다."""
