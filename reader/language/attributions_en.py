@@ -54,6 +54,7 @@ _TAIL_INVERTED = re.compile(
     r",[”\"]? (?P<verb>said|says|wrote|asked|added) "
     r"(?P<who>[^,;“”\"]{2,80}(?:,[^“”\"]*)?)[.]?\s*$"
 )
+_MOST_SEMICOLONS = 3
 _OWN_SENTENCE = re.compile(
     r"(?:the|an?|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){0,3}?(?:put|puts|den(?:y|ies|ied)|found|ruled|says?|said|"
     r"insists?|disagrees?|disputes?)\b"
@@ -116,7 +117,7 @@ def english_attributions(text: str) -> tuple[Attribution, ...]:
     found = _from_quotations(text, quoted)
     if found:
         return tuple(found)
-    if "; " in text:
+    if 0 < text.count("; ") <= _MOST_SEMICOLONS:
         apart = _two_sentences(text)
         if apart:
             return apart
