@@ -131,6 +131,8 @@ def _differences(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
     found = [
         _pair_reason("different-quantity", _told(a, one), _told(b, other), "↔")
         for one, other in (*evidence.conflicting, *apart)
+        # What a correction takes back is told by the correction, not by 7건 ↔ 7건.
+        if one.bound == other.bound or _told(a, one)[0] != _told(b, other)[0]
     ]
     for cue, against in evidence.opposed:
         (one, place), (other, other_place) = _written(a, cue), _written(b, against)

@@ -185,3 +185,11 @@ def test_what_came_in_a_day_is_not_all_of_it() -> None:
     b = side("걷은 기름은 모두 312톤입니다.")
     assert not evidence(a, b).conflicting
     assert evidence(side("걷은 기름은 모두 290톤입니다."), b).conflicting
+
+
+def test_a_figure_that_is_taken_back_is_told_by_the_one_in_its_place() -> None:
+    a = side("올해 사고는 7건이다.")
+    b = side("본지는 올해 사고가 7건이라고 보도했으나 올해 사고는 9건이므로 바로잡습니다.")
+    told = [each.text for each in reasons("disputes", a, b, evidence(a, b))]
+    assert "7건 ↔ 9건" in told
+    assert "7건 ↔ 7건" not in told
