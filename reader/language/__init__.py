@@ -26,6 +26,7 @@ from reader.language.reporting import REPORTING
 from reader.language.sentences import detect_language, split_sentences
 from reader.language.times.finding import date_spans, dates
 from reader.language.times.when import When, compatible
+from reader.language.window import window_of
 from reader.language.wording import PARTICLES, written_words
 
 __all__ = [
@@ -73,5 +74,6 @@ __all__ = [
     "told_as_changed",
     "told_as_difference",
     "told_end",
+    "window_of",
     "written_words",
 ]

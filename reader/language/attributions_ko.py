@@ -25,7 +25,7 @@ from reader.language.tables import holds_any
 __all__ = ["korean_attributions"]
 
 _AFTER_QUOTE = re.compile(
-    r"\s?(?:이?라고도?|이?라며|이?라면서|이?라는|고도?|며|면서|는|란|이?라던)(?=[\s,]|$)"
+    r"\s?(?:이?라고도?|이?라며|이?라면서도?|이?라는|고도?|며|면서도?|는|란|이?라던)(?=[\s,]|$)"
     rf"(?P<noun>\s(?:{NOUNS_OF_SPEECH}))?"
 )
 _ACCORDING = re.compile(

@@ -17,7 +17,7 @@ from reader.language.saying_ko import (
     verb_after,
 )
 from reader.language.saying_ko import verb_class as verb_class_of
-from reader.language.speakers import Attribution, Speaker, speaker_kind
+from reader.language.speakers import Attribution, Speaker, moved, speaker_kind
 from reader.language.speakers_ko import has_subject, holder, topic
 from reader.language.tables import holds_any
 
@@ -29,13 +29,15 @@ _AS_NOUN = re.compile(rf"[다라]는\s(?:[가-힣]{{1,6}}(?:의|적|적인)?\s)?
 _KNOWN = re.compile(
     r"것으로\s(?:[가-힣]+\s)?(?P<verb>알려[졌진집]|전해[졌진집]|나타[났난납]|드러[났난납]|밝혀[졌진집]|"
     r"(?:조사|집계|확인|파악|추정|풀이|관측|전망|예상|"
-    r"분석|기대|예보|판단)[됐된됩돼되했한합]|보[인입]|보고 있|본다|봤다|내다[봤보])"
+    r"분석|기대|예보|판단|추산)(?:[됐된됩돼되했한합]|하고 있)|"
+    r"보[인입]|보고 있|본다|봤다|내다[봤보])"
     r"|(?P<verb2>(?:조사|집계|확인|파악|추정|추산|분석)[됐된됩돼])(?=다|니다)"
 )
 _KNOWN_CLASS: tuple[tuple[str, VerbClass], ...] = (
     ("전망", "forecasts"),
     ("예상", "forecasts"),
     ("추정", "forecasts"),
+    ("추산", "forecasts"),
     ("내다", "forecasts"),
     ("관측", "forecasts"),
     ("기대", "forecasts"),
@@ -47,7 +49,7 @@ _KNOWN_CLASS: tuple[tuple[str, VerbClass], ...] = (
 )
 _VIEW_VERBS = frozenset(("본다", "봤다", "보고 있"))
 _VIEWS = ("본다", "봤다", "보고 있", "내다")
-_DID = ("했", "한", "합")
+_DID = ("했", "한", "합", "하고 있")
 """Ends of a verb that somebody does: 것으로 예상했다, where 예상됐다 tells nobody."""
 _DOES = re.compile(
     r"(?:측|당국|구조대|소방대|수사대|청|부|처|원|회사|사측|협회|의회|위원회|위|단|은행|팀|들|노조|연맹|연합|"
@@ -61,7 +63,9 @@ _IT_IS = re.compile(
     rf"(?P<noun>{NOUNS_OF_SPEECH}|계산|생각|시각|논리|셈법|복안|인식)(?:이다|다|이었다|였다|입니다)[.”\"]*\s*$"
 )
 _BUT = re.compile(r"(?:는데|지만|으나),\s")
-_SAID_BUT = re.compile(r"[했혔봤](?P<but>(?:으나|지만|는데|던\s반면|한\s반면),?\s)")
+_SAID_BUT = re.compile(
+    r"(?:[했혔봤]|(?<=[주설해강][장명조])하)(?P<but>(?:으나|지만|는데|던\s반면|한\s반면),?\s)"
+)
 # Of these one stands in each text that the pattern can match: most texts are spared the work.
 _OF_IT_IS = ("는 것이", "는 게")
 _OF_KNOWN = ("것으로", "됐", "된", "됩", "돼")
@@ -92,18 +96,7 @@ def _turned(text: str) -> list[Attribution]:
     first, second = _told(f"{text[: cut.start('but')]}다."), _told(text[cut.end() :])
     if not first or not second or first[-1].speaker is None or second[0].speaker is None:
         return []
-    return [*first, *(_moved(one, cut.end()) for one in second)]
-
-
-def _moved(one: Attribution, by: int) -> Attribution:
-    speaker = one.speaker and Speaker(
-        one.speaker.text, one.speaker.start + by, one.speaker.end + by, one.speaker.kind
-    )
-    begin, end = one.proposition
-    return Attribution(
-        one.start + by, one.end + by, (begin + by, end + by), speaker,
-        one.verb, one.verb_class, one.quoted,
-    )  # fmt: skip
+    return [*first, *(moved(one, cut.end()) for one in second)]
 
 
 def indirect(text: str) -> list[Attribution]:

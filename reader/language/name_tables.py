@@ -96,6 +96,7 @@ TITLES_EN = word_set(
     Secretary Rep Representative Coach Councillor Commissioner Prime Vice Deputy Acting Foreign
     Finance Defence Defense Interior Health Attorney Director Curator Prosecutor Bishop
     Archbishop Reverend Rev Pastor Corporal Private Commander Analyst Economist Historian
+    Det Insp Supt Superintendent Sgt Constable PC DC DI DCI DS Cllr Col Capt Lt Gen Sen Gov Lieut
     """
 )
 CORPORATE_EN = word_set(

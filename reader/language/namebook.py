@@ -40,6 +40,8 @@ _HANGUL = re.compile(r"[가-힣]+")
 _PARTICLES = re.compile(rf"(?:{PARTICLES}|측|측은|측이|나|라며|이라며|라고)?")
 # Last syllables that short forms of offices end in; others (사, 행, 교) make common words.
 _PICKED_LAST = frozenset("부청처원위회련노당협공")
+_TRADES = (("중공업", "중"), ("자동차", "차"))
+"""Trades that the press shortens at the end of a company's name: 한울중공업, then 한울중."""
 _COURTESY = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Dame|Miss)\.?\s")
 _PARTS = re.compile(r"[\s-]")
 _OPENS = re.compile(r"[“\"‘']?(?P<word>[A-Z][A-Za-z-]+)(?=['’]s\b|\s[a-z]|,)")
@@ -164,6 +166,11 @@ class NameBook:
             for short in _short_forms(text):
                 self._short_forms.setdefault(short, key)
                 self._heads.add(short[:2])
+            for trade, last in _TRADES:
+                if text.endswith(trade) and len(text) >= len(trade) + 2:
+                    short = text.removesuffix(trade) + last
+                    self._mention(short, "org")
+                    self._join(key, name_key(short))
 
     def _mention(self, text: str, kind: NameKind) -> None:
         self._mentioned.setdefault(text, kind)
@@ -177,6 +184,9 @@ class NameBook:
             self._local.setdefault(earlier, key)
 
     def _meet_person(self, name: Name) -> None:
+        if len(name.key) == 2 and name.key[1] == "씨":
+            self._take_in(name.key[0], name.key)  # 정모 씨, then 정 씨
+            return
         bare = _COURTESY.sub("", name.text)
         words = bare.split()
         korean = _HANGUL.fullmatch(bare) is not None

@@ -105,6 +105,8 @@ def _run(text: str, start: int, end: int, *, opens: bool) -> list[Name]:
         surface = surface[:house]  # Ilse Hale of the University of Marlow: two names
         rest = _rest(text, start + house + 4, end)
         end = start + house
+    if surface in _ERAS:
+        return []
     alone = " " not in surface
     if alone and (len(surface) < 2 or (opens and _only_opens(text, surface, end))):
         return rest
@@ -152,6 +154,7 @@ def _past_common(text: str, start: int, end: int) -> int:
     return end
 
 
+_ERAS = frozenset(("BC", "BCE", "AD", "CE"))
 _CLUBS = frozenset(("G7", "G8", "G20", "E3", "P5"))
 
 

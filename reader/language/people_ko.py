@@ -130,6 +130,8 @@ _ALSO_NOUNS = frozenset(
         "이장",
         "대리",
         "시인",
+        "의사",
+        "이사",
     )
 )
 """Titles that are as often a noun of things, or of a kind: 치료제 후보, 총격 주장."""
@@ -173,8 +175,15 @@ def _ordinary(start: int, end: int, tag_at: dict[int, Morpheme]) -> bool:
         (piece.rare and piece.end - piece.start > 1) or piece.first == "NNP"
         for piece in pieces[:-1]
     )
+    if last.first == "XSV" and last.last == "EC" and first.surface[0] not in SURNAMES:
+        return True  # 집계|돼 시장 전망치
     if last.first[0] == "J":
-        return not named or last.surface in _SURE_PARTICLES or last.first == "JC"
+        return (
+            word > _LONGEST_NAME
+            or not named
+            or last.surface in _SURE_PARTICLES
+            or last.first == "JC"
+        )
     family = word == 3 and first.surface[0] in SURNAMES
     if last.first in _MAKES_VERBS:
         return not named and not family  # 낙선한, 현직인
@@ -189,6 +198,8 @@ def _ordinary(start: int, end: int, tag_at: dict[int, Morpheme]) -> bool:
     )
 
 
+_LONGEST_NAME = 4
+"""Syllables of a Korean name at most; behind more a particle is one: 동진해운|은 선장이."""
 _PLAIN_TAGS = ("NNG", "NNB", "XSN", "NNBC")
 _SURE_PARTICLES = frozenset(
     ("가", "는", "를", "의", "에서", "에게", "까지", "에는", "부터", "보다")

@@ -21,6 +21,7 @@ from reader.language.names import Name, names
 from reader.language.quantity.model import Quantity
 from reader.language.quantity.quantities import quantities
 from reader.language.sentences import detect_language
+from reader.language.standing_in import meant
 from reader.language.subjects import subject_flags
 from reader.language.times.finding import dates
 from reader.language.times.when import When
@@ -54,6 +55,8 @@ class Reading(Record, frozen=True):
 
 # How many terms the context lends, and of which kinds.
 _CONTEXT_TERMS = 12
+_NAMED_BEFORE = 12
+"""How many names of the sentences before a stand-in may mean."""
 _LENT = ("noun", "name", "foreign")
 
 
@@ -84,6 +87,7 @@ def read(
     readings: list[Reading] = []
     before: tuple[Term, ...] = heading
     subject = ""
+    named: list[Name] = []
     for sentence in sentences:
         begin = dateline_end(sentence, language)
         terms = tuple(
@@ -96,6 +100,10 @@ def read(
         again = book.shorts(sentence) if language == "ko" else book.opening(sentence)
         found = (*found, *again)
         found = tuple(name for name in found if not begin or name.start >= begin)
+        figures, times = quantities(sentence, language), dates(sentence, published, language)
+        if begin:
+            figures = tuple(one for one in figures if one.start >= begin)
+            times = tuple(when for when in times if when.start >= begin)
         resolved = book.resolved(sorted(_apart(found), key=lambda name: name.start))
         readings.append(
             Reading(
@@ -103,18 +111,20 @@ def read(
                 language,
                 terms,
                 _lent(before, heading, terms) if elided else (),
-                quantities(sentence, language),
-                dates(sentence, published, language),
+                figures,
+                times,
                 resolved,
                 stance(sentence, language),
                 said,
                 elided,
-                subject if elided else "",
+                (meant(pronoun, named) if pronoun else subject) if elided else "",
             )
         )
         if terms:
             before = terms
         subject = _subject(resolved, subject, elided)
+        if resolved:
+            named = [*resolved, *named][:_NAMED_BEFORE]
     return tuple(readings)
 
 

@@ -12,7 +12,7 @@ from typing import Literal
 from reader.language.reporting import VerbClass
 from reader.records import Record
 
-__all__ = ["Attribution", "Speaker", "SpeakerKind", "speaker_kind"]
+__all__ = ["Attribution", "Speaker", "SpeakerKind", "moved", "speaker_kind"]
 
 SpeakerKind = Literal["person", "group", "source", "pronoun", "anonymous"]
 
@@ -92,6 +92,11 @@ SPEAKER_ROWS: tuple[SpeakerRow, ...] = (
 )
 _COMPILED = tuple((re.compile(row.pattern, re.IGNORECASE), row.kind) for row in SPEAKER_ROWS)
 _TWO_NAMES = re.compile(r"^[A-Z][a-zà-ÿ'’-]+(?: [A-Z]\.)?(?: [A-Z][a-zà-ÿ'’-]+){1,2}$")
+_HOUSES = re.compile(
+    r"\b(?:Police|Air|Airlines|Airways|Bank|Museum|University|College|Council|Trust|Hospital|Group|"
+    r"Party|Union|Ministry|Agency|Channel|Nine|Five|Four|Technology|Energy|Motors|Foundation|Institute|"
+    r"Society|Association|Court|Railways?|Securities|Capital|Holdings|Partners|House|Wire)$"
+)
 _KOREAN_NAME = re.compile(r"^[가-힣]{2,4}$")
 
 
@@ -100,4 +105,16 @@ def speaker_kind(text: str) -> SpeakerKind:
     for pattern, kind in _COMPILED:
         if pattern.search(text):
             return kind
-    return "person" if _TWO_NAMES.match(text) else "group"
+    return "person" if _TWO_NAMES.match(text) and not _HOUSES.search(text) else "group"
+
+
+def moved(one: Attribution, by: int) -> Attribution:
+    """An attribution of a part of a text, as one of the whole that begins `by` before."""
+    speaker = one.speaker and Speaker(
+        one.speaker.text, one.speaker.start + by, one.speaker.end + by, one.speaker.kind
+    )
+    begin, end = one.proposition
+    return Attribution(
+        one.start + by, one.end + by, (begin + by, end + by), speaker,
+        one.verb, one.verb_class, one.quoted,
+    )  # fmt: skip

@@ -66,6 +66,7 @@ _CANNOT_SAY = word_set(
 """Nouns of things, which never say: 금액은 30만달러라고 했다."""
 _WORDS_OF_OTHERS = word_set("보도 조사 집계 발표 분석 보고서 문건 해석 통계 자료 기사 증언 설명")
 _JOINED = re.compile(r"^고$|(?:해서|면서|다)$")
+_CLOSING = "\"'”’」』"
 _AMOUNT = re.compile(r"\d[\d,.]*(?:[만천억조]\S*|\S*(?:원|달러|%|퍼센트|건|개|대))$")
 _TITLE_IN_BO = ("부총재", "부원장", "부위원장", "부소장", "부처장", "부시장", "차관", "부총장")
 
@@ -144,8 +145,8 @@ def _speaker_ending(text: str, end: int) -> Speaker | None:
     if lead is not None:
         start += lead.end()
         surface = text[start:end]
-    if not surface.strip():
-        return None
+    if not surface.strip() or surface[-1] in _CLOSING:
+        return None  # “…하라”는 지시: whose words they are is not told
     last = surface.split()[-1]
     if last in _CANNOT_SAY or _AMOUNT.match(last):
         return None

@@ -145,6 +145,9 @@ def _times(
         and x.text not in y.text
         and y.text not in x.text
     )
+    if any(x.granularity == y.granularity == "day" for x, y in other):
+        # Hours of two days: whether it was at 2 or at 11 tells nothing more.
+        other = tuple(both for both in other if both[0].granularity != "time")
     return same, other
 
 

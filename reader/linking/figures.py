@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -56,7 +57,12 @@ def figures(first: Sheet, second: Sheet, rates: Mapping[str, float] | None) -> F
     a, b = first.reading.quantities, second.reading.quantities
     agreeing: list[tuple[Quantity, Quantity]] = []
     taken: set[int] = set()
-    same = [(one, other) for one in a for other in b if agree(one, other, rates)]
+    same = [
+        (one, other)
+        for one in a
+        for other in b
+        if agree(one, other, rates) and not _told_otherwise(one, other, first, second)
+    ]
     for one, other in sorted(same, key=_off) if len(same) > 1 else same:
         if id(one) in taken or id(other) in taken:
             continue
@@ -77,9 +83,33 @@ def figures(first: Sheet, second: Sheet, rates: Mapping[str, float] | None) -> F
         # What grew to 1,350 from the 1,200 of before is at odds with no other figure of then.
         grown = {id(each) for both in outdated for each in both if _grew(each, first, second)}
         left = [both for both in left if both not in outdated and grown.isdisjoint(map(id, both))]
+        if any(_over_other_spans(*both, first, second) for both in outdated):
+            left = [both for both in left if both[0].dimension != "duration"]
     firm = [(one, other) for one, other in left if conflict(one, other, rates)]
     apart = [both for both in left if both not in firm and both[0].dimension in TELLING_ALONE]
     return Figures(tuple(agreeing), tuple(firm), tuple(apart), tuple(outdated))
+
+
+def _told_otherwise(one: Quantity, other: Quantity, first: Sheet, second: Sheet) -> bool:
+    """Whether a sum agrees by a rate alone, where one side converts its own into that currency.
+
+    £85,000 may be worth $110,000, and is not the $110,000 (£83,000) that another tells of.
+    """
+    if one.dimension != "money" or other.dimension != "money" or one.unit == other.unit:
+        return False
+    ours, theirs = first.reading.quantities, second.reading.quantities
+    return any(each.unit == one.unit and _beside(each, other) for each in theirs) or any(
+        each.unit == other.unit and _beside(each, one) for each in ours
+    )
+
+
+_BRACKET = 3
+"""Characters at most between a sum and the same sum in brackets."""
+
+
+def _beside(one: Quantity, other: Quantity) -> bool:
+    first, second = sorted((one, other), key=lambda each: each.start)
+    return 0 < second.start - first.end <= _BRACKET
 
 
 def _off(both: tuple[Quantity, Quantity]) -> float:
@@ -98,6 +128,8 @@ def _outdated(one: Quantity, other: Quantity, first: Sheet, second: Sheet) -> bo
     """Whether two figures hold of times that exclude each other, or one tells how it grew."""
     if first.instance and second.instance and first.instance != second.instance:
         return True
+    if _over_other_spans(one, other, first, second):
+        return True
     dated = bool(first.reading.dates), bool(second.reading.dates)
     ours = first.held_at(one) if dated[0] else None
     theirs = second.held_at(other) if dated[1] else None
@@ -111,6 +143,19 @@ def _outdated(one: Quantity, other: Quantity, first: Sheet, second: Sheet) -> bo
         return True
     later = second.day or 0
     return ours is not None and theirs is None and _goes_on(one, other, ours.last, later)
+
+
+def _over_other_spans(one: Quantity, other: Quantity, first: Sheet, second: Sheet) -> bool:
+    """Whether two figures are summed over spans that differ: 이틀 누적 and 사흘간."""
+    ours = first.window(one)
+    theirs = second.window(other) if ours else 0.0
+    if not (ours and theirs) or ours == theirs:
+        return False
+    # Some days of a matter are not all of it; some years may be.
+    return min(ours, theirs) <= _SOME_DAYS or not math.isinf(max(ours, theirs))
+
+
+_SOME_DAYS = 31
 
 
 def _goes_on(one: Quantity, other: Quantity, last: dt.date | None, day: int) -> bool:

@@ -131,6 +131,8 @@ def _differences(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
     found = [
         _pair_reason("different-quantity", _told(a, one), _told(b, other), "↔")
         for one, other in (*evidence.conflicting, *apart)
+        # What a correction takes back is told by the correction, not by 7건 ↔ 7건.
+        if one.bound == other.bound or _told(a, one)[0] != _told(b, other)[0]
     ]
     for cue, against in evidence.opposed:
         (one, place), (other, other_place) = _written(a, cue), _written(b, against)
@@ -142,7 +144,8 @@ def _differences(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
         if match.share > 0
     ]
     found += [_cue_reason(a if first else b, cue, ours=first) for cue, first in evidence.countered]
-    found += [_date_reason(*both) for both in evidence.other_time[:2]]
+    told = [both for both in evidence.other_time if not _of_another_kind(*both)]
+    found += [_date_reason(*both) for both in told[:2]]
     # Two cues may be written in one word.
     return list(dict.fromkeys(found))
 
@@ -174,6 +177,16 @@ def _other_days(evidence: Evidence) -> list[Reason]:
         if one.granularity == other.granularity
         or {one.granularity, other.granularity} == {"year", "month"}
     ]
+
+
+_POINTS = frozenset({"time", "day", "week"})
+_SPANS = frozenset({"quarter", "half", "season", "year", "decade"})
+
+
+def _of_another_kind(one: When, other: When) -> bool:
+    """Whether one is the day of an event and the other the span of its matter: 9일 ↔ 지난해."""
+    kinds = {one.granularity, other.granularity}
+    return bool(kinds & _POINTS and kinds & _SPANS)
 
 
 def _other_subject(a: Side, b: Side) -> list[Reason]:

@@ -26,6 +26,7 @@ from reader.language import (
     tells_of_another,
     told_as_changed,
     told_as_difference,
+    window_of,
 )
 from reader.linking.article_terms import Bag
 from reader.linking.overlap import grams
@@ -62,7 +63,8 @@ class Sheet:
     """
 
     __slots__ = (
-        "_aside", "_changed", "_differs", "_held", "_instance", "_subject", "_written", "another",
+        "_aside", "_changed", "_differs", "_held", "_instance", "_subject", "_window", "_written",
+        "another",
         "attributed", "bag", "claims", "contrasts", "corrects", "counter",
         "counter_kinds", "day", "denied", "denies", "doubts", "first", "forecasts", "grams",
         "keys", "led", "mentioned", "names", "negates", "negations", "places", "predicates",
@@ -90,6 +92,7 @@ class Sheet:
         self._held: dict[int, When | None] = {}
         self._changed: dict[int, int] = {}
         self._differs: dict[int, bool] = {}
+        self._window: dict[int, float] = {}
         self._aside: frozenset[int] | None = None
         self._instance: str | None = None
         self._subject: tuple[Name | None] | None = None
@@ -175,6 +178,14 @@ class Sheet:
             reading = self.reading
             self._differs[key] = told_as_difference(quantity, reading.text, reading.language)
         return self._differs[key]
+
+    def window(self, quantity: Quantity) -> float:
+        """The days that one of its figures is summed over; see `window_of`."""
+        key = id(quantity)
+        if key not in self._window:
+            reading = self.reading
+            self._window[key] = window_of(quantity, reading.text, reading.language)
+        return self._window[key]
 
     def counters(self, quantity: Quantity) -> Cue | None:
         """The denial, doubt or correction that governs a figure, where there is one."""

@@ -195,6 +195,9 @@ def test_hostile_sentences_take_bounded_time() -> None:
         "가는 나고, ",
         "“”",
         "라고 ",
+        "A said b; ",
+        "it fell, the bank said, by one, ",
+        "the papers seen by a show, ",
     ):
         text = unit * (30_000 // len(unit))
         with bounded(5):

@@ -47,3 +47,9 @@ def test_who_reports_is_neither_word_nor_name_of_the_sentence() -> None:
     (reading,) = read(["(해솔=솔개통신) 곽도담 특파원 = 강물이 다리를 넘었다."])
     assert not {"특파원", "곽도담", "솔개통신"} & {term.text for term in reading.terms}
     assert not reading.names
+
+
+def test_a_dateline_names_no_day() -> None:
+    (reading,) = read(["(해솔=내일소식) 곽도담 기자 = 강물이 2미터 불었다."])
+    assert not reading.dates
+    assert [one.text for one in reading.quantities] == ["2미터"]

@@ -91,3 +91,8 @@ def test_firms_of_one_figure_are_told_apart() -> None:
         for text in ("Fernholt employs 540 people.", "Drayloft employs 540 people.")
     ]
     assert led[0] and led[1] and not led[0] & led[1]
+
+
+def test_ranks_of_the_police_and_eras() -> None:
+    assert [name.key for name in names("It was found, said Det Insp Dray.", "en")] == ["dray"]
+    assert not names("It was made around 320 BC.", "en")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language import lead_names, name_key, names
+from reader.language import lead_names, name_key, names, read
 from reader.language.common_words_ko import GENERIC_ORGS, NO_PARTIES, NO_REGIONS, THINGS
 from reader.language.name_tables import ROLES_KO
 from reader.language.offices_ko import FULL_NAMES, OFFICES
@@ -118,3 +118,32 @@ def test_who_is_half_named_is_who_is_named_by_family(text: str) -> None:
 )
 def test_words_of_the_story_are_no_names(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "이익은 1940억원으로 집계돼 시장 전망을 밑돌았다.",
+        "회사는 항소 의사를 밝혔다.",
+    ],
+)
+def test_words_before_what_looks_like_a_title(text: str) -> None:
+    assert not [name for name in names(text, "ko") if name.kind == "person"]
+
+
+def test_a_company_before_another_subject_keeps_its_particle_apart() -> None:
+    found = names("동진해운은 선장이 취했다는 말을 부인했다.", "ko")
+    assert [(name.text, name.kind) for name in found] == [("동진해운", "org")]
+
+
+def test_short_forms_of_trades_and_of_the_half_named() -> None:
+    readings = read(
+        [
+            "한울중은 적자를 냈다.",
+            "한울중공업이 배를 팔았다.",
+            "선장 정모 씨가 갔다.",
+            "정 씨는 왔다.",
+        ]
+    )
+    keys = [[name.key for name in one.names] for one in readings]
+    assert keys == [["한울중공업"], ["한울중공업"], ["정씨"], ["정씨"]]

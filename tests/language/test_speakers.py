@@ -34,6 +34,11 @@ KOREAN: tuple[tuple[str, str | None, str], ...] = (
     ("내년에는 값이 더 내릴 것으로 업계는 본다.", "업계", "says"),
     ("지난해 값이 올라, 농가들은 수요가 더 줄 것으로 본다.", "농가들", "says"),
     ("대표는 매각은 없다고 못 박았다.", "대표", "says"),
+    ("당국은 새가 전선에 부딪힌 것으로 추정하고 있습니다.", "당국", "forecasts"),
+    ("물에 잠긴 논이 80헥타르에 이를 것으로 군청은 추산했다.", "군청", "forecasts"),
+    ("배심원단은 회사가 특허를 침해했다고 평결했다.", "배심원단", "announces"),
+    # whose words an order quotes is not told by the quotation
+    ('녹음에는 "고도를 그대로 유지하라"는 지시가 담겨 있다.', None, "asks"),
     # others' words are no speakers, nor is what is done before a particle
     ("빚이 늘었다는 조사도 낡은 자료를 본 것이라 틀렸다고 했다.", None, "says"),
     ('매각 소문에 대해서는 "검토한 적이 없다"고 일축했다.', None, "denies"),
@@ -125,6 +130,31 @@ ENGLISH: tuple[tuple[str, str | None, str, str], ...] = (
         "reports",
     ),
     ("Crews have been told that the yard will shut.", None, "the yard will shut", "says"),
+    (
+        "Gull Post reported on June 7 that the quay was shut.",
+        "Gull Post",
+        "the quay was shut",
+        "reports",
+    ),
+    (
+        "The agent for one suspect said her client had paid.",
+        "The agent for one suspect",
+        "her client had paid",
+        "says",
+    ),
+    (
+        "The cuts saved the town £58,000, council papers show.",
+        "council papers",
+        "The cuts saved the town £58,000",
+        "reports",
+    ),
+    (
+        "The quay was never safe, the port's divers told the court.",
+        "the port's divers",
+        "The quay was never safe",
+        "says",
+    ),
+    ("The yard earlier denied that it was for sale.", "The yard", "it was for sale", "denies"),
     ("She recalls that the lights went out.", "She", "the lights went out", "says"),
 )
 
@@ -140,6 +170,46 @@ def test_english_speakers(
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Catches fell to 61 tonnes, the harbour board said, the fewest since 1994.",
+            [
+                ("the harbour board", "Catches fell to 61 tonnes"),
+                ("the harbour board", "the fewest since 1994"),
+            ],
+        ),
+        (
+            "Pell has not paid the fine, his lawyer said; reports that he had are untrue.",
+            [("his lawyer", "Pell has not paid the fine")],
+        ),
+        (
+            "Gullwood says that it sent a draft in May; Tern denies ever having received one.",
+            [("Gullwood", "it sent a draft in May"), ("Tern", "ever having received one")],
+        ),
+        (
+            "The film said that 41 people drowned; the court put the figure at six.",
+            [("The film", "41 people drowned")],
+        ),
+        (
+            "Linden said the old lake had never frozen in her time; the ice was always too thin.",
+            [
+                ("Linden", "the old lake had never frozen in her time"),
+                ("Linden", "the ice was always too thin"),
+            ],
+        ),
+    ],
+)
+def test_who_says_what_in_a_sentence_of_several(text: str, said: list[tuple[str, str]]) -> None:
+    found = [
+        (claim.speaker.text, text[slice(*claim.proposition)])
+        for claim in claims(text, "en")
+        if claim.speaker
+    ]
+    assert found == said
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The agency did not say whether it would act.",
@@ -151,6 +221,7 @@ def test_english_speakers(
         "The new owner is said to be opening a bar.",
         "On Tuesday the yard showed the Loop, a hull that it says needs no paint.",
         "In 2023, the yard reported sales of $3 million.",
+        "Ms Voss rejected that claim as false.",
     ],
 )
 def test_what_nobody_said(text: str) -> None:

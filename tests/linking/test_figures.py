@@ -143,3 +143,53 @@ def test_a_corrected_figure_disputes_whoever_still_tells_it() -> None:
     a = side("조합의 연간 매출은 418억원이었다.")
     b = side("조합의 연간 매출을 418억원에서 481억원으로 바로잡는다.")
     assert len(evidence(a, b).conflicting) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "at_odds"),
+    [
+        ("산간에는 이틀 누적 320mm가 내렸다.", "산간에는 사흘간 410mm가 내렸다.", False),
+        ("산간에는 사흘간 320mm가 내렸다.", "산간에는 사흘간 410mm가 내렸다.", True),
+        ("Hills got 320mm over two days.", "Hills got 410mm over three days.", False),
+    ],
+)
+def test_sums_over_two_spans_are_no_dispute(one: str, other: str, at_odds: bool) -> None:
+    found = evidence(side(one), side(other))
+    assert bool(found.conflicting or found.apart) is at_odds
+
+
+def test_a_sum_is_compared_in_the_currency_that_both_tell() -> None:
+    saved = side("The cut saves £85,000 a year.")
+    assert not evidence(saved, side("The guards cost $110,000 (£80,000) a year.")).agreeing
+    assert evidence(side("It cost £1m."), side("It cost £1m ($1.3m).")).agreeing
+
+
+def test_hours_of_two_days_are_no_reason() -> None:
+    found = evidence(side("회의는 4일 오후 2시에 열렸다."), side("회의는 5일 오전 11시에 열렸다."))
+    assert {one.granularity for one, _ in found.other_time} == {"day"}
+    same = evidence(side("회의는 4일 오후 2시에 열렸다."), side("회의는 4일 오전 11시에 열렸다."))
+    assert {one.granularity for one, _ in same.other_time} == {"time"}
+
+
+def test_the_day_of_an_event_against_a_year_is_no_reason_of_a_dispute() -> None:
+    a, b = side("9일 손실이 3억원이라고 밝혔다."), side("지난해 손실은 5억원이다.")
+    told = reasons("disputes", a, b, evidence(a, b))
+    assert not any(reason.type == "different-date" for reason in told)
+    a, b = side("다리는 2월 26일 열렸다."), side("다리는 2월 24일 열렸다.")
+    told = reasons("disputes", a, b, evidence(a, b))
+    assert any(reason.type == "different-date" for reason in told)
+
+
+def test_what_came_in_a_day_is_not_all_of_it() -> None:
+    a = side("해경은 이날 하루 배 32척을 들여 기름 41톤을 걷었다.")
+    b = side("걷은 기름은 모두 312톤입니다.")
+    assert not evidence(a, b).conflicting
+    assert evidence(side("걷은 기름은 모두 290톤입니다."), b).conflicting
+
+
+def test_a_figure_that_is_taken_back_is_told_by_the_one_in_its_place() -> None:
+    a = side("올해 사고는 7건이다.")
+    b = side("본지는 올해 사고가 7건이라고 보도했으나 올해 사고는 9건이므로 바로잡습니다.")
+    told = [each.text for each in reasons("disputes", a, b, evidence(a, b))]
+    assert "7건 ↔ 9건" in told
+    assert "7건 ↔ 7건" not in told

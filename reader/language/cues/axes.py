@@ -58,7 +58,7 @@ AXES: tuple[Axis, ...] = (
         (
             """rise add increase grow climb jump surge soar gain raise expand swell rebound
             boost hike accelerate widen""",
-            """fall decrease drop decline shrink cut reduce slide slump plunge tumble
+            """fall decrease drop decline shrink cut reduce slide slump plunge tumble lowered
             slash dip contract halve ease narrow dwindle trim""",
         ),
         ("빚이 늘었다", "빚이 줄었다", "Prices rose again.", "Prices fell again."),
@@ -70,7 +70,7 @@ AXES: tuple[Axis, ...] = (
             "동결 유지 묶 머무르 그대로 제자리걸음 고수 현행",
         ),
         (
-            "raise cut change alter hike",
+            "raise cut change alter hike lowered",
             "hold keep freeze maintain unchanged steady",
         ),
         ("금리를 인상했다", "금리를 동결했다", "The bank raised rates.", "The bank held rates."),
@@ -188,6 +188,12 @@ AXES: tuple[Axis, ...] = (
         ("처분은 적법하다", "처분은 위법하다", "The order is lawful.", "The order is unlawful."),
     ),
     _axis(
+        "valid",
+        ("유효", "무효"),
+        ("valid", "invalid void"),
+        ("계약은 유효하다", "계약은 무효다", "The will is valid.", "The will is invalid."),
+    ),
+    _axis(
         "stay",
         (
             "잔류 유임 연임 남 복귀 머물 참여 합류 동참 가입",
@@ -215,7 +221,7 @@ AXES: tuple[Axis, ...] = (
         "deliberate",
         ("고의 방화 일부러 조작 은폐", "과실 실수 우발 우연 착오"),
         (
-            "deliberate intentional arson sabotage",
+            "deliberate intentional wilful willful arson sabotage",
             "accident accidental negligence mistake inadvertent",
         ),
         ("불은 방화였다", "불은 실수였다", "It was deliberate.", "It was accidental."),

@@ -10,6 +10,11 @@ from reader.language.cues.rows import CueRow
 
 __all__ = ["ENGLISH_DENIALS", "KOREAN_DENIALS"]
 
+_FORGED = (
+    "등록|신고|작성|기재|청구|보고서|진단|거래|매물|광고|서류|공시|계산서|세금|영수증|자백|입원|계약|"
+    "이력|학력|경력|표시|서명|명부|증언|진술|근무|인력|수급|기록|취업|번호|장부|출장|투표|대출"
+)
+"""What is done falsely, 허위 등록, is a deed and no word against what another says."""
 KOREAN_DENIALS: tuple[CueRow, ...] = (
     CueRow(
         "denial",
@@ -35,7 +40,7 @@ KOREAN_DENIALS: tuple[CueRow, ...] = (
             "사실과 다른",
             "사실과 달라",
             "거짓",
-            "허위",
+            f"허위(?!\\s?(?:{_FORGED}))",
             "가짜 ?뉴스",
             "오보",
             "날조",

@@ -9,7 +9,17 @@ import re
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-__all__ = ["NO_DENIALS_EN", "NO_DENIALS_KO", "NoDenialRow", "effect_at", "spans"]
+from reader.language.tables import holds_any
+
+__all__ = [
+    "NO_DENIALS_EN",
+    "NO_DENIALS_KO",
+    "NoDenialRow",
+    "effect_at",
+    "is_hardly",
+    "may_hardly",
+    "spans",
+]
 
 Effect = Literal["condition", "twice", "phrase"]
 _NOT = r"(?:않|못하|못)"
@@ -81,6 +91,14 @@ NO_DENIALS_KO: tuple[NoDenialRow, ...] = (
     NoDenialRow(
         r"(?<![가-힣])못\s?미[치친칠쳤쳐]|미치지(?:는|도)?\s?못", "phrase", "기준에 못 미친다"
     ),
+    NoDenialRow(
+        rf"(?:부인|반박|부정|배제)하지(?:는|도)?\s?{_NOT}", "twice", "그는 사실을 부인하지 않았다"
+    ),
+    NoDenialRow(
+        r"\d[\d,.조억만천백]*\s?[가-힣%㎞]{1,3}도\s(?:채\s)?안\s?[되된될됐돼]",
+        "phrase",
+        "걷은 돈은 3억원도 안 된다",
+    ),
     NoDenialRow(r"빼놓을\s수\s없", "phrase", "김치를 빼놓을 수 없다"),
 )  # fmt: skip
 NO_DENIALS_EN: tuple[NoDenialRow, ...] = (
@@ -134,3 +152,22 @@ def spans(text: str, language: str) -> list[tuple[int, int, Effect]]:
         for pattern, effect in _ALL[language]
         for found in pattern.finditer(text)
     ]
+
+
+_HARDLY = re.compile(
+    r"[가-힣]{0,4}(?:(?<=로)|으로|로|라고|다고)(?:는|만)?\s(?:"
+    r"(?:보기|단정하기|단정 짓기|말하기|판단하기)(?:는|도|엔|에는|가)?\s(?:어[렵려]|힘[들든]|무리)|"
+    r"(?:볼|단정할|말할|할|판단할)\s수(?:는|도|가)?\s없|단정해(?:서)?(?:는)?\s안\s)"
+)
+_OF_HARDLY = ("보기", "단정", "말하기", "판단하기", "수 없", "수는 없", "수도 없", "수가 없")
+"""One of these stands in each text that the pattern can match."""
+
+
+def may_hardly(text: str) -> bool:
+    """Whether a Korean text may tell something as hardly so; asked once a sentence."""
+    return holds_any(text, _OF_HARDLY)
+
+
+def is_hardly(text: str, end: int) -> bool:
+    """Whether what ends there is told as hardly so: 착오|로 보기 어렵다, 늘|었다고 볼 수 없다."""
+    return _HARDLY.match(text, end) is not None

@@ -29,6 +29,8 @@ _MENTIONED = re.compile(
     r"반박|해명|무혐의|가시|걷)|(?:으로|로)\s?(?:구속|기소|수사|조사|입건|고발|송치|재판|압수|경찰|검찰)|"
     r"\s(?:사건|수사|당사자|핵심|관련 수사|특검)|에 연루|에 휘말"
 )
+_NOT_DONE = re.compile(r"(?:하|되)지(?:는|도)?\s?(?:않|못)")
+"""부인하지 않았다: what nobody denies stands."""
 _NEVER_NOUN = re.compile(r"(?:적|바) ?(?:이 ?)?없[는던](?=\s)|\s?없[는던](?=\s)")
 _NOT_ONLY = re.compile(r"(?:뿐|뿐만|만|뿐이)\s?아니라?$")
 _DEMANDED = re.compile(r"\s?(?:보도를|보도문|을|를)?\s?(?:요구|청구|신청)")
@@ -54,7 +56,9 @@ def _asserted(text: str, end: int, kind: CueKind, parts: Sequence[Clause]) -> bo
     if kind not in DISPUTING:
         return True
     if kind == "denial" and (
-        _HANGS_ON_NOUN.match(text, end) or _NEVER_NOUN.match(text, max(0, end - 2))
+        _NOT_DONE.match(text, end)
+        or _HANGS_ON_NOUN.match(text, end)
+        or _NEVER_NOUN.match(text, max(0, end - 2))
     ):
         return False
     if kind == "correction" and _NOT_ONLY.search(text, max(0, end - 8), end):

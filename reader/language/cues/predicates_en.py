@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from reader.language.clauses import Clause, clauses
 from reader.language.cues import no_denial
 from reader.language.cues.cue import Cue
+from reader.language.cues.other_senses_en import other_sense
 from reader.language.cues.polarity import ENGLISH_AXES, TWO_WORDS
 from reader.language.cues.scope import clause_of
 from reader.language.english import Word, stem, words
@@ -23,24 +24,22 @@ _NOT = re.compile(
     r"\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot)\b|n['’]t\b", re.IGNORECASE
 )
 _REJECTED_ENDS = re.compile(r"[,.;:—–]| (?:as|but|and|after|when|while|because) ")
+# None of the deaths was avoidable: there were some.
+_OF_THEM = re.compile(r"[Nn](?:one|either) of (?:the|these|those|its|their|his|her)\s")
 _NOT_NAMING = re.compile(r"\s(?:(?:\w+ly|the|an?|been|be|being|to|yet|even)\s)*(\w+)")
 _NEGATORS = word_set("not never no none nobody without fail refuse neither nor cannot")
 _NEGATOR_STEMS = frozenset(stem(word) for word in _NEGATORS) | {"didn't", "don't", "doesn't"}
 # Axes whose English words are adjectives: said only behind a linking verb (prices are high).
-_ADJECTIVES = frozenset(("near", "many", "strong", "enough", "safe", "public"))
+_ADJECTIVES = frozenset(("near", "many", "strong", "enough", "safe", "public", "valid"))
 _LINKING = frozenset(
     stem(word) for word in word_set("be become stay remain get look seem too so very more not")
 )
 # Stems that are far oftener a thing than a deed (a fire drill): only these forms are verbs.
-_VERB_FORMS = {stem("fire"): ("fired", "firing")}
-# Words of an axis that mean something else before others: shots are fired and fire is opened.
-_OTHER_SENSES = {
-    stem("fire"): re.compile(
-        r"\s(?:first|at|on|into|upon|back|across|(?:\w+\s){0,2}(?:shots?|rounds?|missiles?|rockets?|"
-        r"shells?|bullets?|gas))\b(?!\s(?:\d|\w+day\b))"
-    ),
-    stem("open"): re.compile(r"\s(?:fire|up about)\b"),
-    stem("close"): re.compile(r"\s(?:(?:up|down|higher|lower)\s)?(?:\w+\s)?at\s[$€£\d]"),
+# Nor does who is missing fail, or an alarm that sounded do well.
+_VERB_FORMS = {
+    stem("fire"): ("fired", "firing"),
+    stem("miss"): ("miss", "missed", "misses"),
+    stem("sound"): ("sound",),
 }
 
 
@@ -61,7 +60,6 @@ def english_predicates(text: str) -> list[Cue]:
         if (
             entries is None
             or word.lower not in _VERB_FORMS.get(key, (word.lower,))
-            or (key in _OTHER_SENSES and _OTHER_SENSES[key].match(text, word.end))
             or (
                 word.text[0].isupper()
                 and index
@@ -78,6 +76,7 @@ def english_predicates(text: str) -> list[Cue]:
             for each in before
             if (each.stem in _NEGATOR_STEMS or each.lower.endswith("n't"))
             and each.start >= scope[0]
+            and not _OF_THEM.fullmatch(text, each.start, word.start)
         )
         effects = set(denying)
         negated = bool(effects & {None, "condition"})
@@ -87,6 +86,8 @@ def english_predicates(text: str) -> list[Cue]:
                 index > 1 and every[index - 2].stem == "declin" and every[index - 1].lower == "to"
             )
         for axis, polarity in entries:
+            if other_sense(word.stem, text, word.end, axis):
+                continue
             asserted = "condition" not in effects and (
                 axis not in _ADJECTIVES or _is_predicated(text, every, index)
             )

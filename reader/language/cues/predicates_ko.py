@@ -25,8 +25,10 @@ _SAYING_NOUNS = word_set("마감 출발 전환 기록 확정 성공 결정 처�
 _NEGATION_VERBS = word_set("않 못하 말")
 _NEGATING = word_set("아니 없")
 _ADVERBS = word_set("안 못")
-_MAY_DENY = re.compile("[않못없]|아니")
+_MAY_DENY = re.compile("[않못없]|아니|도 (?:채 )?안 ")
 _INTENT = word_set("뜻 생각 계획 의사 의향 방침")
+_ASKED = word_set("요구 촉구 시도 검토 고려 계획 결정 약속 논의 확정 추진")
+"""What is done with a deed that has not come about: 사퇴를 요구하지 않았다."""
 _INSTEAD = re.compile("아니라(?![고는며])|아니고|아닌 (?!것|걸|게 )")
 _NEGATED = ("VV", "VA", "VX", "XR", "NNG", "VCP")
 _KNOWN = re.compile(
@@ -46,6 +48,7 @@ _FALLS = tuple(
     )
 )
 """What comes down or is handed down without anything becoming less."""
+_LENGTHS = ("㎞", "km", "m", "미터", "킬로", "마일", "거리")
 _RAIN = ("비", "눈")
 _CONTENT = ("NNG", "NNP", "XR", "SL", "VV", "VA")
 
@@ -55,6 +58,7 @@ def korean_predicates(text: str) -> list[Cue]:
     found: list[Cue] = []
     every = morphemes(text)
     parts: Sequence[Clause] | None = None
+    hardly = no_denial.may_hardly(text)
     idle = no_denial.spans(text, "ko") if _MAY_DENY.search(text) else []
     for index, morpheme in enumerate(every):
         first = morpheme.first
@@ -90,6 +94,7 @@ def korean_predicates(text: str) -> list[Cue]:
         denying = _denying(every, index)
         effect = no_denial.effect_at(idle, denying.start) if denying is not None else None
         negated = denying is not None and effect in (None, "condition")
+        negated = negated or (hardly and no_denial.is_hardly(text, morpheme.end))
         asserted = effect != "condition" and (verb or _is_predicated(every, index))
         for axis, polarity in entries:
             found.append(
@@ -146,6 +151,14 @@ def _is_another_word(every: tuple[Morpheme, ...], index: int) -> bool:
     before = every[max(0, index - 3) : index]
     after = [each.surface for each in every[index + 1 : index + 3]]
     match morpheme.lemma:
+        case "떨어지":  # 3㎞ 떨어진 곳
+            return (
+                morpheme.surface == "떨어진"
+                and bool(before)
+                and (before[-1].surface.endswith(_LENGTHS))
+            )
+        case "어렵":  # 보기 어렵다: see `is_hardly`
+            return len(before) > 1 and before[-1].surface == "기" and before[-2].lemma == "보"
         case "없":  # 말할 수 없다, 말할 수는 없다
             return any(each.surface in ("수", "수는", "수가") for each in before[-2:])
         case "인하":  # 호우로 인한
@@ -197,6 +210,8 @@ def _denying(every: tuple[Morpheme, ...], index: int) -> Morpheme | None:
             return morpheme
         if lemma in _HELD:
             continue  # 사임할 뜻이 없다, 합의한 사실이 없다
+        if lemma in _ASKED and every[index + offset - 1].tag == "JKO" and offset == 2:
+            continue
         if morpheme.first in ("NNG", "NNP", "SN", "SL", "SF", "NR") or morpheme.surface == ",":
             return None
         if morpheme.last in ("EC", "EF", "ETM") and morpheme.surface[-1] != "지":
@@ -247,7 +262,7 @@ def axis_phrases(text: str, known: Sequence[Cue]) -> list[Cue]:
         before = text[start - 1 : start]
         if (start, row.axis) in taken or ("가" <= before <= "힣" and row.axis != "likely"):
             continue
-        negated = _PHRASE_NEGATED.match(text, end) is not None
+        negated = _PHRASE_NEGATED.match(text, end) is not None or no_denial.is_hardly(text, end)
         scope = clause_of(clauses(text, "ko"), start, len(text))
         polarity = -row.polarity if negated else row.polarity
         surface = text[start:end]

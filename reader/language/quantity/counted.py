@@ -22,7 +22,7 @@ PERSON_STEMS = frozenset(stem(word) for word in PERSON_NOUNS)
 # Words of comparison and of measuring itself: they say nothing of what is measured.
 _EMPTY_KO = word_set(
     """
-    대비 전년 동기 동월 지난해 작년 올해 기간 기준 평균 총 최대 최소 최고 최저 하루 당 이날 전날
+    대비 전년 동기 동월 지난해 작년 올해 기간 기준 평균 총 최대 최소 최고 최저 하루 당 이날 전날 해
     전체 합계 누적 규모 수준 가량 정도 이상 이하 미만 초과 약 각각 연간 월 연 달 년 일 지난달
     이달 다음 이번 현재 당시 시점 가운데 중 등 것 수 때 말 초 이후 이전 뒤 후 전 사이 동안 모두
     추가 기록 집계 상당 대상 경우 관련 결과 중 명 개 원 곳 건 나머지 별 전월 전분기 분기 상반기
@@ -196,13 +196,16 @@ def english_nouns(text: str, start: int, end: int, *, counted: bool) -> tuple[st
     return (nouns[0], nouns[1:5]) if nouns else ("", ())
 
 
+_PAUSES = frozenset(",;:")
+
+
 def _phrase(text: str, found: tuple[Word, ...], after: int, end: int) -> list[Word]:
     phrase: list[Word] = []
     last = end
     for word in found[after : after + _REACH_EN]:
         gap = text[last : word.start]
-        if phrase and any(char in gap for char in ",;:()."):
-            break
+        if gap[:1] in _PAUSES or (phrase and any(char in gap for char in ",;:().")):
+            break  # the true number was six, and none of the deaths
         if word.lower in _NOT_COUNTED or len(word.lower) < 2:
             if phrase and len(word.lower) > 1:
                 break
@@ -210,14 +213,30 @@ def _phrase(text: str, found: tuple[Word, ...], after: int, end: int) -> list[Wo
             continue
         phrase.append(word)
         last = word.end
-        if len(phrase) >= 3:
+        if len(phrase) >= 3 and (word.stem not in PERSON_STEMS or word.lower.endswith("s")):
             break
     return phrase
 
 
+_PLURALS = word_set("people men women children staff crew personnel police")
+
+
+def _says_whose(phrase: list[Word], index: int) -> bool:
+    """Whether a noun of persons only says what kind is counted: two passenger jets."""
+    word = phrase[index]
+    if word.stem not in PERSON_STEMS or index + 1 == len(phrase):
+        return False
+    if word.lower.endswith("s") or word.lower in _PLURALS:
+        return False
+    after = phrase[index + 1]
+    return after.lower.endswith("s") and after.lower != after.stem
+
+
 def _head(phrase: list[Word]) -> Word:
     """The counted noun of a phrase: its first plural or noun of persons, else its first word."""
-    for word in phrase:
+    for index, word in enumerate(phrase):
+        if _says_whose(phrase, index):
+            continue
         if word.stem in PERSON_STEMS or (word.lower.endswith("s") and word.lower != word.stem):
             return word
     return phrase[0]

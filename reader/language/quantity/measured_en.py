@@ -26,6 +26,14 @@ _CODES = {
 _MILLIONS = re.compile(
     r"m\s(?:[a-z]+\s)?(?:[a-z]{3,}s|people|men|women|children|won|yen|yuan|staff|more|fewer)\b"
 )
+_AUDIENCE = re.compile(
+    r"\b(?:audiences?|viewership|readership|population|circulation|membership|electorate|workforce|"
+    r"users|viewers|subscribers|customers|voters|visitors)\s(?:[a-z]+\s){0,3}$"
+)
+"""What is counted in millions, named before: an audience of 3.2m."""
+_YEAR_OF_ERA = re.compile(r"\s?(?:BC|BCE|AD|CE)\b")
+_NIGHT = re.compile(r"\snight\s(?!stay|stand|run|trip|festival|break|event|tour|gala|visit)[a-z]")
+"""Four night guards: the word says which guards, and of nights there is no count."""
 _UNIT_WORD = re.compile(r"[A-Za-z°²³/%.]+(?:[\s-][A-Za-z°²³/]+){0,2}")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _MAGNITUDE = re.compile(r"magnitude[\s-](?:of\s)?$", re.IGNORECASE)
@@ -50,7 +58,9 @@ def worded(text: str, match: re.Match[str]) -> Quantity | None:
     number = english_word_number(text, match.start(), match.end())
     if number is None or (number.value == 1 and _NOT_AFTER_ONE.match(text, number.end)):
         return None
-    if number.value == 0 or _is_name(text, number) or _MANNER.match(text, number.end):
+    if number.value == 0 or _is_name(text, number) or _is_channel(text, number):
+        return None
+    if _MANNER.match(text, number.end):
         return None
     return _measured(text, number, None, number.start)
 
@@ -60,6 +70,15 @@ def _is_name(text: str, number: Number) -> bool:
     start, end = number.start, number.end
     inside = start > 1 and text[start - 2] not in ".!?:;\"“”’'"
     return inside and text[start].isupper() and text[end + 1 : end + 2].isupper()
+
+
+_NAMED = re.compile(r"\b(?:Channel|Radio|Formula|Group of|Big)\s$")
+
+
+def _is_channel(text: str, number: Number) -> bool:
+    """Channel Five, the Big Four: part of a name, and no number of anything."""
+    start = number.start
+    return text[start].isupper() and _NAMED.search(text, max(0, start - 9), start) is not None
 
 
 def in_digits(text: str, match: re.Match[str]) -> Quantity | None:
@@ -89,7 +108,13 @@ def _is_scale(text: str, match: re.Match[str]) -> bool:
     letter = match["sc"]
     if letter in ("k", "K"):
         return text[match.end("d")].isalpha()
-    return letter == "m" and _MILLIONS.match(text, match.end("d")) is not None
+    if letter != "m":
+        return False
+    end = match.end("d")
+    return (
+        _MILLIONS.match(text, end) is not None
+        or _AUDIENCE.search(text, max(0, match.start() - 30), match.start()) is not None
+    )
 
 
 def _unit_at(text: str, at: int) -> tuple[int, Unit] | None:
@@ -138,7 +163,12 @@ def _measured(text: str, number: Number, currency: str | None, start: int) -> Qu
         code = _CODES[currency.strip().lower()]
         quantity = _whole_coins(qualified(number, found, 1.0, 0.0), number, code)
         return placed(quantity, text, (begin, end), code, "money")
+    if _YEAR_OF_ERA.match(text, end):
+        quantity = qualified(number, found, 1.0, 0.0)
+        return placed(quantity, text, (begin, end), "era", "ordinal")
     unit = _unit_at(text, end)
+    if unit is not None and number.value > 1 and _NIGHT.match(text, end):
+        unit = None
     if unit is not None:
         stop, row = unit
         if not (row.words.startswith("seconds") and _is_ordinal_second(text, end)):
@@ -156,9 +186,27 @@ def _is_ordinal_second(text: str, end: int) -> bool:
     return text[end : end + 8].strip("- ").startswith("second ")
 
 
+_LONGER = re.compile(
+    r"\b(?:for|t[ao]k(?:e|es|ing)?|took|last(?:s|ed|ing)?|after|of|by|spen[dt]|wait(?:ed|s)?|delay(?:ed|s)?|"
+    r"is|was|just|ran|runs|in|well|to|at|and)\s$",
+    re.IGNORECASE,
+)
+_THAN_NOW = re.compile(r"\s(?:old|ago|late|later|earlier|before|behind|after)\b")
+
+
+def _is_during(text: str, begin: int, end: int) -> bool:
+    """Whether "over" says during: fell over three days, but took over three days."""
+    if not text.startswith(("over ", "Over "), begin) or _THAN_NOW.match(text, end):
+        return False
+    return _LONGER.search(text, max(0, begin - 12), begin) is None
+
+
 def _with_unit(text: str, number: Number, row: Unit, span: tuple[int, int]) -> Quantity:
     begin, end = span
     found, _ = effects(text, number.start, end, "en")
+    if row.dimension == "duration" and "min" in found and _is_during(text, begin, end):
+        found.discard("min")
+        begin = number.start
     dimension = "temperature" if row.dimension == "degree" else row.dimension
     quantity = qualified(number, found, row.factor, row.offset)
     if dimension == "duration" and row.factor > 1:

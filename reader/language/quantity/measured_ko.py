@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from reader.language.quantity.counters import Counter
-from reader.language.quantity.model import MEASURES, Quantity, placed
+from reader.language.quantity.model import MEASURES, Quantity, figure, placed
 from reader.language.quantity.number import Number, percent_give, whole_give
 from reader.language.quantity.places_ko import (
     DAE_ENDS,
@@ -43,6 +43,9 @@ _PREFIX_POINTS = re.compile(r"(?<![가-힣])(?:승점|평점|벌점)\s?$")  # �
 _PREFIX_F = re.compile(r"화씨\s?$")
 _PER = re.compile(r"당(?=[\s(\d]|$)")
 _OFFICE = re.compile(r"\s?(?:국회|대통령|총선|총리|의회|회장|대선|위원장|총재|이사장|사장|교황|왕)")
+_MATE = re.compile(r"\s(?:항해사|기관사|통신사|서기관)")
+_AIRLINE = re.compile(r"(?:항공|에어|에어라인|에어웨이즈)\s$")
+_FLIGHTS = re.compile(r"결항|취소|운항|지연|증편|감편|투입|편성|회항|띄우|띄웠|예약")
 _NUMBERED_GOAL = re.compile(r"\s?(?:골|홈런)")
 _CHAMBER = re.compile(
     r"(?:법원|지법|고법|형사|민사|행정|가사|특허|합의|단독|항소|재판|수사|강력|특수|공공|공안|조사|부패)\s?제?$"
@@ -75,6 +78,8 @@ def measured(text: str, number: Number, *, words: bool) -> Quantity | None:
         return None if words else _plain(text, number, some)
     word, row = unit
     end = at + len(word)
+    if word == "등" and _MATE.match(text, end):
+        return None  # 2등 항해사: a post
     if _PER.match(text, end):
         return None  # 1인당, 3.3㎡당: what a figure is for, not a figure
     if words and not word_is_number(text, number, at, word):
@@ -193,6 +198,13 @@ def _soften(quantity: Quantity, row: Unit) -> Quantity:
     return replace(quantity, low=quantity.low - give, high=quantity.high + give)
 
 
+def _is_flight(text: str, start: int, end: int) -> bool:
+    """Whether flights are named by number, 하늘항공 318편은, not counted: 하늘항공 12편이 결항."""
+    if _AIRLINE.search(text, max(0, start - 8), start) is None:
+        return False
+    return _FLIGHTS.search(text, end, end + 16) is None
+
+
 def _count(
     text: str,
     number: Number,
@@ -205,14 +217,16 @@ def _count(
     begin, end = span
     word, row = written
     unit, dimension = row.unit, "count"
+    if word == "편" and _is_flight(text, number.start, end):
+        return figure(text, (begin, end), number.value, (word, "ordinal"))
     if word == "호" and (goal := _NUMBERED_GOAL.match(text, end)):
         unit, end = "score-unit", goal.end()
     elif row.unit in ("grade", "line", "term", "floor", "class") or ordinal:
         unit, dimension = word, "ordinal"
         if word == "조" and row.unit != "grade":
             return None
-    elif text.startswith("째", end) and row.unit == "score-unit":
-        end += 1  # the eleventh goal of a season makes eleven
+    elif text.startswith("째", end) and row.unit in ("score-unit", "case", "person"):
+        end += 1  # the eleventh goal of a season makes eleven, 9건째 nine cases so far
     elif text.startswith("째", end):
         unit, dimension, end = word, "ordinal", end + 1
     if word == "대" and dimension == "count":

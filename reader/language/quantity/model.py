@@ -17,6 +17,7 @@ __all__ = [
     "Quantity",
     "becomes",
     "beside",
+    "converts",
     "counting",
     "figure",
     "joined",
@@ -132,6 +133,7 @@ _GREW = re.compile(
     r"(?:이나|가량|정도)?\s(?:더\s)?(?:늘어난|늘린|불어난|증가한|증액한|오른|올린|상승한|뛴|많은|높은|"
     r"줄어든|줄인|감소한|감액한|내린|하락한|떨어진|깎인|적은|낮은)\s(?:[가-힣]{1,3}\s)?"
 )
+_CLOSED = re.compile(r"에\s(?:[가-힣]{1,6}\s)?(?:거래|장)를?을?\s(?:마쳤|마치|마친|마감|끝냈)")
 _THAN = re.compile(r"보다(?:는|도)?\s(?:[가-힣]{1,3}\s)?$")
 _BACK = 14
 
@@ -139,13 +141,31 @@ _BACK = 14
 def topic_before(one: Quantity, before: Quantity | None, text: str) -> int:
     """The place behind the topic that a Korean figure is of, instead of what is next to it, or 0.
 
-    매출은 12% 늘어난 3조원 is told behind its change, 지난 안보다 150만원 늘어난 against another.
+    매출은 12% 늘어난 3조원 is told behind its change, 지난 안보다 150만원 늘어난 against another;
+    and 주가는 1% 올라 2만원에 거래를 마쳤다 tells the price of the share, not of the trade.
     """
     if _THAN.search(text, max(0, one.start - _BACK), one.start):
+        return one.start
+    if _CLOSED.match(text, one.end):
         return one.start
     if before is not None and _GREW.fullmatch(text, before.end, one.start):
         return before.start
     return 0
+
+
+_IN_PARENS = re.compile(r"\s?\(\s?")
+_AGAIN = re.compile(r",\s|\s?\(\s?")
+
+
+def converts(second: Quantity, first: Quantity, text: str) -> bool:
+    """Whether a figure says the one before it in another unit: 400피트(약 120m), $9 (£7)."""
+    if first.dimension != second.dimension or first.dimension in ("count", "plain"):
+        return False
+    if second.dimension == "money":
+        other = first.unit != second.unit
+        return other and _IN_PARENS.fullmatch(text, first.end, second.start) is not None
+    meet = first.low <= second.high and second.low <= first.high
+    return meet and _AGAIN.fullmatch(text, first.end, second.start) is not None
 
 
 def beside(second: Quantity, first: Quantity, text: str) -> bool:

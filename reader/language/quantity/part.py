@@ -38,6 +38,12 @@ PART_ROWS: tuple[PartRow, ...] = (
         r"(?:the|these|those|them|its|their|his|her|our|all)\b",
         "Only 3 of the paintings were insured.",
     ),
+    PartRow(
+        "en",
+        r"\sof (?:\d{1,3}|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
+        r"(?! (?:percent|per cent|million|billion|in)\b|[\d%,.-])\b",
+        "Three of four seats were filled.",
+    ),
     PartRow("en", r"\s(?:among|from among) (?:the|these|those|them)\b", "3 among them died."),
 )  # fmt: skip
 _COMPILED = any_row(PART_ROWS)

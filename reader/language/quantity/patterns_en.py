@@ -16,11 +16,11 @@ __all__ = ["MAY_HAVE", "NUMBER"]
 _SMALL = r"one|two|three|four|five|six|seven|eight|nine|ten|\d{1,4}"
 _FRACTION = (
     r"(?P<fr>(?:a|an|one|two|three|four|five|nine)[\s-](?:and[\s-]a[\s-])?(?:thirds?|fourths?|quarters?|fifths?|"
-    r"sixths?|eighths?|tenths?)\b(?!-|\s(?:quarter|place|round|straight|time|day|of\sa\s(?:century|mile)))"
+    r"sixths?|eighths?|tenths?)\b(?!-|\s(?:quarter|place|round|straight|time|day|of\sa\s(?:century|mile|percentage|point)))"
     rf"|(?P<oa>{_SMALL})\s(?:in|out\sof)\s(?:every\s)?(?P<ob>three|four|five|six|seven|eight|nine|ten|1,000|\d{{1,3}})\b(?!%|\s?per|,\d|\s(?:days|weeks|months|years|hours|minutes))"
     r"|(?:more than |less than |over |nearly |almost |about "
     r")?half(?=\s(?:of|the|its|their|his|her|all)\b|-)(?!-(?:year|hour|day|"
-    r"time|mile|century|a))"
+    r"time|mile|century|point|percentage|a))"
     r"|(?:a\s)?majority(?=\sof))"
 )
 _TIMES = (

@@ -20,14 +20,18 @@ class PerRow(NamedTuple):
     example: str
 
 
+_NAMED_DAY = "(?<!이날 )(?<!어제 )(?<!오늘 )(?<!전날 )(?<!\\d일 )"
+_NAMED_YEAR = "(?<!지난 )(?<!지난해 )(?<!올 )(?<!올해 )(?<!작년 )(?<!내년 )(?<!그 )(?<!년 )"
+"""Behind a time that is named, 하루 and 한 해 say no more than it: 지난해 한 해 7건."""
+_DAILY = f"{_NAMED_DAY}하루|(?:1일|일)(?=당|\\s?평균)"
 PER_ROWS: tuple[PerRow, ...] = (
     PerRow("hour", "시간|시급", "hour", "시간당 2달러에 빌렸다"),
     PerRow("minute", "분", "minute", "분당 120회 뛴다"),
     PerRow("second", "초", "second", "초당 3톤이 흐른다"),
-    PerRow("day", "하루|(?:1일|일)(?=당|\\s?평균)", "day|night", "They pay $40 a day for it"),
+    PerRow("day", _DAILY, "day|night", "They pay $40 a day for it"),
     PerRow("week", "주|1주", "week", "It earns £900 a week"),
     PerRow("month", "월|한\\s?달|매달|매월", "month", "월 30만 원씩 낸다"),
-    PerRow("year", "연간?|해마다|매년|한\\s?해", "year", "연 4조 원이 든다"),
+    PerRow("year", f"연간?|해마다|매년|{_NAMED_YEAR}한\\s?해", "year", "연 4조 원이 든다"),
     PerRow(
         "person",
         "[1한]?\\s?(?:인|명)|[1한]\\s?사람|인구\\s?1인|머릿수",

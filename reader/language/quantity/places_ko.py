@@ -34,6 +34,7 @@ _UNIT_ENDS = re.compile(
     r"(?![가-힣A-Za-z])|(?:약|어치|은|는|이|가|을|를|의|로|으로|과|와|도|만|에|까지|부터|보다|씩|당|"
     rf"대(?:{DAE_ENDS})|여|짜리|쯤|"
     r"가량|정도|안팎|내외|이상|이하|미만|초과|남짓|째|간(?![가-힣])|동안|인(?![가-힣])|였|이었|이다|다(?![가-힣])|"
+    r"입니|인(?:데|지|가)(?![가-힣])|일(?![가-힣])|임(?:을|이|은|에|도)(?![가-힣])|"
     r"라|며|뿐|중|치(?![가-힣])|꼴|분(?![가-힣])|말|초반|중반|후반|선(?![가-힣])|급|형|들|마다|조차|처럼|이나|나(?![가-힣])|"
     r"규모|수준|밖|뒤|후(?![가-힣])|전(?![가-힣])|건|나 |란|고|지만|면|면서|"
     r"든|반(?![가-힣])|사망|부상|확진|실종|구속|"
@@ -63,6 +64,8 @@ _AFTER_OLD = word_set("말 돈 푼 되 발 홉")
 _NOT_AFTER_ONE = word_set("""
     수 시 줄 편 술 도 날 기 문 정 주 발 통 부 조 반 판 점 동 본 층 석 사 호 세 인 국
     """)
+_IN_ONE_YEAR = re.compile(r"(?:지난|지난해|올|올해|작년|내년|그|년)\s한\s?$")
+"""지난해 한 해: the year that is named, and no year's length."""
 # Syllables that make a word with a numeral glued before them: 세대, 한동안, 두부.
 _NEEDS_SPACE = frozenset("대부기정동통점장문발수석사조항편본판층국인선권")
 
@@ -115,6 +118,8 @@ def word_is_number(text: str, number: Number, at: int, word: str) -> bool:
     if body in _OLD_FORMS and word not in _AFTER_OLD:
         return False
     if body in _CLIPPED and word not in _AFTER_CLIPPED:
+        return False
+    if body == "한" and word == "해" and _IN_ONE_YEAR.search(text, max(0, number.start - 6), at):
         return False
     return not (body == "한" and word in _NOT_AFTER_ONE)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from reader.language.quantity.model import Quantity
+from reader.language.quantity.old_reports import quoted_wrongly
 from reader.language.quantity.part import parts_of
 from reader.language.quantity.per import each_of
 from reader.language.quantity.quantities_en import english_quantities
@@ -32,7 +33,9 @@ def quantities(text: str, language: str | None = None) -> tuple[Quantity, ...]:
     if language not in _FOUND:
         return ()
     found = _FOUND[language](text[:LONGEST])
-    return parts_of(text, each_of(text, found, language), language) if found else ()
+    if not found:
+        return ()
+    return quoted_wrongly(text, parts_of(text, each_of(text, found, language), language), language)
 
 
 _FOUND = {"ko": korean_quantities, "en": english_quantities}

@@ -12,7 +12,14 @@ from reader.language.english import STOPWORDS
 from reader.language.quantity.combined_en import combined
 from reader.language.quantity.counted import PERSON_STEMS, english_nouns
 from reader.language.quantity.measured_en import in_digits, worded
-from reader.language.quantity.model import Quantity, counting, figure, placed, stands_for
+from reader.language.quantity.model import (
+    Quantity,
+    converts,
+    counting,
+    figure,
+    placed,
+    stands_for,
+)
 from reader.language.quantity.number import Number
 from reader.language.quantity.patterns_en import MAY_HAVE, NUMBER
 from reader.language.quantity.qualifiers import effects, qualified
@@ -25,7 +32,10 @@ from reader.records import replace
 __all__ = ["english_quantities"]
 
 _ORDINAL_WORDS = re.compile(
-    r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?!\s(?:quarter|half|class)|-(?:quarter|half|degree|class))",
+    r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
+    r"(?!\s(?:quarter|half|class)|-(?:quarter|half|degree|class)|"
+    r"\s(?:reported|announced|thought|feared|estimated|claimed|published|proposed|stated|believed|"
+    r"disclosed|revealed|raised|noticed|detected)\b)",
     re.IGNORECASE,
 )
 _ORDINAL_VALUE = {
@@ -36,6 +46,8 @@ _PLACE_IN_LIST = re.compile(r"\s*\(?\d{1,2}[.)]\s+(?=[A-Z])")
 """What counts a section or a point and nothing in the world: "2. Injuries"."""
 _SOMEONE = r"man|woman|boy|girl|pensioner|mother|father|widow|widower|driver|resident|teenager"
 _AGE_COMMA = re.compile(rf"\b(?:[A-Z][a-zà-ÿ]+|{_SOMEONE}),\s(\d{{2}})(?=,\D|\.(?!\d))")
+_AGED = re.compile(r"\baged (\d{1,2})\b(?!-| (?:to|or) )")
+_AGED_TOO = re.compile(r"\baged \d{1,2},?(?: \d{1,2},)? and (\d{1,2})\b(?!-| (?:over|above|older))")
 _AGE_OF = re.compile(rf"\b(?:{_SOMEONE}) of (\d{{1,2}})(?!\d|,\d|%|\.\d|-)\b(?!\s[a-z]+s\b)")
 
 
@@ -72,26 +84,30 @@ def english_quantities(text: str) -> tuple[Quantity, ...]:
     named: list[Quantity] = []
     for quantity in found:
         one = _named(text, quantity)
+        if named and named[-1].noun and converts(one, named[-1], text):
+            one = counting(one, named[-1].noun, named[-1].nouns)
         named.append(_instead_of(named[-1], one) if named else one)
     return tuple(named)
 
 
 _HALF_A = re.compile(
-    r"\bhalf[\s-](?:an?[\s-])?(hour|mile|kilometre|kilometer|ton|tonne|litre|liter|pound|acre|minute)\b(?!-)"
+    r"\b(?P<part>half|quarter)[\s-](?:of\s)?(?:an?[\s-])?(?P<point>percentage[\s-]point|point)\b(?!-)|"
+    r"\bhalf[\s-](?:an?[\s-])?(?P<unit>hour|mile|kilometre|kilometer|ton|tonne|litre|liter|pound|acre|minute)\b(?!-)"
 )
 
 
 def _halves(text: str, found: list[Quantity]) -> list[Quantity]:
-    """`half a mile` is half of its unit."""
+    """`half a mile` is half of its unit, `a quarter-point` a quarter of a percentage point."""
     halves = []
     for match in _HALF_A.finditer(text):
         start, end = match.span()
         if any(quantity.start < end and start < quantity.end for quantity in found):
             continue
-        row = UNITS["en"].get(match[1])
+        row = UNITS["en"].get(match["unit"] or "percentage point")
         if row is None:
             continue
-        number = Number(start, end, 0.5, 0.45, 0.55, 0.1, spelled=True)
+        value = 0.25 if match["part"] == "quarter" else 0.5
+        number = Number(start, end, value, 0.9 * value, 1.1 * value, 0.1, spelled=True)
         told, begin = effects(text, start, end, "en")
         half = qualified(number, told, row.factor, 0.0)
         halves.append(placed(half, text, (begin, end), row.unit, row.dimension))
@@ -133,7 +149,10 @@ def _ordinals(
 def _ages(text: str, found: list[Quantity]) -> list[Quantity]:
     """`Jane Dow, 48, said` and `a woman of 81` give ages, in the place of a bare number there."""
     ages = []
-    for match in (*_AGE_COMMA.finditer(text), *_AGE_OF.finditer(text)):
+    every = [*_AGE_COMMA.finditer(text), *_AGE_OF.finditer(text)]
+    if "aged " in text:
+        every += [*_AGED.finditer(text), *_AGED_TOO.finditer(text)]
+    for match in every:
         start, end = match.span(1)
         for quantity in found:
             if quantity.start == start and quantity.dimension == "plain":

@@ -16,6 +16,7 @@ from reader.language.quantity.model import (
     Quantity,
     becomes,
     beside,
+    converts,
     counting,
     figure,
     stands_for,
@@ -109,6 +110,8 @@ def _with_nouns(text: str, found: list[Quantity]) -> list[Quantity]:
             or (last.noun and (becomes(quantity, last, text) or beside(quantity, last, text)))
         ):
             noun, nouns = last.noun, tuple(filter(None, (*last.nouns, noun, *nouns)))
+        elif last is not None and last.noun and converts(quantity, last, text):
+            noun, nouns = last.noun, last.nouns
         elif (ahead := topic_before(quantity, last, text)) and (topic := topic_noun(text, ahead)):
             noun, nouns = topic, tuple(each for each in (noun, *nouns) if each not in ("", topic))
         named.append(counting(quantity, noun, nouns) if noun else quantity)

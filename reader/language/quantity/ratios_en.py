@@ -30,6 +30,8 @@ _COUNTS = {
 _ONE_MORE = re.compile(
     r"\s(?:was|is|remain(?:s|ed))\s(?:still\s|also\s|later\s)?"
     r"(?:missing|injured|hurt|killed|arrested|wounded|found|rescued|in (?:hospital|critical))\b|"
+    r"\s(?!less|fewer|more|lower|higher|smaller|larger)[a-z]{3,}(?<!s)\s"
+    r"(?:was|is|has|had|will|died|remains)\b|"
     r"\s(?:(?!of\b|to\b|in\b|from\b|than\b)[\w-]+\s){0,2}?"
     r"(?:man|woman|person|soldier|victim|officer|worker|member|candidate|patient|child|boy|girl|"
     r"teenager|player|driver|passenger|suspect|defendant|witness|resident|party|country|city|town|"
@@ -57,7 +59,7 @@ def fraction(text: str, match: re.Match[str]) -> Quantity | None:
         value, give = 50.0, 3.0
     else:
         words = re.split(r"[\s-]", match["fr"].lower())
-        if words[0] == "a" and _ONE_MORE.match(text, end):
+        if words[0] in ("a", "an") and _ONE_MORE.match(text, end):
             return None
         value = 100 * _COUNTS[words[0]] / _PARTS[words[-1].removesuffix("s")]
         if value > 100:

@@ -77,6 +77,7 @@ KOREAN_UNITS: tuple[Unit, ...] = (
     Unit("돈", "mass", "kg", 0.00375, "금 30돈이다"),
     Unit("㎖|ml|mL|밀리리터", "volume", "l", 0.001, "30㎖ 마셨다"),
     Unit("L|ℓ|리터", "volume", "l", 1, "30L 마셨다"),
+    Unit("㎘|kl|kL|킬로리터", "volume", "l", 1000, "30㎘ 샜다"),
     Unit("㎥|m³|m3|세제곱미터|입방미터", "volume", "l", 1000, "30㎥ 흘렀다"),
     Unit("배럴", "volume", "l", 158.987, "30배럴 팔았다"),
     Unit("갤런", "volume", "l", 3.78541, "30갤런 팔았다"),

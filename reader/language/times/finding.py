@@ -67,6 +67,11 @@ _FUTURE = {
         r"\bfor\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’])"
     ),
 }
+_DID_ON = re.compile(
+    r"\b(?:said|told|held|met|(?!expect|schedul|plann|slat|propos|need)\w+ed)\s(?:it\s|reporters\s)?on\s$"
+)
+"""What was done on a day is behind, whatever is planned: said on Monday that she would resign."""
+_VERB_BEFORE = 32
 _AFTER_KO: tuple[tuple[str, Relation], ...] = (
     ("부터", "since"),
     (" 이후", "since"),
@@ -134,7 +139,10 @@ def dates(
         match = own[index].match(text, start)
         if match is None:
             continue
-        frame = Frame(published, future, year, day)
+        ahead = future and not (
+            language == "en" and _DID_ON.search(text, max(0, start - _VERB_BEFORE), start)
+        )
+        frame = Frame(published, ahead, year, day)
         try:
             resolved = resolvers[rows[index].how](match, frame)
         except (ValueError, OverflowError):

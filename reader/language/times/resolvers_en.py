@@ -60,9 +60,16 @@ def _month_number(name: str) -> int:
 
 def _month_day(match: re.Match[str], frame: Frame) -> Resolved:
     month, day = _month_number(match[1]), int(match[2])
-    if match[3]:
-        return of_day(dt.date(int(match[3]), month, day))
-    return month_day(None, month, day, frame)
+    if match[4]:
+        one = of_day(dt.date(int(match[4]), month, day))
+    else:
+        one = month_day(None, month, day, frame)
+    if not match[3]:
+        return one
+    last = int(match[3])  # October 6 and 7
+    if one.first is None:
+        return Resolved(None, None, "day", None, month)
+    return Resolved(one.first, one.first.replace(day=max(day, last)), "day", one.year, month)
 
 
 def _day_month(match: re.Match[str], frame: Frame) -> Resolved:

@@ -57,7 +57,9 @@ ENGLISH_DATES: tuple[DateRow, ...] = (
     ),
     DateRow(
         "en_month_day",
-        rf"({_MONTH})\s(\d{{1,2}}){_TH}(?!\d|,\d{{3}}\b)(?:,?\s((?:19|20)\d{{2}}))?",
+        rf"({_MONTH})\s(\d{{1,2}}){_TH}(?!\d|,\d{{3}}\b)"
+        rf"(?:(?:\s(?:and|to)\s|[-–])(\d{{1,2}}){_TH}(?=[,.;)](?!\d)|$|\s(?:in|at|on|for|with|when|while|by|"
+        r"was|were|and)\b))?(?:,?\s((?:19|20)\d{2}))?",
         "on Jan. 27 it",
         "2025-01-27/2025-01-27",
     ),
@@ -100,8 +102,8 @@ ENGLISH_DATES: tuple[DateRow, ...] = (
     DateRow(
         "en_ago",
         rf"\b({_COUNT})\s(day|week|month|year|decade)s?\s"
-        r"(ago|earlier|before(?!\s(?:\w+ing|the|an?|his|her|its|their|he|she|it|they|[A-Z]\w+)\b)"
-        r"|later|from now)\b",
+        r"(ago|earlier(?!\sthan\b)|before(?!\s(?:\w+ing|the|an?|his|her|its|their|he|she|it|they|[A-Z]\w+)\b)"
+        r"|later(?!\sthan\b)|from now)\b",
         "two months ago it",
         "2024-12-28/2025-01-26",
     ),
@@ -167,7 +169,7 @@ ENGLISH_DATES: tuple[DateRow, ...] = (
     DateRow(
         "en_loose_day",
         r"\b(the (?:day before|previous day|same day|following day|next day|day after)|"
-        r"a day (?:earlier|later)|that (?:day|night))\b",
+        r"a day (?:earlier|later)(?!\sthan\b)|that (?:day|night))\b",
         "the previous day it",
         "2025-03-11/2025-03-11",
     ),

@@ -95,6 +95,27 @@ def test_a_day_that_a_meeting_is_called_for_is_to_come() -> None:
     assert when.first == dt.date(2026, 8, 10)
 
 
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("She said on Monday that she had no plans to quit.", "2026-08-03", "2026-08-03"),
+        ("The vote is expected on Monday.", "2026-08-10", "2026-08-10"),
+        ("The hearing was held on July 6 and 7.", "2026-07-06", "2026-07-07"),
+        ("The fair ran from July 6 to 9, 2025.", "2025-07-06", "2025-07-09"),
+        ("On July 6 and 12 people died.", "2026-07-06", "2026-07-06"),
+        ("It opens on Thursday, a day later than planned.", "2026-08-13", "2026-08-13"),
+    ],
+)
+def test_english_days(text: str, first: str, last: str) -> None:
+    (when,) = dates(text, dt.date(2026, 8, 9), "en")
+    assert (str(when.first), str(when.last)) == (first, last)
+
+
+def test_seconds_belong_to_the_time_of_day() -> None:
+    (when,) = dates("시각은 오전 10시 41분 50초였다.", None, "ko")
+    assert when.text == "오전 10시 41분 50초"
+
+
 def test_a_span_before_an_event_is_not_reckoned_from_publication() -> None:
     assert dates("It waited 9 weeks before telling them.", PUBLISHED, "en") == ()
 
