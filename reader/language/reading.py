@@ -11,18 +11,18 @@ import datetime as dt
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from reader.language.claims import Claim, claims
 from reader.language.cues.cue import Cue
 from reader.language.cues.stance import stance
 from reader.language.dateline import dateline_end
 from reader.language.morphemes import Term, content_terms
-from reader.language.namebook import NameBook
-from reader.language.names import Name, names
+from reader.language.naming.namebook import NameBook
+from reader.language.naming.names import Name, names
 from reader.language.quantity.model import Quantity
 from reader.language.quantity.quantities import quantities
 from reader.language.sentences import detect_language
-from reader.language.standing_in import meant
-from reader.language.subjects import subject_flags
+from reader.language.speech.claims import Claim, claims
+from reader.language.speech.standing_in import meant
+from reader.language.speech.subjects import subject_flags
 from reader.language.times.finding import dates
 from reader.language.times.when import When
 from reader.records import Record

@@ -7,7 +7,7 @@ import pytest
 from reader.language import instance_of, quantities, set_aside, subject_name, tells_of_another
 from reader.language.elsewhere import ELSEWHERE
 from reader.language.instance import INSTANCES
-from reader.language.names import names
+from reader.language.naming.names import names
 from reader.language.quantity.aside import ASIDES
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.language import mentions
-from reader.language.mention import ENGLISH, KOREAN, MentionRow
+from reader.language.speech.mention import ENGLISH, KOREAN, MentionRow
 
 
 @pytest.mark.parametrize(

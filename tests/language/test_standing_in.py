@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.language import read
-from reader.language.standing_in import STANDS_FOR, meant
+from reader.language.speech.standing_in import STANDS_FOR, meant
 
 
 @pytest.mark.parametrize("row", STANDS_FOR, ids=lambda row: row.example)

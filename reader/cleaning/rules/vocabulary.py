@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from reader.language import name_tables
+from reader.language.naming import name_tables
 from reader.loading.written_dates import MONTH_NAMES
 from reader.model import Subtype
 

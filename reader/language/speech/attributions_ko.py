@@ -9,17 +9,17 @@ from __future__ import annotations
 import re
 
 from reader.language.clauses import quotations
-from reader.language.indirect_ko import indirect
-from reader.language.saying_ko import (
+from reader.language.speech.indirect_ko import indirect
+from reader.language.speech.saying_ko import (
     NOUN_CLASS,
     NOUNS_OF_SPEECH,
     SAY_CLASS,
     VERB_REACH,
     verb_after,
 )
-from reader.language.saying_ko import verb_class as verb_class_of
-from reader.language.speakers import Attribution, Speaker, speaker_kind
-from reader.language.speakers_ko import phrase_start, speaker_around
+from reader.language.speech.saying_ko import verb_class as verb_class_of
+from reader.language.speech.speakers import Attribution, Speaker, speaker_kind
+from reader.language.speech.speakers_ko import phrase_start, speaker_around
 from reader.language.tables import holds_any
 
 __all__ = ["korean_attributions"]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from reader.language.reporting import REPORTING, VerbClass
+from reader.language.speech.reporting import REPORTING, VerbClass
 
 __all__ = ["NOUNS_OF_SPEECH", "NOUN_CLASS", "SAY_CLASS", "VERB_REACH", "verb_after", "verb_class"]
 

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from reader.language.attributions_en import english_attributions
-from reader.language.attributions_ko import korean_attributions
 from reader.language.clauses import Clause, clauses
 from reader.language.cues.cue import Cue
 from reader.language.cues.stance import stance
-from reader.language.reporting import VerbClass
 from reader.language.sentences import detect_language
-from reader.language.speakers import Attribution, Speaker
-from reader.language.subjects import subject_flags
+from reader.language.speech.attributions_en import english_attributions
+from reader.language.speech.attributions_ko import korean_attributions
+from reader.language.speech.reporting import VerbClass
+from reader.language.speech.speakers import Attribution, Speaker
+from reader.language.speech.subjects import subject_flags
 from reader.records import Record
 
 __all__ = ["Claim", "Speaker", "claims"]

@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.language.name import Name
-from reader.language.offices_ko import FULL_NAMES, OFFICES
+from reader.language.naming.name import Name
+from reader.language.naming.offices_ko import FULL_NAMES, OFFICES
 
 __all__ = ["STANDS_FOR", "StandsFor", "meant"]
 

@@ -8,14 +8,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from reader.language.common_words_ko import (
-    COUNTRIES,
-    GENERIC_ORGS,
-    MAKES_COMMON,
-    NO_PARTIES,
-    NO_REGIONS,
-    THINGS,
-)
 from reader.language.morphemes import (
     NOMINAL_CODES,
     NOMINAL_TAGS,
@@ -24,15 +16,23 @@ from reader.language.morphemes import (
     Morpheme,
     morphemes,
 )
-from reader.language.name import Name, NameKind, name_at
-from reader.language.name_tables import (
+from reader.language.naming.common_words_ko import (
+    COUNTRIES,
+    GENERIC_ORGS,
+    MAKES_COMMON,
+    NO_PARTIES,
+    NO_REGIONS,
+    THINGS,
+)
+from reader.language.naming.name import Name, NameKind, name_at
+from reader.language.naming.name_tables import (
     GENERIC_LATIN,
     LONG_ORG_ENDINGS_KO,
     PLACE_ENDINGS_KO,
     TITLES_KO,
 )
-from reader.language.offices_ko import OFFICE_HEADS, OFFICES
-from reader.language.people_ko import korean_people
+from reader.language.naming.offices_ko import OFFICE_HEADS, OFFICES
+from reader.language.naming.people_ko import korean_people
 from reader.language.wording import PARTICLES, hangul_words
 
 __all__ = ["korean_names"]

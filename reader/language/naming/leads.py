@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.language.names import Name
+from reader.language.naming.names import Name
 
 __all__ = ["lead_names", "subject_name"]
 

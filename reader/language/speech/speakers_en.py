@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from reader.language.reporting import REPORTING, VerbClass
-from reader.language.speakers import Attribution, Speaker, speaker_kind
+from reader.language.speech.reporting import REPORTING, VerbClass
+from reader.language.speech.speakers import Attribution, Speaker, speaker_kind
 from reader.language.tables import holds_any, word_set
 
 __all__ = [

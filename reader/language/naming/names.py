@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from reader.language.name import Name, NameKind, name_key
-from reader.language.names_en import english_names
-from reader.language.names_ko import korean_names
+from reader.language.naming.name import Name, NameKind, name_key
+from reader.language.naming.names_en import english_names
+from reader.language.naming.names_ko import korean_names
 from reader.language.sentences import detect_language
 
 __all__ = ["Name", "NameKind", "name_key", "names"]

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from reader.language.name import Name, NameKind, name_at
-from reader.language.name_tables import (
+from reader.language.naming.name import Name, NameKind, name_at
+from reader.language.naming.name_tables import (
     COMMON_EN,
     COMPANY_WORDS_EN,
     GENERIC_LATIN,

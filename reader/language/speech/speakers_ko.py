@@ -10,8 +10,8 @@ from bisect import bisect_left
 
 from reader.language.clauses import quotations
 from reader.language.morphemes import Morpheme, morphemes
-from reader.language.offices_ko import OFFICES
-from reader.language.speakers import Speaker, speaker_kind
+from reader.language.naming.offices_ko import OFFICES
+from reader.language.speech.speakers import Speaker, speaker_kind
 from reader.language.tables import covering, word_set
 
 __all__ = ["has_subject", "holder", "phrase_start", "speaker_around", "topic"]

@@ -9,8 +9,8 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from reader.language.name_tables import CORPORATE_EN, TITLES_EN
-from reader.language.offices_ko import FULL_NAMES
+from reader.language.naming.name_tables import CORPORATE_EN, TITLES_EN
+from reader.language.naming.offices_ko import FULL_NAMES
 from reader.records import Record
 
 __all__ = ["Name", "NameKind", "name_at", "name_key"]

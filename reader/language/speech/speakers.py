@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from reader.language.reporting import VerbClass
+from reader.language.speech.reporting import VerbClass
 from reader.records import Record
 
 __all__ = ["Attribution", "Speaker", "SpeakerKind", "moved", "speaker_kind"]

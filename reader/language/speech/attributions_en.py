@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from reader.language.clauses import quotations
-from reader.language.reporting import VerbClass
-from reader.language.speakers import Attribution, Speaker, moved
-from reader.language.speakers_en import (
+from reader.language.speech.reporting import VerbClass
+from reader.language.speech.speakers import Attribution, Speaker, moved
+from reader.language.speech.speakers_en import (
     CLASS_OF,
     NOT_SPEAKERS,
     PHRASE,

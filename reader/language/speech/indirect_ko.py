@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import re
 
-from reader.language.offices_ko import OFFICES
-from reader.language.reporting import VerbClass
-from reader.language.saying_ko import (
+from reader.language.naming.offices_ko import OFFICES
+from reader.language.speech.reporting import VerbClass
+from reader.language.speech.saying_ko import (
     NOUN_CLASS,
     NOUNS_OF_SPEECH,
     SAY_CLASS,
     VERB_REACH,
     verb_after,
 )
-from reader.language.saying_ko import verb_class as verb_class_of
-from reader.language.speakers import Attribution, Speaker, moved, speaker_kind
-from reader.language.speakers_ko import has_subject, holder, topic
+from reader.language.speech.saying_ko import verb_class as verb_class_of
+from reader.language.speech.speakers import Attribution, Speaker, moved, speaker_kind
+from reader.language.speech.speakers_ko import has_subject, holder, topic
 from reader.language.tables import holds_any
 
 __all__ = ["indirect"]

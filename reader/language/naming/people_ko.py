@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 
 from reader.language.morphemes import Morpheme
-from reader.language.name import Name, name_at
-from reader.language.name_tables import (
+from reader.language.naming.name import Name, name_at
+from reader.language.naming.name_tables import (
     LONG_ORG_ENDINGS_KO,
     ROLES_KO,
     SURNAMES,
     TITLES_KO,
 )
-from reader.language.offices_ko import OFFICES
+from reader.language.naming.offices_ko import OFFICES
 
 __all__ = ["korean_people"]
 

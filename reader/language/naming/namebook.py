@@ -11,14 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from reader.language.name import Name, NameKind, name_key
-from reader.language.name_tables import (
+from reader.language.naming.name import Name, NameKind, name_key
+from reader.language.naming.name_tables import (
     COMPANY_WORDS_EN,
     NOT_NAMES_EN,
     ORG_ENDINGS_KO,
     SURNAMES,
 )
-from reader.language.names import names
+from reader.language.naming.names import names
 from reader.language.wording import PARTICLES, hangul_words
 from reader.records import replace
 
