@@ -20,7 +20,7 @@ _SUFFIXES = frozenset({".py", ".json"})
 
 _KEPT = ("records.py", "model.py", "cache/packing.py")
 """What decides how any row is read back: a record is its fields by their places alone."""
-PAGES = (*_KEPT, "cache/rows.py", "csv_limit.py", "loading", "cleaning", "language")
+PAGES = (*_KEPT, "cache/rows.py", "csv_limit.py", "moments.py", "loading", "cleaning", "language")
 """What decides how a page becomes an article."""
 ANALYSES = (
     *_KEPT,
