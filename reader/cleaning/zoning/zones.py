@@ -21,16 +21,14 @@ from reader.cleaning.forms.tables import table_rows, under_tables
 from reader.cleaning.forms.terms import next_games, terms_under_tables, under_labels
 from reader.cleaning.forms.transcripts import mark_chapters
 from reader.cleaning.furniture.inlays import between
-from reader.cleaning.furniture.pointers import INSET
-from reader.cleaning.furniture.prints import PASSED
 from reader.cleaning.furniture.records import mark_records
-from reader.cleaning.furniture.runs import goes_on, hard_wrapped, mark_runs
+from reader.cleaning.furniture.runs import hard_wrapped, mark_runs
 from reader.cleaning.furniture.sections import reach
-from reader.cleaning.lines.cohesion import OWN_TEXT, Vocabulary, keys
-from reader.cleaning.lines.marks import FOLIO, Mark, mark_unit
+from reader.cleaning.lines.cohesion import Vocabulary, keys
+from reader.cleaning.lines.marks import Mark, mark_unit
 from reader.cleaning.lines.shapes import Floats, best_stretch
 from reader.cleaning.lines.units import Unit
-from reader.cleaning.lines.voices import leans
+from reader.cleaning.zoning.beginning import past_decks, stretch_start, under_credits, whole_lines
 from reader.cleaning.zoning.beyond import text_under
 from reader.cleaning.zoning.core import no_article, settle_core
 from reader.cleaning.zoning.doubt import first_look, second_opinion
@@ -53,14 +51,8 @@ from reader.cleaning.zoning.signs import (
 from reader.cleaning.zoning.tail import settle_tail
 from reader.cleaning.zoning.talks import head_answers, talk_end, turns
 from reader.cleaning.zoning.verge import reporter_names, text_end, wrapped_end
+from reader.cleaning.zoning.weights import weights_of
 
-_SENTENCE_CAP = 300
-_LOOK = 10.0
-"""Code points of running text that a unit of log-odds at first look weighs as much as."""
-_UNCLEAR = 1.0
-_LED_ON = frozenset({"read more:", "관련: 제목", "points to another text"})
-"""A way to another text on one line: pages set it between any two paragraphs."""
-_MOST_DECKS = 6
 _HEAD_UNITS = 120
 """Units of text whose words tell the title: a title speaks of how a text begins."""
 
@@ -155,20 +147,20 @@ def _judged(
     _read_signs(known)
     look = first_look(known)
     odds = look.odds if look is not None else np.zeros(len(units))
-    weights = _weights(known, odds)
+    weights = weights_of(known, odds)
     start, end = best_stretch(weights)
     known.plain = mostly_plain(units, start, end)
     if known.plain:
         polite = [i for i, unit in enumerate(units) if not unit.stated]
-        for index, weight in zip(polite, _weights(known, odds, polite), strict=True):
+        for index, weight in zip(polite, weights_of(known, odds, polite), strict=True):
             weights[index] = weight
         start, end = best_stretch(weights)
     verdicts: list[Mark] = [mark if mark is not None else Mark("body") for mark in marks]
     if end < start:
         no_article(known, verdicts)
         return verdicts
-    start = text_start(units, marks, _stretch_start(known, _past_decks(known, start, end)), end)
-    start = _under_credits(known, verdicts, _whole_lines(known, start), end)
+    start = text_start(units, marks, stretch_start(known, past_decks(known, start, end)), end)
+    start = under_credits(known, verdicts, whole_lines(known, start), end)
     head = range(start, min(end + 1, start + _HEAD_UNITS))
     core = Vocabulary(words[i] for i in head if wrapped or known.unclaimed(i))
     known.names = reporter_names(units, marks, start)
@@ -202,118 +194,3 @@ def _widest(
     """The first and last line of an article, by what lies behind pitches and by short lines."""
     end = past_insets(known, verdicts, start, end, odds)
     return widened(known, verdicts, start, end, odds)
-
-
-def _weights(known: Evidence, odds: Floats, chosen: Sequence[int] | None = None) -> list[float]:
-    """How much units, or those chosen, speak for the article: by rules and, if clear, at a look."""
-    clear = _LOOK * np.sign(odds) * np.maximum(0.0, np.abs(odds) - _UNCLEAR)
-    units = range(len(odds)) if chosen is None else chosen
-    return [_weight(known, i) - o for i, o in zip(units, clear[list(units)].tolist(), strict=True)]
-
-
-def _weight(known: Evidence, index: int) -> float:
-    unit, mark, held = known.units[index], known.marks[index], known.reach.held[index]
-    if held is not None:
-        return -25.0 if held.opens == "rest" else -14.0
-    if index in known.rows:
-        return 2.0 if known.claimed(index) else 15.0
-    if mark is not None:
-        if mark.kind in ("date", "byline"):
-            return -3.0
-        if mark.kind in ("caption", "subhead"):
-            return 0.0
-        if mark.why in ("separator", FOLIO, INSET) or mark.why in PASSED:
-            return -1.0
-        if known.heads_text(index) or (mark.why in _LED_ON and not known.ended(index)):
-            return -3.0
-        return -30.0 if mark.opens else -24.0 if mark.sure else -14.0
-    if unit.image:
-        return 0.0
-    if not unit.sentence:
-        if known.figures(index):
-            return 10.0
-        if known.wrapped and not unit.cut and not unit.boxed:
-            return 0.3 * unit.size if known.own[index] >= OWN_TEXT else 0.0
-        if unit.text[:1] == "#" or unit.bullet[:1] in ("-", "*", "•", "·"):
-            return -2.0
-        if unit.cut or not known.own[index]:
-            return -6.0
-        return -3.0 if known.own[index] >= OWN_TEXT else -4.0
-    if (unit.cut and known.own[index] < OWN_TEXT) or known.pleads(index):
-        return -8.0
-    if not known.wrapped and leans(unit, known.own[index]) is not None:
-        return -8.0
-    floor = 0.6 if unit.stated else 0.4
-    size = float(min(unit.size, _SENTENCE_CAP)) * min(1.0, floor + 2 * known.own[index])
-    if index in known.lonely and not known.wrapped:
-        size *= 0.2
-    if known.spoken(index):
-        return 0.3 * size if known.own[index] >= OWN_TEXT else -15.0
-    if known.ended(index):
-        if known.own[index] < OWN_TEXT:
-            return -12.0
-        size *= 0.3 if known.own[index] < 0.5 else 0.7
-    return size * (0.4 if unit.cut else 1.0)
-
-
-def _past_decks(known: Evidence, start: int, end: int) -> int:
-    """Leave out the few lines at the start that are headline or deck by the rules' weights."""
-    for index in range(start, min(end, start + _MOST_DECKS) + 1):
-        if _weight(known, index) > 0 and not (index == 0 and _headline_of_figures(known)):
-            return index
-    return start
-
-
-def _headline_of_figures(known: Evidence) -> bool:
-    """Whether a page begins with a headline full of figures: "8월부터 1천550원…150원 인상"."""
-    first = known.units[0]
-    if first.sentence or first.bullet or 0 in known.rows or len(known.units) == 1:
-        return False
-    return known.figures(0) and known.unclaimed(1)
-
-
-def _stretch_start(known: Evidence, start: int) -> int:
-    """Take in earlier text that stands under the line of date or reporter."""
-    credit = -1
-    for index in range(start):
-        mark = known.marks[index]
-        if mark is not None and mark.kind in ("date", "byline"):
-            credit = index
-        elif credit >= 0 and known.unclaimed(index) and not known.spoken(index):
-            if index in known.lonely:
-                continue
-            return index
-    return start
-
-
-def _whole_lines(known: Evidence, start: int) -> int:
-    """Take in the lines that the first one goes on from; leave out a title of wrapped text."""
-    units, marks = known.units, known.marks
-    if known.wrapped and marks[start] is None and not goes_on(units[start]):
-        above = any(marks[i] is None for i in range(start))
-        if not above and not units[start].sentence and start + 1 < len(units):
-            return start + 1
-    while start > 0 and marks[start - 1] is None and not units[start].apart:
-        before, first = units[start - 1], units[start].text[0]
-        begun = before.text[-1] == "," or (first.islower() and first.isascii())
-        if before.sentence or not (begun or (known.wrapped and start > 1 and goes_on(before))):
-            break
-        start -= 1
-    return start
-
-
-def _under_credits(known: Evidence, verdicts: list[Mark], start: int, end: int) -> int:
-    """Leave out a board of results over the title: the day and the reporter stand under it."""
-    if start not in known.rows:
-        return start
-    credit = start
-    for index in range(start, end):
-        mark = known.marks[index]
-        if known.unclaimed(index):
-            break
-        if mark is not None and mark.kind in ("date", "byline") and index not in known.rows:
-            credit = index + 1
-    for index in known.rows.intersection(range(start, credit)):
-        board = Mark("boilerplate", "other", "a board over the title", sure=True)
-        known.marks[index] = verdicts[index] = board
-    return credit
