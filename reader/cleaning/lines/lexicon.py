@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from math import fsum
 
 from reader.cleaning.lines.units import Unit
 
@@ -40,6 +41,9 @@ def pieces(unit: Unit) -> set[str]:
 
 
 def weigh(found: Iterable[str], weights: Mapping[str, float]) -> float:
-    """The sum of what pieces weigh; unknown ones weigh nothing."""
+    """The sum of what pieces weigh; unknown ones weigh nothing.
+
+    The same whatever the order, which a set has by chance: the last bit of a sum may turn a tree.
+    """
     get = weights.get
-    return sum([get(piece, 0.0) for piece in found])
+    return fsum([get(piece, 0.0) for piece in found])
