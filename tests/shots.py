@@ -27,7 +27,7 @@ async def shoot(folder: Path) -> None:
     from reader.library import SAMPLE, Library  # noqa: PLC0415 - after the environment is set
     from reader.notes import NoteStore  # noqa: PLC0415
     from reader.tui.app import ReaderApp  # noqa: PLC0415
-    from reader.tui.history import Place  # noqa: PLC0415
+    from reader.tui.place.history import Place  # noqa: PLC0415
     from reader.tui.settings import Settings  # noqa: PLC0415
 
     with tempfile.TemporaryDirectory() as scratch:

@@ -44,7 +44,7 @@ def names_in_tables(library: Library) -> dict[str, tuple[str, str]]:
     A name stands for one page: the outlet's where it has no other, else the file's, with as many
     of its folders as tell it from the others.
     """
-    from reader.tui.naming import tails  # noqa: PLC0415 - scripts do without Rich
+    from reader.tui.words.naming import tails  # noqa: PLC0415 - scripts do without Rich
 
     articles = [one for one in library.articles if one.id not in library.same_pages]
     pages_of = Counter(one.source for one in articles)

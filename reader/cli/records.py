@@ -64,8 +64,8 @@ def _segment_record(segment: Segment) -> dict[str, Any]:
 
     A script must find the same words everywhere, and a rule's own name is in its pages' language.
     """
-    from reader.tui.reasons import reason_in  # noqa: PLC0415 - `links` does without the rows
-    from reader.tui.strings import words  # noqa: PLC0415
+    from reader.tui.words.reasons import reason_in  # noqa: PLC0415 - `links` does without the rows
+    from reader.tui.words.strings import words  # noqa: PLC0415
 
     return {
         "line": segment.line,

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.tui.strings import Words
+    from reader.tui.words.strings import Words
 
 __all__ = ["reason_in", "voice"]
 
@@ -56,7 +56,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
 def voice() -> Words:
     """The words of the commands, and beside them those of the screen."""
     from reader.settings import chosen_language  # noqa: PLC0415 - most commands say nothing
-    from reader.tui.strings import LANGUAGES, ROWS, Words, language_of_locale  # noqa: PLC0415
+    from reader.tui.words.strings import LANGUAGES, ROWS, Words, language_of_locale  # noqa: PLC0415
 
     chosen = chosen_language()
     language = chosen if chosen in LANGUAGES else language_of_locale()
@@ -68,6 +68,6 @@ def reason_in(reason: str, say: Words) -> str:
     """What a room behind says, in the language of the commands."""
     if say.language == "en":
         return reason
-    from reader.tui.refusals import refusal_in  # noqa: PLC0415 - English does without the rows
+    from reader.tui.words.refusals import refusal_in  # noqa: PLC0415 - English does without the rows
 
     return refusal_in(reason, say)

@@ -19,12 +19,12 @@ from reader.library import Indexed, Library
 from reader.model import Article, Link, Segment, path_parts
 from reader.strictness import percent
 from reader.terminal import printable
-from reader.tui.relations import contrasted
+from reader.tui.links.relations import contrasted
 from reader.tui.text import clip, local_time, short_date
 
 if TYPE_CHECKING:
     from reader.notes import Note
-    from reader.tui.strings import Words
+    from reader.tui.words.strings import Words
 
 __all__ = ["print_answer", "print_article", "print_indexed", "print_links", "print_notes"]
 

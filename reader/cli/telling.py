@@ -18,7 +18,7 @@ from reader.terminal import printable
 
 if TYPE_CHECKING:
     from reader.shelf import OnProgress
-    from reader.tui.strings import Words
+    from reader.tui.words.strings import Words
 
 __all__ = [
     "Telling",
@@ -76,7 +76,7 @@ class Telling:
         self._reading = reading
         self._told = False
         if library.judge is not None:
-            from reader.tui.judging import who_reads  # noqa: PLC0415 - few have a judge of their own
+            from reader.tui.words.judging import who_reads  # noqa: PLC0415 - few have a judge of their own
 
             tell([who_reads(library.judge, voice())])
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from textual.binding import Binding, BindingsMap, BindingType
 
-from reader.tui.strings import words
+from reader.tui.words.strings import words
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,22 +18,22 @@ from textual.screen import Screen
 from textual.theme import Theme
 
 from reader.tui.actions import ACTIONS, hint, show_key
-from reader.tui.ahead import typed_ahead
 from reader.tui.commands.app import choose_theme
 from reader.tui.commands.notes import export_notes
 from reader.tui.commands.related import link_by_hand
-from reader.tui.contrast import legible
 from reader.tui.desk import Desk
 from reader.tui.door import LibraryDoor
-from reader.tui.hangul_keys import is_hangul, latin_key
-from reader.tui.messages import Writing
-from reader.tui.remembering import KINDS
+from reader.tui.keys.ahead import typed_ahead
+from reader.tui.keys.hangul_keys import is_hangul, latin_key
+from reader.tui.look.contrast import legible
+from reader.tui.look.themes import DEFAULT, OURS, TERMINAL
+from reader.tui.place.remembering import KINDS
 from reader.tui.screens.note import NoteEditor
 from reader.tui.screens.reading import Reading
 from reader.tui.settings import Settings
-from reader.tui.telling import Telling, told
 from reader.tui.text import pasted
-from reader.tui.themes import DEFAULT, OURS, TERMINAL
+from reader.tui.threads.messages import Writing
+from reader.tui.words.telling import Telling, told
 
 BEHIND = 0.2
 """Seconds after the end of a message by which it is off the screen."""

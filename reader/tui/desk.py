@@ -14,11 +14,11 @@ from time import monotonic
 
 from reader.model import Article, Link, LinkKind, article_id_of, kind_counts
 from reader.tui.door import LibraryDoor
-from reader.tui.flagged import Copy
-from reader.tui.history import History
-from reader.tui.marks import MARKS, Marks
+from reader.tui.links.flagged import Copy
+from reader.tui.look.marks import MARKS, Marks
+from reader.tui.place.history import History
 from reader.tui.settings import Settings
-from reader.tui.strings import Words, language_of_locale, words
+from reader.tui.words.strings import Words, language_of_locale, words
 
 STEP = 0.1
 """How much one key press changes the strictness."""

@@ -24,10 +24,10 @@ from reader.settings import (
 )
 from reader.strictness import DEFAULT_STRICTNESS
 from reader.tui.actions import ACTIONS, BY_ID, NO_KEY, keys_of, show_key
-from reader.tui.key_names import key_of, keys_in
-from reader.tui.marks import MARKS
-from reader.tui.strings import LANGUAGES
-from reader.tui.themes import NAMES
+from reader.tui.keys.key_names import key_of, keys_in
+from reader.tui.look.marks import MARKS
+from reader.tui.look.themes import NAMES
+from reader.tui.words.strings import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,10 @@ import pytest
 import typer
 
 from reader.cli import helping, program
-from reader.tui.refusals import refusal_in
 from reader.tui.settings import load_settings
-from reader.tui.strings import words
 from reader.tui.text import width_of
+from reader.tui.words.refusals import refusal_in
+from reader.tui.words.strings import words
 from tests.cli.helpers import KOREAN, OTHER, lines, run
 
 HANGUL = re.compile(r"[가-힣]")

@@ -8,10 +8,10 @@ import pytest
 
 from reader.cleaning import clean
 from reader.model import Article, RawPage, Segment, Sentence, Span
-from reader.tui.labels import labels_of
 from reader.tui.layout.article import VIEWS, View, lay_out
-from reader.tui.strings import words
 from reader.tui.text import width_of
+from reader.tui.words.labels import labels_of
+from reader.tui.words.strings import words
 from tests.tui.stories import COURIER, HERALD, PAGES, WATCH
 
 LABELS = labels_of(words("en"))

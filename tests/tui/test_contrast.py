@@ -9,9 +9,9 @@ import pytest
 from textual.color import Color
 
 from reader.tui.app import ReaderApp
-from reader.tui.contrast import GROUNDS, contrast
-from reader.tui.roles import LOOKS, style_of
-from reader.tui.themes import OURS
+from reader.tui.look.contrast import GROUNDS, contrast
+from reader.tui.look.roles import LOOKS, style_of
+from reader.tui.look.themes import OURS
 from tests.tui.helpers import PLAIN, opened
 from tests.tui.stories import bridge_library
 

@@ -9,10 +9,10 @@ import pytest
 
 from reader.model import Article
 from reader.tui.commands import passages
-from reader.tui.flagged import Copy, copies_of, copy_at, shared
-from reader.tui.labels import labels_of
 from reader.tui.layout.article import lay_out
-from reader.tui.strings import words
+from reader.tui.links.flagged import Copy, copies_of, copy_at, shared
+from reader.tui.words.labels import labels_of
+from reader.tui.words.strings import words
 from tests.tui.helpers import opened
 from tests.tui.stories import COURIER, POST, TWIN, copied_library
 

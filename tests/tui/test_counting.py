@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from reader.notes import new_note, new_target
-from reader.tui import work
 from reader.tui.desk import Desk
 from reader.tui.screens.overview import Overview, Tally
 from reader.tui.text import local_time
-from reader.tui.work import LONG
+from reader.tui.threads import work
+from reader.tui.threads.work import LONG
 from tests.tui.fake import make_article
 from tests.tui.helpers import PLAIN, opened
 from tests.tui.stories import COURIER, bridge_library

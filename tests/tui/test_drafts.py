@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input, TextArea
 
-from reader.tui import drafts
-from reader.tui.notebook import Draft
+from reader.tui.notes import drafts
+from reader.tui.notes.notebook import Draft
 from reader.tui.screens.note import KEEP_AFTER, NoteEditor
 from tests.tui.helpers import PLAIN, Opened, opened
 from tests.tui.stories import COURIER, bridge_library

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from reader.tui.messages import Changed
-from reader.tui.search import find
+from reader.tui.find.search import find
+from reader.tui.threads.messages import Changed
 from tests.tui.fake import make_article
 from tests.tui.helpers import opened
 from tests.tui.stories import COURIER, bridge_library

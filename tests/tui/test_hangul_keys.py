@@ -6,7 +6,7 @@ import pytest
 from textual import events
 from textual.widgets import Input, TextArea
 
-from reader.tui.hangul_keys import LAYOUT, is_hangul, latin_key
+from reader.tui.keys.hangul_keys import LAYOUT, is_hangul, latin_key
 from reader.tui.screens.note import NoteEditor
 from tests.tui.helpers import Opened, opened
 from tests.tui.stories import COURIER

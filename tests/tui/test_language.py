@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.tui.strings import Words
+from reader.tui.words.strings import Words
 from tests.tui.helpers import PLAIN, opened
 from tests.tui.stories import bridge_library
 

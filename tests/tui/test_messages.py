@@ -9,8 +9,8 @@ from textual.notifications import Notify
 from textual.widgets._toast import Toast
 
 from reader.notes import new_note, new_target
-from reader.tui import telling
-from reader.tui.telling import told
+from reader.tui.words import telling
+from reader.tui.words.telling import told
 from tests.tui.helpers import PLAIN, Opened, opened
 from tests.tui.stories import COURIER, bridge_library
 

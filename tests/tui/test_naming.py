@@ -10,13 +10,13 @@ import pytest
 from reader import model
 from reader.model import Article
 from reader.tui.commands.find import matching, results
-from reader.tui.flagged import Copy
-from reader.tui.history import Place
-from reader.tui.labels import labels_of
-from reader.tui.naming import NAME_CELLS, editions, namesakes
-from reader.tui.remembering import where_now
-from reader.tui.strings import words
+from reader.tui.links.flagged import Copy
+from reader.tui.place.history import Place
+from reader.tui.place.remembering import where_now
 from reader.tui.text import width_of
+from reader.tui.words.labels import labels_of
+from reader.tui.words.naming import NAME_CELLS, editions, namesakes
+from reader.tui.words.strings import words
 from tests.tui.fake import make_article
 from tests.tui.helpers import opened
 from tests.tui.stories import COURIER, HERALD, bridge_library

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from textual.widgets import Input, TextArea
 
-from reader.tui import telling
 from reader.tui.screens.picker import Picker
 from reader.tui.widgets.bars import HintBar
 from reader.tui.widgets.item_list import ItemList
+from reader.tui.words import telling
 from tests.replacing import replace
 from tests.tui.fake import make_article
 from tests.tui.helpers import PLAIN, opened

@@ -13,9 +13,9 @@ from textual.widgets import TextArea
 
 from reader.model import Article
 from reader.notes import NotesError, new_note, new_target, same_words
-from reader.tui.messages import Changed
-from reader.tui.notebook import Draft, Notebook, merged
+from reader.tui.notes.notebook import Draft, Notebook, merged
 from reader.tui.screens.note import NoteEditor
+from reader.tui.threads.messages import Changed
 from tests.tui.fake import make_article
 from tests.tui.helpers import PLAIN, Opened, opened
 from tests.tui.stories import COURIER, bridge_library

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reader.tui.history import Place
+from reader.tui.place.history import Place
 from reader.tui.widgets.grid import Grid
 from tests.replacing import replace
 from tests.tui.fake import make_article

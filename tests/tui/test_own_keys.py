@@ -9,7 +9,7 @@ import pytest
 
 from reader.model import Failure
 from reader.tui.actions import ACTIONS, Action, show_key
-from reader.tui.key_names import is_key, key_of
+from reader.tui.keys.key_names import is_key, key_of
 from reader.tui.screens.overview import Overview
 from reader.tui.screens.picker import Picker
 from reader.tui.settings import load_settings, without_taken

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.judge_options import JudgeOptions
-from reader.tui.judging import judged_by
-from reader.tui.strings import words
+from reader.tui.words.judging import judged_by
+from reader.tui.words.strings import words
 from tests.tui.helpers import opened
 from tests.tui.stories import bridge_library
 

@@ -11,7 +11,7 @@ import pytest
 from textual.fuzzy import Matcher
 
 from reader.notes import new_note, new_target
-from reader.tui.notebook import Notebook
+from reader.tui.notes.notebook import Notebook
 from tests.tui.helpers import Opened, opened
 from tests.tui.stories import COURIER, bridge_library
 

@@ -9,14 +9,12 @@ import pytest
 
 from reader.model import Reason
 from reader.tui import actions, commands, external
-from reader.tui.figures import value
-from reader.tui.flagged import runs
-from reader.tui.history import History, Place
-from reader.tui.labels import kind_name
+from reader.tui.find.figures import value
+from reader.tui.find.search import find, find_words, rank
 from reader.tui.layout.cards import CardMaker
 from reader.tui.layout.panes import PANES, arrange, order
-from reader.tui.marks import UNICODE
-from reader.tui.relations import (
+from reader.tui.links.flagged import runs
+from reader.tui.links.relations import (
     context,
     contrasted,
     explanations,
@@ -26,8 +24,10 @@ from reader.tui.relations import (
     quoted,
     spans,
 )
-from reader.tui.search import find, find_words, rank
-from reader.tui.strings import LANGUAGES, ROWS, language_of_locale, words
+from reader.tui.look.marks import UNICODE
+from reader.tui.place.history import History, Place
+from reader.tui.words.labels import kind_name
+from reader.tui.words.strings import LANGUAGES, ROWS, language_of_locale, words
 from tests.replacing import replace
 from tests.tui.fake import make_article, make_link
 from tests.tui.stories import COURIER, LINKS, PAGES, WATCH

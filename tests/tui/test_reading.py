@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from reader.model import Link
-from reader.tui import settling
 from reader.tui.settings import load_settings
+from reader.tui.threads import settling
 from tests.replacing import replace
 from tests.tui.fake import FakeLibrary
 from tests.tui.helpers import PLAIN, Opened, opened

@@ -10,10 +10,10 @@ import pytest
 
 from reader.cache import Cache
 from reader.library import Library
-from reader.tui.flagged import runs
-from reader.tui.reasons import reason_in
-from reader.tui.rule_names import RULE_NAMES
-from reader.tui.strings import words
+from reader.tui.links.flagged import runs
+from reader.tui.words.reasons import reason_in
+from reader.tui.words.rule_names import RULE_NAMES
+from reader.tui.words.strings import words
 from tests.tui.helpers import PLAIN, opened
 
 HANGUL = re.compile(r"[가-힣]")

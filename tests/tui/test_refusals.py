@@ -19,9 +19,9 @@ from reader.loading.html import document as html
 from reader.loading.office import OTHERS
 from reader.model import Failure
 from reader.shelf.files import NO_TEXT
-from reader.tui.refusals import REFUSALS, refusal_in
-from reader.tui.strings import words
-from reader.tui.wordings import Wording
+from reader.tui.words.refusals import REFUSALS, refusal_in
+from reader.tui.words.strings import words
+from reader.tui.words.wordings import Wording
 from tests.tui.helpers import PLAIN, opened
 from tests.tui.stories import bridge_library
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.tui.session import load_session, state_file
+from reader.tui.place.session import load_session, state_file
 from tests.tui.fake import make_article
 from tests.tui.helpers import PLAIN, opened
 from tests.tui.stories import COURIER, bridge_library

@@ -10,9 +10,9 @@ import pytest
 from textual.widgets._toast import Toast
 
 from reader.tui.actions import NO_KEY
-from reader.tui.refusals import refusal_in
 from reader.tui.settings import Settings, load_settings
-from reader.tui.strings import words
+from reader.tui.words.refusals import refusal_in
+from reader.tui.words.strings import words
 from tests.tui.helpers import PLAIN, opened
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.samples import SAMPLE
-from reader.tui.rule_names import RULE_NAMES
-from reader.tui.strings import ROWS
+from reader.tui.words.rule_names import RULE_NAMES
+from reader.tui.words.strings import ROWS
 from tests.replacing import replace
 from tests.tui.helpers import PLAIN, Opened, opened
 from tests.tui.stories import COURIER, LINKS, bridge_library

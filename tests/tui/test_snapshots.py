@@ -13,8 +13,8 @@ from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
 from reader.model import Link
-from reader.tui import settling
 from reader.tui.app import ReaderApp
+from reader.tui.threads import settling
 from tests.tui.helpers import PLAIN, Opened
 from tests.tui.stories import FAILURES, bridge_library, copied_library
 

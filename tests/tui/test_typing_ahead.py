@@ -10,7 +10,7 @@ import pytest
 from textual import events
 from textual.widgets import Input, TextArea
 
-from reader.tui.work import Work
+from reader.tui.threads.work import Work
 from tests.tui.helpers import opened
 from tests.tui.stories import COURIER, bridge_library
 

@@ -12,7 +12,7 @@ import pytest
 
 from reader.model import Article, Failure, Link
 from reader.tui.desk import Desk
-from reader.tui.history import Place
+from reader.tui.place.history import Place
 from tests.tui.fake import Changes, FakeLibrary, make_article, make_link
 from tests.tui.helpers import PLAIN, opened
 from tests.tui.stories import COURIER, HERALD, PAGES, POST, bridge_library

@@ -6,10 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.tui.commands import does
+from reader.tui.look.themes import ROUND
 from reader.tui.screens.picker import Picker
-from reader.tui.strings import LANGUAGES, words
-from reader.tui.themes import ROUND
 from reader.tui.widgets.item_list import Item
+from reader.tui.words.strings import LANGUAGES, words
 
 if TYPE_CHECKING:
     from reader.tui.screens.reading import Reading

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 from reader.model import path_parts
 from reader.tui.commands import does
-from reader.tui.history import Place
-from reader.tui.naming import namesakes
+from reader.tui.find.search import Find, find, find_words, rank
+from reader.tui.place.history import Place
 from reader.tui.screens.picker import Picker
-from reader.tui.search import Find, find, find_words, rank
 from reader.tui.text import harmless, short_date
 from reader.tui.widgets.item_list import Item
+from reader.tui.words.naming import namesakes
 
 if TYPE_CHECKING:
     from reader.model import Article
     from reader.tui.screens.reading import Reading
-    from reader.tui.strings import Words
+    from reader.tui.words.strings import Words
 
 MOST = 300
 """Results listed at most; the count tells how many there are."""

@@ -11,14 +11,14 @@ from reader.strictness import percent_from
 from reader.tui.actions import ACTIONS, NO_KEY, keys_of, show_key, way_to
 from reader.tui.commands import does
 from reader.tui.commands.out import put
-from reader.tui.history import Place
 from reader.tui.layout.article import VIEWS
-from reader.tui.refusals import refusal_in
+from reader.tui.links.timeline import timeline_items, timeline_text
+from reader.tui.place.history import Place
 from reader.tui.screens.overview import Overview
 from reader.tui.screens.picker import Picker
 from reader.tui.text import harmless
-from reader.tui.timeline import timeline_items, timeline_text
 from reader.tui.widgets.item_list import Item
+from reader.tui.words.refusals import refusal_in
 
 if TYPE_CHECKING:
     from reader.tui.screens.reading import Reading

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from reader.tui.actions import way_to
 from reader.tui.commands import does
-from reader.tui.history import Place
-from reader.tui.naming import short_name
-from reader.tui.onward import beyond, next_with_links
-from reader.tui.silence import keys_to_all, kind_shown
+from reader.tui.place.history import Place
+from reader.tui.place.onward import beyond, next_with_links
+from reader.tui.words.naming import short_name
+from reader.tui.words.silence import keys_to_all, kind_shown
 
 if TYPE_CHECKING:
     from reader.tui.screens.reading import Reading

@@ -6,18 +6,18 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.tui import drafts
 from reader.tui.actions import BY_ID, NO_KEY, keys_of, way_to
 from reader.tui.commands import does
 from reader.tui.commands.related import SOURCE
-from reader.tui.history import Place
-from reader.tui.note_items import NoteKey, note_items, unsaved_items
-from reader.tui.notebook import Undone
-from reader.tui.noting import Noting
+from reader.tui.notes import drafts
+from reader.tui.notes.note_items import NoteKey, note_items, unsaved_items
+from reader.tui.notes.notebook import Undone
+from reader.tui.notes.noting import Noting
+from reader.tui.place.history import Place
 from reader.tui.screens.note_list import NoteList, narrowed
-from reader.tui.strings import ROWS
 from reader.tui.text import clip, harmless
 from reader.tui.widgets.item_list import Item
+from reader.tui.words.strings import ROWS
 
 if TYPE_CHECKING:
     from reader.tui.screens.reading import Reading

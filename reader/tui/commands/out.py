@@ -18,8 +18,8 @@ from reader.tui.external import (
     run_on_text,
     safe_url,
 )
-from reader.tui.refusals import refusal_in
 from reader.tui.text import harmless
+from reader.tui.words.refusals import refusal_in
 
 if TYPE_CHECKING:
     from reader.tui.screens.reading import Reading

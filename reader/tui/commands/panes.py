@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.tui.commands import does
-from reader.tui.history import Place
 from reader.tui.layout.panes import order
+from reader.tui.place.history import Place
 
 if TYPE_CHECKING:
     from reader.tui.screens.reading import Reading

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from textual.worker import get_current_worker
 
-from reader.tui import flagged
 from reader.tui.commands import does
-from reader.tui.history import Place
-from reader.tui.labels import line_range, run_name
-from reader.tui.naming import short_name
-from reader.tui.reasons import reason_in
+from reader.tui.links import flagged
+from reader.tui.place.history import Place
 from reader.tui.screens.picker import Picker
 from reader.tui.text import harmless
 from reader.tui.widgets.item_list import Item
+from reader.tui.words.labels import line_range, run_name
+from reader.tui.words.naming import short_name
+from reader.tui.words.reasons import reason_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

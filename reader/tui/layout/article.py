@@ -13,9 +13,9 @@ from types import MappingProxyType
 from typing import Literal
 
 from reader.model import Article, Segment, Sentence
-from reader.tui.flagged import Copy, Run, areas, shared
 from reader.tui.layout.lines import NOBODY, Line, flow, plain
 from reader.tui.layout.raw import raw_lines
+from reader.tui.links.flagged import Copy, Run, areas, shared
 from reader.tui.text import harmless, short_date
 
 View = Literal["hidden", "folded", "raw"]

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 from reader.model import Article, Link, article_id_of
 from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain, spread
-from reader.tui.marks import Marks
-from reader.tui.naming import editions
-from reader.tui.relations import Group, context, explanations, grouped, how_sure
-from reader.tui.strings import Words
+from reader.tui.links.relations import Group, context, explanations, grouped, how_sure
+from reader.tui.look.marks import Marks
 from reader.tui.text import clip, ended, harmless, short_date, width_of
+from reader.tui.words.naming import editions
+from reader.tui.words.strings import Words
 
 CONTEXT_ROWS = 2
 """Rows that a neighbouring sentence may take; the matching sentence is never cut."""

@@ -16,9 +16,9 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Button, Input, Label, Select, TextArea
 
-from reader.tui.notebook import COLOURS, Draft
-from reader.tui.strings import Words
+from reader.tui.notes.notebook import COLOURS, Draft
 from reader.tui.widgets.quote import Quote
+from reader.tui.words.strings import Words
 
 AROUND = 4
 """Rows of the box that are not its body: the frame, and two for what the keys do or warn of."""

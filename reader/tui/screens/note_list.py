@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from textual import on
 from textual.widgets import Input
 
+from reader.tui.find.search import find
 from reader.tui.screens.picker import Picker
-from reader.tui.search import find
 from reader.tui.widgets.item_list import Item
 
 

@@ -23,12 +23,12 @@ from textual.worker import Worker, get_current_worker
 from reader.model import article_id_of
 from reader.tui.actions import bind
 from reader.tui.desk import Desk
-from reader.tui.guarding import run_guarded, tell_failure
-from reader.tui.messages import Failed
-from reader.tui.naming import namesakes
 from reader.tui.text import clip, harmless, short_date
+from reader.tui.threads.guarding import run_guarded, tell_failure
+from reader.tui.threads.messages import Failed
 from reader.tui.widgets.bars import HintBar, TextBar
 from reader.tui.widgets.grid import Grid
+from reader.tui.words.naming import namesakes
 
 if TYPE_CHECKING:
     from reader.library import Progress

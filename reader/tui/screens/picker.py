@@ -22,12 +22,12 @@ from textual.worker import get_current_worker
 
 from reader.tui.actions import bind, show_key
 from reader.tui.desk import Desk
-from reader.tui.guarding import run_guarded, tell_failure
-from reader.tui.messages import Failed
-from reader.tui.telling import told
+from reader.tui.threads.guarding import run_guarded, tell_failure
+from reader.tui.threads.messages import Failed
 from reader.tui.widgets.bars import HintBar, TextBar
 from reader.tui.widgets.item_list import Item, ItemList
 from reader.tui.widgets.lines_view import LinesView
+from reader.tui.words.telling import told
 
 BOX_PERCENT, BOX_MOST = 92, 120
 """The box in cells of the terminal, as `over.tcss` has it: its share, and what it never exceeds."""

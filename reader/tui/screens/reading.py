@@ -18,23 +18,20 @@ from textual.widgets import Input
 
 from reader.tui.actions import bindings
 from reader.tui.commands import COMMANDS, load_commands
-from reader.tui.copies import Copies
 from reader.tui.desk import Desk
-from reader.tui.finding import Finding
-from reader.tui.following import Following
-from reader.tui.labels import labels_of
+from reader.tui.find.finding import Finding
 from reader.tui.layout.panes import PANES, STACK_HEIGHT, arrange
-from reader.tui.navigation import Navigation
-from reader.tui.notebook import Notebook
-from reader.tui.progress import Progressing
-from reader.tui.remembering import Remembering
+from reader.tui.links.copies import Copies
+from reader.tui.links.following import Following
+from reader.tui.notes.notebook import Notebook
+from reader.tui.place.navigation import Navigation
+from reader.tui.place.remembering import Remembering
 from reader.tui.screens.receiving import Receiving
-from reader.tui.settling import Settling
-from reader.tui.status import Status
-from reader.tui.strings import Words
-from reader.tui.telling import told
 from reader.tui.text import harmless
-from reader.tui.watching import Watching
+from reader.tui.threads.progress import Progressing
+from reader.tui.threads.settling import Settling
+from reader.tui.threads.watching import Watching
+from reader.tui.threads.work import Work
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_pane import ArticlePane
 from reader.tui.widgets.bars import HintBar, TextBar
@@ -42,7 +39,10 @@ from reader.tui.widgets.find_bar import FindBar
 from reader.tui.widgets.lines_view import LinesView
 from reader.tui.widgets.quote import Quote
 from reader.tui.widgets.related_pane import RelatedPane
-from reader.tui.work import Work
+from reader.tui.words.labels import labels_of
+from reader.tui.words.status import Status
+from reader.tui.words.strings import Words
+from reader.tui.words.telling import told
 
 load_commands()
 

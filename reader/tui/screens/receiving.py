@@ -6,10 +6,13 @@ from textual import on
 from textual.screen import Screen
 
 from reader.tui.actions import way_to
-from reader.tui.copies import Copies
 from reader.tui.desk import Desk
-from reader.tui.following import Following
-from reader.tui.messages import (
+from reader.tui.links.copies import Copies
+from reader.tui.links.following import Following
+from reader.tui.screens.note_list import NoteList
+from reader.tui.screens.picker import Picker
+from reader.tui.text import harmless
+from reader.tui.threads.messages import (
     Answered,
     Changed,
     Copied,
@@ -23,14 +26,11 @@ from reader.tui.messages import (
     Report,
     Settled,
 )
-from reader.tui.progress import Progressing
-from reader.tui.refusals import refusal_in
-from reader.tui.screens.note_list import NoteList
-from reader.tui.screens.picker import Picker
-from reader.tui.settling import Settling
-from reader.tui.status import Status
-from reader.tui.text import harmless
-from reader.tui.work import Work
+from reader.tui.threads.progress import Progressing
+from reader.tui.threads.settling import Settling
+from reader.tui.threads.work import Work
+from reader.tui.words.refusals import refusal_in
+from reader.tui.words.status import Status
 
 
 class Receiving(Screen[None], inherit_bindings=False):

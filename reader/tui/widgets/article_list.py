@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from reader.model import Article, Failure, path_parts
 from reader.tui.actions import way_to
 from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain
-from reader.tui.marks import Marks
-from reader.tui.naming import editions, namesakes
-from reader.tui.refusals import refusal_in
-from reader.tui.strings import Words
+from reader.tui.look.marks import Marks
 from reader.tui.text import clip, harmless, short_date, width_of
 from reader.tui.widgets.lines_view import LinesView
+from reader.tui.words.naming import editions, namesakes
+from reader.tui.words.refusals import refusal_in
+from reader.tui.words.strings import Words
 
 TITLE_ROWS = 2
 COUNTS_ROOM = 8

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from reader.model import Article
-from reader.tui.flagged import Copy, copy_at
 from reader.tui.layout.article import Labels, Page, View, lay_out
 from reader.tui.layout.lines import Line
-from reader.tui.marks import Marks
+from reader.tui.links.flagged import Copy, copy_at
+from reader.tui.look.marks import Marks
 from reader.tui.widgets.lines_view import LinesView
 from reader.tui.widgets.parts import Range
 

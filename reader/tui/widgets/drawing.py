@@ -17,7 +17,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from reader.tui.layout.lines import FILL, NOBODY, TAG, Line
-from reader.tui.roles import style_of
+from reader.tui.look.roles import style_of
 from reader.tui.widgets.parts import Range, cut, highlight
 
 

@@ -6,7 +6,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Input, Label
 
-from reader.tui.strings import Words
+from reader.tui.words.strings import Words
 
 
 class FindBar(Horizontal):

@@ -17,7 +17,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.tui.marks import Marks
+from reader.tui.look.marks import Marks
 from reader.tui.text import pad
 
 CELL = 8

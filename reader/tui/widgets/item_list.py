@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.tui.layout.lines import APART, NOBODY, Line, Piece, flow, plain
-from reader.tui.marks import Marks
+from reader.tui.look.marks import Marks
 from reader.tui.text import clip, ended, pad, width_of
 from reader.tui.widgets.lines_view import LinesView
 from reader.tui.widgets.parts import Range

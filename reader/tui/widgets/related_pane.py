@@ -13,11 +13,11 @@ from typing import Literal
 from reader.model import Article, Link, article_id_of
 from reader.tui.layout.cards import CardMaker, Cards
 from reader.tui.layout.lines import NOBODY, Line, flow, plain
-from reader.tui.marks import Marks
-from reader.tui.relations import spans
-from reader.tui.strings import Words
+from reader.tui.links.relations import spans
+from reader.tui.look.marks import Marks
 from reader.tui.widgets.lines_view import MARGIN, LinesView
 from reader.tui.widgets.parts import Range
+from reader.tui.words.strings import Words
 
 Status = Literal["opening", "waiting", "stopped", "asking", "answered"]
 

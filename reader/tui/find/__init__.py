@@ -1,0 +1,1 @@
+"""Finding in articles: text, figures in whatever spelling, and stepping through what is found."""

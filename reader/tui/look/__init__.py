@@ -1,0 +1,1 @@
+"""How the screen looks: themes, colours that stay legible, and signs beside them."""

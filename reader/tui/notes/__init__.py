@@ -1,0 +1,1 @@
+"""Notes as the screen has them: listed, written, drafted and kept."""

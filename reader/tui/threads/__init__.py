@@ -1,0 +1,1 @@
+"""What runs beside the screen: opening, comparing, watching files, and how far it is."""
