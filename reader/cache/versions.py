@@ -25,15 +25,20 @@ PAGES = (*_KEPT, "cache/rows.py", "csv_limit.py", "moments.py", "loading", "clea
 ANALYSES = (
     *_KEPT,
     "language",
-    "linking/article_terms.py",
+    "linking/pairs/article_terms.py",
     "linking/tables.py",  # what an article's words are weighed by
     "linking/data/background.json",
-    "linking/sides.py",
+    "linking/pairs/sides.py",
     "linking/analysed.py",
-    "linking/packed.py",
+    "linking/kept/packed.py",
 )
 """What decides what is read in an article's sentences."""
-INDEX = (*ANALYSES, "linking/index.py", "linking/index_query.py", "linking/tokens.py")
+INDEX = (
+    *ANALYSES,
+    "linking/retrieval/index.py",
+    "linking/retrieval/index_query.py",
+    "linking/retrieval/tokens.py",
+)
 """What decides by which words a sentence is found."""
 LINKS = (*_KEPT, "strictness.py", "language", "linking")
 """What decides which sentences are linked, the trained judge included."""

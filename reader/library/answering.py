@@ -20,8 +20,8 @@ from reader.strictness import DEFAULT_STRICTNESS, shown, threshold
 
 if TYPE_CHECKING:
     from reader.judge_options import JudgeOptions
+    from reader.linking.kept.preparing import KeptLinks
     from reader.linking.looking import Looking
-    from reader.linking.preparing import KeptLinks
     from reader.notes import NoteStore, Verdict
     from reader.verdicts import Verdicts
 
@@ -66,7 +66,7 @@ class AnsweringLibrary(OpenLibrary):
 
     def _compare(self, progress: OnProgress, cancelled: Cancelled) -> bool:
         """Compare the pages as they are now; whether others came in the meantime."""
-        from reader.linking.preparing import KeptLinks, Talk, Wanted  # noqa: PLC0415 - not on the way to first paint
+        from reader.linking.kept.preparing import KeptLinks, Talk, Wanted  # noqa: PLC0415 - not on the way to first paint
 
         trusted = self._looks().trusted
         with self._lock:

@@ -8,8 +8,8 @@ from datetime import date
 from typing import Any
 
 from reader.language import money_rates, read
-from reader.linking.article_terms import ArticleTerms
-from reader.linking.sides import Side
+from reader.linking.pairs.article_terms import ArticleTerms
+from reader.linking.pairs.sides import Side
 from reader.model import Article, Sentence
 
 _SURROGATE = re.compile("[\ud800-\udfff]")

@@ -11,8 +11,15 @@ import numpy as np
 
 from reader.language import Reading, money_rates, read
 from reader.linking.analysed import Analysed, analyse
-from reader.linking.article_terms import ArticleTerms
-from reader.linking.candidates import (
+from reader.linking.features import pair_features
+from reader.linking.judges.crossencoder import Told
+from reader.linking.judges.judge import KINDS, Judge, default_judge
+from reader.linking.judges.second import Cancelled, SecondLook
+from reader.linking.pairs.article_terms import ArticleTerms
+from reader.linking.pairs.overlap import ArticlePair
+from reader.linking.pairs.sides import Side
+from reader.linking.reasons import READ, reasons, tells_a_difference
+from reader.linking.retrieval.candidates import (
     CANDIDATES,
     Ahead,
     Analysis,
@@ -21,15 +28,8 @@ from reader.linking.candidates import (
     side_of,
     terms_of,
 )
-from reader.linking.crossencoder import Told
-from reader.linking.features import pair_features
-from reader.linking.index import Hit, SentenceIndex
-from reader.linking.judge import KINDS, Judge, default_judge
-from reader.linking.overlap import ArticlePair
-from reader.linking.reasons import READ, reasons, tells_a_difference
-from reader.linking.second import Cancelled, SecondLook
-from reader.linking.sides import Side
-from reader.linking.tokens import Tokens, document_tokens
+from reader.linking.retrieval.index import Hit, SentenceIndex
+from reader.linking.retrieval.tokens import Tokens, document_tokens
 from reader.model import Article, Link
 from reader.strictness import likelier
 

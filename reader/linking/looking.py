@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 
 from reader.cache import SaidStore
 from reader.judge_options import SORT, JudgeOptions
-from reader.linking import second
-from reader.linking.crossencoder import UnreadableError
+from reader.linking.judges import second
+from reader.linking.judges.crossencoder import UnreadableError
+from reader.linking.judges.second import Cancelled, SecondLook, StoppedError
 from reader.linking.linker import Look
-from reader.linking.second import Cancelled, SecondLook, StoppedError
 
 if TYPE_CHECKING:
-    from reader.linking.endpoint import Endpoint
+    from reader.linking.judges.endpoint import Endpoint
 
 
 class Looking:
@@ -32,7 +32,7 @@ class Looking:
         self._lock = threading.Lock()
         self._own: Endpoint | None = None
         if own is not None:
-            from reader.linking.endpoint import Endpoint  # noqa: PLC0415 - what opens connections
+            from reader.linking.judges.endpoint import Endpoint  # noqa: PLC0415 - what opens connections
 
             self._own = Endpoint(own)
 

@@ -13,11 +13,11 @@ import re
 from collections.abc import Sequence
 
 from reader.language import Cue, Quantity, Term, When, told_end, written_words
-from reader.linking.compare import Evidence
 from reader.linking.features.leads import subjects_apart
-from reader.linking.rewording import swapped
-from reader.linking.sides import Side
-from reader.linking.words import Place, whole_words
+from reader.linking.pairs.compare import Evidence
+from reader.linking.pairs.rewording import swapped
+from reader.linking.pairs.sides import Side
+from reader.linking.pairs.words import Place, whole_words
 from reader.model import Reason
 
 MOST_WORDS = 6

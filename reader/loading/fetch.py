@@ -3,7 +3,7 @@
 One request (and at most five redirections), a time limit for everything together, a
 size limit, http and https only, certificates checked, no cookies, no proxy, nothing that the
 page refers to. Nothing else in the reader opens a network connection, but for
-`reader.linking.post` when the settings name a model.
+`reader.linking.judges.post` when the settings name a model.
 """
 
 from __future__ import annotations

@@ -126,7 +126,7 @@ def ask(folder: Path) -> dict[str, Any]:
     wall, _, _ = timed(ours.prepare)
     opened = {"open_s": load_wall + wall, "open_load_s": load_wall, "open_memory_mb": memory_mb()}
     from reader.language import read
-    from reader.linking.tokens import query_tokens
+    from reader.linking.retrieval.tokens import query_tokens
 
     linker = ours._links._linker
     ids = sample([a.id for a in ours.articles], [len(a.sentences) for a in ours.articles])

@@ -9,16 +9,16 @@ import pytest
 from reader.cache import DamagedError, from_row, pack, to_row, unpack
 from reader.language import read
 from reader.linking.analysed import Analysed, analyse, article_of_order, order_of
-from reader.linking.article_terms import ArticleTerms, emphases
 from reader.linking.features import pair_features
-from reader.linking.overlap import ArticlePair
-from reader.linking.packed import (
+from reader.linking.kept.packed import (
     pack_sides,
     pack_terms,
     unpack_side,
     unpack_sides,
     unpack_terms,
 )
+from reader.linking.pairs.article_terms import ArticleTerms, emphases
+from reader.linking.pairs.overlap import ArticlePair
 from reader.model import Article, Reason, Segment, Sentence
 
 SENTENCES = [

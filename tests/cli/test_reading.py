@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from reader.linking import second
-from reader.linking.crossencoder import UnreadableError
-from reader.linking.second import Network, SecondLook
+from reader.linking.judges import second
+from reader.linking.judges.crossencoder import UnreadableError
+from reader.linking.judges.second import Network, SecondLook
 from tests.cli.helpers import run
 from tests.linking.fake import Fake, weights
 

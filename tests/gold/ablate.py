@@ -13,7 +13,7 @@ from dataclasses import replace
 import numpy as np
 
 from reader.linking.features import FEATURES
-from reader.linking.judge import KINDS
+from reader.linking.judges.judge import KINDS
 from tests.gold.measures import best_threshold
 from tests.gold.pairs import LABELS, StoryPairs, story_pairs
 from tests.gold.stories import load_stories

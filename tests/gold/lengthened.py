@@ -13,7 +13,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from reader.linking.joined import columns
+from reader.linking.judges.joined import columns
 from tests.gold.stories import Label, Place, Story, TaggedArticle, TaggedSentence
 
 AT_MOST = 330

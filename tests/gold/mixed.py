@@ -14,9 +14,9 @@ from collections import Counter
 import numpy as np
 
 from reader.cache import Cache
-from reader.linking.judge import KINDS, default_judge
+from reader.linking.judges.judge import KINDS, default_judge
+from reader.linking.judges.second import SecondLook, shipped
 from reader.linking.linker import Look
-from reader.linking.second import SecondLook, shipped
 from reader.model import Link
 from reader.strictness import DEFAULT_STRICTNESS, threshold
 from tests.gold.stories import Label, Place, load_stories

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from reader.linking.features import pair_features
 from reader.linking.linker import Analysed, analyse
-from reader.linking.overlap import ArticlePair
-from reader.linking.sides import Side
+from reader.linking.pairs.overlap import ArticlePair
+from reader.linking.pairs.sides import Side
 from tests.gold.stories import Label, Story
 
 LABELS: tuple[Label, ...] = ("neither", "repeats", "disputes", "soft")

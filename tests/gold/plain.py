@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
-from reader.linking.article_terms import lexical
 from reader.linking.features import FEATURES
 from reader.linking.linker import Analysed
+from reader.linking.pairs.article_terms import lexical
 from tests.gold.pairs import StoryPairs, sides
 
 Scores = NDArray[np.float64]

@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 
 from reader.cache import Cache
 from reader.linking import Linker
-from reader.linking.crossencoder import UnreadableError
 from reader.linking.features import FEATURES
-from reader.linking.judge import KINDS, default_judge
-from reader.linking.second import shipped
+from reader.linking.judges.crossencoder import UnreadableError
+from reader.linking.judges.judge import KINDS, default_judge
+from reader.linking.judges.second import shipped
 from reader.strictness import DEFAULT_STRICTNESS, likelier, threshold
 from tests.gold import plain
 from tests.gold.measures import at_threshold, best_threshold, calibration

@@ -17,11 +17,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.linking.analysed import Analysed, analyse
-from reader.linking.crossencoder import Pair
 from reader.linking.features import pair_features
-from reader.linking.judge import Judge
+from reader.linking.judges.crossencoder import Pair
+from reader.linking.judges.judge import Judge
 from reader.linking.linker import Linker, told
-from reader.linking.overlap import ArticlePair
+from reader.linking.pairs.overlap import ArticlePair
 from tests.gold.pairs import LABELS, analysed
 from tests.gold.stories import Place, Story, TaggedArticle
 

@@ -24,9 +24,9 @@ from sklearn.isotonic import IsotonicRegression
 
 from reader.language import content_terms
 from reader.linking import tables
-from reader.linking.article_terms import lexical
 from reader.linking.features import FEATURES
-from reader.linking.judge import ASKED, KINDS, raw_probabilities
+from reader.linking.judges.judge import ASKED, KINDS, raw_probabilities
+from reader.linking.pairs.article_terms import lexical
 from tests.gold.measures import SOFT, best_threshold
 from tests.gold.pairs import LABELS, story_pairs
 from tests.gold.retold import retold
@@ -236,7 +236,7 @@ def calibrate(
 
 
 def flatten(tree: dict[str, Any], kind: int) -> tuple[dict[str, Any], int]:
-    """A tree of LightGBM's dump as arrays for `reader.linking.judge.Trees`, and its depth."""
+    """A tree of LightGBM's dump as arrays for `Trees`, and its depth."""
     arrays: dict[str, Any] = {
         "class": kind,
         "feature": [],

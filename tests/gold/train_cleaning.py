@@ -27,7 +27,7 @@ from tests.gold.page_readings import Labelled, Reading, load, readings, written_
 from tests.gold.score_pages import of_article, print_line, score_page, total
 from tests.gold.train_words import aims, background, lexicon, pulls
 
-DATA = Path(doubt.__file__).parent / "data" / "doubt.json"
+DATA = Path(doubt.__file__).parents[1] / "data" / "doubt.json"
 FOLDS = 3
 PARAMETERS = {
     "objective": "binary",

@@ -12,7 +12,7 @@ import pytest
 import reader.cleaning
 from reader.cache import Cache
 from reader.library import Library
-from reader.linking import making
+from reader.linking.kept import making
 from reader.linking.linker import Linker
 from reader.model import Link
 

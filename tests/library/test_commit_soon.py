@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from reader.library import Library
-from reader.linking.index import SentenceIndex
-from reader.linking.preparing import pause
+from reader.linking.kept.preparing import pause
+from reader.linking.retrieval.index import SentenceIndex
 from tests.library.pages import page, write_library
 
 

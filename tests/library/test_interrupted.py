@@ -15,13 +15,13 @@ import pytest
 
 from reader.cache import Cache
 from reader.library import Library, Progress
-from reader.linking import kept_index, making
+from reader.linking.kept import kept_index, making
 from tests.library.pages import Calls, all_links, opened, page, write_library
 
 PROGRAM = """
 import json, os, sys
 from reader.library import Library
-from reader.linking import making
+from reader.linking.kept import making
 if len(sys.argv) > 2:  # die while the nth article is analysed
     made, left = making.analyse_plainly, [int(sys.argv[2])]
     def dying(order):

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from reader.library import Library
-from reader.linking import second
-from reader.linking.second import Network, SecondLook
+from reader.linking.judges import second
+from reader.linking.judges.second import Network, SecondLook
 from tests.library.pages import Calls, all_links, opened, write_library
 from tests.linking.fake import Fake, weights
 

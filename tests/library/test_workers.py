@@ -13,7 +13,7 @@ import pytest
 from reader import workers
 from reader.cache import Cache
 from reader.library import Library
-from reader.linking import making
+from reader.linking.kept import making
 from reader.shelf import files
 from tests.library.pages import all_links, opened, page, write_library
 

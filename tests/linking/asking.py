@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from reader.linking.crossencoder import Pair, Told
-from reader.linking.endpoint import Endpoint
+from reader.linking.judges.crossencoder import Pair, Told
+from reader.linking.judges.endpoint import Endpoint
 
 PAIRS: list[Pair] = [
     (Told("The quay held 40 boats."), Told("Some 40 boats lay at the quay.")),

@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.library import Library
-from reader.linking.crossencoder import Pair
-from reader.linking.joined import INPUTS, WAYS, Joined
-from reader.linking.judge import KINDS
+from reader.linking.judges.crossencoder import Pair
+from reader.linking.judges.joined import INPUTS, WAYS, Joined
+from reader.linking.judges.judge import KINDS
 
 
 class Fake:

@@ -14,7 +14,7 @@ def test_reading_leaves_nothing_in_the_home(tmp_path: Path) -> None:
     """The runtime would keep a record of the machine there, for its maker."""
     pytest.importorskip("onnxruntime")
     code = (
-        "from reader.linking import crossencoder as c;"
+        "from reader.linking.judges import crossencoder as c;"
         "c.load().said([(c.Told('비가 왔다.'), c.Told('눈이 왔다.'))])"
     )
     homes = ("HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA", "TEMP")

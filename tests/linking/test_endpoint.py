@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 
 from reader.cache import Cache
-from reader.linking import endpoint, second
-from reader.linking.crossencoder import Told
-from reader.linking.endpoint import Endpoint
-from reader.linking.second import Network, SecondLook, worth_reading
+from reader.linking.judges import endpoint, second
+from reader.linking.judges.crossencoder import Told
+from reader.linking.judges.endpoint import Endpoint
+from reader.linking.judges.second import Network, SecondLook, worth_reading
 from tests.linking.asking import PAIRS, never, said
 from tests.linking.fake import Fake, weights
 from tests.linking.model_server import Asked, ModelServer, pair, raw, says
@@ -115,7 +115,7 @@ def test_another_address_model_or_prompt_is_another_judge(
         Endpoint(server.options(endpoint="http://127.0.0.1:1/v1")).name,
     }
     assert Endpoint(server.options(timeout=9.0, top=2, key_env="K")).name in names
-    monkeypatch.setattr("reader.linking.prompts.VERSION", "another")
+    monkeypatch.setattr("reader.linking.judges.prompts.VERSION", "another")
     names.add(Endpoint(server.options()).name)
     assert len(names) == 4 and all(name.startswith("endpoint:") for name in names)
     assert not any("127.0.0.1" in name or "overlap" in name for name in names)

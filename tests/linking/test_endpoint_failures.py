@@ -12,10 +12,10 @@ import pytest
 
 from reader.cache import Cache
 from reader.judge_options import JudgeOptions
-from reader.linking import endpoint
-from reader.linking.crossencoder import Told, UnreadableError
-from reader.linking.endpoint import Endpoint
-from reader.linking.second import SecondLook, StoppedError
+from reader.linking.judges import endpoint
+from reader.linking.judges.crossencoder import Told, UnreadableError
+from reader.linking.judges.endpoint import Endpoint
+from reader.linking.judges.second import SecondLook, StoppedError
 from tests.linking.asking import PAIRS, never, said
 from tests.linking.model_server import (
     ModelServer,
@@ -98,7 +98,7 @@ def test_a_server_without_tls(server: ModelServer) -> None:
 def test_a_name_that_should_be_this_machine_and_is_not(
     server: ModelServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.linking.post.is_loopback", lambda address: False)
+    monkeypatch.setattr("reader.linking.judges.post.is_loopback", lambda address: False)
     with pytest.raises(UnreadableError, match="does not lead to this machine"):
         said(Endpoint(server.options(endpoint=server.url.replace("127.0.0.1", "localhost"))))
     assert not server.asked

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 from reader.cache import Cache
-from reader.linking.crossencoder import UnreadableError
-from reader.linking.endpoint import Endpoint
-from reader.linking.second import SecondLook
+from reader.linking.judges.crossencoder import UnreadableError
+from reader.linking.judges.endpoint import Endpoint
+from reader.linking.judges.second import SecondLook
 from tests.linking.asking import PAIRS, never, said
 from tests.linking.model_server import ModelServer, raw, says
 

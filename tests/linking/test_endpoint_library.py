@@ -11,9 +11,9 @@ import pytest
 from reader.cache import Cache
 from reader.judge_options import JudgeOptions
 from reader.library import Library
-from reader.linking import endpoint, second
-from reader.linking.crossencoder import UnreadableError
-from reader.linking.second import Network, SecondLook
+from reader.linking.judges import endpoint, second
+from reader.linking.judges.crossencoder import UnreadableError
+from reader.linking.judges.second import Network, SecondLook
 from tests.linking.fake import Fake, linked, weights
 from tests.linking.model_server import ModelServer, raw, says
 from tests.paths import SEEDS

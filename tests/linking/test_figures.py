@@ -7,12 +7,12 @@ import datetime as dt
 import pytest
 
 from reader.language import money_rates, read
-from reader.linking.article_terms import ArticleTerms
-from reader.linking.compare import Evidence, compare
 from reader.linking.features.leads import leads
-from reader.linking.overlap import ArticlePair
+from reader.linking.pairs.article_terms import ArticleTerms
+from reader.linking.pairs.compare import Evidence, compare
+from reader.linking.pairs.overlap import ArticlePair
+from reader.linking.pairs.sides import Side
 from reader.linking.reasons import reasons, tells_a_difference
-from reader.linking.sides import Side
 
 DAY = dt.date(2026, 5, 13)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from reader.linking.crossencoder import Told
+from reader.linking.judges.crossencoder import Told
 from tests.gold.reading import figures, lessons
 
 

@@ -9,10 +9,10 @@ import pytest
 from reader.cache import Cache
 from reader.language import Cue, read
 from reader.library import Library
-from reader.linking.compare import Evidence, ScopeMatch
+from reader.linking.pairs.compare import Evidence, ScopeMatch
+from reader.linking.pairs.sides import Side
+from reader.linking.pairs.words import whole_words
 from reader.linking.reasons import reasons, tells_a_difference
-from reader.linking.sides import Side
-from reader.linking.words import whole_words
 from reader.model import Reason
 from reader.records import replace
 from tests.paths import SEEDS

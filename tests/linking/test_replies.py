@@ -7,9 +7,9 @@ import math
 
 import pytest
 
-from reader.linking import prompts, replies
-from reader.linking.crossencoder import Told
-from reader.linking.replies import Reply
+from reader.linking.judges import prompts, replies
+from reader.linking.judges.crossencoder import Told
+from reader.linking.judges.replies import Reply
 from tests.pace import bounded
 
 # ruff: noqa: E501 - a row is a row

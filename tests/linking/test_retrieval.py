@@ -7,8 +7,8 @@ import math
 import pytest
 
 from reader.linking import Linker
-from reader.linking.article_terms import ArticleTerms, Profile, emphases
-from reader.linking.candidates import CANDIDATES, Candidates
+from reader.linking.pairs.article_terms import ArticleTerms, Profile, emphases
+from reader.linking.retrieval.candidates import CANDIDATES, Candidates
 from reader.model import Article, Sentence
 
 FERRY = [

@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 
 from reader.cache import Cache
 from reader.library import Library
-from reader.linking import crossencoder, second
-from reader.linking.crossencoder import Parts, Told, UnreadableError
-from reader.linking.layout import Marks
-from reader.linking.second import Network, SecondLook, StoppedError, worth_reading
+from reader.linking.judges import crossencoder, second
+from reader.linking.judges.crossencoder import Parts, Told, UnreadableError
+from reader.linking.judges.layout import Marks
+from reader.linking.judges.second import Network, SecondLook, StoppedError, worth_reading
 from tests.linking.fake import Fake, linked, weights
 from tests.paths import SEEDS
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.linking import post
+from reader.linking.judges import post
 from reader.loading import Options, containers, fetch, folders, mail, pdf, warc
 from reader.loading.decode import decode
 from reader.loading.detect import MAGICS

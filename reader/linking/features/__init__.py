@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reader.linking.compare import Evidence, compare
 from reader.linking.features.figures import figures, names_and_times
 from reader.linking.features.leads import leads
 from reader.linking.features.rewording import rewording
@@ -21,8 +20,9 @@ from reader.linking.features.words import (
     standing_of,
     words,
 )
-from reader.linking.overlap import ArticlePair
-from reader.linking.sides import Side
+from reader.linking.pairs.compare import Evidence, compare
+from reader.linking.pairs.overlap import ArticlePair
+from reader.linking.pairs.sides import Side
 
 FEATURES: tuple[str, ...] = (
     # words, weighed by the two articles

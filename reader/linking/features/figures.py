@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from reader.language import affinity
-from reader.linking.compare import Evidence
-from reader.linking.overlap import ArticlePair
-from reader.linking.sides import Side
+from reader.linking.pairs.compare import Evidence
+from reader.linking.pairs.overlap import ArticlePair
+from reader.linking.pairs.sides import Side
 
 _NO_FIGURES = (0.0,) * 16
 

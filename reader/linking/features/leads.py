@@ -6,7 +6,7 @@ And whether their subjects are one, or two of a kind; and whether one turns to a
 from __future__ import annotations
 
 from reader.language import Name
-from reader.linking.sides import Side
+from reader.linking.pairs.sides import Side
 
 
 def leads(a: Side, b: Side) -> tuple[float, ...]:

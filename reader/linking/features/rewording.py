@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from reader.linking.overlap import share_of
-from reader.linking.rewording import swapped
-from reader.linking.sides import Side
-from reader.linking.words import Place
+from reader.linking.pairs.overlap import share_of
+from reader.linking.pairs.rewording import swapped
+from reader.linking.pairs.sides import Side
+from reader.linking.pairs.words import Place
 
 _LIKE = 0.5
 """Share of the shorter one's letters in common from which on a pair is asked at all."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from reader.language import Cue, Reading
-from reader.linking.article_terms import Bag
-from reader.linking.compare import Evidence
-from reader.linking.overlap import ArticlePair, share_of
-from reader.linking.sheet import COUNTER_CUES, Sheet
-from reader.linking.sides import Side
+from reader.linking.pairs.article_terms import Bag
+from reader.linking.pairs.compare import Evidence
+from reader.linking.pairs.overlap import ArticlePair, share_of
+from reader.linking.pairs.sheet import COUNTER_CUES, Sheet
+from reader.linking.pairs.sides import Side
 
 
 def stance(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[float, ...]:

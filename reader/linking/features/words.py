@@ -6,11 +6,11 @@ import math
 
 from rapidfuzz import fuzz
 
-from reader.linking.article_terms import ArticleTerms, Bag
-from reader.linking.compare import Evidence
-from reader.linking.overlap import ArticlePair, share_of, standing
-from reader.linking.sheet import Sheet
-from reader.linking.sides import Side
+from reader.linking.pairs.article_terms import ArticleTerms, Bag
+from reader.linking.pairs.compare import Evidence
+from reader.linking.pairs.overlap import ArticlePair, share_of, standing
+from reader.linking.pairs.sheet import Sheet
+from reader.linking.pairs.sides import Side
 
 
 def words(a: Side, b: Side, pair: ArticlePair, evidence: Evidence) -> tuple[float, ...]:

@@ -15,9 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
-from reader.linking import crossencoder
-from reader.linking.joined import Joined, inputs
-from reader.linking.judge import KINDS, default_judge, raw_probabilities
+from reader.linking.judges import crossencoder
+from reader.linking.judges.joined import Joined, inputs
+from reader.linking.judges.judge import KINDS, default_judge, raw_probabilities
 from reader.linking.tables import trained
 from tests.gold import plain
 from tests.gold.measures import SOFT, best_threshold

@@ -17,8 +17,8 @@ import numpy as np
 import torch
 from torch import nn
 
-from reader.linking import crossencoder
-from reader.linking.layout import BEFORE, SENTENCE, TITLE
+from reader.linking.judges import crossencoder
+from reader.linking.judges.layout import BEFORE, SENTENCE, TITLE
 from tests.gold.reading.lessons import lesson
 from tests.gold.reading.network import SAID, Network
 from tests.gold.reading.rounding import write_rounded

@@ -16,12 +16,12 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
-from reader.linking import crossencoder
-from reader.linking.crossencoder import ReadingJudge
 from reader.linking.features import FEATURES
-from reader.linking.joined import INPUTS, WAYS, calibrated, inputs, lengths, odds
-from reader.linking.judge import KINDS, MARGINS, raw_probabilities
-from reader.linking.second import in_order, worth_reading
+from reader.linking.judges import crossencoder
+from reader.linking.judges.crossencoder import ReadingJudge
+from reader.linking.judges.joined import INPUTS, WAYS, calibrated, inputs, lengths, odds
+from reader.linking.judges.judge import KINDS, MARGINS, raw_probabilities
+from reader.linking.judges.second import in_order, worth_reading
 from tests.gold.measures import SOFT, at_threshold, best_threshold
 from tests.gold.pairs import LABELS, StoryPairs, story_pairs
 from tests.gold.reading.lessons import lesson

@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.linking.crossencoder import Told
+from reader.linking.judges.crossencoder import Told
 from tests.gold.pairs import LABELS
 from tests.gold.stories import Story, TaggedArticle
 

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from reader.linking.crossencoder import Told
-from reader.linking.layout import Marks, Pieces, lay_out
+from reader.linking.judges.crossencoder import Told
+from reader.linking.judges.layout import Marks, Pieces, lay_out
 from tests.gold.reading.network import PADDING
 
 _PAIRS = 64

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from onnx import numpy_helper
 from torch import Tensor, nn
 
-from reader.linking import crossencoder
+from reader.linking.judges import crossencoder
 from tests.gold.reading.network import Network
 
 _MATRICES = ("query_key_value", "joined", "wide", "narrow")

@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
-from reader.linking.layout import Marks
+from reader.linking.judges.layout import Marks
 from tests.gold.lengthened import lengthened
 from tests.gold.reading.figures import with_changes
 from tests.gold.reading.learner import Learner

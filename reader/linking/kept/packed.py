@@ -17,8 +17,8 @@ import msgspec
 
 from reader.cache.packing import DamagedError, squeeze, stretch
 from reader.linking.analysed import Analysed
-from reader.linking.article_terms import CONTEXT_SHARE, ArticleTerms, Bag
-from reader.linking.sides import Side
+from reader.linking.pairs.article_terms import CONTEXT_SHARE, ArticleTerms, Bag
+from reader.linking.pairs.sides import Side
 from reader.records import Record
 
 _PORTION = 32

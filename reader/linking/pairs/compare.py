@@ -18,10 +18,10 @@ from reader.language import (
     compatible,
     opposites,
 )
-from reader.linking.article_terms import Bag
-from reader.linking.figures import NO_FIGURES, countered, figures
-from reader.linking.overlap import ArticlePair
-from reader.linking.sheet import Sheet
+from reader.linking.pairs.article_terms import Bag
+from reader.linking.pairs.figures import NO_FIGURES, countered, figures
+from reader.linking.pairs.overlap import ArticlePair
+from reader.linking.pairs.sheet import Sheet
 from reader.records import Record
 
 

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 
 import tantivy
 
-from reader.linking.tokens import Tokens
+from reader.linking.retrieval.tokens import Tokens
 
 _CONTEXT_BOOST = 0.4
 FIELD_BOOSTS = {"grams": 1.0, "names": 2.0, "facts": 2.5, "topic": 2.0, "surface": 0.6}

@@ -28,9 +28,9 @@ from reader.language import (
     told_as_difference,
     window_of,
 )
-from reader.linking.article_terms import Bag
-from reader.linking.overlap import grams
-from reader.linking.written import Written, written
+from reader.linking.pairs.article_terms import Bag
+from reader.linking.pairs.overlap import grams
+from reader.linking.pairs.written import Written, written
 
 ALLEGATIONS = frozenset(
     {"의혹", "논란", "의심", "suspicion", "suspicions", "allegation", "allegations"}

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from reader.linking.prompts import VERDICTS
+from reader.linking.judges.prompts import VERDICTS
 
 UNSAID = 0.75
 """How sure a verdict is taken to be that comes without a word about it."""

@@ -16,9 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.cache import SaidStore
-from reader.linking import crossencoder, joined
-from reader.linking.crossencoder import Pair, ReadingJudge, Told, UnreadableError
-from reader.linking.joined import Joined
+from reader.linking.judges import crossencoder, joined
+from reader.linking.judges.crossencoder import Pair, ReadingJudge, Told, UnreadableError
+from reader.linking.judges.joined import Joined
 
 READ_AT_MOST = 32
 """Pairs of a sentence that the network reads."""

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from reader.language import Cue, Quantity, affinity, agree, conflict, of_other_times
-from reader.linking.sheet import Sheet
+from reader.linking.pairs.sheet import Sheet
 
 QuantityPairs = tuple[tuple[Quantity, Quantity], ...]
 TELLING_ALONE = frozenset(

@@ -20,10 +20,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.judge_options import SORT, JudgeOptions
-from reader.linking import prompts, replies
-from reader.linking.crossencoder import Pair, Told, UnreadableError
-from reader.linking.post import GivenUpError, Posted, PostError, TooLateError, post
-from reader.linking.second import Cancelled, StoppedError, worth_reading
+from reader.linking.judges import prompts, replies
+from reader.linking.judges.crossencoder import Pair, Told, UnreadableError
+from reader.linking.judges.post import GivenUpError, Posted, PostError, TooLateError, post
+from reader.linking.judges.second import Cancelled, StoppedError, worth_reading
 
 SURE = 0.95
 """Pairs that sure are not asked about, copies mostly: in 14 scored stories 28 of 28 held."""

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
 from reader.language import Reading
-from reader.linking.article_terms import ArticleTerms
-from reader.linking.index import Hit, SentenceIndex
-from reader.linking.sides import Side
-from reader.linking.tokens import query_tokens, topic_words
+from reader.linking.pairs.article_terms import ArticleTerms
+from reader.linking.pairs.sides import Side
+from reader.linking.retrieval.index import Hit, SentenceIndex
+from reader.linking.retrieval.tokens import query_tokens, topic_words
 
 CANDIDATES = 100
 """Sentences that retrieval brings to the judge."""

@@ -15,13 +15,13 @@ from pathlib import Path
 
 from reader.cache import AnalysisStore, LibraryAnswers
 from reader.collecting import collecting_seldom
-from reader.linking.answers import Answers
-from reader.linking.candidates import CANDIDATES, LostError
-from reader.linking.index import SentenceIndex
-from reader.linking.kept_index import KeptIndex
+from reader.linking.kept.answers import Answers
+from reader.linking.kept.kept_index import KeptIndex
+from reader.linking.kept.making import Made, Making, Wanted, in_memory
+from reader.linking.kept.stored import Kept, Vault
 from reader.linking.linker import Linker, Look
-from reader.linking.making import Made, Making, Wanted, in_memory
-from reader.linking.stored import Kept, Vault
+from reader.linking.retrieval.candidates import CANDIDATES, LostError
+from reader.linking.retrieval.index import SentenceIndex
 from reader.model import Article, Link
 
 __all__ = ["KeptLinks", "Talk", "Wanted"]

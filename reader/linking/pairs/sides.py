@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from reader.language import Reading
-from reader.linking.sheet import Sheet
+from reader.linking.pairs.sheet import Sheet
 from reader.records import Record
 
 

@@ -12,9 +12,9 @@ from contextlib import suppress
 from typing import Generic, Protocol, TypeVar
 
 from reader.cache.packing import DamagedError
-from reader.linking.article_terms import ArticleTerms
-from reader.linking.packed import unpack_side, unpack_some, unpack_terms
-from reader.linking.sides import Side
+from reader.linking.kept.packed import unpack_side, unpack_some, unpack_terms
+from reader.linking.pairs.article_terms import ArticleTerms
+from reader.linking.pairs.sides import Side
 
 _WORDS_OPEN = 16_000
 """Sentences whose words are kept in memory (about 2 kB each)."""

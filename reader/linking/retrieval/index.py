@@ -14,9 +14,15 @@ from pathlib import Path
 
 import tantivy
 
-from reader.linking.index_query import FIELD_BOOSTS, index_schema, inside, outside, query_of
-from reader.linking.ledger import Ledger
-from reader.linking.tokens import Tokens, topic_words
+from reader.linking.retrieval.index_query import (
+    FIELD_BOOSTS,
+    index_schema,
+    inside,
+    outside,
+    query_of,
+)
+from reader.linking.retrieval.ledger import Ledger
+from reader.linking.retrieval.tokens import Tokens, topic_words
 from reader.records import Record
 
 WRITER_BYTES = 160_000_000

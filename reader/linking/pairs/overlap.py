@@ -15,7 +15,7 @@ from functools import lru_cache
 from operator import add, mul
 
 from reader.language import Quantity
-from reader.linking.article_terms import ArticleTerms, Bag, figure_key
+from reader.linking.pairs.article_terms import ArticleTerms, Bag, figure_key
 from reader.linking.tables import UNKNOWN_WEIGHT, background_weights
 
 _NO_LETTERS = re.compile(r"[\W_]+")

@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.linking.crossencoder import Pair
-from reader.linking.judge import ASKED, KINDS
+from reader.linking.judges.crossencoder import Pair
+from reader.linking.judges.judge import ASKED, KINDS
 from reader.linking.tables import trained
 
 INPUTS = (

@@ -22,9 +22,9 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.linking.layout import Marks, Pieces, lay_out
+from reader.linking.judges.layout import Marks, Pieces, lay_out
 
-FOLDER = Path(__file__).parent / "data" / "crossencoder"
+FOLDER = Path(__file__).parents[1] / "data" / "crossencoder"
 READER, COMPARER = "reader.onnx", "comparer.onnx"
 PIECES = "tokenizer.json"
 CARD = "card.json"

@@ -14,7 +14,7 @@ from itertools import chain
 from operator import add
 
 from reader.language import Quantity, Reading
-from reader.linking.article_terms import lexical
+from reader.linking.pairs.article_terms import lexical
 from reader.linking.tables import background_weight
 
 TOPIC_WORDS = 28

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from reader.language import PARTICLES
-from reader.linking.words import Place
+from reader.linking.pairs.words import Place
 from reader.records import Record
 
 __all__ = ["Written", "written"]

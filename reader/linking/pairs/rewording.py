@@ -11,8 +11,8 @@ from itertools import chain
 from rapidfuzz.distance import Levenshtein
 
 from reader.language import REPORTING, Term
-from reader.linking.sides import Side
-from reader.linking.words import Place
+from reader.linking.pairs.sides import Side
+from reader.linking.pairs.words import Place
 
 COPIED = 0.6
 """Share of the longer text's words that stand in both from which on one is a copy."""

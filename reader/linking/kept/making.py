@@ -14,8 +14,8 @@ from typing import Any
 from reader import workers
 from reader.cache import AnalysisRow, AnalysisStore, DamagedError, text_key
 from reader.linking.analysed import Analysed, analyse, article_of_order, order_of
-from reader.linking.packed import pack_sides, pack_terms, unpack_sides, unpack_terms
-from reader.linking.tokens import document_tokens
+from reader.linking.kept.packed import pack_sides, pack_terms, unpack_sides, unpack_terms
+from reader.linking.retrieval.tokens import document_tokens
 from reader.model import Article
 from reader.records import Record
 

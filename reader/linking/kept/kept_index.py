@@ -9,9 +9,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Sequence
 
-from reader.linking.index import IndexBusyError, SentenceIndex
 from reader.linking.linker import Linker
-from reader.linking.tokens import Tokens
+from reader.linking.retrieval.index import IndexBusyError, SentenceIndex
+from reader.linking.retrieval.tokens import Tokens
 
 _PATIENCE = 2.0
 """Seconds to wait for another process that writes to the same index."""

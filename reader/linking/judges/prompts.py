@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from hashlib import blake2s
 
-from reader.linking.crossencoder import Told
+from reader.linking.judges.crossencoder import Told
 
 VERDICTS = ("neither", "repeats", "disputes")
 LONGEST_SENTENCE, LONGEST_AROUND = 700, 200

@@ -1,0 +1,1 @@
+"""What is kept on disk of articles and links: their analyses, the index, and the answers."""

@@ -1,0 +1,1 @@
+"""Two sentences side by side: what they share, and where they differ."""
