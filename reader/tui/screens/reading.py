@@ -221,6 +221,12 @@ class Reading(Receiving, inherit_bindings=False):
         """A click on the best link does what the key does that the bar names."""
         self.go_to_pane("related")
 
+    @on(TextBar.Pressed, "#head")
+    def _head_pressed(self, message: TextBar.Pressed) -> None:
+        """Where the words tell of pages that failed, a click lists them as the key there does."""
+        if message.left and self.desk.library.failures:
+            self.action_do("failures")
+
     @on(LinesView.Moved)
     def _moved(self, message: LinesView.Moved) -> None:
         if isinstance(message.view, ArticlePane):
