@@ -344,6 +344,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("keyboard", "The keyboard types Hangul: single keys work as they lie, those with Shift and whole syllables do not. Switch it to English.", "한글 입력 상태입니다. 한 번씩 누르는 키는 영문 자리대로 듣지만 Shift를 쓰는 키와 합쳐진 글자는 못 듣습니다. 한/영 키를 누르세요."),
     # out
     ("copied", "Copied with its source.", "출처와 함께 복사했습니다."),
+    ("copied.selected", "Copied what is selected.", "고른 글을 복사했습니다."),
     ("copied.all", "Copied with their sources: {n} sentences, in order of time.", "시간순으로 {n}문장을 출처와 함께 복사했습니다."),
     ("link.none", "This page has no web address.", "이 기사에는 웹 주소가 없습니다."),
     ("link.unsafe", "Not opened: only http and https addresses are.", "열지 않았습니다: http와 https 주소만 엽니다."),

@@ -52,6 +52,7 @@ async def test_text_is_selected_with_the_mouse_and_copied_without_the_gutter() -
         assert "≈" not in selected and "▌" not in selected
         await it.press("ctrl+c")
         assert it.app.clipboard == selected
+        assert [note.message for note in it.app._notifications] == ["Copied what is selected."]
 
 
 async def test_one_click_on_an_article_opens_it() -> None:

@@ -212,6 +212,11 @@ class Reading(Receiving, inherit_bindings=False):
         self.desk.touched()
         COMMANDS[action_id](self)
 
+    def action_copy_text(self) -> None:
+        """What is selected with the mouse goes to the clipboard; a terminal shows nothing of it."""
+        super().action_copy_text()  # ends it where nothing is selected
+        self.tell("copied.selected")
+
     @on(HintBar.Pressed)
     def _hint_pressed(self, message: HintBar.Pressed) -> None:
         self.action_do(message.action_id)
