@@ -131,6 +131,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("undated", "undated", "날짜 없음"),
     ("unsourced", "no source", "출처 없음"),
     ("failures", "Pages that could not be opened", "열지 못한 파일"),
+    ("failures.other", "Pages and settings to look at", "살펴볼 파일과 설정"),
     ("failures.nowhere", "Nowhere to go: this file gave no article.", "갈 곳이 없습니다. 이 파일에서는 기사가 나오지 않았습니다."),
     ("failures.none", "Every page was opened.", "모든 파일을 열었습니다."),
     ("warnings", "Pages that were mended on reading", "읽으면서 바로잡은 파일"),

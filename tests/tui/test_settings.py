@@ -97,6 +97,8 @@ async def test_many_wrong_settings_are_told_in_what_room_there_is(size: tuple[in
         await it.until(lambda: len(it.app.screen.query(Toast)) == 3)
         assert all(toast.region in it.app.screen.region for toast in it.app.screen.query(Toast))
         await it.press("F")
+        assert "Pages and settings to look at" in it.shown(), "no page failed"
+        await it.until(lambda: not it.app.screen.query(Toast))
         for _ in range(12):
             await it.press("j")
         assert "no setting is called colour12" in it.shown()
