@@ -2,7 +2,8 @@
 
 A row a form, each with an example. A date of two numbers that may be either day or month
 (`11/10/2025`) is none: a wrong day is worse than no day. A field holds one date and no label:
-lines of a page, which hold more, are read by `cleaning/metadata/stamps.py`. Knows nothing of records.
+lines of a page, which hold more, are read by `cleaning/metadata/stamps.py`. Knows nothing of
+records.
 """
 
 from __future__ import annotations

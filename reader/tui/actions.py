@@ -35,6 +35,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("last", ("G", "end"), "move"),
     Action("next-linked", ("n",), "move"),
     Action("previous-linked", ("N",), "move"),
+    Action("next-alone", ("s",), "move"),
+    Action("previous-alone", ("S",), "move"),
     Action("next-article", ("right_square_bracket",), "move"),
     Action("previous-article", ("left_square_bracket",), "move"),
     Action("next-pane", ("tab",), "panes"),

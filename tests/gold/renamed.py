@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.language import Name, names
+from reader.language import Name
+from reader.language.naming import names
 from tests.gold.stories import Story
 from tests.gold.turn import Turn, not_but
 

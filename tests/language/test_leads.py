@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language import lead_names, names
+from reader.language import lead_names
+from reader.language.naming import names
 
 
 def leads(text: str, language: str, *, title: bool = False) -> frozenset[str]:

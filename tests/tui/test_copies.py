@@ -13,6 +13,7 @@ from reader.tui.layout.article import lay_out
 from reader.tui.links.flagged import Copy, copies_of, copy_at, shared
 from reader.tui.words.labels import labels_of
 from reader.tui.words.strings import words
+from tests.replacing import replace
 from tests.tui.helpers import opened
 from tests.tui.stories import COURIER, POST, TWIN, copied_library
 
@@ -40,7 +41,19 @@ def test_a_copy_in_an_article_that_went_away_is_none() -> None:
     def find(article_id: str) -> Article:
         return {"post": POST}[article_id]
 
-    assert copies_of({1: ("gone", 3), 2: ("post", 3)}, find) == {2: Copy("post", "한강포스트", 3)}
+    places = {1: ("gone", 3), 2: ("post", 3)}
+    assert copies_of(COURIER, places, find) == {2: Copy("post", "한강포스트", 3)}
+
+
+def test_a_copy_of_the_same_outlet_is_named_by_its_hour_or_its_file() -> None:
+    later = replace(COURIER, id="later", path="/pages/later.html", published="2025-07-03T11:40")
+    again = replace(COURIER, id="again", path="/pages/again.html")
+    pages = {"later": later, "again": again}
+    named = copies_of(COURIER, {1: ("later", 1), 2: ("again", 2)}, pages.__getitem__)
+    assert [copy.source for copy in named.values()] == [
+        "새벽신문 · 2025-07-03 11:40",
+        "새벽신문 · again.html",
+    ]
 
 
 def test_one_label_stands_above_a_block() -> None:

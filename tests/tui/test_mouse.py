@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from textual import events
 
+from reader.tui.widgets.grid import Grid
+from tests.tui.fake import make_article
 from tests.tui.helpers import opened
-from tests.tui.stories import COURIER
+from tests.tui.stories import COURIER, FAILURES, bridge_library
 
 
 async def test_clicking_puts_the_cursor_and_clicking_twice_opens() -> None:
@@ -50,6 +52,7 @@ async def test_text_is_selected_with_the_mouse_and_copied_without_the_gutter() -
         assert "≈" not in selected and "▌" not in selected
         await it.press("ctrl+c")
         assert it.app.clipboard == selected
+        assert [note.message for note in it.app._notifications] == ["Copied what is selected."]
 
 
 async def test_one_click_on_an_article_opens_it() -> None:
@@ -76,3 +79,43 @@ async def test_clicking_the_best_link_below_goes_to_the_related_pane() -> None:
         await it.pilot.click("#peek", offset=(70, 0))
         await it.settle()
         assert it.reading.here == "related"
+
+
+async def test_the_wheel_looks_about_in_the_overview_and_names_can_be_clicked() -> None:
+    library = bridge_library()
+    library.pages += [
+        make_article(f"p{n}", [("p", [f"문장 {n}이다."])], title=f"글 {n}") for n in range(60)
+    ]
+    async with opened(library, size=(80, 24)) as it:
+        await it.press("m")
+        grid = it.app.screen.query_one(Grid)
+        await it.pilot._post_mouse_events([events.MouseScrollDown], "#grid", offset=(30, 5))
+        await it.settle()
+        assert (grid.top, grid.first) == (3, 0) and grid.row == 0
+        await it.pilot._post_mouse_events(
+            [events.MouseScrollDown], "#grid", offset=(30, 5), shift=True
+        )
+        await it.settle()
+        assert (grid.top, grid.first) == (3, 3)
+        for _ in range(2):
+            await it.pilot._post_mouse_events([events.MouseScrollUp], "#grid", offset=(30, 5))
+        await it.settle()
+        assert grid.top == 0
+        await it.pilot.click("#grid", offset=(3, 3))
+        await it.settle()
+        assert (grid.row, grid.column) == (2, 2)
+        await it.pilot.click("#grid", offset=(3, 3), times=2)
+        await it.settle()
+        assert it.reading.article_id == library.articles[2].id
+
+
+async def test_a_click_on_how_many_failed_lists_them() -> None:
+    library = bridge_library(failures=FAILURES)
+    async with opened(library) as it:
+        assert "failed (F)" in it.reading.head.text
+        await it.pilot.click("#head", offset=(it.app.size.width - 3, 0))
+        await it.settle()
+        assert it.app.screen is it.reading, "only the words that tell of it"
+        await it.pilot.click("#head", offset=(5, 0))
+        await it.settle()
+        assert "Pages that could not be opened" in it.shown()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.tui.helpers import opened
-from tests.tui.stories import COURIER, PAGES, POST, bridge_library
+from tests.tui.stories import COURIER, LINKS, PAGES, POST, bridge_library
 
 
 @pytest.mark.parametrize(
@@ -217,3 +217,45 @@ async def test_brackets_go_from_article_to_article_in_the_order_of_the_list() ->
         await it.press(*["left_square_bracket"] * len(order))
         assert it.reading.article_id == order[0]
         assert it.sentence == COURIER.sentences[1].text, "where one was"
+
+
+async def test_s_goes_to_sentences_of_the_text_without_links() -> None:
+    async with opened() as it:
+        linked = {end for one in LINKS if one.score > 0.5 for end in (one.from_id, one.to_id)}
+        alone = [
+            sentence.text
+            for sentence in COURIER.sentences
+            if sentence.kind == "body" and sentence.id not in linked
+        ]
+        assert len(alone) > 1
+        for text in alone:
+            await it.press("s")
+            assert it.sentence == text
+        await it.press("s")
+        assert it.sentence == alone[-1]
+        told = [note.message for note in it.app._notifications]
+        assert told == [
+            "No sentence of the text after this one is without links; ] goes to the next article."
+        ]
+        for text in alone[-2::-1]:
+            await it.press("S")
+            assert it.sentence == text
+
+
+async def test_s_goes_by_the_kind_of_links_that_is_shown() -> None:
+    """Who asks what nobody disputes passes over what is disputed, and over nothing else."""
+    async with opened() as it:
+        disputed = {one.from_id for one in LINKS if one.kind == "disputes" and one.score > 0.5} | {
+            one.to_id for one in LINKS if one.kind == "disputes" and one.score > 0.5
+        }
+        wanted = [
+            one.id for one in COURIER.sentences if one.kind == "body" and one.id not in disputed
+        ]
+        await it.press("r", "r", "g")
+        seen = []
+        for _ in wanted:
+            await it.press("s")
+            seen.append(it.reading.main.sentence_id)
+        assert seen == wanted
+        await it.press("s")
+        assert "Disputes only: " in [note.message for note in it.app._notifications][-1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from reader.tui.place.history import Place
@@ -25,6 +26,13 @@ async def test_timeline() -> None:
         assert "· first" not in shown, "one of them is undated"
         await it.press("j", "enter")
         assert it.reading.article_id == HERALD.id
+
+
+async def test_the_reasons_in_the_timeline_are_whole_on_a_narrow_screen() -> None:
+    async with opened(size=(60, 30)) as it:
+        await it.press("n", "t", "j", "j")
+        words = " ".join(re.sub("[│▌≠▁-█]", " ", it.shown()).split())
+        assert "other figure: 420억 원 510억 원 · same words: 보수, 든" in words
 
 
 async def test_the_timeline_is_copied_for_a_memo() -> None:

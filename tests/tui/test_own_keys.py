@@ -68,20 +68,20 @@ async def test_the_palette_tells_the_names_that_a_keymap_needs() -> None:
 
 
 async def test_a_keymap_moves_keys_everywhere(tmp_path: Path) -> None:
-    (tmp_path / "keymap.toml").write_text('next-sentence = "s"\nquit = "j"\n')
+    (tmp_path / "keymap.toml").write_text('next-sentence = "z"\nquit = "j"\n')
     settings = replace(load_settings(tmp_path), language="en", watch=False, restore=False)
     async with opened(settings=settings) as it:
-        await it.press("s")
+        await it.press("z")
         assert it.sentence == COURIER.sentences[1].text
-        assert " s sentence" in it.shown()
+        assert " z sentence" in it.shown()
         await it.press("question_mark")
-        assert "s  " in it.shown()
+        assert "z  " in it.shown()
         await it.press("escape", "j")
     assert it.app.return_code == 0
 
 
 async def test_an_entry_that_takes_the_last_key_of_another_action_is_told(tmp_path: Path) -> None:
-    (tmp_path / "keymap.toml").write_text('find = "s"\nnext-sentence = "q"\nopen = ["down", "c"]\n')
+    (tmp_path / "keymap.toml").write_text('find = "z"\nnext-sentence = "q"\nopen = ["down", "c"]\n')
     settings = load_settings(tmp_path)
     assert settings.problems == (
         "keymap.toml:3: open: c was the last key of copy, which has none now",
@@ -103,7 +103,7 @@ def test_a_key_that_is_taken_from_an_action_is_told_until_that_action_is_named(
         "keymap.toml:1: quit: j was a key of next-sentence, which keeps ↓",
         "keymap.toml:3: close: ? was the last key of help, which has none now",
     )
-    keymap.write_text('quit = "j"\nnote = "q"\nclose = "?"\nnext-sentence = "s"\nhelp = "h"\n')
+    keymap.write_text('quit = "j"\nnote = "q"\nclose = "?"\nnext-sentence = "z"\nhelp = "h"\n')
     assert load_settings(tmp_path).problems == ()
 
 
@@ -129,7 +129,7 @@ def test_of_several_keys_the_wrong_one_is_told(tmp_path: Path) -> None:
 
 
 async def test_a_key_that_no_keyboard_sends_is_told_and_the_keys_stay(tmp_path: Path) -> None:
-    (tmp_path / "keymap.toml").write_text('next-sentence = "jj"\nfind = ["s", "ctrl+pgdown"]\n')
+    (tmp_path / "keymap.toml").write_text('next-sentence = "jj"\nfind = ["z", "ctrl+pgdown"]\n')
     settings = load_settings(tmp_path)
     assert settings.problems == (
         "keymap.toml:1: next-sentence: not a key: 'jj'",

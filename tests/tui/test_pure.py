@@ -161,6 +161,13 @@ def test_rank_takes_the_words_of_a_query_in_any_order() -> None:
     assert rank(titles, "하담시 버스")[0] == 1
 
 
+def test_what_is_near_is_left_out_where_something_is_as_typed() -> None:
+    days = ["가 나루통신 2026-05-11", "나 나루통신 2026-05-19", "다 나루통신 2026-03-15"]
+    assert rank(days, "2026-05") == [0, 1]
+    assert rank(days, "나루 05-19") == [1]
+    assert rank(days, "2026-06-11"), "a day that none has is taken for a misspelling"
+
+
 def test_links_are_grouped_by_kind_then_article() -> None:
     links = [link for link in LINKS if link.from_id == "courier.3"]
     assert [(g.kind, g.article) for g in grouped(links)] == [

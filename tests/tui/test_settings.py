@@ -27,7 +27,7 @@ def test_settings_name_what_is_wrong_and_keep_the_rest(tmp_path: Path) -> None:
         'theme = "nord"\nstrictness = 7\nmeasure = 60\ncolour = 1\nlanguage = "ko"\n'
     )
     (tmp_path / "keymap.toml").write_text(
-        'next-sentence = ["s", "down"]\nnonsense = "x"\nquit = 3\nnote = "not a key!"\nfind = "s"\n'
+        'next-sentence = ["z", "down"]\nnonsense = "x"\nquit = 3\nnote = "not a key!"\nfind = "z"\n'
     )
     settings = load_settings(tmp_path)
     assert (settings.theme, settings.measure, settings.language) == ("nord", 60, "ko")
@@ -38,9 +38,9 @@ def test_settings_name_what_is_wrong_and_keep_the_rest(tmp_path: Path) -> None:
         "keymap.toml:2: no action is called nonsense",
         "keymap.toml:3: quit should be a key or a list of keys",
         "keymap.toml:4: note: not a key: 'not a key!'",
-        "keymap.toml:5: find: s is already the key of next-sentence",
+        "keymap.toml:5: find: z is already the key of next-sentence",
     )
-    assert settings.keymap["next-sentence"] == "s,down"
+    assert settings.keymap["next-sentence"] == "z,down"
 
 
 def test_the_line_that_is_named_is_the_one_that_toml_counts(tmp_path: Path) -> None:
@@ -72,9 +72,9 @@ def test_a_wrong_value_is_told(entry: str, told: str, tmp_path: Path) -> None:
 
 
 def test_a_keymap_that_is_no_toml_is_read_line_by_line(tmp_path: Path) -> None:
-    (tmp_path / "keymap.toml").write_text('next-sentence = "s"\nquit = = "x"\nnote = "M"\n')
+    (tmp_path / "keymap.toml").write_text('next-sentence = "z"\nquit = = "x"\nnote = "M"\n')
     settings = load_settings(tmp_path)
-    assert settings.keymap["next-sentence"] == "s" and settings.keymap["note"] == "M"
+    assert settings.keymap["next-sentence"] == "z" and settings.keymap["note"] == "M"
     assert len(settings.problems) == 1 and "keymap.toml" in settings.problems[0]
 
 
@@ -97,6 +97,8 @@ async def test_many_wrong_settings_are_told_in_what_room_there_is(size: tuple[in
         await it.until(lambda: len(it.app.screen.query(Toast)) == 3)
         assert all(toast.region in it.app.screen.region for toast in it.app.screen.query(Toast))
         await it.press("F")
+        assert "Pages and settings to look at" in it.shown(), "no page failed"
+        await it.until(lambda: not it.app.screen.query(Toast))
         for _ in range(12):
             await it.press("j")
         assert "no setting is called colour12" in it.shown()

@@ -70,7 +70,9 @@ def failures(screen: Reading) -> None:
         Item(None, "", harmless(refusal_in(problem, say)), section=say("settings.wrong"))
         for problem in screen.desk.settings.problems
     ]
-    picker = Picker(screen.desk, say("failures"), items, empty=say("failures.none"))
+    title = say("failures.other" if items and not library.failures else "failures")
+    picker = Picker(screen.desk, title, items, empty=say("failures.none"))
+    screen.app.clear_notifications()  # those of wrong settings would lie over the list of them
     screen.app.push_screen(picker, partial(_to_place, screen))
 
 

@@ -1,4 +1,4 @@
-"""Moving by sentence, paragraph, screenful, article, and to the next sentence with links."""
+"""Moving by sentence, paragraph, screenful, article, and to those with or without links."""
 
 from __future__ import annotations
 
@@ -64,6 +64,35 @@ def next_linked(screen: Reading) -> None:
 @does("previous-linked")
 def previous_linked(screen: Reading) -> None:
     _linked(screen, -1)
+
+
+@does("next-alone")
+def next_alone(screen: Reading) -> None:
+    _alone(screen, 1)
+
+
+@does("previous-alone")
+def previous_alone(screen: Reading) -> None:
+    _alone(screen, -1)
+
+
+def _alone(screen: Reading, step: int) -> None:
+    """To the next sentence for which no link of the kind that is shown is sure enough.
+
+    Only where all are counted: a sentence that waits for its links is not without any.
+    """
+    pane = screen.reading
+    if pane.article is None:
+        return
+    if not screen.desk.is_counted(pane.article):
+        screen.tell("linked.waiting")
+    elif (target := pane.alone(step)) is not None:
+        pane.set_cursor(target)
+    else:
+        desk = screen.desk
+        row, way = ("lone.last", "next-article") if step > 0 else ("lone.first", "previous-article")
+        kind = f"{kind_shown(desk)}: " if desk.kind is not None else ""
+        screen.tell(row, kind=kind, key=way_to(way, desk.settings.keymap))
 
 
 @does("next-article")

@@ -123,7 +123,7 @@ def _look_on(screen: Reading, picker: Picker) -> None:
                 shared = library.shared_copy(article.id)
             except KeyError:  # the page went away in the meantime
                 continue
-            known[article.id] = flagged.copies_of(shared, library.article)
+            known[article.id] = flagged.copies_of(article, shared, library.article)
         if monotonic() - last > TELL_EVERY:
             items = _items(screen, known)
             screen.app.call_from_thread(_list_again, picker, items, _so_far(screen, items, done))

@@ -145,9 +145,10 @@ def rank(candidates: Sequence[str], query: str, heads: Sequence[int] | None = No
     """Positions of the candidates that a query may mean, the likeliest first.
 
     Those that hold it as it was typed come first, earlier in the text before later; then those
-    that hold each of its words, in any order; then what rapidfuzz takes for a misspelling. An
-    empty query keeps them all in their order, and so do matches behind the first `heads`
-    characters of each: how long a title is must not shuffle the articles of an outlet.
+    that hold each of its words, in any order; where none does, what rapidfuzz takes for a
+    misspelling: a day or an outlet is near to many others, which nobody meant. An empty query
+    keeps them all in their order, and so do matches behind the first `heads` characters of each:
+    how long a title is must not shuffle the articles of an outlet.
     """
     if not query.strip():
         return list(range(len(candidates)))
@@ -163,7 +164,8 @@ def rank(candidates: Sequence[str], query: str, heads: Sequence[int] | None = No
             score = fuzz.WRatio(query.lower(), text.lower(), score_cutoff=FUZZY_FROM)
             if score:
                 scored.append((2, -score, number))
-    return [number for _, _, number in sorted(scored)]
+    least = 2 if all(how == 2 for how, _, _ in scored) else 1
+    return [number for how, _, number in sorted(scored) if how <= least]
 
 
 def _starts(text: str, words: Sequence[re.Pattern[str] | None]) -> list[int]:

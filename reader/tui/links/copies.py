@@ -38,7 +38,8 @@ class Copies:
         """Runs in a worker thread."""
         library = self.desk.library
         try:
-            found = copies_of(library.shared_copy(article_id), library.article)
+            own = library.article(article_id)
+            found = copies_of(own, library.shared_copy(article_id), library.article)
         except KeyError:  # the page went away in the meantime
             found = {}
         self.screen.post_message(Copied(article_id, found))

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.model import Article, Segment, Sentence, Span
+from reader.tui.words.naming import name_beside
 
 FLAGGED = frozenset({"boilerplate", "duplicate"})
 
@@ -73,16 +74,16 @@ class Shared:
 
 
 def copies_of(
-    places: Mapping[int, tuple[str, int]], find: Callable[[str], Article]
+    own: Article, places: Mapping[int, tuple[str, int]], find: Callable[[str], Article]
 ) -> dict[int, Copy]:
-    """The copies of an article's lines; `find` gives an article by its id or raises `KeyError`."""
+    """The copies of the lines of `own`; `find` gives an article by its id or raises `KeyError`."""
     found: dict[int, Copy] = {}
     for line, (other, there) in places.items():
         try:
             article = find(other)
         except KeyError:  # it went away in the meantime
             continue
-        found[line] = Copy(other, article.source or article.title, there)
+        found[line] = Copy(other, name_beside(article, own), there)
     return found
 
 

@@ -14,6 +14,9 @@ from reader.tui.text import harmless, short_date
 from reader.tui.widgets.item_list import Item
 from reader.tui.words.strings import Words
 
+REASON_ROWS = 3
+"""Rows that the reasons of a link may take: on a narrow screen one would hold only the first."""
+
 
 def timeline_items(
     article: Article,
@@ -52,6 +55,7 @@ def timeline_items(
                 " · ".join(explanations(reasons, say)),
                 column=_told(which, say, zoned=len(zones - {""}) > 1),
                 ranges=spans(reasons, other=True),
+                detail_rows=REASON_ROWS,
             )
         )
     return items

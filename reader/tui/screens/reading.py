@@ -212,6 +212,11 @@ class Reading(Receiving, inherit_bindings=False):
         self.desk.touched()
         COMMANDS[action_id](self)
 
+    def action_copy_text(self) -> None:
+        """What is selected with the mouse goes to the clipboard; a terminal shows nothing of it."""
+        super().action_copy_text()  # ends it where nothing is selected
+        self.tell("copied.selected")
+
     @on(HintBar.Pressed)
     def _hint_pressed(self, message: HintBar.Pressed) -> None:
         self.action_do(message.action_id)
@@ -220,6 +225,12 @@ class Reading(Receiving, inherit_bindings=False):
     def _peek_pressed(self) -> None:
         """A click on the best link does what the key does that the bar names."""
         self.go_to_pane("related")
+
+    @on(TextBar.Pressed, "#head")
+    def _head_pressed(self, message: TextBar.Pressed) -> None:
+        """Where the words tell of pages that failed, a click lists them as the key there does."""
+        if message.left and self.desk.library.failures:
+            self.action_do("failures")
 
     @on(LinesView.Moved)
     def _moved(self, message: LinesView.Moved) -> None:

@@ -120,6 +120,19 @@ class ArticlePane(LinesView):
             at += step
         return None
 
+    def alone(self, step: int) -> int | None:
+        """Position of the next (`step` 1) or previous (-1) sentence of the text without links.
+
+        Headings, captions and the like are passed over: nobody repeats another's subhead.
+        """
+        sentences = self.article.sentences if self.article is not None else ()
+        at = self.cursor + step
+        while 0 <= at < len(sentences):
+            if sentences[at].kind == "body" and sentences[at].id not in self._counts:
+                return at
+            at += step
+        return None
+
     def row_of_line(self, target: int) -> int | None:
         """The row that shows a line of the page, or the next row that leads to one."""
         for row, line in enumerate(self.lines):

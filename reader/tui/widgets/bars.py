@@ -22,9 +22,11 @@ class TextBar(Widget):
     class Pressed(Message):
         """The bar was clicked."""
 
-        def __init__(self, bar: TextBar) -> None:
+        def __init__(self, bar: TextBar, *, left: bool) -> None:
+            """`left`: on the words at the left."""
             super().__init__()
             self.bar = bar
+            self.left = left
 
         @property
         def control(self) -> TextBar:
@@ -53,8 +55,8 @@ class TextBar(Widget):
         space = width - width_of(left) - width_of(right)
         return Strip([Segment(left + " " * space + right, self.rich_style)], width)
 
-    def on_click(self) -> None:
-        self.post_message(self.Pressed(self))
+    def on_click(self, event: events.Click) -> None:
+        self.post_message(self.Pressed(self, left=event.x < width_of(self._left)))
 
 
 class HintBar(Widget):

@@ -22,6 +22,8 @@ from reader.tui.text import pad
 
 CELL = 8
 SHADES = 4
+WHEEL = 3
+"""Rows, or columns, that a notch of the wheel goes."""
 
 
 class Grid(Widget, can_focus=True):
@@ -102,6 +104,13 @@ class Grid(Widget, can_focus=True):
         self.top = max(min(self.top, self.row), self.row - height + 1)
         self.first = max(min(self.first, self.column), self.column - self.columns_shown + 1)
 
+    def look(self, rows: int, columns: int) -> None:
+        """Show other rows and columns; the cursor stays in its cell, and may be out of sight."""
+        most = len(self.names)
+        self.top = max(0, min(self.top + rows, most - max(1, self.size.height - 1)))
+        self.first = max(0, min(self.first + columns, most - self.columns_shown))
+        self.refresh()
+
     def on_resize(self) -> None:
         self._scroll()
 
@@ -149,12 +158,33 @@ class Grid(Widget, can_focus=True):
         return self.get_component_rich_style(f"grid--{role}", partial=True)
 
     def on_click(self, event: events.Click) -> None:
-        row = self.top + event.y - 1
+        """A cell is gone to; a row's name is that article, a column's number stays in the row."""
+        row = self.top + event.y - 1 if event.y else self.row
         column = self.first + (event.x - self.name_width - 1) // CELL
-        inside = 0 <= row < len(self.names) and 0 <= column < len(self.names)
-        if not inside or event.y == 0 or event.x <= self.name_width:
+        if event.x <= self.name_width:
+            column = row if event.y else -1
+        if not (0 <= row < len(self.names) and 0 <= column < len(self.names)):
             return
         if (row, column) == (self.row, self.column) and event.chain > 1:
             self.post_message(self.Chosen())
         else:
             self.move(row - self.row, column - self.column)
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        self._turn(event, WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        self._turn(event, -WHEEL)
+
+    def on_mouse_scroll_right(self, event: events.MouseScrollRight) -> None:
+        event.stop()
+        self.look(0, WHEEL)
+
+    def on_mouse_scroll_left(self, event: events.MouseScrollLeft) -> None:
+        event.stop()
+        self.look(0, -WHEEL)
+
+    def _turn(self, event: events.MouseEvent, step: int) -> None:
+        """Terminals that have no sideways wheel have it with Shift."""
+        event.stop()
+        self.look(*((0, step) if event.shift or event.ctrl else (step, 0)))

@@ -20,7 +20,8 @@ class Item:
 
     `column` stands left of the head in a column of its own (a date, a key),
     `section` above the first entry of its section. `nowhere` says in one line why
-    choosing it leads nowhere. A `whole` body is not cut, however many rows it takes.
+    choosing it leads nowhere. A `whole` body is not cut, however many rows it takes;
+    `detail_rows` are those that the detail may take.
     """
 
     key: object
@@ -32,6 +33,7 @@ class Item:
     ranges: tuple[Range, ...] = ()
     nowhere: str = ""
     whole: bool = False
+    detail_rows: int = 1
 
 
 class ItemList(LinesView):
@@ -91,19 +93,32 @@ class ItemList(LinesView):
             rows[0].indent = 0
             rows[0].pieces.insert(0, Piece(pad(item.column, column) + "  ", owner, APART, "meta"))
         body = flow([(owner, item.body)], room, role="text") if item.body else []
-        if len(body) > BODY_ROWS and not item.whole:
-            body = body[:BODY_ROWS]
-            end = body[-1].pieces[-1]
-            end.text = ended(clip(end.text, room - 1, ""))
-        for row in body:
+        if not item.whole:
+            body = _cut(body, BODY_ROWS, room)
+        detail: list[Line] = []
+        if item.detail and item.detail_rows > 1:
+            detail = _cut(
+                flow([(owner, item.detail)], room, role="context"), item.detail_rows, room
+            )
+            for piece in (piece for row in detail for piece in row.pieces):
+                piece.start, piece.role = APART, "context"
+        elif item.detail:
+            detail = [Line([Piece(clip(item.detail, room), owner, APART, "context")], "context")]
+        for row in (*body, *detail):
             row.indent = indent
-        detail = [Line([Piece(clip(item.detail, room), owner, APART, "context")], "context")]
-        for row in detail:
-            row.indent = indent
-        return rows + body + (detail if item.detail else [])
+        return rows + body + detail
 
     def ranges(self, owner: int) -> Sequence[Range]:
         return self.items[owner].ranges if owner < len(self.items) else ()
 
     def margin_of(self, row: int, line: Line) -> list[tuple[str, str]]:
         return [(f"{self.marks.bar} " if self.stands_on(row) else "  ", "bar")]
+
+
+def _cut(rows: list[Line], most: int, room: int) -> list[Line]:
+    """At most so many rows, the last one ended where something was cut."""
+    if len(rows) > most:
+        rows = rows[:most]
+        end = rows[-1].pieces[-1]
+        end.text = ended(clip(end.text, room - 1, ""))
+    return rows

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from reader.model import Article, path_parts
-from reader.tui.text import clip, harmless
+from reader.tui.text import clip, harmless, short_date
 
 NAME_CELLS = 40
 """Cells of an article's name within a sentence of ours: enough to know it by."""
@@ -48,6 +48,21 @@ def editions(articles: Iterable[Article]) -> frozenset[str]:
         if len(set(stamps.values())) > 1
         for article_id in stamps
     )
+
+
+def name_beside(other: Article, own: Article) -> str:
+    """What to call another article where `own` is read: its outlet, else its title.
+
+    Where that is the name of `own` too, with when it was published, or else with its file: that
+    the paragraph stands in the paper one is reading would say nothing.
+    """
+    name = other.source or other.title
+    if name != (own.source or own.title):
+        return name
+    when = short_date(other.published)
+    if not when or when == short_date(own.published):
+        when = tails([other.path, own.path])[0]
+    return f"{name} · {when}"
 
 
 def tails(paths: Sequence[str]) -> Sequence[str]:
