@@ -22,6 +22,7 @@ from reader.loading.html.flow import (
     breaks_around_blocks,
     breaks_to_elements,
     breaks_to_spaces,
+    spaces_between_words,
     textareas_to_blocks,
 )
 from reader.loading.html.headed import name_headed_boxes, name_pitches
@@ -77,6 +78,7 @@ def reshape(page: Trimmed, titles: Iterable[str | None] = ()) -> Trimmed:
             + breaks_to_spaces(shape.size)
             + bare_text_to_paragraphs(tree)
             + breaks_around_blocks(tree)
+            + spaces_between_words(tree)
         )
         if not changes:
             return page
