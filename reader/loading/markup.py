@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from html import unescape
 
 from lxml import etree
 
@@ -18,6 +19,7 @@ _MARKUP = re.compile(
     r"blockquote|html|body|font|center)(?:\s[^<>]{0,2000})?/?>",
     re.IGNORECASE,
 )
+_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}\d{0,2}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
 _BLOCKS = words(
     "address article aside blockquote body br caption center dd details dialog div dl dt fieldset "
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol option p "
@@ -42,6 +44,11 @@ _SPACES = re.compile(r"[ \t\r\n\f\u00a0]+")
 def looks_like_markup(text: str) -> bool:
     """Whether a text is HTML rather than words that happen to hold a `<`."""
     return "<" in text and _MARKUP.search(text) is not None
+
+
+def without_entities(text: str) -> str:
+    """A text with the characters that entities in it stand for (`&quot;`): they were set twice."""
+    return _ENTITY.sub(lambda match: unescape(match[0]), text) if "&" in text else text
 
 
 def markup_lines(markup: str) -> tuple[str, ...]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reader.loading.html.authors import marked_authors, plain_name
+from reader.loading.html.authors import marked_authors
 from reader.loading.html.head import read_head
 from reader.loading.html.trim import trim
+from reader.loading.names import plain_name
 from tests.pace import bounded
 
 _TEXT = "<p>해온시가 부두 창고 14곳을 내년 3월까지 헐고 그 자리에 시민 공원을 만든다.</p>"

@@ -81,13 +81,12 @@ def test_lines_of_a_text_are_no_head_of_a_mail() -> None:
 
 
 def test_headers_of_raw_bytes_are_read(tmp_path: Path) -> None:
-    text = (
-        "From: 해온편지 <a@h.example>\nTo: b@h.example\n"
-        f"Subject: 부두 창고 14곳을 헐고 공원을 만든다\nMessage-ID: <1@e>\nContent-Type: text/plain\n\n{TOLD[0]}\n{TOLD[1]}\n"
-    )
+    subject = "부두 창고 14곳을 헐고 공원을 만든다"
+    head = f"From: 해온편지 <a@h.example>\nTo: b@h.example\nSubject: {subject}\n"
+    text = f"{head}Message-ID: <1@e>\nContent-Type: text/plain\n\n{TOLD[0]}\n{TOLD[1]}\n"
     for encoding in ("cp949", "utf-8"):
         told = pages(put(tmp_path, "a.eml", text.encode(encoding)))[0].metadata
-        assert (told.title, told.source) == ("부두 창고 14곳을 헐고 공원을 만든다", "해온편지")
+        assert (told.title, told.source) == (subject, "해온편지")
 
 
 def test_flowed_lines_go_on(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from reader.loading.html.flow import PHRASING
 from reader.loading.html.places import place_of
 from reader.loading.html.title import one_line
 from reader.loading.html.trim import Trimmed
+from reader.loading.names import plain_name
 
 _MARKED = re.compile(
     r"=[\"'\w: -]{0,100}(?:author|creator|writer|reporter|journalist|byline|person|name|\bfn\b)",
@@ -39,30 +40,12 @@ _SILENT = ("script", "style", "template", "noscript")
 _MOST_NAMES = 5
 _BETWEEN = 40
 """Letters between the names of those who wrote a page together."""
-_BY = re.compile(
-    r"^(?:(?:written|posted|story|words|reported|submitted)\s+)?by[\s:]+|^글쓴이[\s:]+",
-    re.IGNORECASE,
-)
-_POST = re.compile(r"(?<=[가-힣])\s*(?:선임|수습|전문|시민|인턴|논설)?\s?(?:기자|특파원|논설위원)$")
-_MAIL = re.compile(r"\s*[(<\[]?[\w.+-]{1,64}@[\w.-]{2,100}[)>\]]?\s*$")
 _NO_NAME = re.compile(
     r"[\d@:/?!]|\.\s|^(?:by|author|authors|writer|reporter|admin|editor|staff|anonymous|작성자|글쓴이"
     r"|기자|관리자|운영자|편집부)$",
     re.IGNORECASE,
 )
 _LONGEST = 50
-
-
-def plain_name(text: str | None, source: str | None = None) -> str | None:
-    """A name as readers call its bearer, without `By`, post and mail address; `None` if it is none.
-
-    An address of the web is no name, nor is that of the outlet, which some sites put there.
-    """
-    if text is None or "://" in text or text.startswith("@"):
-        return None
-    parts = [_POST.sub("", _MAIL.sub("", part)).strip(" |·-") for part in text.split(",")]
-    name = _BY.sub("", ", ".join(filter(None, parts)))
-    return name if name and name != source else None
 
 
 def marked_authors(page: Trimmed) -> str | None:

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 from reader.loading.decode import split_lines
-from reader.loading.html.authors import plain_name
 from reader.loading.html.flight import flight_values, is_element, markup_of
 from reader.loading.html.title import one_line
 from reader.loading.markup import looks_like_markup, markup_lines
+from reader.loading.names import plain_name
 from reader.loading.tables import words
 
 _SCRIPT = re.compile(r"<script\b[^<>]{0,1000}>", re.IGNORECASE)

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 
 from reader.loading.decode import decode, split_lines
 from reader.loading.errors import FileRefusedError
-from reader.loading.html.authors import plain_name
 from reader.loading.html.begun import is_begun
 from reader.loading.html.between import without_between
 from reader.loading.html.beyond import Beyond, with_beyond
@@ -23,6 +22,7 @@ from reader.loading.html.reshape import reshape
 from reader.loading.html.title import strip_site, title_in_bar
 from reader.loading.html.trim import Trimmed, trim, without_link_lists
 from reader.loading.markup import markup_lines
+from reader.loading.names import plain_name
 from reader.loading.source import Pages, Source
 from reader.loading.web import web_address
 from reader.model import RawPage

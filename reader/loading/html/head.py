@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from reader.loading.decode import split_lines
-from reader.loading.html.authors import marked_authors, plain_name
+from reader.loading.html.authors import marked_authors
 from reader.loading.html.dates import shown_times
 from reader.loading.html.labels import labelled
 from reader.loading.html.site import outlet_beside, site_behind
@@ -26,6 +26,7 @@ from reader.loading.html.title import (
 )
 from reader.loading.html.trim import Trimmed
 from reader.loading.markup import looks_like_markup, markup_lines
+from reader.loading.names import plain_name
 from reader.loading.records import any_moment
 from reader.loading.web import host_of, web_address
 from reader.model import PageMetadata
