@@ -14,6 +14,8 @@ from reader.loading.source import Pages, Source
 from reader.loading.web import web_address
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{3,2000}")
+_DECLARED = re.compile(r"<!DOCTYPE[^<>]{0,500}>", re.IGNORECASE)
+"""Names the address of its own format."""
 _MAX_OBJECTS = 200_000
 _TRAILER = 32
 _MOST_FRAMES, _DEPTH = 20, 3
@@ -84,7 +86,7 @@ def _property_list(data: bytes) -> Mapping[str, object]:
 
 def read_bookmark(source: Source) -> Pages:
     """Always refused, with the address that the bookmark holds."""
-    found = _ADDRESS.search(decode(source.data[:65_536])[0])
+    found = _ADDRESS.search(_DECLARED.sub("", decode(source.data[:65_536])[0]))
     address = web_address(found[0]) if found else None
     told = f" {address}" if address and len(address) <= 200 else ""
     raise FileRefusedError(f"a bookmark, not the page: `reader add` fetches it{told}")
