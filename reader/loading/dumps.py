@@ -8,12 +8,15 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
+from functools import partial
 
 from reader.csv_limit import allow_cells_of
 from reader.loading.decode import decode
 from reader.loading.errors import FileRefusedError
-from reader.loading.fields import LISTS, SUMMARIES
+from reader.loading.fields import LISTS, SUMMARIES, looks_like_header
+from reader.loading.layouts import records_by_key, unwrapped
 from reader.loading.records import BookmarkError, has_title, longest_text, page_of, text_name
 from reader.loading.source import Pages, Source
 from reader.model import Failure
@@ -23,6 +26,11 @@ MAX_JSON_MARKS = 3_000_000
 MAX_RECORD_CHARACTERS = 16 * 1024 * 1024
 MAX_CELL_CHARACTERS = 2_000_000
 _LEVELS = 4
+_DELIMITERS = "\t;,|"
+_SEPARATOR = re.compile(r"sep=([\t;,|])[ ;,\t]*\r?\n", re.IGNORECASE)
+"""What spreadsheets take for their own and set above a table."""
+_MOST_ABOVE = 8
+"""Lines that tell of a search or of an export above a table, at most."""
 _LOOKED_AT = 20
 """Records of a list that are looked at to tell whether it is one of articles."""
 
@@ -47,6 +55,7 @@ def _one(source: Source, path: str, line: str, encoding: str, warnings: tuple[st
         if len(line) > MAX_RECORD_CHARACTERS:
             raise FileRefusedError("a record larger than the limit")
         record = _parse(line)
+        record = unwrapped(record, partial(_is_article, source))
         if not isinstance(record, dict):
             raise FileRefusedError("not a JSON object")
         page = page_of(source, path, record, format_="jsonl", encoding=encoding, warnings=warnings)
@@ -68,6 +77,7 @@ def read_json(source: Source) -> Pages:
         raise
     found = _list_of_articles(source, document)
     if found is None:
+        document = unwrapped(document, partial(_is_article, source))
         if not isinstance(document, dict):
             raise FileRefusedError("JSON without articles")
         yield page_of(
@@ -76,8 +86,9 @@ def read_json(source: Source) -> Pages:
         return
     if not found:
         raise FileRefusedError("an empty list of articles")
-    for number, record in enumerate(map(_unwrapped, found), start=1):
+    for number, held in enumerate(found, start=1):
         path = f"{source.path}#{number}"
+        record = unwrapped(held, partial(_is_article, source))
         if not isinstance(record, dict):
             yield Failure(path, "not a JSON object")
             continue
@@ -89,12 +100,6 @@ def read_json(source: Source) -> Pages:
             yield Failure(path, str(error))
         else:
             yield page
-
-
-def _unwrapped(record: object) -> object:
-    """What an Elasticsearch hit wraps, else the record itself."""
-    inner = record.get("_source") if isinstance(record, dict) else None
-    return inner if isinstance(inner, dict) else record
 
 
 def _parse(text: str) -> object:
@@ -125,6 +130,8 @@ def _list_of_articles(source: Source, document: object) -> list[object] | None:
     """
     lists = list(_lists_in(document))
     if isinstance(document, dict):
+        if (found := records_by_key(document, partial(_is_article, source))) is not None:
+            return found
         name = text_name(source, document)
         if name is not None and name not in SUMMARIES:
             return None
@@ -138,9 +145,10 @@ def _list_of_articles(source: Source, document: object) -> list[object] | None:
 
 
 def _is_article(source: Source, record: object) -> bool:
-    record = _unwrapped(record)
     if not isinstance(record, dict):
         return False
+    if isinstance(inner := record.get("_source"), dict):
+        record = inner
     return text_name(source, record) is not None or has_title(source, record)
 
 
@@ -161,12 +169,25 @@ def _children(value: object) -> Iterator[tuple[str, object]]:
         yield from ((name, inner) for name, inner in lowered.items() if name not in LISTS)
 
 
+def _table_in(text: str) -> tuple[str, str]:
+    """A table without the lines that programs set above its row of names, and its delimiter."""
+    start = 0
+    if told := _SEPARATOR.match(text):
+        return text[told.end() :], told[1]
+    for _ in range(_MOST_ABOVE):
+        head = text[start:].partition("\n")[0] if start < len(text) else ""
+        delimiter = max(_DELIMITERS, key=head.count)
+        if looks_like_header(head.split(delimiter)):
+            return text[start:], delimiter
+        start += len(head) + 1
+    return text, max(_DELIMITERS, key=text.partition("\n")[0].count)
+
+
 def read_csv(source: Source) -> Pages:
     """A table with a row of names above: commas, semicolons or tabs."""
     text, encoding, warnings = decode(source.data)
     text = text.lstrip("\ufeff").replace("\0", "\N{SYMBOL FOR NULL}")
-    head = text.partition("\n")[0]
-    delimiter = max("\t;,|", key=head.count)
+    text, delimiter = _table_in(text)
     allow_cells_of(MAX_CELL_CHARACTERS)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     names: list[str] | None = None

@@ -17,6 +17,8 @@ from lxml import etree
 from reader.loading.decode import decode
 from reader.loading.errors import FileRefusedError
 from reader.loading.html.document import page_from_html
+from reader.loading.html.site import outlet_of
+from reader.loading.names import plain_name
 from reader.loading.records import moment, text_lines
 from reader.loading.source import Pages, Source
 from reader.loading.web import web_address
@@ -76,17 +78,21 @@ def _page(
     contents = [_string(item.get("value")) for item in entry.get("content") or []]
     text = max([*contents, _string(entry.get("summary"))], key=len, default="")
     title = " ".join(" ".join(text_lines(_string(entry.get("title")))).split()) or None
+    origin = entry.get("source")
+    named = _string(origin.get("title")) if isinstance(origin, Mapping) else ""
+    if title and named:  # what gathers others' news names them behind each headline
+        title = title.removesuffix(f" - {named}")
     lines = text_lines(text)
+    if title and _letters(" ".join(lines)) in (_letters(title), _letters(title + named)):
+        lines = ()  # a link and no text
     if not title and not any(line.strip() for line in lines):
         raise FileRefusedError("no text in this entry")
     if title and (not lines or lines[0].strip() != title):
         lines = (title, "", *lines) if lines else (title,)
-    origin = entry.get("source")
-    named = _string(origin.get("title")) if isinstance(origin, Mapping) else ""
     metadata = PageMetadata(
         title=title,
-        source=named or _string(feed.get("title")) or None,
-        author=_string(entry.get("author")) or None,
+        source=named or outlet_of(_string(feed.get("title"))) or None,
+        author=plain_name(_string(entry.get("author"))),
         published=moment(_string(entry.get("published"))),
         # Plain `dict.get`: feedparser's own falls back to the time of publication.
         updated=moment(_string(dict.get(entry, "updated"))),
@@ -98,3 +104,7 @@ def _page(
 
 def _string(value: object) -> str:
     return value.strip() if isinstance(value, str) else ""
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))

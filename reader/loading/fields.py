@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,10 @@ FIELDS: tuple[FieldNames, ...] = (
             "subject",
             "article_title",
             "news_title",
+            "title_nm",
             "제목",
             "기사제목",
+            "뉴스제목",
         ),
         "schema.org NewsArticle `headline`, WordPress `title.rendered`",
     ),
@@ -60,10 +63,17 @@ FIELDS: tuple[FieldNames, ...] = (
             "cleaned_text",
             "raw_text",
             "paragraphs",
+            "paragraph",
+            "contents",
+            "news_text",
+            "news_content",
+            "article_content",
             "document",
             "story",
             "본문",
             "기사본문",
+            "본문내용",
+            "기사내용",
             "내용",
             "description",
             "excerpt.rendered",
@@ -93,9 +103,14 @@ FIELDS: tuple[FieldNames, ...] = (
             "source_domain",
             "domain",
             "hostname",
+            "media.name",
+            "media_nm",
             "언론사",
+            "언론사명",
             "매체",
+            "매체명",
             "신문사",
+            "신문사명",
         ),
         "NewsAPI `source.name`",
     ),
@@ -110,8 +125,13 @@ FIELDS: tuple[FieldNames, ...] = (
             "reporter",
             "writer",
             "creator",
+            "reporter_nm",
+            "_embedded.author",
             "기자",
+            "기자명",
             "기고자",
+            "작성자",
+            "글쓴이",
         ),
         "New York Times `byline.original`",
     ),
@@ -137,11 +157,22 @@ FIELDS: tuple[FieldNames, ...] = (
             "created_at",
             "timestamp",
             "time",
+            "reg_dt",
             "일자",
             "날짜",
+            "일시",
             "작성일",
+            "작성일시",
+            "작성일자",
             "입력일",
+            "입력일시",
+            "등록일",
+            "등록일시",
+            "게시일",
+            "발행일",
+            "기사일자",
             "보도일",
+            "보도일자",
         ),
         "Guardian `webPublicationDate`",
     ),
@@ -204,9 +235,16 @@ def names_of(field: str, own: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     return (*(name.lower() for name in own[field]), *known) if field in own else known
 
 
+@lru_cache(maxsize=4096)
+def spelled(name: str) -> str:
+    """A name as the table has it: in lower case, `News Title` with `_`, Korean without spaces."""
+    words = name.strip('\ufeff \t\r\n"').lower().replace("-", "_").split()
+    return ("" if any("가" <= c <= "힣" for c in name) else "_").join(words)
+
+
 def looks_like_header(cells: list[str]) -> bool:
     """Whether the cells of a table's first row name fields of articles."""
-    named = [cell.strip().strip('"').lower() for cell in cells]
+    named = [spelled(cell) for cell in cells]
     if any(len(name) > 60 for name in named):
         return False
     texts = set(names_of("text", {})) | set(names_of("title", {}))

@@ -16,11 +16,13 @@ from email.utils import parseaddr
 
 from reader.loading.decode import decode, split_lines
 from reader.loading.errors import FileRefusedError
+from reader.loading.forwarded import LETTER_HEAD, letter_within
+from reader.loading.frames import fullest
 from reader.loading.html.document import page_from_html
 from reader.loading.html.places import Placed, placed_lines
 from reader.loading.html.reshape import reshape
 from reader.loading.html.trim import trim
-from reader.loading.quoted import QUOTED, answers, passed_on, quoted_lines
+from reader.loading.quoted import QUOTED, answers, passed_on, quoted_lines, without_mark
 from reader.loading.records import moment
 from reader.loading.source import Pages, Source
 from reader.loading.web import web_address
@@ -124,7 +126,9 @@ def _saved_page(path: str, message: Message, parts: list[Message]) -> RawPage:
     pages = [part for part in parts if part.get_content_subtype() in {"html", "xhtml+xml"}]
     if not pages:
         raise FileRefusedError("no HTML part in this MHTML page")
-    text, encoding, warnings = _content(pages[0])
+    read = [_content(page) for page in pages]
+    place = fullest([text for text, _, _ in read]) if len(read) > 1 else 0
+    text, encoding, warnings = read[place]
     address = _header(message, "Snapshot-Content-Location") or _header(pages[0], "Content-Location")
     page = page_from_html(path, text, format_="mhtml", url=address, warnings=warnings)
     return replace(page, encoding=encoding)
@@ -143,7 +147,10 @@ def _mail(path: str, message: Message, parts: list[Message]) -> RawPage:
     if not any(line.strip() for line in lines):
         raise FileRefusedError("no text in this mail")
     quoted: frozenset[int] = frozenset()
-    if not passed_on(title, lines):
+    letter = letter_within(lines) if passed_on(title, lines) else None
+    if title and letter:
+        title = letter.subject or without_mark(title)
+    elif not passed_on(title, lines):
         answer = answers(title) or "In-Reply-To" in message
         quoted = _cited(placed) if as_marked else frozenset()
         quoted = quoted or quoted_lines(lines, answer=answer, mail=True)
@@ -151,19 +158,22 @@ def _mail(path: str, message: Message, parts: list[Message]) -> RawPage:
     archived = _WEB.search(
         _header(message, "Archived-At") or _header(message, "X-Original-URL") or ""
     )
+    apart = dict.fromkeys(quoted, QUOTED)
+    if letter:
+        apart |= dict.fromkeys(letter.lines, LETTER_HEAD)
     if title and lines[0].strip() != title:
         lines = [title, "", *lines]
-        quoted = frozenset(index + 2 for index in quoted)
+        apart = {index + 2: place for index, place in apart.items()}
     metadata = PageMetadata(
         title=title,
-        source=name or address.rpartition("@")[2] or None,
-        published=moment(_header(message, "Date") or ""),
+        source=(letter and letter.sender) or name or address.rpartition("@")[2] or None,
+        published=(letter and letter.sent) or moment(_header(message, "Date") or ""),
         language=(_header(message, "Content-Language") or "").split("-")[0].lower() or None,
         url=web_address(archived[0]) if archived else None,
     )
     encodings = [encoding for _, _, encoding, _ in read] or ["utf-8"]
     warnings = tuple(warning for _, _, _, told in read for warning in told)
-    beyond = tuple((index + 1, QUOTED) for index in sorted(quoted))
+    beyond = tuple((index + 1, place) for index, place in sorted(apart.items()))
     return RawPage(path, tuple(lines), "email", encodings[0], metadata, warnings, beyond)
 
 
@@ -183,12 +193,33 @@ def _content(part: Message) -> tuple[str, str, tuple[str, ...]]:
     charset = part.get_param("charset")
     is_html = part.get_content_subtype() != "plain"
     stated = charset if isinstance(charset, str) else None
-    return decode(data, declared=is_html, charset=stated)
+    text, encoding, warnings = decode(data, declared=is_html, charset=stated)
+    if not is_html and str(part.get_param("format") or "").lower() == "flowed":
+        text = _unflowed(text, part.get_param("delsp"))
+    return text, encoding, warnings
+
+
+def _unflowed(text: str, delsp: object) -> str:
+    """Text whose lines go on in the next one behind a space (RFC 3676), as paragraphs."""
+    found: list[str] = []
+    goes_on = False
+    for line in split_lines(text):
+        quoted = line.startswith(">")
+        if goes_on and not quoted:
+            found[-1] += line
+        else:
+            found.append(line)
+        goes_on = line.endswith(" ") and line != "-- " and not quoted
+        if goes_on and str(delsp).lower() == "yes":
+            found[-1] = found[-1][:-1]
+    return "\n".join(found)
 
 
 def _header(message: Message, name: str) -> str | None:
     """A header as one line, its encoded words (RFC 2047) decoded."""
-    value = message.get(name)
+    # As it stands: the parser's own way to give it would put a mark for each byte beyond ASCII.
+    lowered = name.lower()
+    value = next((held for key, held in message.raw_items() if key.lower() == lowered), None)
     if value is None:
         return None
     text = ""

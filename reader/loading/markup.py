@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from html import unescape
 
 from lxml import etree
 
@@ -18,6 +19,7 @@ _MARKUP = re.compile(
     r"blockquote|html|body|font|center)(?:\s[^<>]{0,2000})?/?>",
     re.IGNORECASE,
 )
+_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}\d{0,2}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
 _BLOCKS = words(
     "address article aside blockquote body br caption center dd details dialog div dl dt fieldset "
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol option p "
@@ -26,11 +28,11 @@ _BLOCKS = words(
 _CELLS = frozenset({"td", "th"})
 _PRESSED = frozenset({"a", "button"})
 """Side by side on the screen with nothing between them in the source, they are words apart."""
-_SEAMED = frozenset({"span", "a", "em", "strong", "b"})
+SEAMED = frozenset({"span", "a", "em", "strong", "b"})
 _CAPTIONING = frozenset({"span", "em", "i", "small"})
 _CAPTION = re.compile(r"(?:^|[\s_-])(?:captions?|(?:img|image|photo)[_-]desc)(?=$|[\s_-])")
 """Phrases that are called a caption: the page's style sets them on a line of their own."""
-_WORDS_MEET = re.compile(r"[a-z가-힣\d][A-Z][a-z]")
+WORDS_MEET = re.compile(r"[a-z가-힣\d][A-Z][a-z]")
 """Where two elements side by side, with nothing between them, are two words: `물푸레`, `Nov 3`."""
 # Not `head`: without its end tag a page's `<article>` stands in it, for all that libxml2 knows.
 _SILENT = words(
@@ -42,6 +44,11 @@ _SPACES = re.compile(r"[ \t\r\n\f\u00a0]+")
 def looks_like_markup(text: str) -> bool:
     """Whether a text is HTML rather than words that happen to hold a `<`."""
     return "<" in text and _MARKUP.search(text) is not None
+
+
+def without_entities(text: str) -> str:
+    """A text with the characters that entities in it stand for (`&quot;`): they were set twice."""
+    return _ENTITY.sub(lambda match: unescape(match[0]), text) if "&" in text else text
 
 
 def markup_lines(markup: str) -> tuple[str, ...]:
@@ -90,7 +97,7 @@ class Lines:
             self._captions.append(caption)
             if caption:
                 self._end_line()
-        if tag not in _SEAMED:
+        if tag not in SEAMED:
             self._seam = ""
         self._beside = False
 
@@ -102,12 +109,12 @@ class Lines:
         if tag in _CAPTIONING and self._captions and self._captions.pop():
             self._end_line()
         self._beside = tag in _PRESSED
-        self._seam = self._parts[-1][-1:] if tag in _SEAMED and self._parts else ""
+        self._seam = self._parts[-1][-1:] if tag in SEAMED and self._parts else ""
 
     def data(self, text: str) -> None:
         self._beside = False
         if not self._silent:
-            if self._seam and _WORDS_MEET.match(self._seam + text[:2]):
+            if self._seam and WORDS_MEET.match(self._seam + text[:2]):
                 self._parts.append(" ")  # each is a box on the screen
             self._parts.append(text)
         self._seam = ""

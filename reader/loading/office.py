@@ -14,15 +14,27 @@ from lxml import etree
 
 from reader.loading.decode import decode
 from reader.loading.errors import FileRefusedError
+from reader.loading.tables import words
 from reader.loading.xml import local_name, tree_of
 from reader.model import PageMetadata, RawPage
 
 MAX_PARTS = 500
 MAX_CHARACTERS = 32_000_000
 """Characters of XML of one document; the text is a tenth of it."""
-_SPACES = {"tab": " ", "s": " ", "br": "\n", "line-break": "\n", "cr": "\n", "lineBreak": "\n"}
-_LEFT_OUT = frozenset(
-    {"delText", "instrText", "annotation", "note", "tracked-changes", "forms", "Fallback"}
+_SPACES = {
+    **dict.fromkeys(("tab", "s", "fwSpace", "nbSpace"), " "),
+    **dict.fromkeys(("br", "line-break", "cr", "lineBreak"), "\n"),
+    **dict.fromkeys(("noBreakHyphen", "hyphen"), "-"),
+}
+"""What elements within a text stand for."""
+_ACCOUNTS = words(
+    "user users admin administrator owner guest unknown author pc home hp lg samsung microsoft"
+    " 사용자 관리자 작성자"
+)
+"""What programs take for an author where nobody has told them one."""
+_LEFT_OUT = words(
+    "delText moveFrom instrText annotation note tracked-changes forms Fallback"
+    " footNote endNote header footer hiddenComment"
 )
 _DEPTH = 200
 
@@ -146,8 +158,8 @@ def _words(block: etree._Element, document: Document) -> Iterator[str]:
             yield "" if is_block else inner.text or ""
         if name not in document.block and name not in _LEFT_OUT and len(stack) < _DEPTH:
             stack.append(iter(inner))
-        if not document.text:
-            yield inner.tail or ""
+        if not document.text or local_name(inner.getparent()) in document.text:
+            yield inner.tail or ""  # a text goes on behind a space or a tab in it
 
 
 def _about(data: bytes | None) -> tuple[str | None, str | None]:
@@ -161,4 +173,5 @@ def _about(data: bytes | None) -> tuple[str | None, str | None]:
                     found.setdefault(local_name(element), text)
         except FileRefusedError:
             pass
-    return found.get("title"), found.get("creator")
+    author = found.get("creator")
+    return found.get("title"), None if (author or "").lower() in _ACCOUNTS else author

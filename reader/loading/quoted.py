@@ -87,6 +87,14 @@ def answers(subject: str | None) -> bool:
     return subject is not None and _ANSWERS.match(subject) is not None
 
 
+def without_mark(subject: str) -> str:
+    """A subject without the marks of mail that is passed on (`Fwd: `)."""
+    shorter = subject
+    while (found := _PASSED_ON.match(shorter)) and not shorter.startswith("-"):
+        shorter = shorter[found.end() :].strip()
+    return shorter or subject
+
+
 def passed_on(subject: str | None, lines: Sequence[str]) -> bool:
     """Whether a mail passes another one on, by its subject or by a line of its text."""
     found = subject is not None and _PASSED_ON.match(subject) is not None

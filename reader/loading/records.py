@@ -11,10 +11,12 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
+from reader.loading.cells import written_out
 from reader.loading.decode import split_lines
 from reader.loading.errors import FileRefusedError
-from reader.loading.fields import names_of
-from reader.loading.markup import looks_like_markup, markup_lines
+from reader.loading.fields import names_of, spelled
+from reader.loading.markup import looks_like_markup, markup_lines, without_entities
+from reader.loading.names import plain_name
 from reader.loading.source import Source
 from reader.loading.web import web_address
 from reader.loading.written_dates import other_moment
@@ -24,6 +26,12 @@ from reader.records import replace
 _SHORTEST_TEXT = 80
 """Characters from which the longest field of a record without a known name is its text."""
 _MAX_KEYS = 500
+_PARTS = ("text", "sentence", "form", "name", "value", "content", "html")
+"""Names under which the items of a list have their text: paragraphs, sentences, authors."""
+_TITLES = ("title", "headline", "제목")
+"""What items have that are articles of their own."""
+_WITHIN = ("metadata", "meta", "info")
+"""Names of what a record sets its fields but the text into."""
 _ONE_ADDRESS = re.compile(r"\s*[a-z][a-z0-9+.-]{1,20}:\S*\s*", re.IGNORECASE)
 _RFC_DATE = re.compile(r"(?:[A-Za-z]{3},?\s)?\s*\d{1,2}\s[A-Za-z]{3,9}\s\d{4}\s\d\d?:\d\d")
 """RFC 5322, which may end in a zone."""
@@ -93,6 +101,9 @@ def longest_text(record: Mapping[str, object]) -> str | None:
 
 
 def _is_text(value: object) -> bool:
+    if isinstance(value, list) and value and all(isinstance(one, Mapping) for one in value):
+        titled = any(name in one for one in value for name in _TITLES)
+        return not titled and any(True for _ in _texts(value))
     texts = value if isinstance(value, list) else [value]
     return all(isinstance(text, str) for text in texts) and any(map(str.strip, texts))
 
@@ -101,7 +112,7 @@ def _metadata(flat: Mapping[str, object], source: Source) -> PageMetadata:
     return PageMetadata(
         title=_inline(_find(flat, "title", source)),
         source=_inline(_find(flat, "source", source)),
-        author=_inline(_find(flat, "author", source)),
+        author=plain_name(_inline(_find(flat, "author", source))),
         published=any_moment(_find(flat, "published", source)),
         updated=any_moment(_find(flat, "updated", source)),
         url=web_address(_find(flat, "url", source)),
@@ -112,14 +123,24 @@ def _metadata(flat: Mapping[str, object], source: Source) -> PageMetadata:
 def _find(flat: Mapping[str, object], field: str, source: Source) -> str | None:
     for name in names_of(field, source.options.names):
         # Most names are in no record: asking first makes a dump of empty records cheap.
-        if name in flat and (text := _text_of(flat[name])):
+        if name in flat and (text := _text_of(flat[name], lines=field == "text")):
             return text
+    if field == "text":
+        return None
+    within = [f"{outer}." for outer in _WITHIN if isinstance(flat.get(outer), Mapping)]
+    for name in names_of(field, source.options.names) if within else ():
+        for outer in within:
+            if outer + name in flat and (text := _text_of(flat[outer + name])):
+                return text
     return None
 
 
 def text_lines(text: str) -> tuple[str, ...]:
-    """Lines of a field, which may hold HTML."""
-    return markup_lines(text) if looks_like_markup(text) else split_lines(text)
+    """Lines of a field, which may hold HTML, also such that was escaped once too often."""
+    if not looks_like_markup(text) and looks_like_markup(bare := without_entities(text)):
+        text = bare
+    lines = markup_lines(text) if looks_like_markup(text) else split_lines(text)
+    return tuple(map(without_entities, lines))
 
 
 def _flat(record: Mapping[str, object]) -> dict[str, object]:
@@ -128,23 +149,25 @@ def _flat(record: Mapping[str, object]) -> dict[str, object]:
     for key, value in list(record.items())[:_MAX_KEYS]:
         name = str(key).strip().lower()
         flat.setdefault(name, value)
+        flat.setdefault(spelled(str(key)), value)
         if isinstance(value, Mapping):
             for inner, nested in list(value.items())[:_MAX_KEYS]:
                 flat.setdefault(f"{name}.{str(inner).lower()}", nested)
     return flat
 
 
-def _text_of(value: object) -> str | None:
-    """A value as text; a list of texts or of named things is joined."""
+def _text_of(value: object, *, lines: bool = False) -> str | None:
+    """A value as text; a list of texts or of named things is joined, on `lines` of their own."""
     if isinstance(value, bool):
         return None
     if isinstance(value, str | int | float):
-        text = str(value)
+        text = written_out(str(value))
         return text if text.strip() else None
     if isinstance(value, list):
         texts = list(_texts(value))
         # Sentences or paragraphs stand on lines of their own, names beside each other.
-        return ("\n" if any(len(text) > 60 for text in texts) else ", ").join(texts) or None
+        lines = lines or any(len(text) > 60 for text in texts)
+        return ("\n" if lines else ", ").join(texts) or None
     return None
 
 
@@ -153,7 +176,7 @@ def _texts(values: list[object]) -> Iterator[str]:
         if isinstance(value, str) and value.strip():
             yield value
         elif isinstance(value, Mapping):
-            for name in ("text", "name", "value"):
+            for name in _PARTS:
                 inner = value.get(name)
                 if isinstance(inner, str) and inner.strip():
                     yield inner
@@ -170,9 +193,7 @@ def _inline(text: str | None) -> str | None:
     """One line of plain text."""
     if text is None:
         return None
-    if looks_like_markup(text):
-        text = " ".join(markup_lines(text))
-    return " ".join(text.split())[:1000] or None
+    return " ".join(" ".join(text_lines(text)).split())[:1000] or None
 
 
 def any_moment(text: str | None) -> str | None:
@@ -207,6 +228,8 @@ def moment(text: str) -> str | None:
     if match:
         year, month, day, clock, zone = match.groups()
         when = f"{year}-{int(month):02}-{int(day):02}"
+        if not clock and "T" in (other_moment(text) or ""):
+            return other_moment(text)  # with a clock of twelve hours (`오후 2:20`)
         if clock:
             when += "T" + clock.zfill(8 if clock.count(":") == 2 else 5)
             if zone:

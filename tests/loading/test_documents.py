@@ -104,3 +104,46 @@ def test_a_bookmark_names_no_address_that_hides_something(tmp_path: Path) -> Non
     (reason,) = reasons(put(tmp_path, "a.url", data))
     assert "\u202e" not in reason
     assert "\x1b" not in reason
+
+
+@pytest.mark.parametrize(
+    ("inner", "line"),
+    [
+        (
+            "<t>창고 14곳을<fwSpace/>내년<nbSpace/>3월까지 헌다.</t>",
+            "창고 14곳을 내년 3월까지 헌다.",
+        ),
+        (
+            "<t><tab width='4000'/>창고를 헌다.<markpenEnd/> 공원이 된다.</t>",
+            "창고를 헌다. 공원이 된다.",
+        ),
+        (
+            "<t>창고를 헌다.</t><ctrl><footNote><p><t>각주.</t></p></footNote></ctrl>",
+            "창고를 헌다.",
+        ),
+        ("<ctrl><header><p><t>머리말</t></p></header></ctrl><t>창고를 헌다.</t>", "창고를 헌다."),
+    ],
+)
+def test_a_hangul_document_gives_what_stands_behind_its_marks(
+    tmp_path: Path, inner: str, line: str
+) -> None:
+    section = f"<sec><p><run>{inner}</run></p></sec>".encode()
+    data = samples.archive({"mimetype": b"", "Contents/section0.xml": section})
+    assert pages(put(tmp_path, "a.hwpx", data))[0].lines == (line,)
+
+
+def test_a_moved_text_stands_once_and_an_account_is_no_author(tmp_path: Path) -> None:
+    document = (
+        b"<d><p><moveFrom><r><t>Once.</t></r></moveFrom></p><p><r><t>Twelve</t></r>"
+        b"<r><noBreakHyphen/><t>inch</t></r></p><p><moveTo><r><t>Once.</t></r></moveTo></p></d>"
+    )
+    for creator, author in (("Administrator", None), ("Nora Reed", "Nora Reed")):
+        about = f"<c><creator>{creator}</creator></c>".encode()
+        page = pages(put(tmp_path, "a.docx", word(document, **{"docProps/core.xml": about})))[0]
+        assert [line for line in page.lines if line] == ["Twelve-inch", "Once."]
+        assert page.metadata.author == author
+
+
+def test_a_bookmark_as_text_names_its_own_address(tmp_path: Path) -> None:
+    data = plistlib.dumps({"URL": "https://haeon.example/1"})
+    assert reasons(put(tmp_path, "a.webloc", data))[0].endswith("it https://haeon.example/1")

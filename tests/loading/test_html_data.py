@@ -81,8 +81,8 @@ def test_a_short_article_is_not_swapped_for_what_a_script_holds() -> None:
 
 
 def test_scripts_without_a_text_give_none_and_take_no_time() -> None:
-    assert text_in_scripts("<script>var a = {b: 1}; // no JSON</script>" + "x" * 300) == ""
-    assert text_in_scripts("<script>" + "a=[" * 300) == ""
+    assert text_in_scripts("<script>var a = {b: 1}; // no JSON</script>" + "x" * 300).text == ""
+    assert text_in_scripts("<script>" + "a=[" * 300).text == ""
     with bounded(3):
         for piece in ("<script>a=[", "<script>", 'a={"', "=[[", 'x="{'):
             text_in_scripts("<script>" + piece * 100_000 + "</script>")
@@ -116,3 +116,60 @@ def test_a_paid_article_that_breaks_off_is_read_to_its_end() -> None:
 )
 def test_a_text_is_begun_where_it_breaks_off_before_its_end(shown: list[str], begun: bool) -> None:
     assert is_begun("\n".join(shown), "\n".join(TOLD)) is begun
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"byline": "박노을 기자"},
+        {"author": {"name": "박노을", "url": "https://a.example/nr"}},
+        {"credits": {"by": [{"type": "author", "name": "박노을"}]}},
+        {"authors": [{"full_name": "박노을"}]},
+    ],
+)
+def test_who_wrote_stands_beside_the_text_in_a_script(record: dict[str, object]) -> None:
+    held = {"story": {**record, "bodyHtml": "".join(f"<p>{line}</p>" for line in TOLD)}}
+    others = {"popular": [{"author": "한이슬", "content": "다른 기사"}]}
+    script = json.dumps({**others, **held}, ensure_ascii=False)
+    html = f"<title>{TITLE}</title><div id=app></div><script>var s={script}</script>"
+    assert page_from_html("a.html", html).metadata.author == "박노을"
+
+
+def _flight(*rows: str) -> str:
+    """A shell that pushes rows in pieces, as a server that streams does."""
+    stream = "".join(rows)
+    cuts = [stream[at : at + 70] for at in range(0, len(stream), 70)]
+    pushed = "".join(f"<script>self.__f.push([1,{json.dumps(cut)}])</script>" for cut in cuts)
+    return f"<title>{TITLE}</title><div id=app></div><script>self.__f.push([0])</script>{pushed}"
+
+
+def _element(tag: str, *children: object, **props: object) -> list[object]:
+    return ["$", tag, None, {**props, "children": list(children)}]
+
+
+def test_a_shell_of_streamed_elements_gives_their_text() -> None:
+    link = _element("a", "1962년", href="/then")
+    told = [_element("p", TOLD[0]), _element("p", "창고는 ", link, TOLD[1][9:])]
+    rest = _element("$L4", *[_element("p", line) for line in TOLD[2:]])
+    menu = _element("nav", _element("a", "이 차림표는 기사의 문장이 아니어야 한다."))
+    tree = _element("main", menu, _element("h1", TITLE), _element("div", *told), rest)
+    rows = ('1:I[3,[],""]\n', f"2:{json.dumps(tree)}\n")
+    lines = page_from_html("a.html", _flight(*rows)).lines
+    assert [line for line in lines if line in TOLD] == list(TOLD)
+    assert not any("차림표" in line for line in lines)
+
+
+def test_a_streamed_text_stands_in_a_row_of_its_own() -> None:
+    text = "".join(f"<p>{line}</p>" for line in TOLD)
+    size = f"{len(text.encode()):x}"
+    props = {"article": {"title": TITLE, "body": "$5", "author": {"name": "박노을"}}}
+    rows = (f"5:T{size},{text}", f"0:{json.dumps(['$', '$L2', None, props])}\n")
+    page = page_from_html("a.html", _flight(*rows))
+    assert [line for line in page.lines if line in TOLD] == list(TOLD)
+    assert page.metadata.author == "박노을"
+
+
+def test_streams_that_are_broken_take_no_time() -> None:
+    with bounded(3):
+        for piece in ('x.push([1,"0:[', 'x.push([1,"', '1:T9999999,"', 'push([1,"1:{}\\n"])'):
+            text_in_scripts(piece * 50_000)

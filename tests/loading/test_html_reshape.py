@@ -322,3 +322,13 @@ def test_a_phrase_that_is_called_a_caption_is_a_line() -> None:
         html = f"<div>앞 글이다.<span class='{named}'>창고 <span>앞</span></span>뒷글이다.</div>"
         assert markup_lines(html) == ("앞 글이다.", "창고 앞", "뒷글이다.")
     assert markup_lines("<p>앞 <span class=captioned>글</span>이다.</p>") == ("앞 글이다.",)
+
+
+def test_words_side_by_side_that_style_sets_apart_have_a_space() -> None:
+    page = trim(
+        "<p><span>Nora Reed</span><span>Port Arlen</span> wrote to <b>Mc</b><b>Donald</b></p>"
+        "<div><button>공유</button><button>저장</button><span>16시 10분에 고침</span></div>"
+    )
+    html = reshape(page).html
+    assert "Reed</span> <span>Port" in html
+    assert "공유</button> <button>저장</button> <span>" in html

@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain, islice
 
 from reader.loading.decode import split_lines
+from reader.loading.html.flight import flight_values, is_element, markup_of
+from reader.loading.html.title import one_line
 from reader.loading.markup import looks_like_markup, markup_lines
+from reader.loading.names import plain_name
 from reader.loading.tables import words
 
 _SCRIPT = re.compile(r"<script\b[^<>]{0,1000}>", re.IGNORECASE)
@@ -39,20 +43,41 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 """Names of fields that hold what is not the page's own."""
+_AUTHOR = re.compile(
+    r"(?:article[_-]?)?(?:authors?|by[_-]?lines?|credits|reporters?|writers?|journalists?)"
+    r"(?:[_-]?names?)?",
+    re.IGNORECASE,
+)
+"""Names of the field that says who wrote (`byline`, `authorName`)."""
+_NAMES = ("name", "byline", "by", "fullName", "full_name", "displayName", "display_name", "title")
+_NAME_DEPTH, _MOST_NAMES, _LONGEST_NAME = 3, 5, 80
 _ENDS = re.compile(r"[.!?…][\"”’')\]]{0,3}$|[다요죠][.\"”’')]{0,3}$")
 _SENTENCE = 20
 
 
-def text_in_scripts(html: str) -> str:
-    """The lines of the article that a page's scripts hold as JSON; empty where none do."""
-    best: list[str] = []
+@dataclass(frozen=True, slots=True)
+class InScripts:
+    """The article that a page's scripts hold: its text as lines, and who is named beside it."""
+
+    text: str = ""
+    author: str | None = None
+
+
+def text_in_scripts(html: str) -> InScripts:
+    """The article that a page's scripts hold as JSON; an empty one where none do."""
+    best, author = "", None
     most = _LEAST - 1
-    for found in _values(html):
-        for lines in _texts(found):
-            told = sum(len(line) for line in lines if len(line) >= _SENTENCE and _ENDS.search(line))
+    for found in chain(_values(html), flight_values(html)):
+        for lines, who in _texts(found):
+            told = told_in(lines)
             if told > most:
-                best, most = lines, told
-    return "\n".join(best)
+                best, author, most = "\n".join(lines), who, told
+    return InScripts(best, author)
+
+
+def told_in(lines: Iterable[str]) -> int:
+    """Letters of the lines that are sentences."""
+    return sum(len(line) for line in lines if len(line) >= _SENTENCE and _ENDS.search(line))
 
 
 def _values(html: str) -> Iterator[object]:
@@ -84,28 +109,56 @@ def _values(html: str) -> Iterator[object]:
             yield value
 
 
-def _texts(value: object) -> Iterator[list[str]]:
-    """The texts in a value of JSON, each as lines."""
-    level: list[object] = [value]
+def _texts(value: object) -> Iterator[tuple[list[str], str | None]]:
+    """The texts in a value of JSON, each as lines, with who is named as the author around it."""
+    level: list[tuple[object, str | None]] = [(value, None)]
     seen = 0
     while level:
-        inner: list[object] = []
-        for one in level:
+        inner: list[tuple[object, str | None]] = []
+        for one, around in level:
             if isinstance(one, list):
-                if lines := [line for item in one for line in _lines(_text(item, 0))]:
-                    yield lines
-                inner.extend(one)
+                if is_element(one):
+                    yield _lines(markup_of(one)), around
+                elif lines := [line for item in one for line in _lines(_text(item, 0))]:
+                    yield lines, around
+                inner.extend((item, around) for item in one)
             elif isinstance(one, dict):
+                author = _credited(one) or around
                 for name, held in one.items():
                     if _BESIDE.search(name):
                         continue
                     if isinstance(held, str) and len(held) >= _LEAST and _WHOLE.fullmatch(name):
-                        yield _lines(held)
-                    inner.append(held)
+                        yield _lines(held), author
+                    inner.append((held, author))
         seen += len(inner)
         level = (
-            [one for one in inner if isinstance(one, (list, dict))] if seen < _MOST_VALUES else []
+            [one for one in inner if isinstance(one[0], (list, dict))]
+            if seen < _MOST_VALUES
+            else []
         )
+
+
+def _credited(record: Mapping[str, object]) -> str | None:
+    """Whom a record names as its author."""
+    for name, held in record.items():
+        if _AUTHOR.fullmatch(name) and (who := _named(held, 0)):
+            return plain_name(who)
+    return None
+
+
+def _named(held: object, depth: int) -> str | None:
+    """The name that a field of an author has: a text, a thing with a name, or several of these."""
+    if isinstance(held, str):
+        return one_line(held) if len(held) <= _LONGEST_NAME else None
+    if depth > _NAME_DEPTH:
+        return None
+    if isinstance(held, list):
+        names = [who for item in held[:_MOST_NAMES] if (who := _named(item, depth + 1))]
+        return ", ".join(names) or None
+    if isinstance(held, dict):
+        inner = next((held[name] for name in _NAMES if held.get(name)), None)
+        return _named(inner, depth + 1)
+    return None
 
 
 def _text(item: object, depth: int) -> str:

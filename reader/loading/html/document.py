@@ -22,6 +22,7 @@ from reader.loading.html.reshape import reshape
 from reader.loading.html.title import strip_site, title_in_bar
 from reader.loading.html.trim import Trimmed, trim, without_link_lists
 from reader.loading.markup import markup_lines
+from reader.loading.names import plain_name
 from reader.loading.source import Pages, Source
 from reader.loading.web import web_address
 from reader.model import RawPage
@@ -83,7 +84,8 @@ def page_from_html(
     whole = _is_book(trimmed.html)
     content = "\n".join(markup_lines(trimmed.html)) if whole else _extract(trimmed)
     if len(content) < _SCANTY:
-        content, more = _fuller(content, trimmed, head, html)
+        content, more, author = _fuller(content, trimmed, head, html)
+        told = told if told.author else replace(told, author=plain_name(author, told.source))
         warnings += more
         whole = whole or more != ()
     elif not whole:
@@ -138,20 +140,27 @@ def _extract(trimmed: Trimmed) -> str:
     return without_between(found.text or "") if isinstance(found, Document) else ""
 
 
-def _fuller(content: str, trimmed: Trimmed, head: Head, html: str) -> tuple[str, tuple[str, ...]]:
-    """The fullest reading of a page in which trafilatura found little; `html` is as it came."""
+def _fuller(
+    content: str, trimmed: Trimmed, head: Head, html: str
+) -> tuple[str, tuple[str, ...], str | None]:
+    """The fullest reading of a page in which trafilatura found little; `html` is as it came.
+
+    With what is to tell of it, and who is named beside a text of the page's scripts.
+    """
     # Of a short text some may be left out of it; what has no line of it is another text.
     least = _SCANTY if any(line in head.body for line in content.split("\n") if line) else 0
     if len(head.body) > max(least, 2 * len(content)) or is_begun(content, head.body):
-        return head.body, ()
+        return head.body, (), None
     placed = placed_lines(trimmed.html)
     lines = [line.text for line in placed]
-    if sum(map(len, lines)) < _SHELL and _is_shell(content, told := text_in_scripts(html)):
-        return told, ()
+    if sum(map(len, lines)) < _SHELL:
+        told = text_in_scripts(html)
+        if _is_shell(content, told.text):
+            return told.text, (), told.author
     missed = sum(len(line) for line in lines if len(line) >= _SENTENCE and line not in content)
     if missed > len(content) or not content.strip():
-        return _joined(placed), ("no article found: all lines of the page are kept",)
-    return _apart(content, placed), ()
+        return _joined(placed), ("no article found: all lines of the page are kept",), None
+    return _apart(content, placed), (), None
 
 
 def _is_shell(content: str, told: str) -> bool:

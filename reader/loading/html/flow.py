@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from lxml.html import Element, HtmlElement
 
 from reader.loading.html.places import place_of
-from reader.loading.markup import looks_like_markup, markup_lines
+from reader.loading.markup import SEAMED, WORDS_MEET, looks_like_markup, markup_lines
 from reader.loading.tables import words
 
 _BROKEN = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
@@ -118,6 +118,24 @@ def breaks_around_blocks(tree: HtmlElement) -> int:
         bare = len((holder.text or "").strip()) + sum(len((c.tail or "").strip()) for c in holder)
         if bare >= _PASSAGE:
             count += sum(_break_around(child) for child in [*holder])
+    return count
+
+
+def spaces_between_words(tree: HtmlElement) -> int:
+    """Put a space between elements side by side of which each is words by itself.
+
+    A button is; of others capitals tell (`Ann Lee` and `Port Arlen`): style sets them apart.
+    """
+    count = 0
+    for element in tree.iter(*SEAMED, "button"):
+        after = element.getnext()
+        if after is None or element.tail or after.tag not in (*SEAMED, "button"):
+            continue
+        pressed = "button" in (element.tag, after.tag)
+        seam = "".join(element.itertext())[-1:] + "".join(after.itertext())[:2]
+        if pressed or WORDS_MEET.match(seam):
+            element.tail = " "
+            count += 1
     return count
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from reader.loading.decode import split_lines
+from reader.loading.html.authors import marked_authors
 from reader.loading.html.dates import shown_times
 from reader.loading.html.labels import labelled
 from reader.loading.html.site import outlet_beside, site_behind
@@ -25,6 +26,7 @@ from reader.loading.html.title import (
 )
 from reader.loading.html.trim import Trimmed
 from reader.loading.markup import looks_like_markup, markup_lines
+from reader.loading.names import plain_name
 from reader.loading.records import any_moment
 from reader.loading.web import host_of, web_address
 from reader.model import PageMetadata
@@ -56,6 +58,7 @@ META: tuple[tuple[str, tuple[str, ...]], ...] = (
             "parsely-author",
             "sailthru.author",
             "byl",
+            "by",
         ),
     ),
     (
@@ -138,7 +141,9 @@ def read_head(page: Trimmed) -> Head:
     metadata = PageMetadata(
         title=title_of(page.html, headline, source),
         source=source,
-        author=_author(_of(article, "author")) or _author(author),
+        author=plain_name(_of(article, "author"), source)
+        or plain_name(author, source)
+        or marked_authors(page),
         published=_first_moment(
             _of(article, "datePublished"),
             stated("published"),
@@ -236,11 +241,6 @@ def _tags(html: str) -> tuple[dict[str, str], str | None, str | None, list[str],
 
 def _first_moment(*texts: str | None) -> str | None:
     return next((when for text in texts if text and (when := any_moment(text))), None)
-
-
-def _author(text: str | None) -> str | None:
-    """Names only: some sites put a profile's address where the author should stand."""
-    return None if text is None or "://" in text or text.startswith("@") else text
 
 
 def _language(text: str | None) -> str | None:

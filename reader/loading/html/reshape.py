@@ -16,12 +16,14 @@ from dataclasses import replace
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring, tostring
 
+from reader.loading.html.bars import bars_to_lines, breaks_within_sentences
 from reader.loading.html.flow import (
     PHRASING,
     bare_text_to_paragraphs,
     breaks_around_blocks,
     breaks_to_elements,
     breaks_to_spaces,
+    spaces_between_words,
     textareas_to_blocks,
 )
 from reader.loading.html.headed import name_headed_boxes, name_pitches
@@ -71,12 +73,15 @@ def reshape(page: Trimmed, titles: Iterable[str | None] = ()) -> Trimmed:
             + name_later_articles(tree, [one for one in titles if one], shape.own_text)
             + name_headed_boxes(tree, shape.size, shape.linked)
             + name_pitches(tree, shape.size)
+            + bars_to_lines(tree)  # before rows of tables become lines of short pieces too
             + shape.tables_to_blocks()
             + shape.lists_to_blocks()
             + breaks_to_elements(tree, shape.size)
             + breaks_to_spaces(shape.size)
+            + breaks_within_sentences(tree)
             + bare_text_to_paragraphs(tree)
             + breaks_around_blocks(tree)
+            + spaces_between_words(tree)
         )
         if not changes:
             return page

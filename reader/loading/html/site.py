@@ -37,9 +37,36 @@ _PORTAL = re.compile(
     r"[a-z]{0,4}(?: ?(?:뉴스|news|블로그|blog|카페|cafe|포스트|post|스토리|view|뷰|!))?",
     re.IGNORECASE,
 )
+ROOMS: tuple[tuple[str, str], ...] = (
+    (
+        r"(?:전체|최신|인기|주요|모든|오늘의) ?(?:기사|뉴스|글|소식)?(?: ?(?:목록|보기|RSS))?"
+        r"|속보|헤드라인",
+        "전체기사",
+    ),
+    (
+        r"(?:[/· ]?(?:정치|경제|사회|문화|국제|스포츠|연예|지역|IT|과학|산업|생활|뉴스|기사)){1,4}",
+        "경제·산업",
+    ),
+    (
+        r"(?:all|latest|top|breaking|main|recent)(?: (?:news|stories|articles|posts|headlines))?"
+        r"|(?:.{2,20} )?rss(?: feed)?|(?:world|us|uk|business|politics|local|national|tech\w*"
+        r"|science|health|sports?|culture|opinion) ?(?:news)?",
+        "Top stories",
+    ),
+)
+"""What a feed is of, beside its outlet's name, each with an example."""
+_ROOM = re.compile("|".join(f"(?:{row[0]})" for row in ROOMS), re.IGNORECASE)
+_ROOMS = re.compile(r"\s*[>›»|｜]\s*|\s+[:·–—-]\s+")
 _LEAST_HEADLINE = 8
 _MARK_BEHIND = re.compile(r"(?:\s*[:|｜]{1,2}|\s+[·–—»>-])\s+$")
 _BESIDE = re.compile(r"\s*[|｜]\s*|\s+[:·–—-]\s+")
+
+
+def outlet_of(title: str) -> str:
+    """The outlet that a feed is called by, without the room it is of (`가람일보 > 사회`)."""
+    parts = [part.strip() for part in _ROOMS.split(title) if part.strip()]
+    kept = [part for part in parts if not _ROOM.fullmatch(part) and not _NO_SITE.fullmatch(part)]
+    return kept[0] if len(kept) == 1 else title
 
 
 def outlet_beside(

@@ -1,0 +1,32 @@
+"""Who wrote, as files name him: `By Nora Reed`, `박노을 기자`, `reed@mill.example (Nora Reed)`."""
+
+from __future__ import annotations
+
+import re
+
+_BY = re.compile(
+    r"^(?:(?:written|posted|story|words|reported|submitted)\s+)?by[\s:]+|^글쓴이[\s:]+",
+    re.IGNORECASE,
+)
+_POST = re.compile(r"(?<=[가-힣])\s*(?:선임|수습|전문|시민|인턴|논설)?\s?(?:기자|특파원|논설위원)$")
+_ADDRESS = r"[\w.+-]{1,64}@[\w.-]{2,100}"
+_MAIL = re.compile(rf"\s*[(<\[]?{_ADDRESS}[)>\]]?\s*$")
+_BEHIND_MAIL = re.compile(rf"{_ADDRESS}\s*\(([^()]{{2,60}})\)")
+"""How RSS names an author."""
+
+
+def plain_name(text: str | None, source: str | None = None) -> str | None:
+    """A name as readers call its bearer, without `By`, post and mail address; `None` if it is none.
+
+    An address of the web is no name, nor is that of the outlet, which some sites put there.
+    """
+    if text is None or "://" in text or text.startswith("@"):
+        return None
+    parts = [_without_post(part) for part in text.split(",")]
+    name = _BY.sub("", ", ".join(filter(None, parts)))
+    return name if name and name != source else None
+
+
+def _without_post(name: str) -> str:
+    named = _BEHIND_MAIL.fullmatch(name.strip())
+    return _POST.sub("", _MAIL.sub("", named[1] if named else name)).strip(" |·-")
