@@ -85,7 +85,7 @@ def reasons_in_the_code(files: Iterable[Path], told_by: Set[str]) -> Iterator[tu
 
 def test_every_reason_of_the_loading_has_its_words() -> None:
     whys = [
-        *reasons_in_the_code(sorted(LOADING.glob("*.py")), TOLD),
+        *reasons_in_the_code(sorted(LOADING.rglob("*.py")), TOLD),
         (NO_TEXT,),
         *((reason,) for _, reason in OTHERS),
     ]
@@ -104,8 +104,8 @@ def untold(whys: Iterable[tuple[str, ...]]) -> list[str]:
 
 
 def test_every_reason_of_the_commands_and_of_an_own_model_has_its_words() -> None:
-    files = [*sorted((READER / "cli").glob("*.py")), READER / "linking" / "post.py"]
-    files.append(READER / "linking" / "endpoint.py")
+    files = [*sorted((READER / "cli").glob("*.py")), READER / "linking" / "judges" / "post.py"]
+    files.append(READER / "linking" / "judges" / "endpoint.py")
     whys = list(reasons_in_the_code(files, COMMANDS_TELL))
     assert len(whys) > 15
     assert untold(whys) == []
