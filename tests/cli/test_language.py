@@ -38,8 +38,8 @@ timeout = 0
 KEYS = """jump = "x"
 quit = 3
 note = "not a key!"
-next-sentence = "s"
-find = "s"
+next-sentence = "Z"
+find = "Z"
 help = = "x"
 """
 
