@@ -8,7 +8,7 @@ from reader.cleaning import clean
 from reader.cleaning.metadata.domains import OUTLETS
 from reader.cleaning.metadata.stamps import read_stamps
 from reader.model import PageMetadata, RawPage
-from tests.cleaning.pages import ENGLISH, KOREAN, cleaned
+from tests.cleaning.pages import ENGLISH, KOREAN, cleaned, kind_of
 
 STAMPS = [
     ("입력 2025.01.28 14:46", "2025-01-28T14:46", None),
@@ -292,3 +292,15 @@ def test_a_title_that_was_broken_at_a_width() -> None:
     title = ["The old swing bridge will close for months; cause under", "investigation"]
     article = cleaned([*title, "May 2, 2024", "", *ENGLISH[4:9]])
     assert article.title == " ".join(title)
+
+
+def test_one_word_over_who_wrote_and_when_is_whose_text_it_is() -> None:
+    article = cleaned([KOREAN[1], "", "교육내일", "나루터 기자", "2026-06-08 14:20", *KOREAN[4:9]])
+    assert (article.source, article.reporter) == ("교육내일", "나루터")
+    assert kind_of(article, "교육내일") == "byline"
+
+
+def test_brackets_of_the_text_name_no_outlet_beside_one_that_is_named() -> None:
+    said = "[대괄호] 안의 글도 본문이라고 위원회는 밝혔다. 위원회는 3월에 다시 모인다."
+    article = cleaned([KOREAN[1], "", "나루일보 나루터 기자", "", said, *KOREAN[4:9]])
+    assert article.source == "나루일보"

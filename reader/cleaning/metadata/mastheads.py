@@ -28,6 +28,9 @@ _BEHIND_NAME = re.compile(
     r"(?: of |,? for |[,|/·•–—-] ?| [|/·•–—-] )(?P<outlet>(?:[Tt]he )?[A-Z][\w'’.& -]{2,38})$"
 )
 _FREE = re.compile(r"[가-힣][가-힣A-Za-z0-9]{3,13}|(?=.{4})[A-Z][\w'’.&-]+(?: [\w'’.&-]+){0,4}")
+OVER_CREDITS = "a name over who wrote and when"
+_WORD = re.compile(r"[가-힣][가-힣A-Za-z0-9]{2,8}")
+"""One word over who wrote and when is no deck: whose text it is, however called ("교육내일")."""
 _EDITION = re.compile(r", [A-Z][a-z]+ edition$")
 _BARS = ("|", "｜", "ㅣ", "│", "·", ",")
 _ABBREVIATED = 4
@@ -74,8 +77,17 @@ def mark_outlets(units: Sequence[Unit], marks: list[Mark]) -> None:
             continue
         if mark.kind == "body" or unit.sentence:
             return
-        if mark.kind == "deck" and not unit.glued and outlet_name(unit.bare) is not None:
+        if mark.kind != "deck" or unit.glued:
+            continue
+        if outlet_name(unit.bare) is not None:
             marks[index] = Mark("byline", why=UNDER_TITLE)
+        elif _WORD.fullmatch(unit.text) is not None and _over_credits(marks, index):
+            marks[index] = Mark("byline", why=OVER_CREDITS)
+
+
+def _over_credits(marks: Sequence[Mark], index: int) -> bool:
+    """Whether who wrote and when stand right below a line."""
+    return {mark.kind for mark in marks[index + 1 : index + 3]} == {"byline", "date"}
 
 
 def _dated(units: Sequence[Unit], marks: Sequence[Mark], index: int) -> bool:
@@ -99,6 +111,8 @@ def masthead_of(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
             name = outlet_name(unit.bare.strip("()")) or (
                 dated_name(unit) if below == "date" else None
             )
+            if mark.why == OVER_CREDITS:
+                name = unit.text
         elif mark.furniture and not unit.sentence and not unit.image:
             name = outlet_name(unit.bare) if not mark.why.endswith(" words") else None
         else:

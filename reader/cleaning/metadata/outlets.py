@@ -54,12 +54,13 @@ _IMPRINT = re.compile(
     r"(?=\s*(?:[|(]|$)|\s+(?:등록|발행|편집|주소|법인|대표|창간|사업자))"
 )
 _WIRED = re.compile(r"^[A-Z][A-Za-z0-9 .,'/-]{2,40} \(([A-Z][A-Za-z .&]{1,30})\) ?[-–—]")
+_BRACKETED = re.compile(
+    r"^[\[(【]\s?([가-힣A-Za-z0-9]{2,12})(?:\s[가-힣]{2,4}\s?(?:[가-힣]{0,4})?(?:기자"
+    r"|특파원))?\s?[\])】] ?(?=[^\s\[(【])"
+)
 _DATELINE = (
     re.compile(r"^[\[(]\s?[가-힣A-Za-z·,/ ]{1,14}=\s?([가-힣A-Za-z0-9]{2,12})(?:[ \])])"),
-    re.compile(
-        r"^[\[(【]\s?([가-힣A-Za-z0-9]{2,12})(?:\s[가-힣]{2,4}\s?(?:[가-힣]{0,4})?(?:기자"
-        r"|특파원))?\s?[\])】] ?(?=[^\s\[(【])"
-    ),
+    _BRACKETED,
     _WIRED,
 )
 _TAKEN_FROM = re.compile(
@@ -187,11 +188,14 @@ def source_of(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
             if name is not None:
                 return _called(name, units, marks)
     named = masthead_of(units, marks)
+    titled = " ".join(unit.text for unit, mark in rows if mark.kind == "title")
     for unit, mark in rows:
         if mark.kind == "body":
             for pattern in _DATELINE:
                 match = pattern.match(unit.text[:80])
                 if match is not None and match.group(1) not in _NOT_OUTLETS:
+                    if pattern is _BRACKETED and (named or match[0].strip() in titled):
+                        continue  # the text's own brackets, of a page that names its outlet
                     # The page's own name tells more than the wire's letters: "LISBON (NNA) -".
                     return (named if pattern is _WIRED else None) or match.group(1)
     if named is not None:

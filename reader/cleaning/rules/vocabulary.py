@@ -30,7 +30,8 @@ MENU_WORDS = _words(
     podcasts politics post posts previous privacy property puzzles radio real register rss rugby
     school schools science scores search sections shop sign skip soccer society sounds sport
     sports style subscribe tech technology tennis the to top traffic travel tv u.s. uk up video
-    videos watch weather world your 中文 中文版 日本語 가 가+ 가- 가가 가요 강원 갤러리 건강
+    videos watch weather world your 中文 中文版 日本語 가 가+ 가- a+ a- aa 가가
+    가요 강원 갤러리 건강
     건너뛰기 검색 검찰 게임 경기 경남 경북 경제 골프 공연 과학 광주 교육 구독설정 국방 국제 국회
     그래픽 글로벌 글쓰기 글씨 글씨크기 글자 글자크기 글자크기조정 금융 기고 기사 기사듣기 기업
     기자수첩 기획 날씨 내비게이션 네비게이션 노동 농구 누리집 뉴스 뉴스레터 뉴스홈 다시보기
