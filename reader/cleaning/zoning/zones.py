@@ -50,6 +50,12 @@ from reader.cleaning.zoning.signs import (
     swallowed,
     told_together,
 )
+from reader.cleaning.zoning.small import (
+    below_title,
+    boards_over_title,
+    keep_bare,
+    under_credits,
+)
 from reader.cleaning.zoning.tail import settle_tail
 from reader.cleaning.zoning.talks import head_answers, talk_end, turns
 from reader.cleaning.zoning.verge import reporter_names, text_end, wrapped_end
@@ -77,6 +83,7 @@ def _read_signs(known: Evidence) -> None:
     """Note where the page closes its article, and what stands alone, in place."""
     known.closing, known.lonely = closing(known), lonely(known)
     known.claim = claim(known)
+    known.text = under_credits(known.units, known.marks)
 
 
 def _rows(units: Sequence[Unit], marks: list[Mark | None]) -> set[int]:
@@ -98,6 +105,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     headings = told_together(units, marks) + parts
     words = [set() if marks[i] else keys(unit.text) for i, unit in enumerate(units)]
     rows = _rows(units, marks)
+    rows -= boards_over_title(units, marks, rows)
     wrapped = hard_wrapped(units, marks, rows)
     between(units, marks, rows, wrapped)
     aside = set_in(units, marks)
@@ -169,6 +177,7 @@ def _judged(
         return verdicts
     start = text_start(units, marks, _stretch_start(known, _past_decks(known, start, end)), end)
     start = _under_credits(known, verdicts, _whole_lines(known, start), end)
+    start = below_title(known, start, end)
     head = range(start, min(end + 1, start + _HEAD_UNITS))
     core = Vocabulary(words[i] for i in head if wrapped or known.unclaimed(i))
     known.names = reporter_names(units, marks, start)
@@ -191,6 +200,7 @@ def _judged(
     if look is not None:
         shares = [core.share(w, own=counted[i] and i in head) for i, w in enumerate(words)]
         second_opinion(look, known, verdicts, shares, (start, end))
+    keep_bare(known, verdicts, start)
     settle_separators(units, verdicts)
     head_answers(known, verdicts, asked)
     return verdicts
@@ -208,7 +218,9 @@ def _weights(known: Evidence, odds: Floats, chosen: Sequence[int] | None = None)
     """How much units, or those chosen, speak for the article: by rules and, if clear, at a look."""
     clear = _LOOK * np.sign(odds) * np.maximum(0.0, np.abs(odds) - _UNCLEAR)
     units = range(len(odds)) if chosen is None else chosen
-    return [_weight(known, i) - o for i, o in zip(units, clear[list(units)].tolist(), strict=True)]
+    weighed = zip(units, clear[list(units)].tolist(), strict=True)
+    # What stands over the credits of a short text may read more like one than the text itself.
+    return [min(_weight(known, i) - o, 0.0 if i < known.text else np.inf) for i, o in weighed]
 
 
 def _weight(known: Evidence, index: int) -> float:
