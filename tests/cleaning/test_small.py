@@ -96,3 +96,95 @@ def test_a_sentence_may_end_in_the_half_of_a_day() -> None:
     assert len(cut("Doors open at 7 p.m. Friday at the old mill.")) == 1
     assert len(cut("Doors open at 7 p.m. Eastern time.")) == 1
     assert len(cut("It rained. At about 8 p.m. Lee spoke.")) == 2
+
+
+def test_standings_behind_a_list_are_no_part_of_a_short_report() -> None:
+    page = _clean(
+        "Fellside Sport",
+        "Home",
+        "Rugby Union",
+        "Shop",
+        "Otterburn 18-11 Marsh End",
+        "14th March 2026, 18:20",
+        "A late try from Dan Hurst gave Otterburn their sixth win in a row on Saturday.",
+        "Marsh End, who led at the break, missed three kicks in the last ten minutes.",
+        "Related",
+        "Hurst to stay until 2029",
+        "Otterburn to get a new stand",
+        "Follow us on WhatsApp",
+        "League table P W D L Pts",
+        "1 Otterburn 17 13 1 3 58",
+        "2 Marsh End 17 12 2 3 55",
+        "3 Holm Bridge 17 11 0 6 47",
+        "© Fellside Sport 2026",
+    )
+    assert _kinds(page)[4:8] == ["title", "date", "body", "body"]
+    assert [s.text for s in page.sentences if s.kind == "body"][-1].startswith("Marsh End, who led")
+
+
+def test_a_mail_tells_its_subject_and_who_sent_it() -> None:
+    page = _clean(
+        "From: Orla Finch <orla@harbourdesk.example>",
+        "To: Desk <desk@harbourdesk.example>",
+        "Date: Mon, 9 Mar 2026 08:02:11 +0000",
+        "Subject: Dredging figures",
+        "",
+        "The port told me on Friday that it moved 31,000 tonnes of mud, not 13,000.",
+        "I have asked for the survey and would hold the piece until it comes.",
+    )
+    assert page.title == "Dredging figures"
+    assert page.reporter == "Orla Finch"
+    assert page.published == "2026-03-09T08:02"
+
+
+def test_a_post_goes_by_what_it_says() -> None:
+    page = _clean(
+        "너른들 반장",
+        "@neoreun_banjang",
+        "2026년 3월 2일 오전 7:10",
+        "어젯밤부터 마을 입구 다리가 잠겨 있습니다",
+        "면사무소에 알렸고 오늘 9시에 사람이 온답니다",
+        "좋아요 31개",
+    )
+    assert page.title == "어젯밤부터 마을 입구 다리가 잠겨 있습니다"
+
+
+def test_points_of_a_notice_are_each_a_sentence() -> None:
+    page = _clean(
+        "주민 설명회를 여는 일",
+        "작성일 2026-09-01",
+        "새 정수장을 짓는 일로 주민 설명회를 다음과 같이 엽니다.",
+        "1. 일시: 2026년 9월 12일(토) 오전 10시",
+        "2. 장소: 면사무소 2층 회의실",
+        "3. 대상: 물빛면 주민과 토지 소유자",
+        "물빛군 상수도사업소장",
+    )
+    said = [sentence.text for sentence in page.sentences]
+    assert "2. 장소: 면사무소 2층 회의실" in said
+
+
+def test_a_release_is_of_the_day_in_its_dateline() -> None:
+    page = _clean(
+        "Alder Foods Newsroom",
+        "FOR IMMEDIATE RELEASE",
+        "Alder Foods to close its Quincy cannery",
+        "QUINCY, Mass., April 3, 2026 -- Alder Foods will close its cannery in June, it said.",
+        "The firm employs 88 people there and will offer all of them work elsewhere.",
+        "Media contact: Ida Bloom, press@alderfoods.example, 617-555-0101",
+    )
+    assert page.published == "2026-04-03"
+    assert page.source == "Alder Foods Newsroom"
+
+
+def test_rights_said_in_a_sentence_name_the_outlet() -> None:
+    page = _clean(
+        "물새포토",
+        "[포토] 갯벌에 내린 도요새",
+        "윤가을 기자",
+        "2026-04-11 09:30",
+        "도요새 떼가 갯벌에 내려 먹이를 찾고 있다. 2026.4.11 gaeul@mulsae.example",
+        "올해 이곳을 찾은 도요새는 작년보다 2천 마리 많다.",
+        "모든 사진의 저작권은 물새포토에 있습니다.",
+    )
+    assert page.source == "물새포토"
+    assert _kinds(page)[4:6] == ["caption", "body"]

@@ -20,10 +20,23 @@ _TITLE = {True: 8, False: 12}
 """Code points of a title at least."""
 _DECKS = 3
 """Lines from the title to the first day or reporter at most."""
+_POSTER, _NAME = 12, 24
+"""Lines at the head of a page in which a post begins, and code points of who posted, at most."""
 _SMALL, _FEW = 12, 2
 """Lines of a page, at most, on which no furniture need stand; lines of it that are given back."""
 _HEAD = 400
 """Units at the head of a page, at most, in which the first day or reporter is looked for."""
+
+
+def mark_posters(units: Sequence[Unit], marks: list[Mark | None]) -> None:
+    """Mark whose post was copied: the name that stands over a handle and a day, in place."""
+    for index in range(min(len(units) - 2, _POSTER)):
+        handle, day = marks[index + 1], marks[index + 2]
+        if handle is None or handle.why != "handle" or day is None or day.kind != "date":
+            continue
+        unit, alone = units[index], index == 0 or marks[index - 1] is not None
+        if marks[index] is None and alone and not unit.sentence and unit.size <= _NAME:
+            marks[index] = Mark("byline", why="over a handle")
 
 
 def boards_over_title(
@@ -90,6 +103,18 @@ def below_title(known: Evidence, start: int, end: int) -> int:
     plain = marks[start + 1] is None and start + 1 not in known.rows
     points = units[start].text[:1] == "#" and below.bullet != ""
     return start + 1 if plain and (points or _tells(below)) else start
+
+
+def over_board(known: Evidence, first: int, start: int, end: int) -> int:
+    """The last line of a text from `first` on if the heaviest stretch is but a table behind it.
+
+    Between the text and such a board (standings, prices) a list of other texts is headed.
+    """
+    if first >= start or not known.rows.issuperset(range(start, end + 1)):
+        return end
+    headed = next((i for i in range(first, start) if i in known.reach.opened), first)
+    told = any(known.unclaimed(i) and _tells(known.units[i]) for i in range(first, headed))
+    return max(i for i in range(first, headed) if known.marks[i] is None) if told else end
 
 
 def keep_bare(known: Evidence, verdicts: list[Mark], start: int) -> None:

@@ -54,6 +54,8 @@ from reader.cleaning.zoning.small import (
     below_title,
     boards_over_title,
     keep_bare,
+    mark_posters,
+    over_board,
     under_credits,
 )
 from reader.cleaning.zoning.tail import settle_tail
@@ -76,6 +78,7 @@ def _by_rules(units: Sequence[Unit]) -> list[Mark | None]:
     marks = [mark_unit(unit) for unit in units]
     mark_records(units, marks)
     mark_chapters(units, marks)
+    mark_posters(units, marks)
     return marks
 
 
@@ -175,7 +178,10 @@ def _judged(
     if end < start:
         no_article(known, verdicts)
         return verdicts
-    start = text_start(units, marks, _stretch_start(known, _past_decks(known, start, end)), end)
+    heaviest = _past_decks(known, start, end)
+    start = _stretch_start(known, heaviest)
+    end = over_board(known, start, heaviest, end)
+    start = text_start(units, marks, start, end)
     start = _under_credits(known, verdicts, _whole_lines(known, start), end)
     start = below_title(known, start, end)
     head = range(start, min(end + 1, start + _HEAD_UNITS))
