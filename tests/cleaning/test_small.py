@@ -188,3 +188,20 @@ def test_rights_said_in_a_sentence_name_the_outlet() -> None:
     )
     assert page.source == "물새포토"
     assert _kinds(page)[4:6] == ["caption", "body"]
+
+
+def test_neither_a_point_nor_a_message_is_a_title() -> None:
+    points = _clean(
+        "1. 운영비 2억4천만원 → 1억9천만원",
+        "2. 기간: 2026년 4월~10월",
+        "3. 맡은 곳: 공원녹지과",
+        "위 내용은 그제 받은 문서에 적힌 것이고 아직 알려지지 않았습니다.",
+    )
+    assert _kinds(points) == ["body"] * 4
+    chat = _clean(
+        "[고은채] [오후 1:10] 원장이 문 닫는다고 함",
+        "[배나루] [오후 1:12] 알아보니 어제 오후에 구청에 접수가 됐다고 합니다.",
+        "[고은채] [오후 1:15] 환불은?",
+    )
+    assert _kinds(chat) == ["body"] * 3
+    assert len(chat.sentences) == 3

@@ -18,6 +18,7 @@ from reader.cleaning.metadata.headlines import (
     MASTHEAD_WORDS,
     SHORTEST_TITLE,
     TITLE_SPACES,
+    counts,
     credit,
     dated_title,
     ends_in_day,
@@ -97,7 +98,7 @@ def find_title(
 
     `odds` are each unit's log-odds of furniture at first look.
     """
-    visible = list(range(start))
+    visible = [index for index in range(start) if not counts(units, index)]
     if stated:
         key = line_key(stated)
         for index in visible:

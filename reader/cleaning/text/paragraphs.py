@@ -24,6 +24,8 @@ _LISTED = "▲△"
 _BAR, _RULE = "|", frozenset("|:+=- \t")
 """What a row of a table begins and ends with, and the signs of the line under its head, which
 says nothing."""
+_SAID = re.compile(r"\[[^\]]{1,16}\] \[(?:오[전후] ?)?\d{1,2}:\d\d")
+"""Who says something in a chat, and when: "[나루터] [오후 2:03]"."""
 _NUMBER = re.compile(r"(\d{1,2})[.)] ?(?=[^\W\d])")
 """The number of a point in a list."""
 _GOES_ON = re.compile(r"(?:[은는이가을를의에와과도로며고]|으로|에서|,)$")
@@ -120,6 +122,7 @@ def _cut_run(run: list[int], units: Sequence[Unit]) -> list[list[int]]:
         room = previous.size + 1 + len(unit.text.split(" ", 1)[0])
         after_all = before > ends and room * 4 < width * 3 and not _goes_on(previous, unit)
         point = labelled_point(previous) and not _goes_on(previous, unit)
+        point = point or (unit.text[:1] == "[" and _SAID.match(unit.text) is not None)
         if (unit.bullet and not listed) or index in points or after_all or point:
             joined.append([index])
         elif listed:
