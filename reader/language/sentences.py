@@ -238,6 +238,8 @@ def _latin_stop_ends(text: str, at: int, end: int) -> bool:
     if word in SELDOM_LAST or _DOTTED.fullmatch(word):
         if following[:1].isdigit():
             return False
+        if word in _HALVES and _after_clock(text, at, after):
+            return True
         return bool(_COMMON_OPENER.match(following)) or bool(_HANGUL.match(following))
     if before[: len(before) - len(word)][-1:].isdigit():
         return True  # worth €80m. Northgate
@@ -247,6 +249,23 @@ def _latin_stop_ends(text: str, at: int, end: int) -> bool:
     return True
 
 
+def _after_clock(text: str, at: int, after: int) -> bool:
+    """Whether a sentence begins behind the half of a day: a capital, and then a small letter.
+
+    A day, a zone or a month goes on with the time, and a name with the clause that a time opens.
+    """
+    opened = _OPENS_WITH_CLOCK.search(text, max(0, at - 48), at) is not None
+    return not opened and _BEGINS.match(text, after) is not None
+
+
+_HALVES = frozenset({"a.m", "p.m"})
+_OPENS_WITH_CLOCK = re.compile(r"(?:^|[.!?”\"] +)[A-Z][a-z]{1,8} (?:[a-z]+ )?\d[\d:.]* ?[ap]\.m$")
+"""A sentence so far that is but a time: "At 8 p.m. Mayor Lee", "Around 8 p.m. Lee"."""
+_BEGINS = re.compile(
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July"
+    r"|August|(?:Sept|Nov|Dec)ember|October|(?:Eastern|Central|Mountain|Pacific|Greenwich|British"
+    r"|Korean?|Japan) )[A-Z][a-z]{2,} [a-z]"
+)
 _DOTTED = re.compile(r"(?:[a-z]\.)+[a-z]")
 _COMMON_OPENER = re.compile(
     r"(?:The|A|An|It|Its|He|She|They|We|I|You|In|On|At|But|And|Or|So|This|That|These|Those|There|"

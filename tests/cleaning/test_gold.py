@@ -35,6 +35,9 @@ LEAST_MANY_SHAPED = {"develop": (0.993, 0.97, 0.003), "scored": (0.955, 0.898, 0
 ORDINARY = ("ve",)
 """Those written after that again: ordinary pages of thirty kinds of sites."""
 LEAST_ORDINARY = {"develop": (0.996, 0.984, 0.0), "scored": (0.982, 0.982, 0.021)}
+SMALL = ("vf",)
+"""Those written after that again: texts of one to six sentences, bare or within furniture."""
+LEAST_SMALL = {"develop": (0.995, 0.988, 0.0), "scored": (0.99, 0.947, 0.0)}
 GROUPS = {
     "": LEAST,
     "short": LEAST_SHORT,
@@ -44,6 +47,7 @@ GROUPS = {
     "whole": LEAST_WHOLE,
     "many-shaped": LEAST_MANY_SHAPED,
     "ordinary": LEAST_ORDINARY,
+    "small": LEAST_SMALL,
 }
 BEGIN = {
     "short": SHORT,
@@ -53,6 +57,7 @@ BEGIN = {
     "whole": WHOLE,
     "many-shaped": MANY_SHAPED,
     "ordinary": ORDINARY,
+    "small": SMALL,
 }
 
 

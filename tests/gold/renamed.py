@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from reader.language import Name
-from reader.language.naming import names
+from reader.language import Name, names
 from tests.gold.stories import Story
 from tests.gold.turn import Turn, not_but
 

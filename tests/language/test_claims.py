@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.language.speech import claims
+from reader.language import claims
 from reader.language.speech.reporting import REPORTING
 from reader.language.speech.speakers import SPEAKER_ROWS, speaker_kind
 from reader.language.speech.subjects import STAND_INS

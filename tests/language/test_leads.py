@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language import lead_names
-from reader.language.naming import names
+from reader.language import lead_names, names
 
 
 def leads(text: str, language: str, *, title: bool = False) -> frozenset[str]:

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.language import NameBook
-from reader.language.naming import names
+from reader.language import NameBook, names
 from reader.language.naming.name_tables import ORG_WORDS_EN, TITLES_EN, TITLES_KO
 from tests.pace import bounded
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language import lead_names, read
-from reader.language.naming import names
+from reader.language import lead_names, names, read
 from reader.language.naming.name_tables import COMMON_EN, COMPANY_WORDS_EN, PLACE_FIRST_EN
 
 

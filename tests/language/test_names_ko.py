@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language import lead_names, name_key, read
-from reader.language.naming import names
+from reader.language import lead_names, name_key, names, read
 from reader.language.naming.common_words_ko import GENERIC_ORGS, NO_PARTIES, NO_REGIONS, THINGS
 from reader.language.naming.name_tables import ROLES_KO
 from reader.language.naming.offices_ko import FULL_NAMES, OFFICES

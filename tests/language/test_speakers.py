@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language.speech import claims
+from reader.language import claims
 
 KOREAN: tuple[tuple[str, str | None, str], ...] = (
     # a title and an office that the analyser takes apart

@@ -19,8 +19,12 @@ _HEADLINE = re.compile(
 )
 _RANK = re.compile(r"(\d{1,2})[.)]? ?(?![월일시분:]|[ap]\.?m\b)\D")
 """The place of a headline in a ranking: one more than that of the line above it."""
+_POINTS = 2
+"""Lines with a number and a label, at least, that make a notice."""
 _OUTLINE, _ENDING = 3, 2
 """Numbered lines at least that make an outline by ending in the same letters; how many of them."""
+_LABELLED = re.compile(r"\d{1,2}[.)] ?[^\W\d][^:：.!?]{0,16} ?[:：] ?\S")
+"""A point of a notice behind its number and label: "2. 장소: 별관 강당"."""
 _STRANGE = 0.25
 _LONGEST = 100
 _WIDEST_WRAP = 110
@@ -34,6 +38,11 @@ def goes_on(unit: Unit) -> bool:
     """Whether a line ends in the middle of a sentence, as far as its last letters tell."""
     ending = _GOES_ON if unit.hangul else _GOES_ON_ENGLISH
     return ending.search(unit.text[-4:]) is not None
+
+
+def labelled_point(unit: Unit) -> bool:
+    """Whether a line is a point of a notice behind its number and label: "2. 장소: 별관 강당"."""
+    return ":" in unit.text[:24].replace("：", ":") and _LABELLED.match(unit.text) is not None
 
 
 def hard_wrapped(units: Sequence[Unit], marks: Sequence[Mark | None], rows: set[int]) -> bool:
@@ -87,9 +96,18 @@ def mark_runs(
         if _member(unit, marks[index], index, rows):
             run.append(index)
         else:
-            _judge(units, marks, own, run)
+            _judge(units, marks, own, run[:-1] if _under_ranks(units, marks, run) else run)
             run = []
     _judge(units, marks, own, run)
+
+
+def _under_ranks(units: Sequence[Unit], marks: Sequence[Mark | None], run: Sequence[int]) -> bool:
+    """Whether the last line stands under a ranking and over day or reporter: it is the title."""
+    below = marks[run[-1] + 1] if len(run) > _OUTLINE else None
+    if below is None or below.kind not in ("date", "byline"):
+        return False
+    ranked = [_RANK.match(units[i].text) is not None for i in run[-1 - _OUTLINE :]]
+    return all(ranked[:-1]) and not ranked[-1]
 
 
 def _judge(
@@ -115,7 +133,8 @@ def _judge(
         rank == 1 or rank - 1 == above or _HEADLINE.search(units[i].text) is not None
         for i, rank, above in zip(body, ranks, [0, *ranks], strict=False)
     )
-    if _alike(units, [i for i, rank in zip(body, ranks, strict=True) if rank > 0]):
+    ranked = [i for i, rank in zip(body, ranks, strict=True) if rank > 0]
+    if _alike(units, ranked) or _points(units, ranked):
         return
     if signs * 2 >= len(body) and _mean(own, body) < _STRANGE:
         _mark(marks, run, "a run of headlines")
@@ -125,6 +144,12 @@ def _alike(units: Sequence[Unit], ranked: Sequence[int]) -> bool:
     """Whether numbered lines all end alike, as wishes and rules do ("…하도록"): no headlines."""
     endings = {units[i].bare[-_ENDING:] for i in ranked}
     return len(ranked) >= _OUTLINE and len(endings) == 1 and units[ranked[0]].hangul
+
+
+def _points(units: Sequence[Unit], ranked: Sequence[int]) -> bool:
+    """Whether most numbered lines are points behind labels: when, where, and what about."""
+    labelled = sum(labelled_point(units[i]) for i in ranked)
+    return labelled >= _POINTS and labelled * 2 > len(ranked)
 
 
 def _mark(marks: list[Mark | None], run: list[int], why: str) -> None:

@@ -123,7 +123,7 @@ def reach(
         ):
             if unit.sentence:
                 _cancel(result, current, own)
-            elif index in rows and 0 < len(current.items) <= _ITEMS and not any(current.bullets):
+            elif index in rows and _over_table(current, index):
                 _give_back(result, current)
             current = None
         if current is None:
@@ -182,6 +182,12 @@ def _give_back(result: Reach, current: _Open) -> None:
     for index in current.items:
         result.held[index] = None
     result.opened.discard(current.index)
+
+
+def _over_table(current: _Open, index: int) -> bool:
+    """Whether the lines of a list stand right over a row: they are the table's, not headlines."""
+    near = 0 < len(current.items) <= _ITEMS and current.items[-1] == index - 1
+    return near and not any(current.bullets)
 
 
 def _within(mark: Mark, current: _Open | None) -> bool:

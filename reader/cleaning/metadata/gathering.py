@@ -31,6 +31,11 @@ _URL = re.compile(
     r"|link)[^\w]{0,4}(?:url|링크|주소)?[^\w]{0,4}(https?://\S{4,400})",
     re.IGNORECASE,
 )
+_RELEASED = re.compile(
+    r"[A-Z][A-Z.'’/ -]{2,24}(?:, [A-Z][A-Za-z. ]{1,20}){0,2},? (?P<day>[A-Z][a-z]{2,8}\.? \d{1,2},"
+    r" (?:19|20)\d\d) ?(?:/[^/]{2,40}/ ?|\([^)]{2,40}\) ?)?(?:—|–|-)"
+)
+"""Where and when a release was sent: "ALDER BAY, May 4, 2026 /Wire/ --"."""
 _LONGEST_TITLE, _NAME = 160, 38
 _BESIDE_TITLE = re.compile(r" [|ㅣ│>»–—-] ?\S")
 """A sign behind which a window's title says where on the site the text stands."""
@@ -111,7 +116,14 @@ def _stamps(units: Sequence[Unit], marks: Sequence[Mark]) -> Stamps:
         updated = updated or found.updated
         if published and updated:
             break
-    return Stamps(published, updated)
+    return Stamps(published or _dateline_day(units, marks), updated)
+
+
+def _dateline_day(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
+    """The day in the dateline that a release begins with, or `None`."""
+    first = next((u for u, m in zip(units, marks, strict=True) if m.kind == "body"), None)
+    match = _RELEASED.match(first.text[:120]) if first is not None else None
+    return read_stamps(match["day"]).published if match is not None else None
 
 
 def _language(page: RawPage, units: Sequence[Unit], marks: Sequence[Mark]) -> str:

@@ -26,21 +26,28 @@ GOES_ON = "the title goes on"
 SHORTEST_TITLE, TITLE_SPACES = 12, 3
 """Code points of a title and spaces between its words at least."""
 LONGEST_TITLE = 160
+ASKS = "?？”’…"
+"""How a title ends that is a sentence too: it asks, quotes, or breaks off."""
 MASTHEAD_WORDS = 4
 """Words of an outlet's name at most."""
 _NO_TITLE = re.compile(
     r"\d ?: ?\d.*\d ?: ?\d|::|\S // \S|\S / \S.* / \S|(?:[^|]{1,20} [|] ){3}"
+    r"|^\[[^\]]{1,16}\] \[(?:오[전후] ?)?\d{1,2}:\d\d"
     r"|^(?:Serving|Published in|Covering) .{3,60} since 1[789]\d\d\b"
 )
-"""Scores of the day, an archive's rooms, the way to a page, rooms between bars, a paper's motto:
-no title holds such signs."""
+"""Scores of the day, an archive's rooms, the way to a page, rooms between bars, who says something
+in a chat and when, a paper's motto: no title holds such signs."""
 _ROOMS = 6
 """Words of a row of rooms at least, of which a third are any site's."""
 _FIGURES = re.compile(r"\d+")
 _FIGURES_MOST = 5
 """Figures of a title at most: a line with more is one of scores or prices."""
 _TALLY, _TALLY_SHARE = 4, 0.4
-"""Figures, and their share of a line's words, from which it is a tally ("푸른당 131 새당 117")."""
+"""Figures, and the share of words that are one, from which a line is a tally:
+"푸른당 131 새당 117"."""
+_COUNT = re.compile(r"(?=.*\d)(?:[\d\W_]*[^\W\d_]){0,3}[\d\W_]*$")
+"""A word that is a figure, with a unit or an ending at most: "131", "117표", not "1천350원부터"."""
+_POINT = re.compile(r"(\d{1,2})[.)] ")
 _FIRST_LINES = 4
 """Lines at the head of a page in which a headline is looked for that reads like furniture."""
 _SHORTEST_SAID, _SAYS_WORDS, _SAYS, _SAYS_SURELY = 8, 2, 0.3, 0.5
@@ -58,8 +65,11 @@ _SHORT_FIRST = 6
 def no_title(unit: Unit) -> bool:
     """Whether a line's signs say that it is a row of scores or the way to a page."""
     figures = len(_FIGURES.findall(unit.text))
-    tally = figures >= _TALLY and figures >= _TALLY_SHARE * len(unit.text.split())
-    if tally or figures > _FIGURES_MOST:
+    if figures >= _TALLY:
+        words = unit.text.split()
+        if sum(_COUNT.match(word) is not None for word in words) >= _TALLY_SHARE * len(words):
+            return True
+    if figures > _FIGURES_MOST:
         return True
     return _names_rooms(unit) or _NO_TITLE.search(unit.text, before_title(unit.text)) is not None
 
@@ -128,6 +138,16 @@ def _a_name(unit: Unit) -> bool:
 def credit(mark: Mark | None) -> bool:
     """Whether a line is the day or the reporter."""
     return mark is not None and mark.kind in ("date", "byline")
+
+
+def counts(units: Sequence[Unit], index: int) -> bool:
+    """Whether a line is a point of a list: "1. …" right over "2. …", or the other way about."""
+    match = _POINT.match(units[index].text)
+    if match is None:
+        return False
+    near = (units[i].text for i in (index - 1, index + 1) if 0 <= i < len(units))
+    number = int(match[1])
+    return any((m := _POINT.match(text)) and abs(int(m[1]) - number) == 1 for text in near)
 
 
 def short_first(

@@ -42,11 +42,19 @@ _BEFORE_SIGN = re.compile(
 """A name and then the sign, with the claim right behind: "<강바람신문ⓒ 무단 전재 금지>"."""
 _NAMED = re.compile(r"^인 ([가-힣A-Za-z0-9]{2,14}[^의])의$")
 """A name within a sentence: 저작권자인 나루뉴스의 (허락)."""
+_RIGHTS_OF = re.compile(r"저작권은 (?P<name>[가-힣A-Za-z0-9]{2,16}?)(?:에게?|측에) (?:있|귀속|속)")
+"""Whose the rights are, said in a sentence: "모든 사진의 저작권은 강바람포토에 있습니다"."""
+_ANYBODY = re.compile(
+    r".*(?:필자|저자|작가|작성자|게시자|글쓴이|원작자|저작자|저작권자|본인|당사자|회원|업체|기관|각자|각각|당사|본사|출처)$"
+)
+"""Words for who has the rights that name nobody."""
 _OWNER = re.compile(
-    r".*\b(?:Media|Group|Networks?|Holdings?|Publish(?:ing|ers)|Publications|Communications"
+    r".*\b(?:Media|Broadcasting|Group|Networks?|Holdings?|Publish(?:ing|ers)|Publications|Communications"
     r"|Newspapers|Digital|Ventures|Partners)$"
 )
 """Who owns outlets rather than one of them: the outlet that the page names says more."""
+_TOP, _LONE = 4, re.compile(r"[가-힣]{4,14}")
+"""Lines at the very top, and what a name alone on one of them is like."""
 _FIRST_LINES = 40
 """Lines at the head of a page, at most, in which its outlet's name stands alone."""
 _IMPRINT = re.compile(
@@ -127,6 +135,9 @@ _NOT_OUTLETS = frozenset(
 
 
 def _from_copyright(text: str) -> str | None:
+    told = _RIGHTS_OF.search(text) if "저작권은 " in text else None
+    if told is not None and _ANYBODY.match(told["name"]) is None:
+        return told["name"]
     sign = _SIGN.search(text)
     if sign is None:
         return None
@@ -169,9 +180,19 @@ def _called(name: str, units: Sequence[Unit], marks: Sequence[Mark]) -> str:
     foreign = name.isascii() and sum(u.hangul for u in texts) > 1
     if _OWNER.match(name) is not None:
         return masthead_of(units, marks) or name
-    own = masthead_of(units, marks) if foreign else None
+    own = (masthead_of(units, marks) or _at_top(units, marks)) if foreign else None
     # A room of the site may be called like an outlet, but only the outlet is named again.
     return own if own is not None and sum(own in unit.text for unit in units) > 1 else name
+
+
+def _at_top(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
+    """A lone name in Hangul among the first lines that the title names too, or `None`."""
+    title = next((u.text for u, m in zip(units, marks, strict=True) if m.kind == "title"), "")
+    for unit, mark in zip(units[:_TOP], marks[:_TOP], strict=True):
+        alone = mark.furniture and not mark.why.endswith(" words")
+        if alone and _LONE.fullmatch(unit.bare) is not None and unit.bare in title:
+            return unit.bare
+    return None
 
 
 def source_of(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:

@@ -93,6 +93,13 @@ CREDITS: tuple[Credit, ...] = (
         "Nora Fenwick",
     ),
     Credit(
+        "보낸 사람",
+        r"^(?:[Ff]rom|FROM|[Ss]ender|보낸 ?(?:사람|이)) ?[:：] ?[\"“]?"
+        r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}|[가-힣]{2,4})[\"”]? ?[<(]",
+        "From: Nora Fenwick <nora@river.example>",
+        "Nora Fenwick",
+    ),
+    Credit(
         "name first",
         r"^([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}),? (?:is |[A-Z]|\w* ?(?:reporter"
         r"|correspondent|editor|staff)|@\w|[\w.+-]+@|\((?:now|earlier)\)"

@@ -14,7 +14,8 @@ from reader.cleaning.lines.units import Unit, make_unit
 from reader.cleaning.rules.mastheads import outlet_name
 
 _LABEL = re.compile(
-    r"[#*\s]{0,8}(?:(?:기사|글) ?)?(?:제목|헤드라인|title|headline)[ *]{0,3}[:：][ *]{0,3}(?=\S)",
+    r"[#*\s]{0,8}(?:(?:기사|글) ?)?(?:제목|헤드라인|title|headline|subject)[ *]{0,3}[:：]"
+    r"[ *]{0,3}(?=\S)",
     re.IGNORECASE,
 )
 """A label before the title: "제목: 다리 막는다"."""

@@ -13,10 +13,12 @@ from reader.cleaning.lines.cohesion import Vocabulary, keys
 from reader.cleaning.lines.marks import Mark
 from reader.cleaning.lines.units import Unit
 from reader.cleaning.metadata.headlines import (
+    ASKS,
     LONGEST_TITLE,
     MASTHEAD_WORDS,
     SHORTEST_TITLE,
     TITLE_SPACES,
+    counts,
     credit,
     dated_title,
     ends_in_day,
@@ -96,7 +98,7 @@ def find_title(
 
     `odds` are each unit's log-odds of furniture at first look.
     """
-    visible = list(range(start))
+    visible = [index for index in range(start) if not counts(units, index)]
     if stated:
         key = line_key(stated)
         for index in visible:
@@ -133,7 +135,8 @@ def find_title(
         unit, mark = units[index], marks[index]
         free = mark is None or mark.why == "graphic link"
         free = free and not (no_title(unit) or nameplate(unit, core))
-        shaped = not (unit.sentence or unit.bullet or unit.image)
+        asks = unit.text[-1:] in ASKS and index + 1 < start and credit(marks[index + 1])
+        shaped = not ((unit.sentence and not asks) or unit.bullet or unit.image)
         fits = 8 <= unit.size <= 100 or short_first(units, marks, index, start)
         if free and shaped and fits:
             return index

@@ -75,6 +75,26 @@ CAPTION_ENDS: tuple[Rule, ...] = (
         needs=("/", "credit", "licensing"),
     ),
     Rule(
+        "name and outlet at the end",
+        "caption",
+        None,
+        r".{20,300}[.!?”\"] ?\([a-z][\w.'’-]+(?: [a-z][\w.'’-]+){1,3} ?/"
+        r" ?[a-z][\w.'’& -]{2,40}\)?$",
+        "Ash drifts over the port on Tuesday. (Nia Boswell/Island Courier)",
+        limit=340,
+        needs=("/",),
+    ),
+    Rule(
+        "날과 우편",
+        "caption",
+        None,
+        r".{10,200}다\. ?\(?20\d\d ?[.년] ?\d{1,2} ?[.월] ?\d{1,2}[.일]? ?/? ?"
+        r"[\w.+-]{2,30}@[\w.-]*\)?$",
+        "9일 장터에 물이 빠지고 있다. 2024.5.9 naru@river.example",
+        limit=240,
+        needs=("@",),
+    ),
+    Rule(
         "file photo at the end",
         "caption",
         None,

@@ -54,6 +54,16 @@ MASTHEADS: tuple[Masthead, ...] = (
         rf"(?:The )?(?:{_WORD} (?:of |the |and |& )?){{1,4}}(?:Blog|Magazine)",
         "Downstream Blog",
     ),
+    Masthead(
+        "ends in a channel's number",
+        rf"(?:{_WORD} ){{1,2}}(?:News|TV|Channel|NewsCenter) ?\d{{1,2}}",
+        "KRVM News 9",
+    ),
+    Masthead(
+        "where a firm tells its news",
+        rf"(?:{_WORD} ){{1,3}}(?:Newsroom|Press Room|Media Cent(?:er|re))",
+        "Alder Foods Newsroom",
+    ),
     Masthead("머리말", r"(?:주간|월간|격월간|계간)[가-힣A-Za-z0-9]{2,10}", "주간너른"),
     Masthead("끝말", rf"[가-힣A-Za-z0-9]{{2,10}}{_KOREAN_MEDIA}", "해솔방송"),
 )
@@ -91,6 +101,13 @@ ROOMS: tuple[Masthead, ...] = (
         "Political Reporter",
     ),
     Masthead("room", rf"(?:{_ROOM} ){{1,3}}(?:News|Media|Radio|TV|Mail)", "Latest News"),
+    Masthead(
+        "room with a number, or nobody's",
+        rf"(?:{_ROOM} ){{1,2}}(?:News|TV|Channel) ?\d{{1,2}}"
+        rf"|(?:(?:{_ROOM}|Visit|Inside|The|Company|Corporate|Online) ){{1,3}}"
+        r"(?:Newsroom|Press Room|Media Cent(?:er|re))",
+        "Top News 10",
+    ),
     Masthead(
         "office",
         rf"(?:{_WORD} (?:of |the |and |& )?){{1,4}}(?:(?:Protection|Security|Intelligence|Space"

@@ -111,6 +111,15 @@ TRADES: tuple[Rule, ...] = (
         limit=40,
     ),
     Rule(
+        "to buy from the outlet",
+        "boilerplate",
+        "promo",
+        r"(?:buy tickets|buy (?:this|our) (?:photo|picture|print)s?"
+        r"|사진 ?(?:구매|구입)(?: ?문의)?)$",
+        "사진 구매 문의",
+        limit=24,
+    ),
+    Rule(
         TICKER,
         "boilerplate",
         "other",

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from reader.cleaning.furniture.runs import labelled_point
 from reader.cleaning.lines.marks import Mark
 from reader.cleaning.lines.units import Unit
 from reader.cleaning.text.blocks import Block, add_unit, as_it_stands, spans_of
@@ -23,6 +24,10 @@ _LISTED = "▲△"
 _BAR, _RULE = "|", frozenset("|:+=- \t")
 """What a row of a table begins and ends with, and the signs of the line under its head, which
 says nothing."""
+_SAID = re.compile(r"\[[^\]]{1,16}\] \[(?:오[전후] ?)?\d{1,2}:\d\d")
+"""Who says something in a chat, and when: "[나루터] [오후 2:03]"."""
+_NUMBER = re.compile(r"(\d{1,2})[.)] ?(?=[^\W\d])")
+"""The number of a point in a list."""
 _GOES_ON = re.compile(r"(?:[은는이가을를의에와과도로며고]|으로|에서|,)$")
 
 
@@ -63,6 +68,18 @@ def _wrapped(run: Sequence[int], units: Sequence[Unit]) -> bool:
     return longest <= 14 and len(open_lines) * 4 >= len(run) - 1
 
 
+def _counts_on(run: Sequence[int], units: Sequence[Unit]) -> set[int]:
+    """The lines of a run that begin a point of a list: "2. …" below "1. …"."""
+    found: set[int] = set()
+    last, at = 0, -1
+    for i in run:
+        match = _NUMBER.match(units[i].text)
+        if match is not None and int(match[1]) == last + 1:
+            found.update((at, i) if last else ())
+            last, at = last + 1, i
+    return found
+
+
 def paragraphs(units: Sequence[Unit], marks: Sequence[Mark]) -> list[list[int]]:
     """Indices of the units of each paragraph, in reading order."""
     result: list[list[int]] = []
@@ -96,11 +113,17 @@ def _cut_run(run: list[int], units: Sequence[Unit]) -> list[list[int]]:
     if not _wrapped(run, units):
         return [[index] for index in run]
     width = max(units[i].size for i in run)
+    points = _counts_on(run, units)
+    ends = max(i for i in run if _closed(units[i]))
     joined: list[list[int]] = [[run[0]]]
     for before, index in pairwise(run):
         unit, previous = units[index], units[before]
         listed = unit.bullet[:1] in _LISTED and unit.bullet != ""
-        if unit.bullet and not listed:
+        room = previous.size + 1 + len(unit.text.split(" ", 1)[0])
+        after_all = before > ends and room * 4 < width * 3 and not _goes_on(previous, unit)
+        point = labelled_point(previous) and not _goes_on(previous, unit)
+        point = point or (unit.text[:1] == "[" and _SAID.match(unit.text) is not None)
+        if (unit.bullet and not listed) or index in points or after_all or point:
             joined.append([index])
         elif listed:
             goes_on = _GOES_ON.search(previous.text) is not None or previous.bullet[:1] in tuple(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.cleaning.furniture.runs import goes_on
+from reader.cleaning.furniture.runs import goes_on, labelled_point
 from reader.cleaning.lines.marks import Mark
 from reader.cleaning.lines.units import Unit
 
@@ -65,6 +65,8 @@ def mark_subheads(units: Sequence[Unit], marks: list[Mark]) -> None:
         signed = _SIGNS.match(unit.text) is not None
         question = signed and unit.text[:1] in "Qq질문"
         if (unit.sentence and not question) or _SPOKEN.match(unit.text):
+            continue
+        if labelled_point(unit) and labelled_point(units[after]):
             continue
         if units[after].text[:1] in _QUOTES and _WHO.match(unit.text) is not None:
             continue

@@ -58,6 +58,8 @@ class Evidence:
     names: frozenset[str] = frozenset()
     heads: frozenset[int] = frozenset()
     told_of: frozenset[str] = frozenset()
+    text: int = 0
+    """The first unit behind title and credits, where these are all that stands over the text."""
 
     def names_within(self, end: int) -> frozenset[str]:
         """Names in the middle of English sentences up to a unit: words with a capital."""

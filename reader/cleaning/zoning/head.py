@@ -49,6 +49,8 @@ _BROKEN = 36
 """Code points of the first line of a title that was broken at a width, at least."""
 _ONE = "one word under the title"
 _ONE_WORD = re.compile(r"[A-Za-z]{3,24}$")
+_SAYS_SHORTLY = re.compile(r"[가-힣](?:니다|어요|아요|[었았했]다|이다|세요)[.!]$")
+"""How a sentence of a word or two ends, where the names of what is seen end in none."""
 _FOREIGN = "short and foreign under the title"
 _AMONG = "among furniture under the title"
 _DATED = re.compile(
@@ -146,6 +148,12 @@ def mark_head(
                 verdicts[index] = Mark("deck", why="speaks of what the text speaks of")
 
 
+def _under_credit(marks: Sequence[Mark | None], index: int) -> bool:
+    """Whether day or reporter stands right over a line."""
+    above = marks[index - 1] if index else None
+    return above is not None and above.kind in ("date", "byline")
+
+
 def _has_points(
     units: Sequence[Unit], marks: Sequence[Mark | None], index: int, start: int
 ) -> bool:
@@ -237,7 +245,10 @@ def _below(
         return Mark("byline", why=UNDER_TITLE)
     if _ROLE_AND_NAME.match(unit.bare) and NAME.match(unit.bare.rsplit(" ", 1)[1]):
         return Mark("byline", why="a name behind what its bearer did")
-    if unit.hangul and not unit.sentence and unit.text[-1] == "." and unit.size <= 80:
+    if _SAYS_SHORTLY.search(unit.text[-4:]) is not None and not unit.image:
+        if index == start - 1 and not units[start].apart and _under_credit(marks, index):
+            return Mark("body", why="a short sentence that the text begins with")
+    elif unit.hangul and not unit.sentence and unit.text[-1] == "." and unit.size <= 80:
         return Mark("caption", why="names what is seen")
     if not titled and index < _DATED_LINES and not unit.sentence and nameplate(unit, core):
         return Mark("boilerplate", "menu", "who publishes, over a text without a title")

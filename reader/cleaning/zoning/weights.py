@@ -30,7 +30,9 @@ def weights_of(known: Evidence, odds: Floats, chosen: Sequence[int] | None = Non
     """How much units, or those chosen, speak for the article: by rules and, if clear, at a look."""
     clear = _LOOK * np.sign(odds) * np.maximum(0.0, np.abs(odds) - _UNCLEAR)
     units = range(len(odds)) if chosen is None else chosen
-    return [weight(known, i) - o for i, o in zip(units, clear[list(units)].tolist(), strict=True)]
+    weighed = zip(units, clear[list(units)].tolist(), strict=True)
+    # What stands over the credits of a short text may read more like one than the text itself.
+    return [min(weight(known, i) - o, 0.0 if i < known.text else np.inf) for i, o in weighed]
 
 
 def weight(known: Evidence, index: int) -> float:

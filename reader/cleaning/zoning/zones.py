@@ -48,6 +48,14 @@ from reader.cleaning.zoning.signs import (
     swallowed,
     told_together,
 )
+from reader.cleaning.zoning.small import (
+    below_title,
+    boards_over_title,
+    first_under_credits,
+    keep_bare,
+    mark_posters,
+    over_board,
+)
 from reader.cleaning.zoning.tail import settle_tail
 from reader.cleaning.zoning.talks import head_answers, talk_end, turns
 from reader.cleaning.zoning.verge import reporter_names, text_end, wrapped_end
@@ -62,6 +70,7 @@ def _by_rules(units: Sequence[Unit]) -> list[Mark | None]:
     marks = [mark_unit(unit) for unit in units]
     mark_records(units, marks)
     mark_chapters(units, marks)
+    mark_posters(units, marks)
     return marks
 
 
@@ -69,6 +78,7 @@ def _read_signs(known: Evidence) -> None:
     """Note where the page closes its article, and what stands alone, in place."""
     known.closing, known.lonely = closing(known), lonely(known)
     known.claim = claim(known)
+    known.text = first_under_credits(known.units, known.marks)
 
 
 def _rows(units: Sequence[Unit], marks: list[Mark | None]) -> set[int]:
@@ -90,6 +100,7 @@ def classify(units: Sequence[Unit], title: str | None = None) -> list[Mark]:
     headings = told_together(units, marks) + parts
     words = [set() if marks[i] else keys(unit.text) for i, unit in enumerate(units)]
     rows = _rows(units, marks)
+    rows -= boards_over_title(units, marks, rows)
     wrapped = hard_wrapped(units, marks, rows)
     between(units, marks, rows, wrapped)
     aside = set_in(units, marks)
@@ -159,8 +170,12 @@ def _judged(
     if end < start:
         no_article(known, verdicts)
         return verdicts
-    start = text_start(units, marks, stretch_start(known, past_decks(known, start, end)), end)
+    heaviest = past_decks(known, start, end)
+    start = stretch_start(known, heaviest)
+    end = over_board(known, start, heaviest, end)
+    start = text_start(units, marks, start, end)
     start = under_credits(known, verdicts, whole_lines(known, start), end)
+    start = below_title(known, start, end)
     head = range(start, min(end + 1, start + _HEAD_UNITS))
     core = Vocabulary(words[i] for i in head if wrapped or known.unclaimed(i))
     known.names = reporter_names(units, marks, start)
@@ -183,6 +198,7 @@ def _judged(
     if look is not None:
         shares = [core.share(w, own=counted[i] and i in head) for i, w in enumerate(words)]
         second_opinion(look, known, verdicts, shares, (start, end))
+    keep_bare(known, verdicts, start)
     settle_separators(units, verdicts)
     head_answers(known, verdicts, asked)
     return verdicts
