@@ -16,6 +16,7 @@ from reader.language.naming.names import Name, name_key, names
 from reader.language.quantity.aside import set_aside
 from reader.language.quantity.comparison import affinity, agree, comparable, conflict
 from reader.language.quantity.model import Quantity
+from reader.language.quantity.part import is_whole
 from reader.language.quantity.qualifiers import told_end
 from reader.language.quantity.quantities import quantities
 from reader.language.quantity.rates import money_rates
@@ -55,6 +56,7 @@ __all__ = [
     "detect_language",
     "held_at",
     "instance_of",
+    "is_whole",
     "lead_names",
     "mentions",
     "money_rates",

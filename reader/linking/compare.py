@@ -118,13 +118,33 @@ def compare(
         ),
         same_time,
         other_time,
-        opposites(a.predicates, b.predicates) if a.predicates and b.predicates else (),
+        _opposed(a, b) if a.predicates and b.predicates else (),
         (a.counter, b.counter),
         (*_against(a, b, pair, first=True), *_against(b, a, pair, first=False)),
         (*_negated(a, b), *_negated(b, a)),
         _best_claims(a, b, pair),
         not a.speakers.isdisjoint(b.speakers),
     )
+
+
+def _opposed(a: Sheet, b: Sheet) -> tuple[tuple[Cue, Cue], ...]:
+    """Opposite predicates, but that something is lacking only where the other tells of it.
+
+    발파는 없었다 is at odds with nothing that was secured, 면허를 확보했다.
+    """
+    return tuple(
+        (one, other)
+        for one, other in opposites(a.predicates, b.predicates)
+        if not (_lacks_another(one, a, b) or _lacks_another(other, b, a))
+    )
+
+
+def _lacks_another(cue: Cue, own: Sheet, other: Sheet) -> bool:
+    """Whether a cue says that there is none of what the other sentence does not name."""
+    if cue.name != "없":
+        return False
+    named = next((each.name for each in own.negations if each.start == cue.start), "")
+    return bool(named) and named not in other.said
 
 
 def _times(

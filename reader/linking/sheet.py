@@ -18,6 +18,7 @@ from reader.language import (
     When,
     held_at,
     instance_of,
+    is_whole,
     lead_names,
     mentions,
     negated_lemmas,
@@ -178,6 +179,10 @@ class Sheet:
             reading = self.reading
             self._differs[key] = told_as_difference(quantity, reading.text, reading.language)
         return self._differs[key]
+
+    def is_whole(self, quantity: Quantity) -> bool:
+        """Whether one of its figures is told as that of which something is a part."""
+        return is_whole(self.reading.text, quantity, self.reading.language)
 
     def window(self, quantity: Quantity) -> float:
         """The days that one of its figures is summed over; see `window_of`."""
