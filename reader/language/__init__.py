@@ -3,7 +3,7 @@
 Knows nothing of articles or links. All offsets are code points in the text given.
 """
 
-from reader.language.asof import held_at, of_other_times, told_as_changed
+from reader.language.asof import held_at, of_an_earlier_round, of_other_times, told_as_changed
 from reader.language.cues.cue import Cue, negated_lemmas, opposites
 from reader.language.cues.stance import stance
 from reader.language.difference import told_as_difference
@@ -64,6 +64,7 @@ __all__ = [
     "name_key",
     "names",
     "negated_lemmas",
+    "of_an_earlier_round",
     "of_other_times",
     "opposites",
     "quantities",

@@ -101,6 +101,7 @@ def compare(
     shared = a.keys & b.keys
     names = tuple([(a.names[key], b.names[key]) for key in b.names if key and key in shared])
     same_time, other_time = _times(first.dates, second.dates)
+    other_time = tuple([both for both in other_time if not _of_two_deeds(*both, a, b)])
     return Evidence(
         _shared_terms(a, b, pair),
         names,
@@ -169,6 +170,26 @@ def _times(
         # Hours of two days: whether it was at 2 or at 11 tells nothing more.
         other = tuple(both for both in other if both[0].granularity != "time")
     return same, other
+
+
+def _of_two_deeds(one: When, other: When, a: Sheet, b: Sheet) -> bool:
+    """Whether two hours stand beside nothing that both tell: begun at two, put out at eleven."""
+    if one.granularity != "time" or other.granularity != "time":
+        return False
+    return _beside(one, a).isdisjoint(_beside(other, b))
+
+
+_BEFORE, _BEHIND = 14, 26
+
+
+def _beside(when: When, sheet: Sheet) -> set[str]:
+    """The words that a time of day stands beside: behind it, in English rather before it."""
+    terms = sheet.reading.terms
+    if sheet.reading.language == "en":
+        first = when.start - _BEFORE
+        if before := {term.text for term in terms if first <= term.start < when.start}:
+            return before
+    return {term.text for term in terms if when.end <= term.start < when.end + _BEHIND}
 
 
 def _unsure(both: tuple[When, When]) -> tuple[bool, int]:

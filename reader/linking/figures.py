@@ -158,6 +158,8 @@ def _outdated(one: Quantity, other: Quantity, first: Sheet, second: Sheet) -> bo
         return True
     if _over_other_spans(one, other, first, second):
         return True
+    if first.of_an_earlier_round(one) != second.of_an_earlier_round(other):
+        return True
     dated = bool(first.reading.dates), bool(second.reading.dates)
     ours = first.held_at(one) if dated[0] else None
     theirs = second.held_at(other) if dated[1] else None

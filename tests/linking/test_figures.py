@@ -234,3 +234,22 @@ def test_a_figure_taken_back_is_no_other_figure(other: str, told: list[tuple[str
     found = reasons("disputes", a, b, evidence(a, b))
     kinds = ("different-quantity", "negation")
     assert [(reason.type, reason.text) for reason in found if reason.type in kinds] == told
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("불은 오후 2시께 시작됐다.", "불은 오후 11시에야 꺼졌다.", False),
+        ("불은 오후 2시께 시작됐다.", "오후 4시께 불이 시작됐다고 소방은 밝혔다.", True),
+        ("The fire began at 2pm on Monday.", "The fire was put out at 11pm on Monday.", False),
+        ("The fire began at 2pm on Monday.", "The fire began at 4pm on Monday.", True),
+    ],
+)
+def test_hours_are_at_odds_where_they_are_of_one_deed(one: str, other: str, told: bool) -> None:
+    assert bool(evidence(side(one), side(other)).other_time) is told
+
+
+def test_what_an_earlier_audit_found_is_at_odds_with_no_other() -> None:
+    now = side("잘못 쓰인 돈은 103억원이다.")
+    assert evidence(now, side("잘못 쓰인 돈은 직전 감사 때의 98억원보다 늘었다.")).outdated
+    assert not evidence(now, side("잘못 쓰인 돈은 98억원이다.")).outdated
