@@ -136,16 +136,26 @@ def _opposed(a: Sheet, b: Sheet) -> tuple[tuple[Cue, Cue], ...]:
     return tuple(
         (one, other)
         for one, other in opposites(a.predicates, b.predicates)
-        if not (_lacks_another(one, a, b) or _lacks_another(other, b, a))
+        if not (_lacks_another(one, a, other, b) or _lacks_another(other, b, one, a))
     )
 
 
-def _lacks_another(cue: Cue, own: Sheet, other: Sheet) -> bool:
+_MARKS = frozenset("을를은는이가도")
+
+
+def _lacks_another(cue: Cue, own: Sheet, against: Cue, other: Sheet) -> bool:
     """Whether a cue says that there is none of what the other sentence does not name."""
     if cue.name != "없":
         return False
     named = next((each.name for each in own.negations if each.start == cue.start), "")
-    return bool(named) and named not in other.said
+    if not named or other.reading.language != "ko":
+        return False
+    told = other.said.get(named)
+    if told is None:
+        return True
+    # What only says of what kind another thing is, 발파 자료를, is not told of.
+    marked = other.text[told.end : told.end + 1] in _MARKS
+    return not (marked or 0 <= against.start - told.end <= 1)
 
 
 def _times(

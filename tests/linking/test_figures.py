@@ -213,8 +213,10 @@ def test_a_few_of_many_are_at_odds_with_no_whole() -> None:
 def test_what_is_lacking_is_at_odds_with_nothing_else_that_was_secured() -> None:
     without = side("당시 발파는 없었다고 밝혔다.")
     assert not evidence(without, side("시는 예산을 확보해 공사를 했다.")).opposed
+    assert not evidence(without, side("시는 발파 자료를 확보해 조사했다.")).opposed
     unlicensed = side("업체는 면허가 없었다.")
     assert evidence(unlicensed, side("업체는 면허를 확보했다.")).opposed
+    assert evidence(unlicensed, side("업체, 면허 확보")).opposed
 
 
 def test_what_fell_was_not_kept() -> None:

@@ -35,6 +35,8 @@ _ASKED = re.compile(
     r"(?=[?\"”’'라고를도는]|\s|$)"
 )
 """Behind 몇: 몇 명이 다쳤는지, 몇 곳이었나. A question asks for a figure and tells none."""
+_ONCE_MORE = re.compile(r"(?:다시|또)\s$")
+"""Before 한 번 it counts nothing: 다시 한 번 강조했다."""
 _AGE_PAREN = re.compile(r"(?<=[가-힣])\((\d{2})\)")
 
 
@@ -78,6 +80,9 @@ def _read(text: str, match: re.Match[str]) -> Quantity | None:
         return score(text, match)
     number = number_of(text, match)
     if number is None or (match["n"] in ("몇", "몇몇") and _ASKED.match(text, match.end())):
+        return None
+    once = match["n"] == "한" and text.startswith((" 번", "번"), match.end())
+    if once and _ONCE_MORE.search(text, max(0, match.start() - 4), match.start()):
         return None
     return measured(text, number, words=match["d"] is None)
 

@@ -100,10 +100,11 @@ def test_what_follows_a_comma_is_not_counted() -> None:
     [
         "유족은 비상구가 몇 곳이었나 물었다.",
         "몇 명이 다쳤는지 알려지지 않았다.",
+        "다시 한 번 강조했다.",
         "당시 몇 명이 있었느냐는 물음이 나왔다.",
     ],
 )
-def test_a_question_tells_no_figure(text: str) -> None:
+def test_a_question_or_an_emphasis_tells_no_figure(text: str) -> None:
     assert quantities(text, "ko") == ()
 
 
