@@ -3,7 +3,7 @@
 Knows nothing of articles or links. All offsets are code points in the text given.
 """
 
-from reader.language.asof import held_at, of_other_times, told_as_changed
+from reader.language.asof import held_at, of_an_earlier_round, of_other_times, told_as_changed
 from reader.language.cues.cue import Cue, negated_lemmas, opposites
 from reader.language.cues.stance import stance
 from reader.language.difference import told_as_difference
@@ -16,6 +16,7 @@ from reader.language.naming.names import Name, name_key, names
 from reader.language.quantity.aside import set_aside
 from reader.language.quantity.comparison import affinity, agree, comparable, conflict
 from reader.language.quantity.model import Quantity
+from reader.language.quantity.part import is_whole
 from reader.language.quantity.qualifiers import told_end
 from reader.language.quantity.quantities import quantities
 from reader.language.quantity.rates import money_rates
@@ -55,6 +56,7 @@ __all__ = [
     "detect_language",
     "held_at",
     "instance_of",
+    "is_whole",
     "lead_names",
     "mentions",
     "money_rates",
@@ -62,6 +64,7 @@ __all__ = [
     "name_key",
     "names",
     "negated_lemmas",
+    "of_an_earlier_round",
     "of_other_times",
     "opposites",
     "quantities",

@@ -13,10 +13,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.language.quantity.model import Quantity
+from reader.language.tables import holds_any
 from reader.language.times.when import When, compatible
 from reader.records import replace
 
-__all__ = ["held_at", "of_other_times", "told_as_changed"]
+__all__ = ["held_at", "of_an_earlier_round", "of_other_times", "told_as_changed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +168,30 @@ def of_other_times(one: When | None, other: When | None) -> bool:
 
 
 _SUMMED = frozenset({"year", "half", "quarter"})
+
+
+EARLIER_KO = Mark(
+    r"(?:직전|지난번|이전|앞선|종전)\s?[가-힣]{1,8}\s?(?:때|당시|에서)(?:의|는|에는)?\s(?:약\s)?$",
+    "직전 감사 때의 103억원보다 줄었다",
+)
+EARLIER_EN = Mark(
+    r"\b(?:previous|preceding|last|earlier) (?:audit|survey|count|census|inspection|poll|round|"
+    r"report)(?:['’]s| of| found| put it at)? (?:about |some )?$",
+    "It is below the previous audit's 103.",
+)
+_EARLIER = {"ko": re.compile(EARLIER_KO.pattern), "en": re.compile(EARLIER_EN.pattern)}
+_EARLIER_WORDS = {
+    "ko": ("직전", "지난번", "이전", "앞선", "종전"),
+    "en": ("previous", "preceding", "last ", "earlier"),
+}
+
+
+def of_an_earlier_round(quantity: Quantity, text: str, language: str) -> bool:
+    """Whether a figure is that of an audit, a count or a survey before the one told of."""
+    if not holds_any(text, _EARLIER_WORDS[language]):
+        return False
+    start = max(0, quantity.start - 2 * _LOOK_BACK)
+    return _EARLIER[language].search(text, start, quantity.start) is not None
 
 
 def told_as_changed(quantity: Quantity, text: str, language: str) -> int:

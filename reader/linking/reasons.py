@@ -131,8 +131,7 @@ def _differences(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
     found = [
         _pair_reason("different-quantity", _told(a, one), _told(b, other), "↔")
         for one, other in (*evidence.conflicting, *apart)
-        # What a correction takes back is told by the correction, not by 7건 ↔ 7건.
-        if one.bound == other.bound or _told(a, one)[0] != _told(b, other)[0]
+        if not _taken_back(one, other)
     ]
     for cue, against in evidence.opposed:
         (one, place), (other, other_place) = _written(a, cue), _written(b, against)
@@ -146,8 +145,26 @@ def _differences(a: Side, b: Side, evidence: Evidence) -> list[Reason]:
     found += [_cue_reason(a if first else b, cue, ours=first) for cue, first in evidence.countered]
     told = [both for both in evidence.other_time if not _of_another_kind(*both)]
     found += [_date_reason(*both) for both in told[:2]]
+    if not found:
+        found = [
+            _taken_back_reason(a, b, *both) for both in evidence.conflicting if _taken_back(*both)
+        ]
     # Two cues may be written in one word.
     return list(dict.fromkeys(found))
+
+
+def _taken_back(one: Quantity, other: Quantity) -> bool:
+    """Whether one sentence says not of the figure that the other tells: 9명, 9명이 아니라.
+
+    No other figure differs there; the one that is told in its place does.
+    """
+    return (one.bound == "not") != (other.bound == "not")
+
+
+def _taken_back_reason(a: Side, b: Side, one: Quantity, other: Quantity) -> Reason:
+    (ours, place), (theirs, other_place) = _told(a, one), _told(b, other)
+    text = ours if one.bound == "not" else theirs
+    return Reason("negation", text, (place,), (other_place,))
 
 
 def _swaps(a: Side, b: Side, told: Sequence[Reason]) -> list[Reason]:

@@ -6,7 +6,14 @@ import datetime as dt
 
 import pytest
 
-from reader.language import dates, held_at, of_other_times, quantities, told_as_changed
+from reader.language import (
+    dates,
+    held_at,
+    of_an_earlier_round,
+    of_other_times,
+    quantities,
+    told_as_changed,
+)
 from reader.language.asof import (
     BEFORE_EN,
     BEHIND_KO,
@@ -131,3 +138,18 @@ def test_an_hour_with_a_mark_is_one_of_the_day_of_publication() -> None:
     when = held_at(figure, dates(text, PUBLISHED, "ko"), text, "ko", PUBLISHED)
     assert when is not None and when.first == PUBLISHED
     assert held_at(figure, dates(text, None, "ko"), text, "ko") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("직전 감사 때의 103억원보다 줄었다.", "ko", True),
+        ("지난번 조사 당시 103명이었다.", "ko", True),
+        ("감사 결과 직전 원장이 103억원을 썼다.", "ko", False),
+        ("It is below the previous audit's 103 cases.", "en", True),
+        ("The audit found 103 cases.", "en", False),
+    ],
+)
+def test_a_figure_of_an_earlier_round(text: str, language: str, told: bool) -> None:
+    (figure,) = quantities(text, language)
+    assert of_an_earlier_round(figure, text, language) is told

@@ -147,3 +147,21 @@ def test_short_forms_of_trades_and_of_the_half_named() -> None:
     )
     keys = [[name.key for name in one.names] for one in readings]
     assert keys == [["한울중공업"], ["한울중공업"], ["정씨"], ["정씨"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "불은 리튬전지에서 시작됐다.",
+        "연료탱크가 터졌다.",
+        "시는 식자재비를 올렸다.",
+        "부정수급액은 3억원이다.",
+    ],
+)
+def test_goods_and_costs_are_no_names(text: str) -> None:
+    assert names(text, "ko") == ()
+
+
+def test_a_house_behind_a_foreign_name_is_no_part_of_it() -> None:
+    text = "다나 휘틀록 글렌우드 최고경영자는 매각을 부인했다."
+    assert [name.text for name in names(text, "ko")] == ["다나 휘틀록", "글렌우드"]

@@ -193,3 +193,65 @@ def test_a_figure_that_is_taken_back_is_told_by_the_one_in_its_place() -> None:
     told = [each.text for each in reasons("disputes", a, b, evidence(a, b))]
     assert "7건 ↔ 9건" in told
     assert "7건 ↔ 7건" not in told
+
+
+def test_the_same_figure_of_another_year_is_no_agreement() -> None:
+    now = side("올해 사고는 7건 보고됐다.")
+    assert not evidence(now, side("지난해 사고는 7건이었다.")).agreeing
+    assert evidence(now, side("올해 사고는 7건이었다.")).agreeing
+    assert evidence(now, side("사고는 7건이었다.")).agreeing
+    both = evidence(now, side("사고는 지난해 한 해 7건이었고 올해는 9건째다."))
+    assert [other.value for _, other in both.conflicting] == [9]
+
+
+def test_a_few_of_many_are_at_odds_with_no_whole() -> None:
+    many = side("어린이집 2만6천 곳 가운데 일부가 적발됐다.")
+    assert not evidence(many, side("적발된 어린이집은 627곳이다.")).conflicting
+    assert evidence(many, side("어린이집은 2만1천 곳이다.")).conflicting
+
+
+def test_what_is_lacking_is_at_odds_with_nothing_else_that_was_secured() -> None:
+    without = side("당시 발파는 없었다고 밝혔다.")
+    assert not evidence(without, side("시는 예산을 확보해 공사를 했다.")).opposed
+    assert not evidence(without, side("시는 발파 자료를 확보해 조사했다.")).opposed
+    unlicensed = side("업체는 면허가 없었다.")
+    assert evidence(unlicensed, side("업체는 면허를 확보했다.")).opposed
+    assert evidence(unlicensed, side("업체, 면허 확보")).opposed
+
+
+def test_what_fell_was_not_kept() -> None:
+    assert evidence(side("인구가 줄었다."), side("인구 120만 명 유지")).opposed
+    assert not evidence(side("인구가 줄었다."), side("인구가 줄었지만 학교는 유지했다.")).opposed
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        ("심사위원은 9명이 아니라 7명이었다.", [("different-quantity", "9명 ↔ 7명")]),
+        ("심사위원은 9명이 아니었다.", [("negation", "9명이 아니었다")]),
+    ],
+)
+def test_a_figure_taken_back_is_no_other_figure(other: str, told: list[tuple[str, str]]) -> None:
+    a, b = side("심사위원 9명이 심사에 참여했다."), side(other)
+    found = reasons("disputes", a, b, evidence(a, b))
+    kinds = ("different-quantity", "negation")
+    assert [(reason.type, reason.text) for reason in found if reason.type in kinds] == told
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("불은 오후 2시께 시작됐다.", "불은 오후 11시에야 꺼졌다.", False),
+        ("불은 오후 2시께 시작됐다.", "오후 4시께 불이 시작됐다고 소방은 밝혔다.", True),
+        ("The fire began at 2pm on Monday.", "The fire was put out at 11pm on Monday.", False),
+        ("The fire began at 2pm on Monday.", "The fire began at 4pm on Monday.", True),
+    ],
+)
+def test_hours_are_at_odds_where_they_are_of_one_deed(one: str, other: str, told: bool) -> None:
+    assert bool(evidence(side(one), side(other)).other_time) is told
+
+
+def test_what_an_earlier_audit_found_is_at_odds_with_no_other() -> None:
+    now = side("잘못 쓰인 돈은 103억원이다.")
+    assert evidence(now, side("잘못 쓰인 돈은 직전 감사 때의 98억원보다 늘었다.")).outdated
+    assert not evidence(now, side("잘못 쓰인 돈은 98억원이다.")).outdated

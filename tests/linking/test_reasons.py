@@ -224,3 +224,10 @@ def test_a_copy_with_another_name_is_not_the_same_word_for_word() -> None:
     )
     assert "verbatim" in same
     assert "verbatim" not in changed
+
+
+def test_a_name_that_begins_as_a_verb_does_is_told_whole() -> None:
+    ours, theirs = "푸른물결호는 떠났다", "푸른물결호가 떠났다"
+    places = [((3, 5), (3, 5)), ((2, 3), (2, 3)), ((0, 6), (0, 6))]
+    told = [ours[start:end] for (start, end), _ in whole_words(places, ours, theirs)]
+    assert told == ["푸른물결호"]

@@ -93,6 +93,26 @@ AXES: tuple[Axis, ...] = (
         ),
     ),
     _axis(
+        "pass",
+        ("합격 통과 적합", "불합격 부적합 탈락 낙방"),
+        ("pass", "fail"),
+        (
+            "배가 검사를 통과했다",
+            "배가 검사에서 불합격했다",
+            "It passed the test.",
+            "It failed the test.",
+        ),
+    ),
+    _axis(
+        "level",
+        (
+            "늘 늘어나 증가 오르 상승 급증 급등 줄어들 감소 내리 하락 떨어지 급감 급락",
+            "유지 제자리걸음 보합 동결",
+        ),
+        ("rise increase grow climb fall decrease drop decline", "unchanged steady"),
+        ("인구가 줄어들었다", "인구가 유지됐다", "Sales fell.", "Sales were unchanged."),
+    ),
+    _axis(
         "support",
         ("찬성 지지 환영 옹호 동조 두둔", "반대 비판 반발 규탄 비난 성토"),
         ("support welcome favour favor praise", "oppose criticise criticize condemn object"),

@@ -13,12 +13,16 @@ __all__ = ["AXIS_PHRASES", "AxisPhrase"]
 
 @dataclass(frozen=True, slots=True)
 class AxisPhrase:
-    """Korean surface text that stands at one end of an axis, where morphemes do not tell."""
+    """Korean surface text that stands at one end of an axis, where morphemes do not tell.
+
+    `also` is an axis at whose plus end it stands as well: what fell is no longer what it was.
+    """
 
     axis: str
     polarity: int
     pattern: str
     example: str
+    also: str = ""
 
 
 AXIS_PHRASES: tuple[AxisPhrase, ...] = (
@@ -27,6 +31,7 @@ AXIS_PHRASES: tuple[AxisPhrase, ...] = (
         -1,
         r"줄(?=었|어[든들나 ]|어$|인|이[고며는지자기]|일 |여|며|고 |면서|지 )",
         "빚이 줄었다",
+        also="level",
     ),
     AxisPhrase(
         "rise", 1, r"높아[지졌진질]|커[지졌진질]|많아[지졌진질]|폭증|가팔라|↑", "위험이 높아졌다"

@@ -35,7 +35,8 @@ class Cue(Record, frozen=True):
     negated: bool = False
 
 
-_MIXED = frozenset({"survive"})
+_MIXED = frozenset({"survive", "level"})
+"""Axes of which one sentence tells both ends of several: five were saved and one died."""
 
 
 def opposites(a: Iterable[Cue], b: Iterable[Cue]) -> tuple[tuple[Cue, Cue], ...]:

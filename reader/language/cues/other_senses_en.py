@@ -39,6 +39,7 @@ OTHER_SENSES: tuple[OtherSense, ...] = (
         "",
         "Troops fired shots at the boat.",
     ),
+    OtherSense("pass", r"\s(?:away|on|by|along|down)\b", "", "He passed away in May."),
     OtherSense("open", r"\s(?:fire|up about)\b", "", "Troops opened fire."),
     OtherSense(
         "close",

@@ -264,11 +264,12 @@ def axis_phrases(text: str, known: Sequence[Cue]) -> list[Cue]:
             continue
         negated = _PHRASE_NEGATED.match(text, end) is not None or no_denial.is_hardly(text, end)
         scope = clause_of(clauses(text, "ko"), start, len(text))
-        polarity = -row.polarity if negated else row.polarity
         surface = text[start:end]
-        found.append(
-            Cue(
-                "predicate", start, end, surface, row.axis, polarity, *scope, surface, True, negated
-            )
-        )  # fmt: skip
+        for axis, polarity in ((row.axis, row.polarity), *([(row.also, 1)] if row.also else ())):
+            found.append(
+                Cue(
+                    "predicate", start, end, surface, axis, -polarity if negated else polarity,
+                    *scope, surface, True, negated,
+                )
+            )  # fmt: skip
     return found

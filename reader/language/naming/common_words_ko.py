@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from reader.language.tables import word_list, word_set
 
-__all__ = ["COUNTRIES", "GENERIC_ORGS", "MAKES_COMMON", "NO_PARTIES", "NO_REGIONS", "THINGS"]
+__all__ = [
+    "COMMON_HEADS", "COUNTRIES", "GENERIC_ORGS", "MAKES_COMMON", "NO_PARTIES", "NO_REGIONS",
+    "THINGS",
+]  # fmt: skip
 
 THINGS = word_set(
     """
@@ -27,7 +30,7 @@ THINGS = word_set(
     트램 판정 팬덤 포털 학예사 학회지 한풀 해군기지 해상풍력 행정소송 환경영향평가 후속작
     휴머노이드 위판장 월드투어 클라우드 바이오 농지법 협회장 학회장 지지율 이산화탄소 이산화질소
     온실가스 천연가스 헬리콥터 컨테이너 마스크 바이러스 백신 프리미엄 인센티브 로드맵 가이드라인
-    콘텐츠 플랫폼 데이터 스타트업 서비스
+    콘텐츠 플랫폼 데이터 스타트업 서비스 리튬전지 태양전지 연료전지 이차전지 축전지 건전지
     """
 )
 """Words that the analyser takes for names, or for two nouns that make one."""
@@ -86,6 +89,16 @@ MAKES_COMMON = word_set(
     "사 비 금 료 율 액 량 설 서 표 식 판 작 용 형 체 제 층 품 률 물 책 점 실 창 망 증 축 령 극 소"
 )
 """Nouns of one syllable that make a common noun of rare ones: 협력|사, 정산|금, 출마|설."""
+
+COMMON_HEADS = word_list(
+    """
+    탱크 밸브 배관 엔진 필터 도료 원료 연료 재료 자재 부품 제품 용품 장치 기기 장비 설비
+    누출 누수 화재 폭발 침수 붕괴 비 액 금 료 률 율
+    """
+)
+"""What makes a common noun of any rare nouns before it, in a word of four syllables or more:
+연료탱크, 식자재비, 부정수급액.
+"""
 
 COUNTRIES = word_set(
     """

@@ -17,6 +17,7 @@ from reader.language.morphemes import (
     morphemes,
 )
 from reader.language.naming.common_words_ko import (
+    COMMON_HEADS,
     COUNTRIES,
     GENERIC_ORGS,
     MAKES_COMMON,
@@ -174,7 +175,8 @@ def _nouns(
     if nominal >= 2 and len(surface) >= 4 and surface.endswith(LONG_ORG_ENDINGS_KO):
         return name_at(text, start, end, "org")
     if nominal >= 2 and 3 <= len(surface) <= 6 and all(piece.rare for piece in pieces[:nominal]):
-        if last in MAKES_COMMON or last in _PARTS:
+        common = len(surface) >= 4 and surface.endswith(COMMON_HEADS)
+        if common or last in MAKES_COMMON or last in _PARTS:
             return None
         # 딥|시크, 나래|몰: nouns that are hardly words, glued to a name
         return name_at(text, start, end, "other")

@@ -95,6 +95,8 @@ def _person(text: str, match: re.Match[str], tag_at: dict[int, Morpheme]) -> Nam
         if _plausible(before, begin, tag_at) and before not in OFFICES:
             return name_at(text, begin, begin + len(before), "person")
         return None
+    if before and (first := _before_the_house(text, begin, start, tag_at)) < begin:
+        return name_at(text, first, begin + len(before), "person")
     another = len(last) == 1 or (len(last) == 3 and _plausible(last, start, tag_at))
     if len(before) == 3 and not another and _plausible(before, begin, tag_at):
         # 강도윤 한은 총재, 노건하 당시 원내대표: the second word is no name
@@ -114,6 +116,22 @@ def _person(text: str, match: re.Match[str], tag_at: dict[int, Morpheme]) -> Nam
     if foreign or _plausible(last, start, tag_at) or _proper(last, start, tag_at):
         return name_at(text, start, end, "person")
     return None
+
+
+_WORD_BEFORE = re.compile(r"(?<![가-힣])[가-힣]{2,6}\s$")
+
+
+def _before_the_house(text: str, begin: int, start: int, tag_at: dict[int, Morpheme]) -> int:
+    """Where a foreign name of two words begins that a house stands behind, else `begin`.
+
+    다나 휘틀록 글렌우드 최고경영자: the words at `begin` and before it are names of persons.
+    """
+    word = _WORD_BEFORE.search(text, max(0, begin - 8), begin)
+    if word is None:
+        return begin
+    given, family, house = (tag_at.get(at) for at in (word.start(), begin, start))
+    called = all(each is not None and each.sense == "인명" for each in (given, family))
+    return word.start() if called and (house is None or house.sense != "인명") else begin
 
 
 _ALSO_NOUNS = frozenset(

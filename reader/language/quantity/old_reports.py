@@ -31,9 +31,14 @@ OLD_REPORTS: tuple[OldReport, ...] = (
     ),
     OldReport(
         "ko",
-        rf"(?:보도했|보도됐|전했|전해졌|방송했|적었){_BUT}"
-        r"(?=.{0,90}?(?:바로잡|사실과 다|사실과 달|정정합|정정한))",
+        rf"(?:보도했|보도됐|전했|전해졌|방송했|적었|썼|알렸|소개했|표기했|기재했|게재했|나갔){_BUT}"
+        r"(?=.{0,90}?(?:바로잡|사실과 다|사실과 달|정정합|정정한|고칩니다))",
         "사고가 7건이라고 보도했으나 9건이므로 바로잡습니다.",
+    ),
+    OldReport(
+        "ko",
+        r"(?:으로|로|이라고|라고) 잘못\s(?:보도|전|알|적|썼|쓰|방송|표기|기재|소개|발표|나)",
+        "사고를 7건으로 잘못 전해 9건으로 바로잡습니다.",
     ),
     OldReport(
         "en",
@@ -43,7 +48,23 @@ OLD_REPORTS: tuple[OldReport, ...] = (
 )
 _COMPILED = any_row(OLD_REPORTS)
 _NEEDED = {
-    "ko": ("보도했", "보도됐", "전했", "전해졌", "방송했", "적었", "썼", "알렸"),
+    "ko": (
+        "보도했",
+        "보도됐",
+        "전했",
+        "전해졌",
+        "방송했",
+        "적었",
+        "썼",
+        "알렸",
+        "소개했",
+        "표기했",
+        "기재했",
+        "게재했",
+        "나갔",
+        "로 잘못",
+        "라고 잘못",
+    ),
     "en": (" version of th",),
 }
 
@@ -59,4 +80,17 @@ def quoted_wrongly(text: str, found: tuple[Quantity, ...], language: str) -> tup
     if not inside:
         return found
     wrong = inside[-1] if language == "ko" else inside[0]
-    return tuple(replace(one, bound="not") if one is wrong else one for one in found)
+    right = next((one for one in found if one.start >= old.end() and _alike(one, wrong)), None)
+    return tuple(
+        replace(one, bound="not")
+        if one is wrong
+        else replace(one, noun=wrong.noun, nouns=wrong.nouns)
+        if one is right
+        else one
+        for one in found
+    )
+
+
+def _alike(one: Quantity, wrong: Quantity) -> bool:
+    """Whether a figure is told in the place of the wrong one, and so of the same thing."""
+    return bool(wrong.noun) and (one.dimension, one.unit) == (wrong.dimension, wrong.unit)

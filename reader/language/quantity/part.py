@@ -9,7 +9,7 @@ from reader.language.quantity.model import Quantity
 from reader.language.tables import any_row
 from reader.records import replace
 
-__all__ = ["PART_ROWS", "parts_of"]
+__all__ = ["PART_ROWS", "is_whole", "parts_of"]
 
 
 class PartRow(NamedTuple):
@@ -54,7 +54,53 @@ _COUNTED = frozenset({"count", "plain", "money"})
 
 def parts_of(text: str, found: tuple[Quantity, ...], language: str) -> tuple[Quantity, ...]:
     """The quantities of a text, those that are part of a whole marked so."""
-    return tuple(replace(one, part=True) if _is_part(text, one, language) else one for one in found)
+    parts = [one for one in found if _is_part(text, one, language)]
+    if not parts:
+        return found
+    marked = {id(one) for one in parts} | _rest_of(text, found, parts, language)
+    return tuple(replace(one, part=True) if id(one) in marked else one for one in found)
+
+
+_BESIDE = 30
+"""Characters at most between two parts that make up a whole."""
+
+
+def _rest_of(
+    text: str, found: tuple[Quantity, ...], parts: list[Quantity], language: str
+) -> set[int]:
+    """What is told beside a part of a whole: of nine six were saved and three are missing.
+
+    A figure with which the parts would be more than the whole is none of them.
+    """
+    rest: set[int] = set()
+    wholes = [one for one in found if one.dimension == "count" and is_whole(text, one, language)]
+    for part in parts:
+        whole = next((one for one in reversed(wholes) if one.end <= part.start), None)
+        if whole is None or part.dimension != "count":
+            continue
+        told, end = part.value, part.end
+        for one in found:
+            if one.start < end or one.unit != part.unit or one.dimension != "count":
+                continue
+            told += one.value
+            if one.start - end > _BESIDE or told > whole.value or ". " in text[end : one.start]:
+                break
+            rest.add(id(one))
+            end = one.end
+    return rest
+
+
+_WHOLE = {
+    "ko": re.compile(r"\s?(?:가운데|중)(?![가-힣])"),
+    "en": re.compile(r"\bof (?:the |all |its |these |those )?$"),
+}
+
+
+def is_whole(text: str, one: Quantity, language: str) -> bool:
+    """Whether a figure is told as that of which something is a part: 어린이집 2만6천 곳 가운데."""
+    if language == "ko":
+        return _WHOLE["ko"].match(text, one.end) is not None
+    return _WHOLE["en"].search(text, max(0, one.start - 10), one.start) is not None
 
 
 _SO_MANY = frozenset({2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 100.0})

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from reader.language.quantity.model import Quantity
+from reader.language.quantity.none_told import none_told
 from reader.language.quantity.old_reports import quoted_wrongly
 from reader.language.quantity.part import parts_of
 from reader.language.quantity.per import each_of
@@ -33,6 +34,10 @@ def quantities(text: str, language: str | None = None) -> tuple[Quantity, ...]:
     if language not in _FOUND:
         return ()
     found = _FOUND[language](text[:LONGEST])
+    none = none_told(text[:LONGEST], language)
+    if none:
+        apart = [one for one in found if not any(o.start <= one.start < o.end for o in none)]
+        found = tuple(sorted((*apart, *none), key=lambda one: (one.start, one.end)))
     if not found:
         return ()
     return quoted_wrongly(text, parts_of(text, each_of(text, found, language), language), language)

@@ -10,7 +10,7 @@ import re
 
 from reader.language.english import STOPWORDS
 from reader.language.quantity.combined_en import combined
-from reader.language.quantity.counted import PERSON_STEMS, english_nouns
+from reader.language.quantity.counted_en import PERSON_STEMS, english_nouns
 from reader.language.quantity.measured_en import in_digits, worded
 from reader.language.quantity.model import (
     Quantity,

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 
 from reader.language.quantity.combined_ko import combined, shares_of_counts
-from reader.language.quantity.counted import korean_nouns, topic_noun
+from reader.language.quantity.counted_ko import korean_nouns, topic_noun
 from reader.language.quantity.measured_ko import measured
 from reader.language.quantity.model import (
     Quantity,
@@ -30,6 +30,13 @@ from reader.language.times.finding import date_spans
 __all__ = ["korean_quantities"]
 
 _GRADE = re.compile(r"(?<![A-Za-z])([A-F])\s?등급")
+_ASKED = re.compile(
+    r"\s?[^.,;!]{1,20}?(?:[었았였했됐이인]나|[느으이었였]?냐|까|[는은인던]가|[는은인던을할될일]지)"
+    r"(?=[?\"”’'라고를도는]|\s|$)"
+)
+"""Behind 몇: 몇 명이 다쳤는지, 몇 곳이었나. A question asks for a figure and tells none."""
+_ONCE_MORE = re.compile(r"(?:다시|또)\s$")
+"""Before 한 번 it counts nothing: 다시 한 번 강조했다."""
 _AGE_PAREN = re.compile(r"(?<=[가-힣])\((\d{2})\)")
 
 
@@ -72,7 +79,10 @@ def _read(text: str, match: re.Match[str]) -> Quantity | None:
     if match["sa"]:
         return score(text, match)
     number = number_of(text, match)
-    if number is None:
+    if number is None or (match["n"] in ("몇", "몇몇") and _ASKED.match(text, match.end())):
+        return None
+    once = match["n"] == "한" and text.startswith((" 번", "번"), match.end())
+    if once and _ONCE_MORE.search(text, max(0, match.start() - 4), match.start()):
         return None
     return measured(text, number, words=match["d"] is None)
 
@@ -103,7 +113,8 @@ def _with_nouns(text: str, found: list[Quantity]) -> list[Quantity]:
     for quantity in found:
         before = bisect_right(ends, quantity.start)
         floor = ends[before - 1] if before else 0
-        noun, nouns = korean_nouns(text, quantity.start, quantity.end, floor)
+        times = quantity.unit == "time" and quantity.dimension == "count"
+        noun, nouns = korean_nouns(text, quantity.start, quantity.end, floor, times=times)
         last = named[-1] if named else None
         if last is not None and (
             stands_for(quantity, last)

@@ -55,7 +55,7 @@ STATES: tuple[State, ...] = (
     State(
         "arrested",
         word_set("""
-    체포 구속 기소 입건 송치 검거 arrest detain charg indict jail
+    체포 구속 기소 입건 송치 검거 연행 연행자 arrest detain charg indict jail
     """),
         "3명을 체포했다",
     ),

@@ -101,6 +101,7 @@ def compare(
     shared = a.keys & b.keys
     names = tuple([(a.names[key], b.names[key]) for key in b.names if key and key in shared])
     same_time, other_time = _times(first.dates, second.dates)
+    other_time = tuple([both for both in other_time if not _of_two_deeds(*both, a, b)])
     return Evidence(
         _shared_terms(a, b, pair),
         names,
@@ -118,13 +119,43 @@ def compare(
         ),
         same_time,
         other_time,
-        opposites(a.predicates, b.predicates) if a.predicates and b.predicates else (),
+        _opposed(a, b) if a.predicates and b.predicates else (),
         (a.counter, b.counter),
         (*_against(a, b, pair, first=True), *_against(b, a, pair, first=False)),
         (*_negated(a, b), *_negated(b, a)),
         _best_claims(a, b, pair),
         not a.speakers.isdisjoint(b.speakers),
     )
+
+
+def _opposed(a: Sheet, b: Sheet) -> tuple[tuple[Cue, Cue], ...]:
+    """Opposite predicates, but that something is lacking only where the other tells of it.
+
+    발파는 없었다 is at odds with nothing that was secured, 면허를 확보했다.
+    """
+    return tuple(
+        (one, other)
+        for one, other in opposites(a.predicates, b.predicates)
+        if not (_lacks_another(one, a, other, b) or _lacks_another(other, b, one, a))
+    )
+
+
+_MARKS = frozenset("을를은는이가도")
+
+
+def _lacks_another(cue: Cue, own: Sheet, against: Cue, other: Sheet) -> bool:
+    """Whether a cue says that there is none of what the other sentence does not name."""
+    if cue.name != "없":
+        return False
+    named = next((each.name for each in own.negations if each.start == cue.start), "")
+    if not named or other.reading.language != "ko":
+        return False
+    told = other.said.get(named)
+    if told is None:
+        return True
+    # What only says of what kind another thing is, 발파 자료를, is not told of.
+    marked = other.text[told.end : told.end + 1] in _MARKS
+    return not (marked or 0 <= against.start - told.end <= 1)
 
 
 def _times(
@@ -149,6 +180,26 @@ def _times(
         # Hours of two days: whether it was at 2 or at 11 tells nothing more.
         other = tuple(both for both in other if both[0].granularity != "time")
     return same, other
+
+
+def _of_two_deeds(one: When, other: When, a: Sheet, b: Sheet) -> bool:
+    """Whether two hours stand beside nothing that both tell: begun at two, put out at eleven."""
+    if one.granularity != "time" or other.granularity != "time":
+        return False
+    return _beside(one, a).isdisjoint(_beside(other, b))
+
+
+_BEFORE, _BEHIND = 14, 26
+
+
+def _beside(when: When, sheet: Sheet) -> set[str]:
+    """The words that a time of day stands beside: behind it, in English rather before it."""
+    terms = sheet.reading.terms
+    if sheet.reading.language == "en":
+        first = when.start - _BEFORE
+        if before := {term.text for term in terms if first <= term.start < when.start}:
+            return before
+    return {term.text for term in terms if when.end <= term.start < when.end + _BEHIND}
 
 
 def _unsure(both: tuple[When, When]) -> tuple[bool, int]:

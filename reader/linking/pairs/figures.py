@@ -61,7 +61,9 @@ def figures(first: Sheet, second: Sheet, rates: Mapping[str, float] | None) -> F
         (one, other)
         for one in a
         for other in b
-        if agree(one, other, rates) and not _told_otherwise(one, other, first, second)
+        if agree(one, other, rates)
+        and not _told_otherwise(one, other, first, second)
+        and not _of_other_years(one, other, first, second)
     ]
     for one, other in sorted(same, key=_off) if len(same) > 1 else same:
         if id(one) in taken or id(other) in taken:
@@ -77,6 +79,7 @@ def figures(first: Sheet, second: Sheet, rates: Mapping[str, float] | None) -> F
         if id(other) not in taken
         and conflict(one, other, rates, loose=True)
         and first.differs_by(one) == second.differs_by(other)  # 150원 올려, 1,550원으로
+        and not _some_of_all(one, other, first, second)
     ]
     outdated = [both for both in left if _outdated(*both, first, second)]
     if outdated:
@@ -101,6 +104,31 @@ def _told_otherwise(one: Quantity, other: Quantity, first: Sheet, second: Sheet)
     return any(each.unit == one.unit and _beside(each, other) for each in theirs) or any(
         each.unit == other.unit and _beside(each, one) for each in ours
     )
+
+
+def _of_other_years(one: Quantity, other: Quantity, first: Sheet, second: Sheet) -> bool:
+    """Whether figures that are alike hold of two years: 올해 7건, and 지난해 7건."""
+    if not (first.reading.dates and second.reading.dates):
+        return False
+    ours, theirs = first.held_at(one), second.held_at(other)
+    if ours is None or theirs is None or ours.granularity != theirs.granularity:
+        return False
+    return ours.granularity in _SPANS and of_other_times(ours, theirs)
+
+
+_SPANS = frozenset({"year", "half", "quarter"})
+
+
+def _some_of_all(one: Quantity, other: Quantity, first: Sheet, second: Sheet) -> bool:
+    """Whether one is a whole that the other is far less than: 어린이집 2만6천 곳 가운데, 627곳."""
+    if one.dimension != "count" or other.dimension != "count":
+        return False
+    if other.value > one.value:
+        one, other, first, second = other, one, second, first
+    return other.value * _FEW < one.value and first.is_whole(one) and not second.is_whole(other)
+
+
+_FEW = 2
 
 
 _BRACKET = 3
@@ -129,6 +157,8 @@ def _outdated(one: Quantity, other: Quantity, first: Sheet, second: Sheet) -> bo
     if first.instance and second.instance and first.instance != second.instance:
         return True
     if _over_other_spans(one, other, first, second):
+        return True
+    if first.of_an_earlier_round(one) != second.of_an_earlier_round(other):
         return True
     dated = bool(first.reading.dates), bool(second.reading.dates)
     ours = first.held_at(one) if dated[0] else None

@@ -18,9 +18,11 @@ from reader.language import (
     When,
     held_at,
     instance_of,
+    is_whole,
     lead_names,
     mentions,
     negated_lemmas,
+    of_an_earlier_round,
     set_aside,
     subject_name,
     tells_of_another,
@@ -178,6 +180,14 @@ class Sheet:
             reading = self.reading
             self._differs[key] = told_as_difference(quantity, reading.text, reading.language)
         return self._differs[key]
+
+    def of_an_earlier_round(self, quantity: Quantity) -> bool:
+        """Whether one of its figures is that of an audit or a count before the one told of."""
+        return of_an_earlier_round(quantity, self.reading.text, self.reading.language)
+
+    def is_whole(self, quantity: Quantity) -> bool:
+        """Whether one of its figures is told as that of which something is a part."""
+        return is_whole(self.reading.text, quantity, self.reading.language)
 
     def window(self, quantity: Quantity) -> float:
         """The days that one of its figures is summed over; see `window_of`."""

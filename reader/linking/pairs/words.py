@@ -33,10 +33,27 @@ def whole_words(
             joined.append(((before[0], one[1]), (there[0], other[1]), min(first, rank)))
         else:
             joined.append((one, other, rank))
+    joined = _without_parts(joined)
     words = [row for row in joined if not (_begins(ours, row[0]) or _begins(theirs, row[1]))]
     whole = [row for row in words if not (_crumb(ours, row[0]) or _crumb(theirs, row[1]))]
     found = sorted(whole or words, key=lambda row: row[2])
     return [(one, other) for one, other, _ in (found if whole else found[:1])]
+
+
+def _without_parts(rows: list[tuple[Place, Place, int]]) -> list[tuple[Place, Place, int]]:
+    """The places but those that lie within another, which ends where the last of them does.
+
+    Of a name that begins as a verb does, 푸른|물결호는, the head is told as its whole word.
+    """
+    found: list[tuple[Place, Place, int]] = []
+    for one, other, rank in sorted(rows, key=lambda row: (row[0][0], -row[0][1])):
+        if found:
+            around, there, first = found[-1]
+            if around[0] < one[0] and one[1] <= around[1] and there[0] < other[0] <= there[1]:
+                found[-1] = (around[0], one[1]), (there[0], other[1]), min(first, rank)
+                continue
+        found.append((one, other, rank))
+    return found
 
 
 def _grown(one: Place, other: Place, ours: str, theirs: str) -> tuple[Place, Place]:

@@ -30,3 +30,16 @@ def test_what_is_taken_back_is_at_odds_with_what_was_told() -> None:
 def test_what_another_told_may_hold(text: str) -> None:
     (figure,) = quantities(text, "ko")
     assert figure.bound == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "당시 일하던 사람을 102명이라고 썼으나 67명으로 바로잡습니다.",
+        "당시 일하던 사람을 102명으로 잘못 적어 67명으로 고칩니다.",
+    ],
+)
+def test_what_is_put_in_its_place_is_of_the_same_thing(text: str) -> None:
+    wrong, right = quantities(text, "ko")
+    assert (wrong.bound, right.bound) == ("not", "")
+    assert wrong.noun == right.noun == "사람"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language import quantities
+from reader.language import affinity, quantities
 
 TOLD: tuple[tuple[str, str, tuple[str, float, str, str]], ...] = (
     # endings of the copula behind a unit
@@ -93,3 +93,61 @@ def test_what_follows_a_comma_is_not_counted() -> None:
     assert six.noun == "number"
     dead, hurt = quantities("The blast killed 12, injured 30.", "en")
     assert (dead.noun, hurt.noun) == ("kill", "injur")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "유족은 비상구가 몇 곳이었나 물었다.",
+        "몇 명이 다쳤는지 알려지지 않았다.",
+        "다시 한 번 강조했다.",
+        "당시 몇 명이 있었느냐는 물음이 나왔다.",
+    ],
+)
+def test_a_question_or_an_emphasis_tells_no_figure(text: str) -> None:
+    assert quantities(text, "ko") == ()
+
+
+@pytest.mark.parametrize("text", ["몇 명이 다쳤다.", "직원 몇 명이 나와 길을 막았다."])
+def test_a_few_are_a_figure(text: str) -> None:
+    assert [one.text for one in quantities(text, "ko")] == ["몇 명"]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("시장은 장 씨를 만난 것은 한 번뿐이라고 말했다.", "만나"),
+        ("장 씨는 시장을 다섯 번 만났다.", "만나"),
+        ("검찰은 사무실을 네 차례 압수수색했다.", "압수"),
+        ("회의는 네 차례 있었다.", "회의"),
+        ("장 씨는 세 차례에 걸쳐 3억 원을 건넸다.", ""),
+    ],
+)
+def test_how_often_is_of_the_deed(text: str, noun: str) -> None:
+    assert quantities(text, "ko")[0].noun == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("사망 14명·실종 3명으로 집계됐다.", ["사망", "실종"]),
+        ("사망 14명(실종 3명)", ["사망", "실종"]),
+        ("숨진 14명과 실종된 3명을 찾았다.", ["숨지", "실종"]),
+        ("14명 사망·3명 실종", ["사망", "실종"]),
+        ("이 불로 14명이 숨지고 3명이 실종됐다.", ["숨지", "실종"]),
+    ],
+)
+def test_each_toll_is_of_its_own_state(text: str, nouns: list[str]) -> None:
+    told = quantities(text, "ko")
+    assert [one.noun for one in told] == nouns
+    assert affinity(told[0], told[1]) == 0
+
+
+def test_what_follows_a_cut_is_not_counted() -> None:
+    before, after = quantities("Staff dropped from 140,000 to 123,000 after the cuts.", "en")
+    assert "cut" not in (before.noun, after.noun, *before.nouns, *after.nouns)
+
+
+def test_what_became_of_people_stands_behind_the_auxiliary() -> None:
+    (people,) = quantities("Four people were arrested at the march.", "en")
+    assert (people.noun, people.nouns) == ("person", ("arrest",))
