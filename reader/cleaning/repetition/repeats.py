@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein, Opcodes
@@ -171,8 +171,7 @@ def _mark_near(units: Sequence[Unit], marks: list[Mark], text: Sequence[int]) ->
             if hits.count(source) * 5 >= len(asked) * 2:
                 _judge_near(units, marks, index, source)
         if marks[index].kind == "body":
-            for pair in pairs:
-                index_of[pair] = index
+            index_of.update(zip(pairs, repeat(index)))
 
 
 def _judge_near(units: Sequence[Unit], marks: list[Mark], index: int, source: int) -> None:
