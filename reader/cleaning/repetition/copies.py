@@ -30,7 +30,7 @@ def mark_copies(units: Sequence[Unit], marks: list[Mark]) -> None:
     """Turn such a copy into duplicates of the lines that it repeats, in place."""
     own = [i for i, mark in enumerate(marks) if mark.kind in _TEXT]
     last = next((i for i in range(len(units) - 1, -1, -1) if marks[i].furniture), -1)
-    if len(own) < _LINES or last <= own[0] or not _begins_again(units, own):
+    if len(own) < _LINES or last <= own[0]:
         return
     keys = [line_key(unit.text) for unit in units]
     said = {keys[i]: i for i in range(len(units) - 1, -1, -1) if marks[i].kind in _AGAIN}
@@ -60,24 +60,6 @@ def mark_copies(units: Sequence[Unit], marks: list[Mark]) -> None:
         held = bisect_right(places, goes - 1) - bisect_right(places, begin) + 1
         run.append((index, source, held))
     _settle(units, marks, keys, said, run)
-
-
-def _begins_again(units: Sequence[Unit], own: Sequence[int]) -> bool:
-    """Whether any line begins as one of the text above it does: else nothing is a copy of it."""
-    first: dict[str, int] = {}
-    text = set(own)
-    for index in range(own[0], len(units)):
-        begin = _begin(units[index].text)
-        if len(begin) == _BEGINS and first.get(begin, index) < index:
-            return True
-        if index in text:
-            first.setdefault(begin, index)
-    return False
-
-
-def _begin(text: str) -> str:
-    head = line_key(text[: 3 * _BEGINS])
-    return (head if len(head) >= _BEGINS else line_key(text))[:_BEGINS]
 
 
 def _settle(
