@@ -13,17 +13,9 @@ _MOST_DECKS = 6
 def past_decks(known: Evidence, start: int, end: int) -> int:
     """Leave out the few lines at the start that are headline or deck by the rules' weights."""
     for index in range(start, min(end, start + _MOST_DECKS) + 1):
-        if weight(known, index) > 0 and not (index == 0 and _headline_of_figures(known)):
+        if weight(known, index) > 0:
             return index
     return start
-
-
-def _headline_of_figures(known: Evidence) -> bool:
-    """Whether a page begins with a headline full of figures: "8월부터 1천550원…150원 인상"."""
-    first = known.units[0]
-    if first.sentence or first.bullet or 0 in known.rows or len(known.units) == 1:
-        return False
-    return known.figures(0) and known.unclaimed(1)
 
 
 def stretch_start(known: Evidence, start: int) -> int:
