@@ -15,14 +15,13 @@ from reader.cleaning.lines.marks import Mark
 from reader.cleaning.lines.units import Unit
 from reader.cleaning.metadata.headlines import GOES_ON
 from reader.cleaning.metadata.outlets import source_of
-from reader.cleaning.metadata.reporters import reporter_of
+from reader.cleaning.metadata.reporters import reporter_of, without_by
 from reader.cleaning.metadata.stamps import Stamps, read_stamps
 from reader.cleaning.metadata.titlelabels import without_way
 from reader.language import detect_language
 from reader.model import RawPage
 from reader.moments import on_the_pages_clock
 
-_CREDITED_BY = re.compile(r"^(?:by|written by)[: ]\s*", re.IGNORECASE)
 _TIME_IN_ADDRESS = re.compile(
     r"https?://\S{0,120}?/(20[0-3]\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_.\-\d])"
 )
@@ -65,7 +64,7 @@ def read_metadata(page: RawPage, units: Sequence[Unit], marks: Sequence[Mark]) -
         # A page that tells its last change alone is of that day sooner than of none.
         published=published or _address_day(units, marks) or updated,
         updated=updated,
-        reporter=_CREDITED_BY.sub("", head.author or "") or reporter_of(units, marks),
+        reporter=without_by(head.author or "") or reporter_of(units, marks),
         language=language,
         url=head.url or _url(units, marks),
     )

@@ -145,6 +145,11 @@ _DATELINE_REPORTER = re.compile(
 )
 
 
+def without_by(text: str) -> str:
+    """A name without the word that credits it: "By Nora Fenwick"."""
+    return _CREDITED_BY.sub("", text)
+
+
 def reporter_of(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
     """Who wrote the page, or several with what stands between their names, or `None`."""
     rows = list(zip(units, marks, strict=True))
@@ -172,7 +177,7 @@ def reporter_of(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:
         text = f"By {alone}" if alone is not None else text
         alone_here = unit.glued and not text.lower().startswith("by ")
         if alone_here and (_ALONE.fullmatch(text) or NAME.fullmatch(text)):
-            return _CREDITED_BY.sub("", text)
+            return without_by(text)
         together = _SEVERAL.match(text)
         if together is not None:
             return together.group(1) or _POST.sub("", together.group(2))
