@@ -8,7 +8,7 @@ from tests.gold.score_pages import pages, score_set, total
 from tests.paths import needs_shared
 
 LEAST = {
-    "develop": (0.994, 0.985, 0.003),
+    "develop": (0.994, 0.986, 0.003),
     "scored": (0.983, 0.944, 0.025),
     "blind": (0.993, 0.953, 0.002),
     "sample": (0.99, 0.99, 0.0),
@@ -22,10 +22,10 @@ UNTAUGHT = ("zt",)
 LEAST_UNTAUGHT = {"develop": (0.974, 0.967, 0.024), "scored": (0.953, 0.892, 0.025)}
 STRANGERS = ("zu",)
 """Those written after that, each in a layout and a house style of its own; in neither set."""
-LEAST_STRANGERS = {"develop": (0.985, 0.984, 0.006), "scored": (0.993, 0.956, 0.0)}
+LEAST_STRANGERS = {"develop": (0.985, 0.984, 0.006), "scored": (0.993, 0.959, 0.0)}
 NEWEST = ("zv", "zw", "zx", "zy", "zz")
 """Those written after that again, whole pages with ordinary news prose; in none of the others."""
-LEAST_NEWEST = {"develop": (0.991, 0.985, 0.005), "scored": (0.96, 0.973, 0.065)}
+LEAST_NEWEST = {"develop": (0.991, 0.987, 0.005), "scored": (0.96, 0.973, 0.065)}
 WHOLE = ("va", "vb")
 """Those written after mends for all of these: whole pages with long tails and late turns."""
 LEAST_WHOLE = {"develop": (0.995, 0.971, 0.004), "scored": (0.97, 0.938, 0.017)}

@@ -21,6 +21,16 @@ WIDGETS: tuple[Rule, ...] = (
         needs=("초", "back", "forward", "rewind"),
     ),
     Rule(
+        "how long it plays",
+        "boilerplate",
+        "menu",
+        r"(?:video|audio|clip|영상|오디오)[ -]?(?:duration|length|길이)?:? (?:\d{1,2}:){1,2}\d{2}$"
+        r"|(?:closed )?(?:captions?|subtitles?)(?: are)? (?:on|off)$",
+        "Video duration 1:12",
+        limit=30,
+        needs=("video", "audio", "clip", "영상", "오디오", "caption", "subtitle"),
+    ),
+    Rule(
         "재생",
         "boilerplate",
         "menu",

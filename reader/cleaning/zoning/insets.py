@@ -20,7 +20,7 @@ _BELOW = 2
 """Lines below in which other furniture tells that a box of several lines was set in."""
 _ITEM = 24
 """Code points from which a line under a bar of sharing is no name of a service."""
-_SET_IN = frozenset({"ads", "promo", "related", "share", "menu"})
+_SET_IN = frozenset({"ads", "promo", "related"})
 
 
 def set_in(units: Sequence[Unit], marks: Sequence[Mark | None]) -> set[int]:
