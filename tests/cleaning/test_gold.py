@@ -38,6 +38,9 @@ LEAST_ORDINARY = {"develop": (0.996, 0.984, 0.0), "scored": (0.982, 0.982, 0.021
 SMALL = ("vf",)
 """Those written after that again: texts of one to six sentences, bare or within furniture."""
 LEAST_SMALL = {"develop": (0.995, 0.988, 0.0), "scored": (0.99, 0.947, 0.0)}
+RECALLED = ("vg",)
+"""Those written after that again: ordinary pages with the furniture that sites have today."""
+LEAST_RECALLED = {"develop": (0.98, 0.96, 0.04), "scored": (0.97, 0.96, 0.03)}
 GROUPS = {
     "": LEAST,
     "short": LEAST_SHORT,
@@ -48,6 +51,7 @@ GROUPS = {
     "many-shaped": LEAST_MANY_SHAPED,
     "ordinary": LEAST_ORDINARY,
     "small": LEAST_SMALL,
+    "recalled": LEAST_RECALLED,
 }
 BEGIN = {
     "short": SHORT,
@@ -58,6 +62,7 @@ BEGIN = {
     "many-shaped": MANY_SHAPED,
     "ordinary": ORDINARY,
     "small": SMALL,
+    "recalled": RECALLED,
 }
 
 

@@ -18,6 +18,7 @@ STAMPS = [
     ("승인 2025년 1월 28일 오전 12시 5분", "2025-01-28T00:05", None),
     ("2025년 1월 28일", "2025-01-28", None),
     ("25.01.28", "2025-01-28", None),
+    ("25.01.28 14:46l최종 업데이트 25.01.29 09:02l", "2025-01-28T14:46", "2025-01-29T09:02"),
     ("송고 2025-01-28 14:46 KST", "2025-01-28T14:46+09:00", None),
     ("January 28, 2025 at 2:46 p.m. EST", "2025-01-28T14:46-05:00", None),
     ("Updated July 3, 2025 9:05 a.m. ET", None, "2025-07-03T09:05-04:00"),
@@ -304,3 +305,33 @@ def test_brackets_of_the_text_name_no_outlet_beside_one_that_is_named() -> None:
     said = "[대괄호] 안의 글도 본문이라고 위원회는 밝혔다. 위원회는 3월에 다시 모인다."
     article = cleaned([KOREAN[1], "", "나루일보 나루터 기자", "", said, *KOREAN[4:9]])
     assert article.source == "나루일보"
+
+
+@pytest.mark.parametrize(
+    ("head", "claim", "source"),
+    [
+        ("NewsRelay", "© 2026 NewsRelay USA Inc. All Rights Reserved.", "NewsRelay"),
+        ("Plainview Inquiries", "© 2026 Plain View Inquiries Inc.", "Plainview Inquiries"),
+        ("RIVERMOUTH SLATE", "© 2026 Rivermouth Slate", "Rivermouth Slate"),
+        ("Sections", "© 2026 Lantern News & Media Limited or its affiliates.", "Lantern"),
+    ],
+)
+def test_the_head_of_a_page_spells_the_name_that_its_firm_claims_by(
+    head: str, claim: str, source: str
+) -> None:
+    assert cleaned([head, *ENGLISH[:-2], claim]).source == source
+
+
+@pytest.mark.parametrize("name", ["써봄", "써봄 로고"])
+def test_a_logo_that_leads_to_the_first_page_names_the_outlet(name: str) -> None:
+    logo = f"[![{name}](https://img.sseobom.example/l.png)](https://sseobom.example/)"
+    assert cleaned([logo, *KOREAN[1:9], "naru@sseobom.example"]).source == "써봄"
+
+
+def test_where_a_text_is_taken_from_may_stand_in_brackets() -> None:
+    assert cleaned([*KOREAN[:9], "<자료출처=물길나라 www.gil.example>"]).source == "물길나라"
+
+
+def test_days_under_the_title_parted_by_a_letter_for_a_bar() -> None:
+    day = "25.01.28 14:46l최종 업데이트 25.01.29 09:02l"
+    assert cleaned([KOREAN[1], day, *KOREAN[4:]]).published == "2025-01-28T14:46"

@@ -17,6 +17,13 @@ _CREDITED = [
     "Cars queue on the swing bridge on Thursday. (Nora Fenwick / The Rivermouth Post)",
     "The swing bridge in May [Nora Fenwick/Rivermouth Post]",
     "A diver looks at a pier of the bridge on Thursday. Nora Fenwick/The Post",
+    "나루다리 앞에서 상인들이 다리를 바라보고 있다. /강바람=나루터 기자 naru@river.example",
+    "나루다리 앞에서 상인들이 다리를 바라보고 있다.(사진=저작권자(c) 강바람통신, 전재 금지)",
+    "[사진]웃는 나루터, '다리가 열렸다'",
+    "A diver said he found cracks in two piers of the bridge.(Rivermouth County Sheriff's Office)",
+    "Getty Images A long queue of cars stands on a swing bridge in the rain",
+    "Nora Fenwick Nora Fenwick stands at the swing bridge in a green coat.",
+    "Illustration by Nora Fenwick, special to the Rivermouth Post",
 ]
 
 
@@ -50,3 +57,22 @@ def test_items_behind_one_sign_are_a_list() -> None:
     items = ["▲ 나루다리 남쪽 모습", "▲ 나루다리 북쪽 모습"]
     article = cleaned([*KOREAN[:7], *items, *KOREAN[7:]])
     assert {kind_of(article, item) for item in items} == {"body"}
+
+
+def test_what_is_seen_and_below_it_what_it_is() -> None:
+    seen, name = "PA Media The swing bridge from above", "The bridge was built in 1984"
+    article = cleaned([*ENGLISH[:5], seen, name, *ENGLISH[5:]])
+    assert kind_of(article, seen) == kind_of(article, name) == "caption"
+
+
+def test_a_lone_claim_under_a_caption_is_the_photographers() -> None:
+    lines = ["▲ 2일 나루다리 위로 차들이 지나고 있다.", "ⓒ 나루터", "관련사진보기"]
+    article = cleaned([*KOREAN[:4], *lines, *KOREAN[4:-3]])
+    assert kind_of(article, "ⓒ 나루터") == "caption"
+    assert article.source != "나루터"
+
+
+def test_words_over_whose_the_picture_is_are_no_deck() -> None:
+    lines = ["통행 18개월 막고 새 다리", "금이 간 나루다리", "[강바람신문 자료사진]"]
+    article = cleaned([*KOREAN[:4], *lines, *KOREAN[4:]])
+    assert [kind_of(article, line) for line in lines] == ["deck", "caption", "caption"]

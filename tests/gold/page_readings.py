@@ -42,7 +42,7 @@ MIXED_WHOLE, MIXED = 100, 100
 """Recombined pages read with all rules, and with each share of them hidden."""
 reading_now = ""
 """The first source of the page being read."""
-UNTAUGHT = ("zt", "zu", "zv", "zw", "zx", "zy", "zz", "va", "vb", "vc", "vd", "ve", "vf")
+UNTAUGHT = ("zt", "zu", "zv", "zw", "zx", "zy", "zz", "va", "vb", "vc", "vd", "ve", "vf", "vg")
 """How the names of pages begin that came after the trees and measure what they make of new ones."""
 _KEPT = frozenset({"title", "deck", "body", "subhead", "caption", "byline", "date"})
 

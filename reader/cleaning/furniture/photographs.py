@@ -18,6 +18,7 @@ _CREDITED, _STOP = 160, re.compile(r"[.!?][\"”’)]* (?=\S)")
 """Code points of a caption with its photographer at most; a stop within it makes it text."""
 _CREDIT = re.compile(
     r"[\[(]?/? ?(?:사진|그래픽|자료)(?: ?제공)? ?[=:] ?\S.{1,24}$"
+    r"|[\[(]사진(?: ?제공)? ?[=:] ?저작권자 ?(?:\(c\)|[ⓒ©]) ?[^()\[\]]{2,40}[\])]$"
     r"|(?:photograph|photo|picture|illustration)s?(?::| by) ?[A-Z][\w'’.-]+.{0,40}$",
     re.IGNORECASE,
 )
@@ -32,6 +33,10 @@ _BEHIND_SENTENCE = re.compile(
     r"|.{8,160}(?:[.”’]| 모습| 전경) ?[\[(/|] ?사진(?: ?제공)? ?[=:·] ?[^()\[\]]{2,24}[\])]?$"
     r"|.{6,160}[. ]/[가-힣A-Za-z0-9]{2,12}(?: ?(?:DB|제공))?$"
 )
+_SENT_FROM = re.compile(
+    rf".{{6,160}}{_SEEN} ?/[가-힣]{{2,4}}=[가-힣]{{2,4}} ?기자 ?[\w.+-]{{2,30}}@[\w.-]+$"
+)
+"""Who took it where, with a mail address: "…하고 있다. /한밭=홍길동 기자 gil@river.example"."""
 """Whose a picture is, behind the words under it: "…달리고 있다. 새벽일보 홍길동 기자"."""
 _WORDS = r"[A-Z][\w.'’&-]*(?: (?:(?:of|the|and|for) )?[A-Z][\w.'’&-]*)"
 _IN_BRACKETS = re.compile(
@@ -40,6 +45,17 @@ _IN_BRACKETS = re.compile(
     rf"|.{{12,280}}[.”’\d] {_WORDS}{{1,2}} ?[/|•] ?{_WORDS}{{0,4}}$"
 )
 """The same in English: "(Ann Lee / The Valley Post)", "… on Friday. Ann Lee/Valley Post"."""
+_GLUED = re.compile(
+    rf".{{12,280}}[a-z\d][.!?”\"]\({_WORDS}{{0,5}}\)$|.{{12,280}}[a-z\d][.!?”\"]\([A-Z]{{3,5}}\)$"
+)
+"""Whose it is, in brackets and with no blank before: "… on Route 9.(Marsh County Sheriff)"."""
+_AGENCIES = r"(?:Getty Images|PA Media|PA|Reuters|EPA|AFP|Alamy|Shutterstock)(?:/[\w ]{2,24})?"
+_DESCRIBED = re.compile(
+    rf"{_AGENCIES} (?:An?|The|Two|Three|Four|Five|Several|Some|People|Men|Women"
+    r"|Children) [a-z].{8,280}$"
+    r"|(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}) (?P=who) [a-z].{8,280}$"
+)
+"""Whose it is and then what is seen, as for those who cannot: "Ann Lee Ann Lee holds a cup"."""
 _SIGNS = "▲[<(【"
 _LABELLED = re.compile(r"[\[<(【]사진(?: ?설명)?[\])>】] ?\S")
 _SEES = re.compile(r"(?:(?<!수) 있다|는 모습|모습이다| 모습| 전경| 장면)[.]?$")
@@ -50,14 +66,20 @@ _TEXT_TO_COME = 3
 
 
 def named_photos(units: Sequence[Unit], marks: list[Mark | None]) -> None:
-    """Bare claims of two names or more, each over text to come: whose the photographs are."""
+    """Bare claims over text to come that say whose photographs are: two names or more, each right
+    over a line that no rule knows, or one name right under a caption."""
     told = max((i for i, unit in enumerate(units) if unit.sentence and not marks[i]), default=0)
-    found = [
-        index
-        for index, (unit, mark) in enumerate(zip(units[:told], marks, strict=False))
-        if mark is not None and mark.subtype == "copyright" and not mark.sure
-        if not marks[index + 1] and not unit.glued and _WHOSE.match(unit.text) is not None
-    ]
+    found: list[int] = []
+    for index, (unit, mark) in enumerate(zip(units[:told], marks, strict=False)):
+        if mark is None or mark.subtype != "copyright" or mark.sure or unit.glued:
+            continue
+        if _WHOSE.match(unit.text) is None:
+            continue
+        above = marks[index - 1] if index else None
+        if above is not None and above.kind == "caption":
+            marks[index] = Mark("caption", why="whose the photograph is")
+        elif not marks[index + 1]:
+            found.append(index)
     if len({units[index].low for index in found}) > 1:
         for index in found:
             marks[index] = Mark("caption", why="whose the photograph is")
@@ -84,15 +106,29 @@ def credited_photos(units: Sequence[Unit], marks: list[Mark | None]) -> None:
             continue
         if _whose(unit):
             marks[index] = Mark("caption", why="ends in whose the picture is")
+        elif not unit.hangul and _DESCRIBED.match(unit.text) is not None:
+            marks[index] = Mark("caption", why="begins with whose the picture is")
+            _named_below(units, marks, index + 1)
         elif unit.text[0] in _SIGNS and _under_picture(units, index, over=index < told[0]):
             marks[index] = Mark("caption", why="stands behind the sign of a picture")
+
+
+def _named_below(units: Sequence[Unit], marks: list[Mark | None], index: int) -> None:
+    """Let the line under what is seen on a picture be its caption, in place."""
+    unit = units[index]
+    plain = not (unit.sentence or unit.glued or unit.bullet) and unit.text[-1].isalnum()
+    if marks[index] is None and plain and unit.size <= _CAPTION and not unit.apart:
+        marks[index] = Mark("caption", why="under what is seen on a picture")
 
 
 def _whose(unit: Unit) -> bool:
     end = unit.text[-60:]
     if unit.hangul:
         named = "기자" in end or "사진" in end or "/" in end
-        return named and "@" not in end and _BEHIND_SENTENCE.match(unit.text) is not None
+        pattern = _SENT_FROM if "@" in end else _BEHIND_SENTENCE
+        return named and pattern.match(unit.text) is not None
+    if end[-1] == ")" and _GLUED.match(unit.text) is not None:
+        return True
     slashed = any(map(end.__contains__, _SLASHES))
     return slashed and _IN_BRACKETS.match(unit.text) is not None
 

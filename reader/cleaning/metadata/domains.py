@@ -33,6 +33,14 @@ _NOBODY = frozenset(
         "instagram.com",
     ]
 )
+_TOP = 12
+"""Rows at the head of a page in which its logo is looked for."""
+_LOGO = re.compile(
+    r"\W{0,4}\[!\[(?P<name>(?:The )?[A-Z가-힣][^\]\n]{1,28}?)"
+    r"(?: ?(?:로고|홈|[Ll]ogo|[Hh]ome))?\]\([^()\s]*\)\]"
+    r"\(https?://(?:www\.|m\.)?(?P<domain>[A-Za-z0-9.-]+)/?\)$"
+)
+"""A picture that leads to the first page of a site: "[![테크마루](…/logo.png)](https://…/)"."""
 _PARTS = re.compile(r"[|·•©ⓒ]| - | – | — |\d{4}")
 _NAMES = re.compile(r"(?:The )?[A-Z][\w'’&]*(?: (?:of|and|&|the|[A-Z][\w'’&]*)){0,4}")
 
@@ -138,7 +146,16 @@ def named_by_address(rows: Sequence[tuple[Unit, Mark]]) -> str | None:
     for domain, name in _BY_DOMAIN.items():
         if best == domain or best.endswith("." + domain):
             return name
-    return _masthead(rows, best) or best
+    return _logo(rows, best) or _masthead(rows, best) or best
+
+
+def _logo(rows: Sequence[tuple[Unit, Mark]], domain: str) -> str | None:
+    """What the picture is called that leads to the domain's first page, or `None`."""
+    for unit, _ in rows[:_TOP]:
+        match = _LOGO.match(unit.text) if "[![" in unit.text else None
+        if match is not None and match["domain"].lower() == domain:
+            return match["name"]
+    return None
 
 
 def _masthead(rows: Sequence[tuple[Unit, Mark]], domain: str) -> str | None:

@@ -43,6 +43,12 @@ NAME_LINES: tuple[NameLine, ...] = (
         "Ann Lee and Bo Marsh",
     ),
     NameLine(
+        "in turn",
+        rf"(?P<who>{_LATIN}) \((?:now|earlier)\)"
+        rf"(?:(?:,| and|, and) {_LATIN} \((?:now|earlier)\)){{0,3}}",
+        "Ann Lee (now) and Bo Marsh (earlier)",
+    ),
+    NameLine(
         "words",
         rf"(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eporting|[Ii]nterview):? (?P<who>{_LATIN})",
         "Words: Ann Lee",
@@ -73,7 +79,8 @@ NAME_LINES: tuple[NameLine, ...] = (
     ),
     NameLine(
         "일",
-        rf"(?P<who>{_KOREAN}) (?:시인|작가|소설가|평론가|교수|변호사|세무사|의사|약사|연구위원)",
+        rf"(?P<who>{_KOREAN}) (?:시인|작가|소설가|평론가|교수|변호사|세무사|의사|약사"
+        r"|연구위원|팩트체커)",
         "홍길동 시인",
     ),
     NameLine("이름 둘", rf"(?P<who>{_KOREAN}(?:[·,] ?{_KOREAN}){{1,4}})", "홍길동, 김하늘"),

@@ -25,7 +25,7 @@ _COMPANY = re.compile(
     r"(?<!&)(?<!and),? (?:\(UK\) )?(?:Ltd|Inc|LLC|Limited|Corp|Corporation|Co|Company|PLC|GmbH)\b.*"
     r"|, an? (?:[\w()-]+ ){0,3}(?:nonprofit|non-profit|newsroom|company|publication)\b.*"
     r"| and (?:its |the )?(?:contributors|licensors)\b.*"
-    r"| or its .*|\(주\)|㈜|주식회사|의 모든.*|에 있습니다.*"
+    r"| News (?:&|and) Media\b.*| or its .*|\(주\)|㈜|주식회사|의 모든.*|에 있습니다.*"
 )
 _NO_HOLDER = re.compile(
     r".*(?:니다|[다요]고|없이|있어|[가-힣]+ 후|수 없음|세요|시오|금지|불허|보유"
@@ -53,6 +53,10 @@ _OWNER = re.compile(
     r"|Newspapers|Digital|Ventures|Partners)$"
 )
 """Who owns outlets rather than one of them: the outlet that the page names says more."""
+_BRANCH = re.compile(r" (?:USA|US|UK|Canada|Australia|Korea|America|International|Global)$")
+"""What the firm is called behind the outlet's name."""
+_SPELT = 6
+"""Letters of an outlet's name, at least, that a firm's may begin with."""
 _TOP, _LONE = 4, re.compile(r"[가-힣]{4,14}")
 """Lines at the very top, and what a name alone on one of them is like."""
 _FIRST_LINES = 40
@@ -72,8 +76,8 @@ _DATELINE = (
     _WIRED,
 )
 _TAKEN_FROM = re.compile(
-    r"^(?:출처|원문|원문 ?출처|[Ss]ource|[Vv]ia)\s*[:：]\s*"
-    r"([가-힣A-Za-z][가-힣A-Za-z0-9 .&'-]{1,28}?)[ ,(|-]+https?://"
+    r"^(?:[<\[(]?(?:자료 ?)?출처|원문|원문 ?출처|[Ss]ource|[Vv]ia)\s*[:：=]\s*"
+    r"([가-힣A-Za-z][가-힣A-Za-z0-9 .&'-]{1,28}?)[ ,(|-]+(?:https?://|www\.)"
 )
 """Where a page that passes another one on says that it has it from."""
 _GREETING = re.compile(
@@ -176,6 +180,9 @@ def _called(name: str, units: Sequence[Unit], marks: Sequence[Mark]) -> str:
     """
     if name.endswith("사") and any(u.bare == name[:-1] for u in units[:_FIRST_LINES]):
         return name[:-1]
+    spelt = _spelt(name, units) if name.isascii() else None
+    if spelt is not None:
+        return spelt
     texts = (u for u, m in zip(units, marks, strict=True) if m.kind == "body")
     foreign = name.isascii() and sum(u.hangul for u in texts) > 1
     if _OWNER.match(name) is not None:
@@ -183,6 +190,25 @@ def _called(name: str, units: Sequence[Unit], marks: Sequence[Mark]) -> str:
     own = (masthead_of(units, marks) or _at_top(units, marks)) if foreign else None
     # A room of the site may be called like an outlet, but only the outlet is named again.
     return own if own is not None and sum(own in unit.text for unit in units) > 1 else name
+
+
+def _spelt(name: str, units: Sequence[Unit]) -> str | None:
+    """A lone line at the head of a page that says a claimed name in other words, or `None`.
+
+    The firm of "NewsRelay" is NewsRelay USA, and "Plain View Post" claims for Plainview Post.
+    """
+    whole, short = _letters(name), _letters(_BRANCH.sub("", name))
+    for unit in units[:_FIRST_LINES]:
+        likely = unit.size <= len(name) and unit.text[0].isupper() and unit.bare != name
+        if likely and (name.isupper() or not unit.bare.isupper()):
+            said = _letters(unit.bare)
+            if said == whole or (said == short and len(said) >= _SPELT):
+                return unit.bare
+    return None
+
+
+def _letters(name: str) -> str:
+    return name.replace(" ", "").lower()
 
 
 def _at_top(units: Sequence[Unit], marks: Sequence[Mark]) -> str | None:

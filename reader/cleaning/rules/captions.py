@@ -116,6 +116,14 @@ CAPTION_ENDS: tuple[Rule, ...] = (
 
 CAPTIONS: tuple[Rule, ...] = (
     Rule(
+        "illustration by",
+        "caption",
+        None,
+        r"(?:photo ?)?illustrations? by [a-z][^.!?]{2,80}$",
+        "Illustration by Nora Fenwick, special to River Post",
+        limit=110,
+    ),
+    Rule(
         "자료 그래픽",
         "caption",
         None,

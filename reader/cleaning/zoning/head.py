@@ -59,6 +59,9 @@ _DATED = re.compile(
 )
 """A day, and one word more: under a headline that is the outlet, whatever it is called."""
 _DATED_LINES = 6
+_PHOTO_LABEL = re.compile(r"[\[<【]사진[\]>】] ?\S")
+_SEEN = 40
+"""Code points of a line that names what is seen over whose picture it is, at most."""
 _ROLE_AND_NAME = re.compile(r"[가-힣]{1,3}(?: [가-힣]{3})* (?!이야기)[가-힣]{3}$")
 
 
@@ -243,6 +246,8 @@ def _below(
             return Mark("boilerplate", "other", "who sent the release")
     if not unit.sentence and name_line(unit.bare) is not None:
         return Mark("byline", why=UNDER_TITLE)
+    if titled and _over_credit(units, marks, index):
+        return Mark("caption", why="over whose the picture is")
     if _ROLE_AND_NAME.match(unit.bare) and NAME.match(unit.bare.rsplit(" ", 1)[1]):
         return Mark("byline", why="a name behind what its bearer did")
     if _SAYS_SHORTLY.search(unit.text[-4:]) is not None and not unit.image:
@@ -264,6 +269,20 @@ def _below(
     if company and unit.size <= 28:
         return Mark("boilerplate", company[0].subtype, _AMONG)
     return Mark("deck") if titled else Mark("body")
+
+
+def _over_credit(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> bool:
+    """Whether a line names what is seen: "[사진]" before it, or whose it is in brackets below.
+
+    Right under the title such a line is a deck whose picture has no words.
+    """
+    unit = units[index]
+    if _PHOTO_LABEL.match(unit.text) is not None:
+        return True
+    below, mark = units[index + 1], marks[index + 1]
+    whose = mark is not None and mark.kind == "caption" and below.boxed and not below.sentence
+    plain = not (unit.sentence or unit.bullet or unit.boxed) and unit.size <= _SEEN
+    return whose and plain and index > 0 and marks[index - 1] is None and not below.apart
 
 
 def _goes_on(title: Unit, unit: Unit) -> bool:
