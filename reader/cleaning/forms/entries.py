@@ -56,6 +56,8 @@ _ABOVE = 2
 _LONGEST_STAMP, _LONGEST_ENTRY = 40, 24
 """Code points of a line of time at most, and units of an entry."""
 _LONGEST_SUBHEAD = 80
+_POINTED = 3
+"""Units from a line of a list of entries to the next one, at most."""
 _BELONGS = 0.5
 """Share of own words that a sentence of an entry is held to have at least."""
 
@@ -65,10 +67,11 @@ class Entries:
     """Indices of the units that state an entry's time, and of the sentences that it tells.
 
     `lines` are all that stands right under a time, up to the first furniture; `heads` are
-    headings above a time.
+    headings above a time, `pointers` the lines of a list over all entries that leads to them.
     """
 
     stamps: frozenset[int] = frozenset()
+    pointers: frozenset[int] = frozenset()
     told: set[int] = field(default_factory=set)
     lines: set[int] = field(default_factory=set)
     heads: set[int] = field(default_factory=set)
@@ -82,7 +85,9 @@ def find_entries(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Entries
     first = found[0][0]
     last = _before_comments(units, marks, first)
     stamps = sorted({i for i, _ in _stamps(units, marks) if first - 2 * _LONGEST_ENTRY <= i < last})
-    result = Entries(frozenset(stamps))
+    pointers = _pointers(units, marks, stamps, first)
+    stamps = [i for i in stamps if i not in pointers]
+    result = Entries(frozenset(stamps), pointers)
     pending: set[int] = set()
     filled = spoken = chatty = 0
     for index, after in pairwise([*stamps, last]):
@@ -111,6 +116,21 @@ def find_entries(units: Sequence[Unit], marks: Sequence[Mark | None]) -> Entries
     return result
 
 
+def _pointers(
+    units: Sequence[Unit], marks: Sequence[Mark | None], stamps: Sequence[int], first: int
+) -> frozenset[int]:
+    """A list of what happened over the entries: how long ago, and one short line of each."""
+    found: list[int] = []
+    for index, after in pairwise(stamps):
+        if after > first or after - index > _POINTED or _AGO_LINE.match(units[index].low) is None:
+            continue
+        line = units[index + 1]
+        short = marks[index + 1] is None and line.size <= _LONGEST_SUBHEAD
+        if after > index + 1 and short and not line.sentence:
+            found += [index, index + 1]
+    return frozenset(found) if len(found) > 2 else frozenset()
+
+
 def _again(unit: Unit, below: int) -> bool:
     """Whether a time with another one `below` lines under it heads no entry of its own."""
     return below == 1 or unit.low.startswith(_CHANGED)
@@ -125,6 +145,8 @@ def _begins(units: Sequence[Unit], marks: Sequence[Mark | None], first: int) -> 
 def mark_entries(units: Sequence[Unit], marks: list[Mark | None], own: list[float]) -> Entries:
     """Mark times, names and headings of entries, and let their sentences be the text's."""
     entries = find_entries(units, marks)
+    for index in entries.pointers:
+        marks[index] = Mark("boilerplate", "related", "leads to an entry", sure=True)
     for index in entries.stamps:
         marks[index] = Mark("date", why=TIME_OF_ENTRY, sure=True)
         if units[index].low.startswith(_BELOW) and _head(units, marks, index - 1):

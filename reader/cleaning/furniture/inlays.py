@@ -29,6 +29,7 @@ from reader.cleaning.lines.broken import mark_broken
 from reader.cleaning.lines.marks import Mark
 from reader.cleaning.lines.units import Unit
 from reader.cleaning.rules.trades import TICKER
+from reader.cleaning.rules.widgets import USEFUL
 
 _PRICE = re.compile(
     r"\S.{0,30} [$₩¥€£]?\d[\d,]*(?:\.\d+)?(?:원|달러|%|p)? ?[▲▼△▽] ?[\d,.]+(?:원|달러|%?p?)"
@@ -62,6 +63,12 @@ _MORE = frozenset(
     )
 )
 """Buttons under the headline of another text."""
+_WHAT_IT_IS = re.compile(
+    r"[\w.'’& -]{3,50} is an? (?:[\w-]+,? ){0,2}(?:non-?profit|newsroom|member-?supported"
+    r"|reader-?(?:supported|funded)|newsletter|publication)\b[^.]{0,160}\.$"
+)
+"""What an outlet says of itself before it asks for something."""
+_YES_NO = frozenset(("yes", "no", "예", "네", "아니요", "아니오"))
 _SHARE = re.compile(r"\S.{0,40} \d{1,3}(?:\.\d)?%(?: ?\([\d,]+(?:표|명| votes?)?\))?$")
 _LABEL, _OFFER = 16, 60
 """Code points of the bare label of an advertisement, and of the offer under it, at most."""
@@ -95,6 +102,10 @@ def between(units: Sequence[Unit], marks: list[Mark | None], rows: set[int], wra
             form_within(units, marks, index)
         if mark is not None and mark.why == TICKER:
             _tickers(rows, index)
+        if mark is not None and mark.why == USEFUL:
+            _useful(units, marks, index)
+        if mark is not None and mark.subtype == "promo" and unit.glued:
+            _of_itself(units, marks, index)
         if mark is not None or index in rows:
             continue
         if any(sign in unit.text for sign in _SIGNS) and _PRICE.match(unit.text) is not None:
@@ -121,6 +132,26 @@ def _advertised(unit: Unit, label: Mark | None, above: Unit) -> bool:
     if label is None or label.subtype != "ads" or above.size > _LABEL or unit.size > _OFFER:
         return False
     return not unit.stated and unit.text[0] not in _QUOTES and _OFFERS.search(unit.low) is not None
+
+
+def _useful(units: Sequence[Unit], marks: list[Mark | None], index: int) -> None:
+    """A question whether a box was of use, with a yes and a no below, wherever it stands."""
+    end = index + 1
+    while end < len(units) and end - index <= len(_YES_NO) and units[end].low in _YES_NO:
+        end += 1
+    if end - index > 2:
+        for place in range(index, end):
+            marks[place] = Mark("boilerplate", "reactions", "asks whether it was of use", sure=True)
+
+
+def _of_itself(units: Sequence[Unit], marks: list[Mark | None], index: int) -> None:
+    """A line of two sentences, what the outlet is and what to do about it: all of it a pitch."""
+    before, unit = units[index - 1], units[index]
+    alone = index > 0 and before.line == unit.line and before.start == 0 and not marks[index - 1]
+    last = index + 1 == len(units) or units[index + 1].line != unit.line
+    if alone and last and _WHAT_IT_IS.match(before.low) is not None:
+        for place in (index - 1, index):
+            marks[place] = Mark("boilerplate", "promo", "what the outlet is", sure=True)
 
 
 def _tickers(rows: set[int], index: int) -> None:

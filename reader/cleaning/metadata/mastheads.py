@@ -77,12 +77,21 @@ def mark_outlets(units: Sequence[Unit], marks: list[Mark]) -> None:
             continue
         if mark.kind == "body" or unit.sentence:
             return
+        if mark.kind == "deck" and unit.glued and _behind_credit(units, marks, index):
+            marks[index] = Mark("byline", why="a name behind who wrote")
         if mark.kind != "deck" or unit.glued:
             continue
         if outlet_name(unit.bare) is not None:
             marks[index] = Mark("byline", why=UNDER_TITLE)
         elif _WORD.fullmatch(unit.text) is not None and _over_credits(marks, index):
             marks[index] = Mark("byline", why=OVER_CREDITS)
+
+
+def _behind_credit(units: Sequence[Unit], marks: Sequence[Mark], index: int) -> bool:
+    """Whether a piece of a line is a bar and an outlet, behind who wrote: "By … | The Post"."""
+    text, above = units[index].text, marks[index - 1]
+    beside = units[index - 1].line == units[index].line and above.kind == "byline"
+    return beside and text[0] in _BARS and outlet_name(text.strip(" |｜ㅣ│·,")) is not None
 
 
 def _over_credits(marks: Sequence[Mark], index: int) -> bool:

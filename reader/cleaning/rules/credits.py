@@ -62,11 +62,12 @@ CREDITS: tuple[Rule, ...] = (
         "summary",
         "subhead",
         None,
-        r"(?:summary|at a glance|highlights|in brief|in short|the basics"
+        r"(?:summary|at a glance|(?:reporting |story |article )?highlights|in brief"
+        r"|in short|the basics"
         r"|(?:our|the) (?:ruling|verdict|conclusion|rating|findings|evidence)|what we found"
         r"|(?:검증|확인) ?(?:대상|결과|내용|방법|과정)|판정(?: ?(?:결과|근거))?)$",
         "Summary",
-        limit=16,
+        limit=20,
     ),
     Rule(
         "name © year",
@@ -143,7 +144,7 @@ CREDITS: tuple[Rule, ...] = (
         rf"(?!\[?(?:기사 ?)?(?:제보|대표"
         rf"|이메일"
         rf"|메일|문의|광고|구독|e-?mail"
-        rf"|fax|tips?\b|tip ?lines?|편집|보도|독자"
+        rf"|fax|public ?file|closed ?caption|tips?\b|tip ?lines?|편집|보도|독자"
         rf"|고객|전화|카카오|webmaster|help|info@|주소|발행|안내"
         rf"|출처))/?(?:\[?(?:[^@.]{{0,40}}?(?:{_ROLE}|{_NAME})|[a-z][a-z.'’ -]{{2,30}})\]?[ /="
         rf"|,·(<:]*)?{_MAIL}[>)\] ]*(?:[/,;·"

@@ -189,6 +189,8 @@ ENGLISH_IMPRINT: tuple[Rule, ...] = (
         r"|ad ?choices|newsroom|press(?: office| room)?|media kit|rss(?: feeds?)?|archives?"
         r"|masthead|legal|legal notice|disclaimer|licen[sc]ing|syndication|staff|our team"
         r"|who we are|investors|securedrop|public notices|obituaries|classifieds|e-?edition"
+        r"|fcc (?:public (?:inspection )?file|applications)|eeo (?:statement|report)"
+        r"|public inspection file|closed caption(?:s|ing)(?:/audio description)?"
         r"|how to complain|supplements|subscription terms|manage subscription"
         r"|customer (?:service|care)|my account|california notice.{0,30}|your (?:ad"
         r"|privacy) choices)(?: ?[|·•/,–-] ?|  +|$| (?=[a-z])))++$",

@@ -168,6 +168,17 @@ ENGLISH_TOOLS: tuple[Rule, ...] = (
         limit=150,
         where="edge",
     ),
+    Rule(
+        "tell us what is wrong",
+        "boilerplate",
+        "other",
+        r"(?:to (?:report|submit|request|suggest) (?:a|an) (?:correction|error|typo|mistake)"
+        r"|(?:have you |did you )?(?:see|spot|spotted|found|find|notice[d]?) (?:a|an) (?:correction"
+        r"|error|typo|mistake)).{0,60}(?:e-?mail|contact|let us know|write to|click).{0,160}$",
+        "To report a correction or typo, please email desk@river.example.",
+        limit=260,
+        needs=("correction", "error", "typo", "mistake"),
+    ),
 )
 
 SHARING: tuple[Rule, ...] = (

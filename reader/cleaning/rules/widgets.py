@@ -8,6 +8,9 @@ from __future__ import annotations
 from reader.cleaning.rules.rule import Rule
 from reader.cleaning.rules.vocabulary import MONTH
 
+USEFUL = "useful or not"
+"""Why a line is a question whether a box was of use, with its answers below or beside it."""
+
 WIDGETS: tuple[Rule, ...] = (
     Rule(
         "back and forth",
@@ -155,10 +158,10 @@ WIDGETS: tuple[Rule, ...] = (
         needs=("함께", "같이"),
     ),
     Rule(
-        "useful or not",
+        USEFUL,
         "boilerplate",
         "reactions",
-        r"(?:was|is|did you find) (?:this|it) (?:useful|helpful"
+        r"(?:was|is|were|are|did you find) (?:this|it|these|they|them) (?:useful|helpful"
         r"|interesting)(?: to you)?\?(?: ?(?:yes|no)"
         r"[ |/·]*){0,2}$|(?:yes|no)[,.!]? (?:thanks|thank you|it (?:was|is)(?:n['’]t)?)$"
         r"|not really$",

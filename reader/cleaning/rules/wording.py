@@ -20,7 +20,9 @@ ABOUT_THE_TEXT: tuple[Rule, ...] = (
         r"|.{2,60} (?:is an? (?:nonprofit|non-profit|independent|reader-supported)[\w -]{0,30}"
         r"(?:newsroom|news|publication|outlet|organi[sz]ation|magazine)"
         r"|receives? (?:financial )?(?:support|funding) from|retains (?:full )?editorial).{0,200}"
-        r"|republish (?:this|our).{0,80})$",
+        r"|republish (?:this|our).{0,80}"
+        r"|(?:co-?published|(?:published|produced|reported) in partnership) with "
+        r"[\w .'’&-]{2,80})$",
         "This story was produced by Example Newsroom, a nonprofit.",
         where="edge",
         limit=320,
@@ -103,7 +105,8 @@ ABOUT_THE_TEXT: tuple[Rule, ...] = (
         r"|과)(?:[ :].{0,90})"
         r"|(?:보도 ?자료|자료) ?(?:문의|제공|배포)(?:처)?[ :].{0,80}|작성자[ :].{0,30}"
         r"|(?:언론|미디어|취재|홍보|보도) ?문의(?:처)?(?:[ :].{0,60})?"
-        r"|문의처?[ :].{0,60}|책임자[ :].{0,60}|배포(?:일|처)[ :].{0,40})$",
+        r"|문의처?[ :].{0,60}|문의처? ?[:：] ?\S.{0,120}\d{2,4}-\d{3,4}-\d{4}.{0,80}"
+        r"|책임자[ :].{0,60}|배포(?:일|처)[ :].{0,40})$",
         "담당 부서 통관국 특수통관과",
         where="edge",
         limit=140,

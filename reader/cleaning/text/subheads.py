@@ -49,6 +49,12 @@ def _stands_out(before: Unit, unit: Unit, after: Unit) -> bool:
     return min(before.size, after.size) >= _SHORTER * unit.size
 
 
+def _before(marks: Sequence[Mark], index: int) -> int:
+    """The unit right above, or the one over a pitch or a link that was set in above."""
+    before = max(index - 1, 0)
+    return before - 1 if before and marks[before].furniture else before
+
+
 def mark_subheads(units: Sequence[Unit], marks: list[Mark]) -> None:
     """Turn body lines that head the text after them into subheads, in place."""
     asked: list[int] = []
@@ -58,7 +64,7 @@ def mark_subheads(units: Sequence[Unit], marks: list[Mark]) -> None:
             continue
         if not unit.low:
             continue  # a rule between two paragraphs heads nothing
-        after, before = index + 1, max(index - 1, 0)
+        after, before = index + 1, _before(marks, index)
         if marks[after].kind not in ("body", "caption"):
             continue
         between = _is_text(units[before], marks[before]) and _is_text(units[after], marks[after])

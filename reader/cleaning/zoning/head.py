@@ -59,6 +59,10 @@ _DATED = re.compile(
 )
 """A day, and one word more: under a headline that is the outlet, whatever it is called."""
 _DATED_LINES = 6
+_FIRST_PAGE, _ROOM = frozenset(("홈", "home")), 12
+"""The way to a page, a line each, begins with these; code points of a room on it at most."""
+_OPENS_QUOTE = frozenset('"“')
+_QUOTED = re.compile(r"[\"“][^\"“”]{1,120}[.?!…][\"”]$")
 _PHOTO_LABEL = re.compile(r"[\[<【]사진[\]>】] ?\S")
 _SEEN = 40
 """Code points of a line that names what is seen over whose picture it is, at most."""
@@ -240,12 +244,16 @@ def _below(
         return Mark("body", why="a dateline whose sentence goes on below")
     for before in near[:1]:
         heads = marks[before]
+        if units[before].low in _FIRST_PAGE and unit.size <= _ROOM and not unit.sentence:
+            return Mark("boilerplate", "menu", "a room of the site under its first page")
         if heads is not None and heads.why == BOARD_LABEL and unit.size <= _OFFICE:
             return Mark("byline", why="behind the label of a notice")
         if heads is not None and heads.why == "release parts" and units[before].low.endswith(" by"):
             return Mark("boilerplate", "other", "who sent the release")
     if not unit.sentence and name_line(unit.bare) is not None:
         return Mark("byline", why=UNDER_TITLE)
+    if titled and unit.text[0] in _OPENS_QUOTE and _said(units, marks, index, start):
+        return Mark("body", why="said before the text tells by whom")
     if titled and _over_credit(units, marks, index):
         return Mark("caption", why="over whose the picture is")
     if _ROLE_AND_NAME.match(unit.bare) and NAME.match(unit.bare.rsplit(" ", 1)[1]):
@@ -269,6 +277,17 @@ def _below(
     if company and unit.size <= 28:
         return Mark("boilerplate", company[0].subtype, _AMONG)
     return Mark("deck") if titled else Mark("body")
+
+
+def _said(units: Sequence[Unit], marks: Sequence[Mark | None], index: int, start: int) -> bool:
+    """Whether from here to the text whole sentences are quoted, a line each, below no deck."""
+    if any(marks[i] is not None or not _QUOTED.match(units[i].text) for i in range(index, start)):
+        return False
+    above = index - 1
+    while above > 0 and marks[above] is None and _QUOTED.match(units[above].text):
+        above -= 1
+    mark = marks[above]
+    return mark is not None and (mark.furniture or mark.kind in ("caption", "byline", "date"))
 
 
 def _over_credit(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> bool:
