@@ -40,7 +40,7 @@ SMALL = ("vf",)
 LEAST_SMALL = {"develop": (0.995, 0.988, 0.0), "scored": (0.99, 0.947, 0.0)}
 RECALLED = ("vg",)
 """Those written after that again: ordinary pages with the furniture that sites have today."""
-LEAST_RECALLED = {"develop": (0.98, 0.96, 0.04), "scored": (0.97, 0.96, 0.03)}
+LEAST_RECALLED = {"develop": (0.994, 0.99, 0.004), "scored": (0.979, 0.965, 0.029)}
 GROUPS = {
     "": LEAST,
     "short": LEAST_SHORT,
