@@ -18,7 +18,7 @@ _CREDITED = [
     "The swing bridge in May [Nora Fenwick/Rivermouth Post]",
     "A diver looks at a pier of the bridge on Thursday. Nora Fenwick/The Post",
     "나루다리 앞에서 상인들이 다리를 바라보고 있다. /강바람=나루터 기자 naru@river.example",
-    "나루다리 앞에서 상인들이 다리를 바라보고 있다.(사진=저작권자(c) 강바람통신, 전재 금지)",
+    "나루다리 앞 상인들이 다리를 보고 있다.(사진=저작권자(c) 강바람통신, 무단 전재-재배포 금지)",
     "[사진]웃는 나루터, '다리가 열렸다'",
     "A diver said he found cracks in two piers of the bridge.(Rivermouth County Sheriff's Office)",
     "Getty Images A long queue of cars stands on a swing bridge in the rain",

@@ -58,7 +58,8 @@ def test_a_room_under_the_first_page_is_no_deck() -> None:
 
 def test_quoted_sentences_over_the_text_are_said_in_it() -> None:
     said = ['"다리를 못 건너면 어디로 갑니까."', '"네."']
-    article = cleaned([*KOREAN[:4], *said, *KOREAN[4:]])
+    above = ["▲ 2일 나루다리 위로 차들이 지나고 있다.", "관련사진보기"]
+    article = cleaned([*KOREAN[:4], *above, *said, *KOREAN[4:]])
     assert [kind_of(article, line) for line in said] == ["body", "body"]
 
 
@@ -80,7 +81,10 @@ def test_a_button_of_a_picture_stands_within_the_text(line: str) -> None:
 
 
 def test_whom_to_ask_about_a_release() -> None:
-    line = "문의 : 강바람시 도로관리실 교량안전과(044-200-0000), 나루관리소 시설과(02-300-0000)"
+    line = (
+        "문의 : 강바람시 도로관리실 교량안전정책과(044-200-0000), 강바람 나루관리소 시설운영과"
+        "(02-300-0000), 나루교량연구원(02-300-0001)"
+    )
     assert kind_of(cleaned([*KOREAN[:11], line, *KOREAN[11:]]), line) == "boilerplate/other"
 
 
@@ -131,9 +135,13 @@ def test_a_mail_address_of_a_stations_files_names_no_reporter() -> None:
 
 
 @pytest.mark.parametrize(
-    ("heading", "kind"), [("에디터스 픽", "related"), ("100자평2", "comments")]
+    ("above", "heading", "kind"),
+    [
+        (["댓글쓰기"], "에디터스 픽Editor's Picks", "related"),
+        (["많이 본 뉴스", "다리 밑 분식집, 오늘도 줄"], "100자평2", "comments"),
+    ],
 )
-def test_headings_at_the_foot(heading: str, kind: str) -> None:
-    below = ["나루터에 돌아온 황새 두 마리", "다리 밑 분식집, 오늘도 줄"]
-    article = cleaned([*KOREAN[:13], heading, *below])
+def test_headings_at_the_foot_end_the_box_above(above: list[str], heading: str, kind: str) -> None:
+    below = ["나루터에 돌아온 황새 두 마리", "강가에 놓인 의자 열 개의 주인"]
+    article = cleaned([*KOREAN[:11], KOREAN[12], *above, heading, *below])
     assert kind_of(article, heading) == f"boilerplate/{kind}"
