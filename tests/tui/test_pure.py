@@ -362,6 +362,13 @@ def test_a_citation_holds_what_is_known() -> None:
     )
 
 
+def test_quotation_marks_within_a_citation_are_single_ones() -> None:
+    said = replace(COURIER.sentences[3], text="“다리를 9월에 연다”고 시장은 ‘곧’ 말했다.")
+    assert external.citation(COURIER, said).startswith(
+        "“‘다리를 9월에 연다’고 시장은 ‘곧’ 말했다.” — "
+    )
+
+
 def test_a_title_is_cited_once() -> None:
     title = COURIER.sentences[0]
     cited = "“한빛대교 9월 통행 재개…보수비 420억 원” — 새벽신문, 2025-07-03 09:10"
