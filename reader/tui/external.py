@@ -55,6 +55,14 @@ def citation(article: Article, sentence: Sentence) -> str:
     return f"“{quoted}”" + (f" — {source}" if source else "")
 
 
+def from_home(path: Path) -> str:
+    """A path as people and shells write it: `~/notes` where it lies in the home folder."""
+    try:
+        return str(Path("~") / path.relative_to(Path.home()))
+    except (ValueError, RuntimeError):  # elsewhere, or there is no home
+        return str(path)
+
+
 def safe_url(url: str | None) -> str | None:
     """The address when it is http or https with a host and nothing odd in it, else `None`."""
     if not url or harmless(url) != url or re.search(r"[\s\"'<>\\^`{|}]", url):

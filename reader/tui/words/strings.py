@@ -272,7 +272,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("notes.dropped", "What you had typed and not saved is thrown away.", "저장하지 않은 글을 버렸습니다."),
     ("notes.changed", "the sentence has changed", "문장이 바뀜"),
     ("notes.orphan", "its sentence is gone", "문장이 없어짐"),
-    ("notes.exported", "Notes exported: {path}", "메모를 내보냈습니다: {path}"),
+    ("notes.exported", "Notes exported: {name} in {folder}", "메모를 내보냈습니다: {name}, 폴더 {folder}"),
     ("notes.failed", "Notes cannot be saved: {reason}", "메모를 저장할 수 없습니다: {reason}"),
     ("colour.none", "no colour", "색 없음"),
     ("colour.yellow", "yellow", "노랑"),
