@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -12,10 +13,9 @@ from reader.tui.commands import does
 from reader.tui.links import flagged
 from reader.tui.place.history import Place
 from reader.tui.screens.picker import Picker
-from reader.tui.text import harmless
+from reader.tui.text import harmless, short_date
 from reader.tui.widgets.item_list import Item
-from reader.tui.words.labels import line_range, run_name
-from reader.tui.words.naming import short_name
+from reader.tui.words.labels import copy_names, line_range, run_name
 from reader.tui.words.reasons import reason_in
 
 if TYPE_CHECKING:
@@ -51,7 +51,42 @@ def first_copy(screen: Reading) -> None:
 
 
 def _go_to_copy(screen: Reading, article: Article, at: int, copy: flagged.Copy) -> None:
-    """Put the article where a paragraph stands as well beside the one that holds it here."""
+    """Put the article where a paragraph stands as well beside the one that holds it here.
+
+    Where there are several, the one that is on screen, else the one that is chosen from a list.
+    """
+    if screen.reading.article is article and (beside := screen.following.other) is not None:
+        shown = beside.article.id if beside.article is not None else None
+        copy = next((replace(one, others=()) for one in copy.all if one.article == shown), copy)
+    if copy.others:
+        _choose_copy(screen, article, at, copy)
+    else:
+        _put_beside(screen, article, at, copy)
+
+
+def _choose_copy(screen: Reading, article: Article, at: int, copy: flagged.Copy) -> None:
+    """List the articles in which a paragraph stands as well."""
+    say = screen.desk.say
+    items = [
+        Item(
+            one,
+            harmless(one.source),
+            harmless(other.title),
+            short_date(other.published) or say("undated"),
+        )
+        for one in copy.all
+        if (other := screen.desk.article(one.article)) is not None
+    ]
+
+    def chosen(key: object) -> None:
+        if isinstance(key, flagged.Copy):
+            _put_beside(screen, article, at, key)
+
+    picker = Picker(screen.desk, say("copied.where"), items, note=str(len(items)))
+    screen.app.push_screen(picker, chosen)
+
+
+def _put_beside(screen: Reading, article: Article, at: int, copy: flagged.Copy) -> None:
     other = screen.desk.article(copy.article)
     if other is None:
         return
@@ -120,7 +155,7 @@ def _look_on(screen: Reading, picker: Picker) -> None:
         if article.id not in known:
             screen.work.give_way()
             try:
-                shared = library.shared_copy(article.id)
+                shared = library.shared_copies(article.id)
             except KeyError:  # the page went away in the meantime
                 continue
             known[article.id] = flagged.copies_of(article, shared, library.article)
@@ -175,7 +210,7 @@ def _item(screen: Reading, article: Article, passage: flagged.Run | flagged.Shar
         name, text = run_name(passage, say), passage.text(article)
         why = reason_in(passage.why, say)
     else:
-        name = say("copied.run", source=short_name(passage.copy.source))
+        name = say("copied.run", source=copy_names(passage.copy, say))
         text, why = " ".join(sentence.text for sentence in passage.sentences), ""
     head = f"{line_range(*passage.lines, say)} · {name}"
     section = harmless(article.title)
