@@ -11,6 +11,7 @@ from reader.model import Article
 from reader.tui.commands import passages
 from reader.tui.layout.article import lay_out
 from reader.tui.links.flagged import Copy, copies_of, copy_at, shared
+from reader.tui.place.history import Place
 from reader.tui.words.labels import labels_of
 from reader.tui.words.strings import words
 from tests.replacing import replace
@@ -115,6 +116,20 @@ async def test_of_several_copies_d_asks_which_and_then_goes_to_and_fro(
         it.reading.go_to_pane("main")
         await it.press("d")
         assert it.reading.here == "beside" and it.reading.beside.article is POST
+
+
+async def test_d_on_another_sentence_goes_to_the_next_paragraph_that_stands_elsewhere() -> None:
+    async with opened(copied_library()) as it:
+        await it.until(lambda: "word for word" in it.pane("main"))
+        it.reading.navigation.go(Place("twin", 0))
+        await it.until(lambda: "word for word" in it.pane("main"))
+        assert it.sentence == TWIN.sentences[0].text
+        await it.press("d")
+        assert it.sentence == TWIN.sentences[2].text and not it.reading.has_beside
+        told = [one.message for one in it.app._notifications]
+        assert told[-1].endswith("d again goes there.") and "Nothing is repeated" not in str(told)
+        await it.press("d")
+        assert it.reading.has_beside and it.reading.beside.article is COURIER
 
 
 async def test_the_list_names_the_block_and_leads_to_both_places() -> None:

@@ -172,6 +172,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("flagged.none", "Nothing was cleaned away or stands twice in this library.", "걷어내거나 중복된 부분이 없습니다."),
     ("first-copy.not", "This passage is no copy: it has no first place.", "다른 곳을 베낀 부분이 아니라서 첫 번째 자리가 없습니다."),
     ("first-copy.none", "Nothing is repeated in this article.", "이 기사에는 중복된 부분이 없습니다."),
+    ("first-copy.elsewhere", "This paragraph stands elsewhere too; {key} again goes there.", "이 문단은 다른 기사에도 있습니다. {key} 한 번 더: 그리로 가기"),
     ("line", "line {n}", "{n}행"),
     ("lines", "lines {first}-{last}", "{first}-{last}행"),
     # related
