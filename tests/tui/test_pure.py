@@ -89,6 +89,14 @@ def test_history_follows_articles_that_change() -> None:
         ("천안에서 1천 명", "1000", ["1천"]),
         ("5만5천 명", "55,000", ["5만5천"]),
         ("2조1000억 원", "2조1천억", ["2조1000억"]),
+        # nor do zeros at the end of decimals make another figure
+        ("2.5%인 금리", "2.50%", ["2.5%"]),
+        ("연 2.50%로", "2.5%", ["2.50%"]),
+        ("2.00%포인트 차이", "2%포인트", ["2.00%포인트"]),
+        ("costs $5 a head", "$5.00", ["$5"]),
+        ("2.55%와 12.5%, 2.05%", "2.5%", []),
+        ("2.3%", "2%", []),
+        ("2.55", "2.5", ["2.5"]),
     ],
 )
 def test_find(text: str, query: str, matches: list[str]) -> None:
