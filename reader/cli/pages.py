@@ -15,6 +15,7 @@ from reader.cli.options import Json, NotesFile, Paths, Quick
 from reader.cli.records import article_record, print_data, write_lines
 from reader.cli.telling import Telling, failures_of, progress_bar, tell, tell_failures
 from reader.library import Library
+from reader.loading import STANDARD_INPUT
 
 __all__ = ["add", "clean", "index_library", "open_reader"]
 
@@ -23,6 +24,11 @@ def open_reader(paths: Paths = None, notes: NotesFile = None) -> None:
     """Open the reader on files and folders; on the sample library when none is named."""
     from reader.tui import run  # noqa: PLC0415 - Textual is loaded for the screen alone
 
+    if Path(STANDARD_INPUT) in (paths or ()):  # a terminal's own would be waited for unasked
+        raise typer.BadParameter(
+            "the reader has its keys from standard input, so it opens no page from there:"
+            " save it as a file, or use `reader clean -`"
+        )
     # What is wrong in the settings is told on the screen, beside its own.
     chosen, wishes = chosen_by(paths)
     with Library(

@@ -102,9 +102,13 @@ def _reason_record(reason: Reason) -> dict[str, Any]:
     }
 
 
+_END = ("article", "path", "sentence", "line", "text", "title", "source", "published", "url")
+"""What is told of either end of a link: the place, the sentence, and what a citation needs."""
+
+
 def _end_record(library: Library, sentence_id: str, text: str = "") -> dict[str, Any]:
     if not sentence_id:
-        return {"article": None, "path": None, "sentence": None, "line": None, "text": text}
+        return {**dict.fromkeys(_END), "text": text}
     article = library.article_of(sentence_id)
     sentence = library.sentence(sentence_id)
     return {
@@ -113,6 +117,10 @@ def _end_record(library: Library, sentence_id: str, text: str = "") -> dict[str,
         "sentence": sentence.id,
         "line": sentence.spans[0].line,
         "text": sentence.text,
+        "title": article.title,
+        "source": article.source,
+        "published": article.published,
+        "url": article.url,
     }
 
 

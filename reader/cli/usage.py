@@ -33,7 +33,8 @@ def tell_wrong_use(error: WrongUse) -> None:
     """Say on stderr what was wrong, and where help is."""
     say, context = voice(), getattr(error, "ctx", None)
     message = error.format_message()
-    told = reason_in(message, say)
+    plain = message.replace("Value error, ", "", 1)  # of the library that looks at values
+    told = reason_in(plain, say)
     if told == message:  # English, the help itself, or words that no row knows
         error.show()
         return

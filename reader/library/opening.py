@@ -156,9 +156,9 @@ class OpenLibrary:
             return lines
         return decode(data, declared=True)[0]
 
-    def shared_copy(self, article_id: str) -> dict[int, tuple[str, int]]:
-        """Line of this article to (article id, line) where it stands word for word elsewhere."""
-        return self._shelf.shared_copy(article_id)
+    def shared_copies(self, article_id: str) -> dict[int, tuple[tuple[str, int], ...]]:
+        """Line of this article to the places, (article id, line), where it stands elsewhere."""
+        return self._shelf.shared_copies(article_id)
 
     def close(self) -> None:
         """Let go of the notes and of the cache."""

@@ -1,6 +1,6 @@
 """Notes as one Markdown file, grouped by article, with citations; made to be read in Obsidian.
 
-At its end, in a comment that Obsidian does not show, stand the notes as data:
+At its end, in a comment that no Markdown program shows, stand the notes as data:
 they are what an import reads; of a note whose visible text was edited it says so.
 Knows nothing of the store.
 """
@@ -17,8 +17,12 @@ from reader.notes.errors import NotesError
 from reader.notes.markdown_words import LANGUAGES, words_of
 from reader.notes.records import Note, Target, from_record, to_record
 
-_OPEN, _CLOSE = "%% crossreader-notes", "%%"
-_DATA = re.compile(rf"^{_OPEN}\n(.*?)^{_CLOSE}$", re.DOTALL | re.MULTILINE)
+_OPEN, _CLOSE = "<!-- crossreader-notes", "-->"
+_DATA = re.compile(
+    rf"^(?:{_OPEN}\n(?P<data>.*?)^{_CLOSE}|%% crossreader-notes\n(?P<older>.*?)^%%)$",
+    re.DOTALL | re.MULTILINE,
+)
+"""The data of a file, also of one written earlier in a comment that Obsidian alone hides."""
 _EDITED = (
     "“{about}”: its visible text was edited, and not taken in: "
     "edit the data at the end of the file, or an export as CSV"
@@ -46,9 +50,9 @@ def dump_markdown(notes: list[Note], language: str = "en") -> str:
 
 
 def _record_line(note: Note) -> str:
-    # A percent sign in a string would end the comment: JSON can say it in another way.
+    # An arrow in a string would end the comment: JSON can say it in another way.
     text = json.dumps(to_record(note), ensure_ascii=False, separators=(",", ":"))
-    return text.replace("%", "\\u0025")
+    return text.replace(">", "\\u003e")
 
 
 def _order(note: Note) -> tuple[object, ...]:
@@ -158,7 +162,7 @@ def load_markdown(text: str) -> list[Note | NotesError]:
     """A note or the reason why it is none, for each line of the data at the end."""
     found: list[Note | NotesError] = []
     *_, data = _DATA.finditer(text)
-    for line in data[1].split("\n")[:-1]:
+    for line in (data["data"] or data["older"] or "").split("\n")[:-1]:
         try:
             note = from_record(json.loads(line))
             found.append(note)

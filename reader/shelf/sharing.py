@@ -6,6 +6,7 @@ Knows nothing of files.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import islice
 from pathlib import Path
 
 from reader.cache import ArticleStore, Head, digest, library_key
@@ -15,6 +16,9 @@ from reader.shelf.holdings import Holding, Holdings
 from reader.shelf.kept import Bodies, KeptArticle
 from reader.shelf.progress import Cancelled, OnProgress, Progress, never, silent
 from reader.shelf.twice import saved_twice
+
+MOST_PLACES = 50
+"""Articles named at most in which a paragraph stands as well."""
 
 
 class Sharing:
@@ -41,10 +45,11 @@ class Sharing:
                 self._twice = self._holdings.revision, saved_twice(pages)
             return self._twice[1]
 
-    def shared_copy(self, article_id: str) -> dict[int, tuple[str, int]]:
-        """Line of this article to (article id, line) where it stands word for word elsewhere.
+    def shared_copies(self, article_id: str) -> dict[int, tuple[tuple[str, int], ...]]:
+        """Line of this article to the places, (article id, line), where it stands elsewhere.
 
-        Elsewhere is not where the same page was saved once more. Raises `KeyError`.
+        Word for word, one place an article, in the order of the list. Elsewhere is not where
+        the same page was saved once more. Raises `KeyError`.
         """
         from reader.cleaning import paragraph_keys  # noqa: PLC0415 - not on the way to first paint
 
@@ -55,7 +60,7 @@ class Sharing:
         with self._holdings.lock:
             order = {other.id: number for number, other in enumerate(self._holdings.articles)}
             by_key = self._holdings.of_pages()
-        found: dict[int, tuple[str, int]] = {}
+        found: dict[int, tuple[tuple[str, int], ...]] = {}
         for paragraph, line in mine.items():
             others = [
                 (order[other], other, there)
@@ -64,8 +69,10 @@ class Sharing:
                 if twice.get(other, other) != page and other in order
             ]
             if others:
-                _, other, there = min(others)
-                found[line] = (other, there)
+                of_page: dict[str, tuple[str, int]] = {}
+                for _, other, there in sorted(others):
+                    of_page.setdefault(twice.get(other, other), (other, there))
+                found[line] = tuple(islice(of_page.values(), MOST_PLACES))
         return found
 
     def clean(

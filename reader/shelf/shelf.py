@@ -65,12 +65,13 @@ class Shelf:
         """Article id to that of the article that is the same page, saved once before."""
         return self._sharing.same_pages
 
-    def shared_copy(self, article_id: str) -> dict[int, tuple[str, int]]:
-        """Line of this article to (article id, line) where it stands word for word elsewhere.
+    def shared_copies(self, article_id: str) -> dict[int, tuple[tuple[str, int], ...]]:
+        """Line of this article to the places, (article id, line), where it stands elsewhere.
 
-        Elsewhere is not where the same page was saved once more. Raises `KeyError`.
+        Word for word, one place an article, in the order of the list. Elsewhere is not where
+        the same page was saved once more. Raises `KeyError`.
         """
-        return self._sharing.shared_copy(article_id)
+        return self._sharing.shared_copies(article_id)
 
     def files(self) -> Iterator[str]:
         """The files that `load` reads, without reading them."""

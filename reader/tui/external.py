@@ -32,13 +32,15 @@ _CLIPBOARDS: tuple[tuple[str, str, tuple[str, ...], str], ...] = (
 )
 _IN_TERMINAL = frozenset({"www-browser", "links", "elinks", "lynx", "w3m"})
 """Browsers that Python falls back on: beside our screen they would write over it."""
+_WITHIN_QUOTATION = str.maketrans("“”„", "‘’‚")
 _LINE_ARGUMENT = frozenset({"vi", "vim", "nvim", "nano", "emacs", "micro", "joe", "kak", "less"})
 
 
 def citation(article: Article, sentence: Sentence) -> str:
     """“Sentence” — Title, Source, date, address: the parts that are known.
 
-    A sentence that is the title itself, or the line it was taken from, has no other.
+    A sentence that is the title itself, or the line it was taken from, has no other. Curly
+    quotation marks within it become single ones, as is usual for a quotation in a quotation.
     """
     title, text = (" ".join(part.split()) for part in (article.title, sentence.text))
     is_title = text == title or (sentence.kind == "title" and title in text)
@@ -49,7 +51,16 @@ def citation(article: Article, sentence: Sentence) -> str:
         safe_url(article.url) or "",
     ]
     source = ", ".join(part for part in parts if part)
-    return f"“{harmless(sentence.text)}”" + (f" — {source}" if source else "")
+    quoted = harmless(sentence.text).translate(_WITHIN_QUOTATION)
+    return f"“{quoted}”" + (f" — {source}" if source else "")
+
+
+def from_home(path: Path) -> str:
+    """A path as people and shells write it: `~/notes` where it lies in the home folder."""
+    try:
+        return str(Path("~") / path.relative_to(Path.home()))
+    except (ValueError, RuntimeError):  # elsewhere, or there is no home
+        return str(path)
 
 
 def safe_url(url: str | None) -> str | None:

@@ -65,7 +65,10 @@ def test_links_print_each_pair_once_in_the_form_of_the_contract(
         assert link["kind"] in {"repeats", "disputes"}
         assert 0.05 <= link["score"] <= 1  # type: ignore[operator]
         for end in ("from", "to"):
-            assert {"article", "path", "sentence", "line", "text"} == link[end].keys()  # type: ignore[attr-defined]
+            place = {"article", "path", "sentence", "line", "text"}
+            cited = {"title", "source", "published", "url"}
+            assert place | cited == link[end].keys()  # type: ignore[attr-defined]
+            assert link[end]["title"]  # type: ignore[index]
         for reason in link["reasons"]:  # type: ignore[attr-defined]
             for side in ("from", "to"):
                 text = link[side]["text"]  # type: ignore[index]
@@ -88,6 +91,7 @@ def test_related_answers_for_a_place_and_for_a_text(
     assert run("related", folder, "--text", text, "--json", "--strictness", "0.05") == 0
     by_text = lines(capsys.readouterr().out)
     assert by_text and by_text[0]["from"]["text"] == text  # type: ignore[index]
+    assert by_text[0]["from"].keys() == by_place[0]["from"].keys()  # type: ignore[attr-defined]
 
 
 def test_every_sentence_of_a_line_is_asked_about_under_its_own_text(

@@ -32,6 +32,25 @@ def test_related_tells_wrong_usage_before_it_opens_anything(
     assert said in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("words", [("-",), ("open", "-"), ("-", ".")])
+def test_the_screen_takes_no_page_from_standard_input(
+    words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It would wait for what is typed there, and none of its keys would work."""
+    assert run(*words) == 2
+    assert "save it as a file, or use `reader clean -`" in " ".join(
+        capsys.readouterr().err.replace("│", " ").split()
+    )
+
+
+def test_a_value_that_is_none_of_a_list_is_told_without_a_word_of_the_parser(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run("links", "--kind", "x") == 2
+    err = capsys.readouterr().err
+    assert "'x' is not one of 'repeats', 'disputes'" in err and "Value error" not in err
+
+
 def test_a_sentence_in_the_place_of_a_path_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     sentence = "시청 앞 분수대가 고장 나 시민 3명이 다쳤다. " * 9
     assert run(sentence) == run("clean", sentence) == 1

@@ -111,8 +111,33 @@ def test_a_file_that_was_copied_is_one_page_though_it_tells_no_address(tmp_path:
     assert ends == {"harbour.txt", "other.txt"}
     (second, first), other = *library.same_pages.items(), by_name["other.txt"]
     for one in (first, second):
-        copied = {there for there, _ in library.shared_copy(one).values()}
+        copied = {at for places in library.shared_copies(one).values() for at, _ in places}
         assert copied <= {other}, "what a page shares with itself was not copied"
+    library.close()
+
+
+def test_every_page_that_holds_a_paragraph_is_named_once_in_the_order_of_the_list(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    wire = "The harbour bridge will stay shut until the cracked bearing has been replaced."
+    for name, own in (
+        ("a", "Ferries run late."),
+        ("b", "Shops lost trade."),
+        ("c", "Buses go by."),
+    ):
+        text = f"Bridge news {name}\n\n{wire}\n\n{own} {own} Nobody knew of it before {name}.\n"
+        (folder / f"{name}.txt").write_text(text, "utf-8")
+    (folder / "c again.txt").write_bytes((folder / "c.txt").read_bytes())
+    library = Library([folder], cache=Cache(None), reading=False)
+    library.load()
+    by_name = {Path(article.path).name: article.id for article in library.articles}
+    (places,) = library.shared_copies(by_name["a.txt"]).values()
+    order = [article.id for article in library.articles]
+    pages = [at for at, _ in places]
+    assert len(pages) == 2 and by_name["b.txt"] in pages, "c is one page"
+    assert pages == sorted(pages, key=order.index)
     library.close()
 
 

@@ -349,14 +349,27 @@ def test_a_broken_annotation_is_told_and_the_others_come(tmp_path: Path, item: o
 def test_markdown_tells_the_time_as_people_write_it() -> None:
     note = samples()[0]
     note = replace(note, target=replace(note.target, published="2026-03-11T13:40:00+09:00"))
-    visible = export([note], "markdown").partition("%% crossreader-notes")[0]
+    visible = export([note], "markdown").partition("<!-- crossreader-notes")[0]
     assert visible.count("2026-03-11 13:40") == 2 and "T13:40" not in visible
+
+
+def test_the_data_of_markdown_is_a_comment_that_no_text_of_a_note_ends() -> None:
+    text = export(samples(), "markdown")
+    data = text[text.rindex("<!-- crossreader-notes") :]
+    assert data.endswith("\n-->\n") and data.count(">") == 1
+
+
+def test_markdown_written_with_its_data_in_the_older_comment_is_taken_in(tmp_path: Path) -> None:
+    visible, _, data = export(samples(), "markdown").rpartition("<!-- crossreader-notes")
+    older = f"{visible}%% crossreader-notes{data.removesuffix('-->' + chr(10))}%%\n"
+    result = import_notes(NoteStore(tmp_path / "notes.json"), older)
+    assert (result.added, result.problems) == (5, ())
 
 
 def test_markdown_speaks_korean_and_is_read_back_in_either_language(tmp_path: Path) -> None:
     notes = [*samples(), new_note(replace(TARGET, title="", path="", exact=""), "통째로")]
     text = export(notes, "markdown", "ko")
-    visible = text[: text.rindex("%% crossreader-notes")]
+    visible = text[: text.rindex("<!-- crossreader-notes")]
     for word in (
         "# 메모",
         "aliases: [메모]",
@@ -377,7 +390,7 @@ def test_markdown_speaks_korean_and_is_read_back_in_either_language(tmp_path: Pa
 
 def test_markdown_is_grouped_and_shows_page_text_as_text() -> None:
     text = export(samples(), "markdown")
-    visible = text[: text.rindex("%% crossreader-notes")]
+    visible = text[: text.rindex("<!-- crossreader-notes")]
     assert visible.count("\n## ") == 2, "one heading an article"
     assert (
         "## Ships missing\n\nThe Pilot · 2025-01-28 · [link](https://pilot.example/harbour)"

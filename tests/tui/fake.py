@@ -187,7 +187,7 @@ class FakeLibrary:
     hold: set[str] = field(default_factory=set)
     asked: list[str] = field(default_factory=list)
     wanted_first: tuple[str, ...] = ()
-    copies: dict[str, dict[int, tuple[str, int]]] = field(default_factory=dict)
+    copies: dict[str, dict[int, Sequence[tuple[str, int]]]] = field(default_factory=dict)
     same_pages: dict[str, str] = field(default_factory=dict)
     unread: str = "no judge that reads"
     reread: Callable[[list[Link]], list[Link]] = list
@@ -302,7 +302,7 @@ class FakeLibrary:
     def first(self, *article_ids: str) -> None:
         self.wanted_first = article_ids
 
-    def shared_copy(self, article_id: str) -> dict[int, tuple[str, int]]:
+    def shared_copies(self, article_id: str) -> dict[int, Sequence[tuple[str, int]]]:
         return self.copies.get(article_id, {})
 
     def refresh(self, files: Any = None, cancelled: Any = lambda: False) -> Changes:

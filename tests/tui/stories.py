@@ -167,8 +167,8 @@ def copied_library() -> FakeLibrary:
     """Two paragraphs of the first page stand in another, one after the other."""
     made = bridge_library(
         copies={
-            "courier": {5: ("twin", 3), 7: ("twin", 4)},
-            "twin": {3: ("courier", 5), 4: ("courier", 7)},
+            "courier": {5: [("twin", 3)], 7: [("twin", 4)]},
+            "twin": {3: [("courier", 5)], 4: [("courier", 7)]},
         }
     )
     made.pages = [*PAGES, TWIN]

@@ -70,6 +70,22 @@ async def test_f_finds_in_all_articles() -> None:
         assert it.reading.article_id == "watch" and "420억원" in it.sentence
 
 
+async def test_all_that_f_finds_is_copied_with_its_sources() -> None:
+    async with opened() as it:
+        await it.press("f", "ctrl+y")
+        assert "Copied" not in it.shown() and "copy all" not in it.shown(), "nothing is listed"
+        await it.press(*"420")
+        await it.until(lambda: "3 sentences in 2 articles" in it.shown())
+        assert "Ctrl+y copy all" in it.shown()
+        await it.press("ctrl+y")
+        await it.until(lambda: "Copied with their sources" in it.shown())
+        assert [one.message for one in it.app._notifications][-1].endswith(": 3 sentences.")
+        cited = it.app.clipboard.split("\n\n")
+        assert len(cited) == 3 and cited[1].startswith(f"“{COURIER.sentences[3].text}” — ")
+        assert "새벽신문" in cited[0] and "새벽신문" not in cited[2]
+        assert "3 sentences in 2 articles" in it.shown(), "the list stays"
+
+
 async def test_f_finds_a_figure_however_it_is_spelled_and_words_in_any_order() -> None:
     async with opened() as it:
         await it.press("f", *"42000000000")

@@ -11,6 +11,7 @@ import pytest
 from textual.fuzzy import Matcher
 
 from reader.notes import new_note, new_target
+from reader.tui.external import from_home
 from reader.tui.notes.notebook import Notebook
 from tests.tui.helpers import Opened, opened
 from tests.tui.stories import COURIER, bridge_library
@@ -68,7 +69,10 @@ async def test_themes_are_one_entry_and_a_list_to_choose_from() -> None:
         assert it.app.theme == names[at - 1]
 
 
-async def test_notes_are_exported_to_a_new_file_beside_them(tmp_path: Path) -> None:
+async def test_notes_are_exported_to_a_new_file_beside_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path.parent)
     async with opened() as it:
         it.library.notes.path = tmp_path / "notes.json"
         title = found(it, "export notes")[0]
@@ -83,9 +87,11 @@ async def test_notes_are_exported_to_a_new_file_beside_them(tmp_path: Path) -> N
             await it.until((tmp_path / name).is_file)
             assert "kept" in (tmp_path / name).read_text("utf-8")
         await it.settle()
-        assert str(tmp_path / f"notes-{day}-2.md") in [
-            told.message.removeprefix("Notes exported: ") for told in it.app._notifications
-        ]
+        told = [one.message for one in it.app._notifications]
+        where = f"{Path('~') / tmp_path.name}"
+        assert f"Notes exported: notes-{day}-2.md in {where}" in told
+        monkeypatch.setattr(Path, "home", lambda: tmp_path / "elsewhere")
+        assert from_home(tmp_path) == str(tmp_path)
 
 
 def test_an_export_that_the_disk_has_no_room_for_leaves_no_half_of_it(

@@ -89,6 +89,14 @@ def test_history_follows_articles_that_change() -> None:
         ("천안에서 1천 명", "1000", ["1천"]),
         ("5만5천 명", "55,000", ["5만5천"]),
         ("2조1000억 원", "2조1천억", ["2조1000억"]),
+        # nor do zeros at the end of decimals make another figure
+        ("2.5%인 금리", "2.50%", ["2.5%"]),
+        ("연 2.50%로", "2.5%", ["2.50%"]),
+        ("2.00%포인트 차이", "2%포인트", ["2.00%포인트"]),
+        ("costs $5 a head", "$5.00", ["$5"]),
+        ("2.55%와 12.5%, 2.05%", "2.5%", []),
+        ("2.3%", "2%", []),
+        ("2.55", "2.5", ["2.5"]),
     ],
 )
 def test_find(text: str, query: str, matches: list[str]) -> None:
@@ -359,6 +367,13 @@ def test_a_citation_holds_what_is_known() -> None:
     assert text == (
         "“보수 공사에는 모두 420억 원이 들었다.” — 한빛대교 9월 통행 재개…보수비 420억 원, "
         "새벽신문, 2025-07-03 09:10, https://dawn.example/bridge"
+    )
+
+
+def test_quotation_marks_within_a_citation_are_single_ones() -> None:
+    said = replace(COURIER.sentences[3], text="“다리를 9월에 연다”고 시장은 ‘곧’ 말했다.")
+    assert external.citation(COURIER, said).startswith(
+        "“‘다리를 9월에 연다’고 시장은 ‘곧’ 말했다.” — "
     )
 
 

@@ -47,6 +47,29 @@ async def test_the_next_article_is_shown_and_told_of_when_the_one_read_goes_away
         await it.until(lambda: "The article that was open" in it.shown())
 
 
+@pytest.mark.parametrize("size", [(140, 40), (80, 24)])
+async def test_a_folder_that_is_emptied_is_told_as_that(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    """Nothing failed, so that nothing is to be listed as failed."""
+    file = tmp_path / "a.txt"
+    file.write_text("one")
+
+    def refresh(library: FakeLibrary) -> Changes:
+        library.articles = ()
+        return Changes(removed=("courier",))
+
+    library = FakeLibrary([COURIER], [], paths=(tmp_path,), refreshed=refresh)
+    async with opened(library, settings=WATCHED, size=size) as it:
+        await change(file)
+        await it.until(lambda: it.reading.main.article is None, seconds=10)
+        await it.settle()
+        assert "The files that were open are gone." in it.flat("related") + it.shown()
+        assert "could be opened" not in it.shown()
+        await it.press("right_square_bracket")
+        assert "No article is open." in it.shown() and "last article" not in it.shown()
+
+
 @pytest.mark.parametrize(
     ("left", "changes", "said"),
     [
@@ -87,14 +110,14 @@ async def test_an_emptied_library_says_so_and_shows_what_comes_next(tmp_path: Pa
         await it.press("n")
         await change(file)
         await it.until(lambda: not it.reading.article_id, seconds=10)
-        assert "No article could be opened" in it.flat("related")
+        assert "The files that were open are gone" in it.flat("related")
         assert not it.pane("main").strip()
         for key in ("j", "enter", "tab", "b", "c", "a", "t", "m", "escape", "n"):
             await it.press(key)
         file.write_text("three")
         await it.until(lambda: it.reading.article_id == "post", seconds=10)
         assert POST.title in it.words("main")
-        assert "No article could be opened" not in it.shown()
+        assert "The files that were open" not in it.shown()
 
 
 async def test_files_that_give_no_page_are_counted_as_they_come_and_go(tmp_path: Path) -> None:

@@ -28,4 +28,15 @@ def does(action_id: str) -> Callable[[Command], Command]:
 
 def load_commands() -> None:
     """Import every module of commands, so that all are registered."""
-    from reader.tui.commands import app, find, look, move, notes, out, panes, passages, related  # noqa: F401, PLC0415
+    from reader.tui.commands import (  # noqa: F401, PLC0415
+        app,
+        copied,
+        find,
+        look,
+        move,
+        notes,
+        out,
+        panes,
+        passages,
+        related,
+    )

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from reader.model import path_parts
 from reader.tui.commands import does
+from reader.tui.commands.out import put
+from reader.tui.external import citation
 from reader.tui.find.search import Find, find, find_words, rank
 from reader.tui.place.history import Place
 from reader.tui.screens.picker import Picker
@@ -40,8 +42,24 @@ def find_everywhere(screen: Reading) -> None:
         nothing=say("find.nothing"),
         prompt=say("find.start"),
         slow=lambda query, stopped: results(screen.desk.library.articles, say, query, stopped),
+        # A letter would be part of what is sought.
+        extra={"ctrl+y": (say("hint.copy-all"), lambda _: _copy_found(screen, picker.items))},
     )
     screen.app.push_screen(picker, partial(_go, screen))
+
+
+def _copy_found(screen: Reading, items: Sequence[Item]) -> None:
+    """Put every sentence that is listed on the clipboard, each with its source."""
+    cited = [
+        citation(article, article.sentences[item.key.sentence])
+        for item in items
+        if isinstance(item.key, Place)
+        and (article := screen.desk.article(item.key.article)) is not None
+        and item.key.sentence < len(article.sentences)  # else its page changed meanwhile
+    ]
+    if cited:
+        put(screen, "\n\n".join(cited))
+        screen.tell("copied" if len(cited) == 1 else "copied.found", n=len(cited))
 
 
 @does("switch")

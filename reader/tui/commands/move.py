@@ -108,7 +108,9 @@ def previous_article(screen: Reading) -> None:
 def _article(screen: Reading, step: int) -> None:
     """To where the reader last stood in the next article of the list."""
     article = next(beyond(screen.desk, screen.article_id, step), None)
-    if article is None:
+    if not screen.desk.library.articles:
+        screen.tell("raw.none")
+    elif article is None:
         screen.tell("article.last" if step > 0 else "article.first")
     else:
         screen.navigation.go(Place(article.id, screen.navigation.last_sentence(article.id)))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.tui.actions import BY_ID, NO_KEY, keys_of, way_to
 from reader.tui.commands import does
 from reader.tui.commands.related import SOURCE
+from reader.tui.external import from_home
 from reader.tui.notes import drafts
 from reader.tui.notes.note_items import NoteKey, note_items, unsaved_items
 from reader.tui.notes.notebook import Undone
@@ -138,9 +139,10 @@ def _export(screen: Reading) -> None:
     file = screen.notebook.export(screen.desk.say.language)
     key = way_to("note", screen.desk.settings.keymap)
     tell = screen.app.call_from_thread
-    tell(screen.tell, "notes.none", key=key) if file is None else tell(
-        screen.tell, "notes.exported", path=file
-    )
+    if file is None:
+        tell(screen.tell, "notes.none", key=key)
+    else:  # apart: a path breaks anywhere where a message is narrow, a name by itself does not
+        tell(screen.tell, "notes.exported", name=file.name, folder=from_home(file.parent))
 
 
 @does("undo")

@@ -1,4 +1,4 @@
-"""Passages that were cleaned away, are repeated, or stand in other articles too."""
+"""The list of passages that were cleaned away, are repeated, or stand in other articles too."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from textual.worker import get_current_worker
 
 from reader.tui.commands import does
+from reader.tui.commands.copied import go_to_copy, go_to_line
 from reader.tui.links import flagged
 from reader.tui.place.history import Place
 from reader.tui.screens.picker import Picker
 from reader.tui.text import harmless
 from reader.tui.widgets.item_list import Item
-from reader.tui.words.labels import line_range, run_name
-from reader.tui.words.naming import short_name
+from reader.tui.words.labels import copy_names, line_range, run_name
 from reader.tui.words.reasons import reason_in
 
 if TYPE_CHECKING:
@@ -28,65 +28,6 @@ TELL_EVERY = 1.0
 """Seconds between two lists of what was found so far."""
 MOST = 1000
 """Passages listed at most; laying out more would hold up the keys."""
-
-
-@does("first-copy")
-def first_copy(screen: Reading) -> None:
-    """Go to where this paragraph stands elsewhere, or to what the next passage repeats."""
-    pane = screen.reading
-    if pane.article is None:
-        return
-    elsewhere = screen.copies.here()
-    if elsewhere is not None:
-        _go_to_copy(screen, pane.article, pane.cursor, elsewhere)
-        return
-    copies = [run for run in flagged.runs(pane.article) if run.copies is not None]
-    if not copies:
-        screen.tell("first-copy.none")
-        return
-    spans = pane.article.sentences[max(0, pane.cursor)].spans
-    here = spans[0].line if spans else 0
-    run = next((run for run in copies if run.lines[0] > here), copies[0])
-    _go_to_line(screen, pane.article.id, (run.copies or (1, 1))[0])
-
-
-def _go_to_copy(screen: Reading, article: Article, at: int, copy: flagged.Copy) -> None:
-    """Put the article where a paragraph stands as well beside the one that holds it here."""
-    other = screen.desk.article(copy.article)
-    if other is None:
-        return
-    there, beside = _sentence_at(other, copy.line), screen.following.other
-    if beside is not None and beside.article is other and screen.reading.article is article:
-        beside.set_cursor(there, tell=False)
-        screen.go_to_pane(beside.id or "main")
-        screen.following.follow(beside)
-    else:
-        screen.navigation.go(Place(article.id, at, other.id, there, focus_beside=True))
-
-
-def _go_to_line(screen: Reading, article_id: str, line: int) -> None:
-    """Put the cursor on the first sentence that touches a line of the page."""
-    article = screen.desk.article(article_id)
-    if article is None:
-        return
-    number = _sentence_at(article, line)
-    if screen.reading.article is article:
-        screen.reading.set_cursor(number)
-    else:
-        screen.navigation.go(Place(article_id, number))
-
-
-def _sentence_at(article: Article, line: int) -> int:
-    """Position of the first sentence that ends on a line of the page or below it."""
-    touching = (
-        number
-        for number, sentence in enumerate(article.sentences)
-        if any(span.line >= line for span in sentence.spans)
-    )
-    return next(touching, len(article.sentences) - 1)
-
-
-# -- the list ------------------------------------------------------------------
 
 
 @does("flagged")
@@ -120,7 +61,7 @@ def _look_on(screen: Reading, picker: Picker) -> None:
         if article.id not in known:
             screen.work.give_way()
             try:
-                shared = library.shared_copy(article.id)
+                shared = library.shared_copies(article.id)
             except KeyError:  # the page went away in the meantime
                 continue
             known[article.id] = flagged.copies_of(article, shared, library.article)
@@ -175,7 +116,7 @@ def _item(screen: Reading, article: Article, passage: flagged.Run | flagged.Shar
         name, text = run_name(passage, say), passage.text(article)
         why = reason_in(passage.why, say)
     else:
-        name = say("copied.run", source=short_name(passage.copy.source))
+        name = say("copied.run", source=copy_names(passage.copy, say))
         text, why = " ".join(sentence.text for sentence in passage.sentences), ""
     head = f"{line_range(*passage.lines, say)} · {name}"
     section = harmless(article.title)
@@ -194,19 +135,19 @@ def _to_passage(screen: Reading, key: object) -> None:
             screen.show_raw(screen.main, run.lines[0])
             screen.status.title_articles()
         case (str() as article_id, flagged.Shared() as block):
-            _go_to_line(screen, article_id, block.lines[0])
+            go_to_line(screen, article_id, block.lines[0])
 
 
 def _to_copy(screen: Reading, item: Item | None) -> None:
     match item.key if item is not None else None:
         case (str() as article_id, flagged.Run() as run) if run.copies is not None:
             screen.app.pop_screen()
-            _go_to_line(screen, article_id, run.copies[0])
+            go_to_line(screen, article_id, run.copies[0])
         case (str(), flagged.Shared() as block):
             screen.app.pop_screen()
             article = screen.desk.article_with(block.sentences[0].id)
             if article is not None:
                 at = article.sentence_index(block.sentences[0].id)
-                _go_to_copy(screen, article, at, block.copy)
+                go_to_copy(screen, article, at, block.copy)
         case _:
             screen.tell("first-copy.not")

@@ -17,6 +17,7 @@ FIGURE = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(r"\d[\d,]*(?:\.\d+)?|[a-z]+|[십백천만억조]", re.IGNORECASE)
+_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _SMALL = {"십": 10, "백": 100, "천": 1000}
 _LARGE = {"만": 10**4, "억": 10**8, "조": 10**12}
 _ENGLISH = {"million": 10**6, "billion": 10**9, "bn": 10**9, "trillion": 10**12}
@@ -53,10 +54,20 @@ def spellings(text: str) -> str:
     """A regex for a figure: as it is typed, where more may follow, or spelled in another way."""
     typed = re.escape(text).replace(r"\ ", r"\s?")
     number = value(text)
+    if _PLAIN.fullmatch(text) and (number is None or number < _LEAST):
+        return f"(?:{_decimals(text)}|{typed})"
     if number is None or number != int(number) or not _LEAST <= number <= _MOST:
         return typed
     others = "|".join(dict.fromkeys([*_korean(int(number)), *_scaled(int(number))]))
     return f"(?:(?:{number:.0f}|{number:,.0f}|{others}){_ENDS}|{typed})"
+
+
+def _decimals(text: str) -> str:
+    """2.5 as 2.50 and the other way round, 2 as 2.00: a rate is 2.50% here and 2.5% there."""
+    whole, _, part = text.partition(".")
+    part = part.rstrip("0")
+    zeros = rf"\.{part}0*" if part else r"(?:\.0+)?"
+    return rf"{whole}{zeros}(?![.,]?\d)"
 
 
 def _korean(number: int) -> Iterator[str]:

@@ -39,7 +39,7 @@ class Copies:
         library = self.desk.library
         try:
             own = library.article(article_id)
-            found = copies_of(own, library.shared_copy(article_id), library.article)
+            found = copies_of(own, library.shared_copies(article_id), library.article)
         except KeyError:  # the page went away in the meantime
             found = {}
         self.screen.post_message(Copied(article_id, found))

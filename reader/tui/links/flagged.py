@@ -7,7 +7,8 @@ it only passes on what the segment says.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 
 from reader.model import Article, Segment, Sentence, Span
 from reader.tui.words.naming import name_beside
@@ -52,11 +53,24 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """Where else a paragraph stands word for word: an article, its name, a line of its page."""
+    """Where else a paragraph stands word for word: an article, its name, a line of its page.
+
+    `others` are further such places, in the order of the list of articles.
+    """
 
     article: str
     source: str
     line: int
+    others: tuple[Copy, ...] = ()
+
+    @property
+    def all(self) -> tuple[Copy, ...]:
+        """This place and the others."""
+        return (self, *self.others)
+
+    def is_beside(self, former: Copy) -> bool:
+        """Whether it stands in the articles in which the paragraph before it stands."""
+        return [one.article for one in self.all] == [one.article for one in former.all]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +88,17 @@ class Shared:
 
 
 def copies_of(
-    own: Article, places: Mapping[int, tuple[str, int]], find: Callable[[str], Article]
+    own: Article, places: Mapping[int, Sequence[tuple[str, int]]], find: Callable[[str], Article]
 ) -> dict[int, Copy]:
     """The copies of the lines of `own`; `find` gives an article by its id or raises `KeyError`."""
     found: dict[int, Copy] = {}
-    for line, (other, there) in places.items():
-        try:
-            article = find(other)
-        except KeyError:  # it went away in the meantime
-            continue
-        found[line] = Copy(other, name_beside(article, own), there)
+    for line, elsewhere in places.items():
+        copies: list[Copy] = []
+        for other, there in elsewhere:
+            with suppress(KeyError):  # it went away in the meantime
+                copies.append(Copy(other, name_beside(find(other), own), there))
+        if copies:
+            found[line] = replace(copies[0], others=tuple(copies[1:]))
     return found
 
 
@@ -101,7 +116,7 @@ def shared(article: Article, copies: Mapping[int, Copy]) -> Iterator[Shared]:
     former: Copy | None = None
     for sentence in article.sentences if copies else ():
         copy = copy_at(sentence.spans, copies)
-        if block and former and (copy is None or copy.article != former.article):
+        if block and former and (copy is None or not copy.is_beside(former)):
             yield Shared(article.id, tuple(block), former)
             block = []
         if copy is not None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from reader.tui.actions import way_to
 from reader.tui.commands.move import go_on
 from reader.tui.place.history import Place
 from reader.tui.place.remembering import where_now
@@ -16,6 +15,7 @@ from reader.tui.widgets.related_pane import Answer
 from reader.tui.words.greeting import tell_of_drafts, tell_of_settings
 from reader.tui.words.judging import judged_by
 from reader.tui.words.refusals import refusal_in
+from reader.tui.words.silence import none_open
 from reader.tui.words.strings import ROWS
 
 if TYPE_CHECKING:
@@ -118,12 +118,11 @@ class Progressing:
             self.screen.navigation.show(self.first_place(articles))
 
     def _tell_of_none(self) -> None:
-        """No page held an article: the panes at the right say what the list says."""
+        """There is no article: the pane at the right says what the list says."""
         if not self.desk.library.articles:
-            keymap = self.desk.settings.keymap
-            keys = {name: way_to(name, keymap) for name in ("failures", "quit")}
-            none = Answer("answered", hints=(self.desk.say("articles.none", **keys),))
-            self.screen.related.show_answer(none)
+            keymap, failed = self.desk.settings.keymap, bool(self.desk.library.failures)
+            none = none_open(self.desk.say, keymap, failed=failed)
+            self.screen.related.show_answer(Answer("answered", hints=(none,)))
 
     def first_place(self, articles: tuple[Article, ...]) -> Place:
         """Where reading begins: where it ended, if that article is there."""

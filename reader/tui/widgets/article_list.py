@@ -12,6 +12,7 @@ from reader.tui.text import clip, harmless, short_date, width_of
 from reader.tui.widgets.lines_view import LinesView
 from reader.tui.words.naming import editions, namesakes
 from reader.tui.words.refusals import refusal_in
+from reader.tui.words.silence import none_open
 from reader.tui.words.strings import Words
 
 TITLE_ROWS = 2
@@ -28,7 +29,7 @@ class ArticleList(LinesView):
         self, say: Words, marks: Marks, keymap: Mapping[str, str], *, id: str | None = None
     ) -> None:
         super().__init__(id=id)
-        self._keys = {name: way_to(name, keymap) for name in ("failures", "quit")}
+        self._keymap = keymap
         self.say = say
         self.marks = marks
         self.articles: Sequence[Article] = ()
@@ -112,16 +113,15 @@ class ArticleList(LinesView):
             last.append(len(lines) - 1)
         if self.failures:
             lines.append(plain("", "gap"))
-            text = (
-                f"! {self.say('articles.failed', n=len(self.failures))} · {self._keys['failures']}"
-            )
+            key = way_to("failures", self._keymap)
+            text = f"! {self.say('articles.failed', n=len(self.failures))} · {key}"
             lines += flow([(NOBODY, text)], width, role="label")
             for failure in self.failures[:20]:
                 path = harmless(path_parts(failure.path)[-1])
                 text = f"{path}: {harmless(refusal_in(failure.reason, self.say))}"
                 lines += flow([(NOBODY, text)], width, role="dim")
         if not self.articles:
-            none = self.say("articles.none", **self._keys)
+            none = none_open(self.say, self._keymap, failed=bool(self.failures))
             text = self.say("opening") if self.opening else none
             lines = flow([(NOBODY, text)], width, role="dim") + lines
         self.show(lines, first, last)

@@ -130,6 +130,7 @@ COMPLAINTS: tuple[Wording, ...] = (
     row(r"(?P<name>.+) may be (?P<path>.+:\d+)", "{name}: 이것일 수 있음: {path}", "새벽신문:9 may be pages/a.txt:9"),
     as_it_is("no sentence of an article stands there", "거기에는 기사의 문장이 없음"),
     # how a command was used, in the words of the library that parses them
+    as_it_is("the reader has its keys from standard input, so it opens no page from there: save it as a file, or use `reader clean -`", "화면은 표준 입력으로 키를 받으므로 거기서 오는 글은 열 수 없음, 파일로 저장해서 열거나 `reader clean -`를 쓸 것"),
     as_it_is("give one of --text and --at", "--text와 --at 가운데 하나를 적어야 함"),
     as_it_is("--text takes a sentence", "--text에는 문장을 적어야 함"),
     as_it_is("--at takes FILE:LINE", "--at에는 파일:행을 적어야 함"),

@@ -16,6 +16,9 @@ from reader.tui.words.strings import Words
 DEFAULT_KEYS: Mapping[str, str] = MappingProxyType({})
 """The keymap of a reader who changed no key."""
 
+NAMED = 2
+"""Articles named before the rest is counted, unless the rest is but one."""
+
 
 def labels_of(
     say: Words, marks: Marks = UNICODE, keymap: Mapping[str, str] = DEFAULT_KEYS
@@ -37,9 +40,18 @@ def labels_of(
         return kind_name(segment.subtype if segment.kind == "boilerplate" else segment.kind, say)
 
     def copied(copy: Copy) -> str:
-        return say("copied.in", copy=marks.copy, source=short_name(copy.source), key=goes)
+        row = "copied.ways" if copy.others else "copied.in"
+        return say(row, copy=marks.copy, source=copy_names(copy, say), key=goes)
 
     return Labels(folded, segment, copied, say("undated"), say("unsourced"))
+
+
+def copy_names(copy: Copy, say: Words) -> str:
+    """The articles in which a paragraph stands as well: each outlet once, of many the first."""
+    names = list(dict.fromkeys(short_name(one.source) for one in copy.all))
+    if len(names) <= NAMED + 1:
+        return ", ".join(names)
+    return say("copied.more", names=", ".join(names[:NAMED]), n=len(names) - NAMED)
 
 
 def kind_name(kind: str | None, say: Words) -> str:

@@ -5,11 +5,14 @@ That no other article says it is never claimed: half of what holds is scored too
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from reader.model import Link
 from reader.strictness import percent, percent_from
 from reader.tui.actions import way_to
 from reader.tui.desk import Desk, Known
 from reader.tui.place.onward import next_with_links
+from reader.tui.words.strings import Words
 
 NEAR = 0.2
 """The least score at which the best link left out is worth a look."""
@@ -28,6 +31,12 @@ def hints_on(known: Known, desk: Desk, *onward: str) -> tuple[str, ...]:
         _nearest(miss, desk) if miss is not None else "",
     )
     return tuple(line for line in lines if line)
+
+
+def none_open(say: Words, keymap: Mapping[str, str], *, failed: bool) -> str:
+    """Why no article is there: none could be opened, or their files have gone meanwhile."""
+    keys = {name: way_to(name, keymap) for name in ("failures", "quit")}
+    return say("articles.none" if failed else "articles.gone", **keys)
 
 
 def near_miss(known: Known) -> Link | None:
