@@ -28,8 +28,12 @@ _GLANCE, _EDGE = 20, 8
 _NEAR = 80.0
 _ANSWERS = re.compile(r" ?\[\d{1,4}\]$")
 _LONGEST_COMPARED = 3000
-_STRIDE = 3
-"""Every how many pairs of words an earlier copy is asked for; all are indexed."""
+_FEWEST_SPACES = 5
+"""Spaces of a line that may be an edited copy: six words, of which one may be another."""
+_PAIR_OF_WORDS = re.compile(r"\S{3,} \S+")
+"""A word of some length and the next: found by what is said, so that a copy has the same pairs."""
+_ASKED = 5
+"""One in so many pairs of a line must stand in one earlier line before the two are compared."""
 _STOPS = ".!?…"
 _BROKEN = 8
 """Lines that end within a sentence, at least, on a page whose text was broken at a width."""
@@ -156,19 +160,18 @@ def _duplicate(line: int, why: str = "") -> Mark:
 
 
 def _mark_near(units: Sequence[Unit], marks: list[Mark], text: Sequence[int]) -> None:
-    index_of: dict[tuple[str, str], int] = {}
+    index_of: dict[str, int] = {}
     for index in text:
         if marks[index].kind != "body" or not units[index].sentence:
             continue
-        words = units[index].text[:_LONGEST_COMPARED].split()
-        if len(words) < 6:
+        said = units[index].text[:_LONGEST_COMPARED]
+        if said.count(" ") < _FEWEST_SPACES:
             continue
-        pairs = list(pairwise(words))
-        asked = pairs[::_STRIDE]
-        hits = [place for place in map(index_of.get, asked) if place is not None]
-        if len(hits) * 5 >= len(asked) * 2:
-            source = max(dict.fromkeys(hits), key=hits.count)
-            if hits.count(source) * 5 >= len(asked) * 2:
+        pairs = _PAIR_OF_WORDS.findall(said)
+        hits = [place for place in map(index_of.get, pairs) if place is not None]
+        if hits and len(hits) * _ASKED >= len(pairs):
+            source, shared = Counter(hits).most_common(1)[0]
+            if shared * _ASKED >= len(pairs):
                 _judge_near(units, marks, index, source)
         if marks[index].kind == "body":
             index_of.update(zip(pairs, repeat(index)))
