@@ -350,7 +350,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("themes", "Themes", "테마"),
     ("palette", "Search all actions by name", "동작 이름으로 찾기"),
     ("help.palette", "Ctrl+P searches all actions by name. Ctrl+q quits from anywhere.", "Ctrl+P: 모든 동작을 이름으로 찾기. Ctrl+q: 어디서나 끝내기"),
-    ("keyboard", "The keyboard types Hangul: single keys work as they lie, those with Shift and whole syllables do not. Switch it to English.", "한글 입력 상태입니다. 한 번씩 누르는 키는 영문 자리대로 듣지만 Shift를 쓰는 키와 합쳐진 글자는 못 듣습니다. 한/영 키를 누르세요."),
+    ("keyboard", "The keyboard types Hangul: single keys work as they lie; most with Shift act as without it, whole syllables do nothing. Switch it to English.", "한글 입력 상태입니다. 한 번씩 누르는 키는 영문 자리대로 듣지만 Shift는 대개 안 누른 것이 되고 합쳐진 글자는 못 듣습니다. 한/영 키를 누르세요."),
     # out
     ("copied", "Copied with its source.", "출처와 함께 복사했습니다."),
     ("copied.selected", "Copied what is selected.", "고른 글을 복사했습니다."),
