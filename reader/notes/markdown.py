@@ -28,6 +28,8 @@ _EDITED = (
     "edit the data at the end of the file, or an export as CSV"
 )
 _FIRST_WORDS = 40
+_WITHIN_QUOTATION = str.maketrans("“”„", "‘’‚")
+"""Marks of a quotation in a title that is named in quotation marks, as the screen cites it."""
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~=^$%!])")
 _NO_TAG = re.compile(r"[^\w/-]+")
 _BLOCK = re.compile(r"^(\s*)(#|>|---|===|```|~~~|\^)")
@@ -103,7 +105,8 @@ def _relation(note: Note, say: Mapping[str, str]) -> str:
 
 def _quoted(target: Target, say: Mapping[str, str]) -> list[str]:
     lines = [f"> {_inline(line)}" for line in (target.exact or say["whole"]).split("\n")]
-    name = f"“{_inline(target.title)}”" if target.title else ""
+    title = _inline(target.title).translate(_WITHIN_QUOTATION)
+    name = f"“{title}”" if title else ""
     cited = [part for part in (_inline(target.source or ""), name, _day(target)) if part]
     if link := _link(target.source_url, say):
         cited.append(link)

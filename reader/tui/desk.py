@@ -6,7 +6,7 @@ going back to a sentence asks nothing.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import ceil, floor
 from threading import Lock
@@ -14,6 +14,7 @@ from time import monotonic
 
 from reader.model import Article, Link, LinkKind, article_id_of, kind_counts
 from reader.tui.door import LibraryDoor
+from reader.tui.find.narrowing import Narrowing
 from reader.tui.links.flagged import Copy
 from reader.tui.look.marks import MARKS, Marks
 from reader.tui.place.history import History
@@ -60,6 +61,7 @@ class Desk:
     stopped: bool = False
     failure: str = ""
     history: History = field(default_factory=History)
+    narrowing: Narrowing = field(default_factory=Narrowing)
     counts: dict[str, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
     so_far: dict[str, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
     """Counts of long articles of which the rest is not counted yet."""
@@ -211,6 +213,11 @@ class Desk:
         return True
 
     # -- articles ----------------------------------------------------------
+
+    @property
+    def listed(self) -> Sequence[Article]:
+        """The articles of the list: all, or those that it is narrowed to."""
+        return self.narrowing.of(self.library.articles)
 
     def totals(self) -> dict[str, tuple[int, int]]:
         """Links (repeats, disputes) of each article counted so far."""

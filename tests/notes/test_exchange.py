@@ -366,6 +366,13 @@ def test_markdown_written_with_its_data_in_the_older_comment_is_taken_in(tmp_pat
     assert (result.added, result.problems) == (5, ())
 
 
+def test_a_title_with_quotation_marks_is_named_in_single_ones() -> None:
+    note = new_note(replace(TARGET, title="“Ships” missing"), "x")
+    visible = export([note], "markdown").partition("<!-- crossreader-notes")[0]
+    assert "> — The Pilot, “‘Ships’ missing”, 2025-01-28" in visible
+    assert "## “Ships” missing" in visible
+
+
 def test_markdown_speaks_korean_and_is_read_back_in_either_language(tmp_path: Path) -> None:
     notes = [*samples(), new_note(replace(TARGET, title="", path="", exact=""), "통째로")]
     text = export(notes, "markdown", "ko")

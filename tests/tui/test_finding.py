@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from reader.tui.find.search import find
+from reader.tui.place.history import Place
+from reader.tui.place.onward import beyond
 from reader.tui.threads.messages import Changed
 from tests.tui.fake import make_article
 from tests.tui.helpers import opened
@@ -181,3 +183,50 @@ async def test_a_search_that_fails_is_told(monkeypatch: pytest.MonkeyPatch) -> N
         await it.until(lambda: "a page went away" in it.shown())
         await it.press("escape")
         assert it.app.screen is it.reading
+
+
+@pytest.mark.parametrize("size", [(140, 40), (80, 24)])
+async def test_the_list_is_narrowed_to_what_o_finds_and_shows_all_again(
+    size: tuple[int, int],
+) -> None:
+    async with opened(size=size) as it:
+        every = [article.id for article in it.library.articles]
+        await it.press("o", *"2025-07")
+        found = [item.key.article for item in it.app.screen.items]
+        assert 0 < len(found) < len(every)
+        assert "Ctrl+l list these" in it.shown()
+        await it.press("ctrl+l")
+        assert it.reading.here == "list"
+        listed = [article.id for article in it.reading.list.articles]
+        assert sorted(listed) == sorted(found) and listed == [e for e in every if e in found]
+        assert f"{len(listed)} of {len(every)} articles" in it.shown()
+        assert it.reading.article_id in listed and it.reading.list.chosen is not None
+        assert it.reading.list.chosen.id == it.reading.article_id
+        assert "Articles · 2025-07" in it.shown() and "Esc all again" in it.shown()
+        await it.press("enter", "right_square_bracket")
+        assert it.reading.article_id in listed
+        await it.press("l", "escape")
+        assert [article.id for article in it.reading.list.articles] == every
+        assert it.reading.here == "list" and f"{len(every)} articles" in it.shown()
+        await it.press("escape")
+        assert it.reading.here == "main"
+
+
+async def test_a_narrowed_list_takes_in_what_comes_and_n_goes_on_within_it() -> None:
+    async with opened() as it:
+        await it.press("o", *"2025-07", "ctrl+l")
+        listed = {article.id for article in it.reading.list.articles}
+        ends = [one.id for one in beyond(it.reading.desk, it.library.articles[0].id, 1)]
+        assert ends and set(ends) <= listed
+        more = make_article("more", [("p", ["다리 소식."])], title="더", published="2025-07-09")
+        it.library.articles = (*it.library.articles, more)
+        it.reading.post_message(Changed((), 1))
+        await it.settle()
+        assert more in it.reading.list.articles and len(it.reading.list.articles) > len(listed)
+        last = it.library.articles[-1].id
+        it.reading.navigation.go(Place(last, 0))
+        await it.press("o", *"새벽신문", "ctrl+l")
+        assert last not in {article.id for article in it.reading.list.articles}
+        assert it.reading.list.cursor == 0
+        await it.press("o", "ctrl+l")
+        assert len(it.reading.list.articles) == len(it.library.articles), "nothing typed: all"

@@ -8,6 +8,7 @@ from textual.widgets import Input, TextArea
 
 from reader.tui.keys.hangul_keys import LAYOUT, is_hangul, latin_key
 from reader.tui.screens.note import NoteEditor
+from reader.tui.words.strings import words
 from tests.tui.helpers import Opened, opened
 from tests.tui.stories import COURIER
 
@@ -39,6 +40,14 @@ async def test_letters_move_as_the_keys_that_they_lie_on() -> None:
         assert "types Hangul" in it.shown().replace("\n", " ")
         await type_in(it, "ㅜ")
         assert it.sentence == COURIER.sentences[3].text, "n"
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_what_becomes_of_shift_there_is_told_as_it_is(language: str) -> None:
+    """ㅌ has no letter of its own with Shift: it dismisses a link where X was meant."""
+    assert latin_key("ㅌ") == "x" and "X" not in LAYOUT.values()
+    said = {"en": "most with Shift act as without it", "ko": "Shift는 대개 안 누른 것이 되고"}
+    assert said[language] in words(language)("keyboard")
 
 
 async def test_a_syllable_does_nothing_and_says_why() -> None:

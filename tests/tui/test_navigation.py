@@ -143,12 +143,13 @@ async def test_the_article_that_is_read_is_taken_up_where_the_cursor_stands() ->
         assert it.reading.main.article is first and it.reading.main.cursor == 2
 
 
-async def test_space_and_page_up_go_by_screenfuls() -> None:
+@pytest.mark.parametrize(("down", "up"), [("space", "pageup"), ("ctrl+f", "ctrl+b")])
+async def test_keys_of_pagers_go_by_screenfuls(down: str, up: str) -> None:
     async with opened(size=(80, 24)) as it:
-        await it.press("space")
+        await it.press(down)
         far = it.reading.main.cursor
         assert far > 1
-        await it.press("pageup")
+        await it.press(up)
         assert it.reading.main.cursor < far
 
 

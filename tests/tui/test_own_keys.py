@@ -30,7 +30,7 @@ OWN = {
 async def test_what_the_screen_says_names_the_keys_in_force(language: str) -> None:
     settings = replace(PLAIN, language=language, keymap=OWN)
     library = bridge_library(failures=(Failure("/pages/x.txt", "empty file"),))
-    library.copies["courier"] = {5: ("herald", 3)}
+    library.copies["courier"] = {5: [("herald", 3)]}
     async with opened(library, settings=settings) as it:
         folded = {"en": "· z shows", "ko": "· z로 보기"}[language]
         await it.until(lambda: folded in it.words("main"))

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.model import path_parts
 from reader.tui.commands import does
 from reader.tui.commands.out import put
+from reader.tui.commands.panes import narrow
 from reader.tui.external import citation
-from reader.tui.find.search import Find, find, find_words, rank
+from reader.tui.find.narrowing import ranked
+from reader.tui.find.search import Find, find, find_words
 from reader.tui.place.history import Place
 from reader.tui.screens.picker import Picker
 from reader.tui.text import harmless, short_date
@@ -81,11 +82,20 @@ def switch(screen: Reading) -> None:
         prompt=say("find.start"),
         search=search,
         tight=True,
+        extra={"ctrl+l": (say("hint.list-these"), lambda _: _list_these(picker))},
     )
     screen.app.push_screen(picker, partial(_go, screen))
 
 
+def _list_these(picker: Picker) -> None:
+    """Close with the query, to which the list is narrowed; an empty one shows all again."""
+    if picker.items:
+        picker.dismiss(" ".join(picker.input.value.split()))
+
+
 def _go(screen: Reading, key: object) -> None:
+    if isinstance(key, str):
+        narrow(screen, key)
     if isinstance(key, Place):
         if key.sentence < 0:
             key = Place(key.article, screen.navigation.last_sentence(key.article))
@@ -146,28 +156,17 @@ def _holding(
 
 def matching(articles: Sequence[Article], say: Words, query: str) -> tuple[list[Item], str]:
     """Articles whose title, source, file name or day match, the likeliest first."""
-    names = [
-        " ".join(
-            (
-                harmless(article.title),
-                harmless(article.source or ""),
-                harmless(path_parts(article.path)[-1]),
-                short_date(article.published),
-            )
-        )
-        for article in articles
-    ]
     items = []
     files = namesakes(articles)
-    ranked = rank(names, query, [len(article.title) for article in articles])
-    for number in ranked[:MOST]:
+    found = ranked(articles, query)
+    for number in found[:MOST]:
         article = articles[number]
         source = harmless(article.source or "") or say("unsourced")
         detail = f"{source} · {short_date(article.published) or say('undated')}"
         if article.id in files:
             detail += f" · {files[article.id]}"
         items.append(Item(Place(article.id, -1), harmless(article.title), detail=detail))
-    return items, _counted(len(ranked), say)
+    return items, _counted(len(found), say)
 
 
 def _counted(number: int, say: Words) -> str:

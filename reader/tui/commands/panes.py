@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.tui.actions import way_to
 from reader.tui.commands import does
 from reader.tui.layout.panes import order
 from reader.tui.place.history import Place
@@ -31,6 +32,20 @@ def _turn(screen: Reading, step: int) -> None:
 @does("articles")
 def articles(screen: Reading) -> None:
     screen.go_to_pane("list")
+
+
+def narrow(screen: Reading, query: str) -> None:
+    """List only the articles that a query means, or all again, and go to the list."""
+    desk = screen.desk
+    desk.narrowing.query = query
+    screen.progress.list_articles(force=True)
+    screen.go_to_pane("list")
+    screen.status.update()
+    if query:
+        if all(one.id != screen.article_id for one in desk.listed):
+            screen.list.set_cursor(0, tell=False)
+        total, key = len(desk.library.articles), way_to("close", desk.settings.keymap)
+        screen.tell("articles.listed", n=len(desk.listed), total=total, key=key)
 
 
 @does("open")
@@ -61,9 +76,11 @@ def forward(screen: Reading) -> None:
 
 @does("close")
 def close(screen: Reading) -> None:
-    """Close one thing: finding, else the article beside, else go back to the article."""
+    """Close one thing: finding, what narrows the list, the article beside, else go back to read."""
     if screen.finding.active:
         screen.finding.end()
+    elif screen.here == "list" and screen.desk.narrowing.query:
+        narrow(screen, "")
     elif screen.has_beside:
         screen.navigation.go(Place(screen.article_id, screen.main.cursor))
     elif screen.here != "main":

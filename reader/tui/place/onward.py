@@ -16,10 +16,11 @@ _KINDS = {"repeats": 0, "disputes": 1}
 
 
 def beyond(desk: Desk, article_id: str, step: int) -> Iterator[Article]:
-    """The articles after one in the order of the list, or before it, the nearest first."""
+    """The listed articles after one in their order, or before it, the nearest first."""
+    listed = {one.id for one in desk.listed}
     articles = list(desk.library.articles)[::step]
     here = next((at for at, one in enumerate(articles) if one.id == article_id), len(articles))
-    yield from articles[here + 1 :]
+    yield from (one for one in articles[here + 1 :] if one.id in listed)
 
 
 def next_with_links(desk: Desk, article_id: str, step: int) -> Place | None:

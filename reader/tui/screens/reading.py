@@ -12,6 +12,7 @@ from typing import ClassVar
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.notifications import Notify
 from textual.widget import Widget
 from textual.widgets import Input
@@ -96,6 +97,7 @@ class Reading(Receiving, inherit_bindings=False):
         self.watching = Watching(self)
         self.settling = Settling(self)
         self.copies = Copies(self)
+        self._list_title = ""
         self.progress = Progressing(self)
         self.remembering = Remembering(self)
 
@@ -132,8 +134,14 @@ class Reading(Receiving, inherit_bindings=False):
         self.remembering.save()
 
     def name_panes(self) -> None:
-        """Titles of the panes that never change with the article."""
-        self.list.border_title = self.desk.say("articles")
+        """The title of the list: what it is narrowed to."""
+        say, desk = self.desk.say, self.desk
+        title = " · ".join(
+            part for part in (say("articles"), harmless(desk.narrowing.query)) if part
+        )
+        if title != self._list_title:  # setting it draws the whole pane again
+            self._list_title = title
+            self.list.border_title = Content(title)
 
     def speak(self, say: Words) -> None:
         """Say everything in another language from now on."""

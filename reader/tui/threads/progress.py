@@ -179,11 +179,12 @@ class Progressing:
     def list_articles(self, *, force: bool = False) -> None:
         """Draw the list of articles again, not more often than is of use."""
         library = self.desk.library
-        articles = library.articles
+        articles = self.desk.listed
         pause = OFTEN if len(articles) < FEW else SELDOM
         if not force and time.monotonic() - self._listed < pause:
             return
         self._listed = time.monotonic()
+        self.screen.name_panes()
         self.screen.list.show_articles(
             articles,
             library.failures,

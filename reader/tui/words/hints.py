@@ -17,7 +17,8 @@ class Situation:
     """What decides on the hints: the pane in focus and what is going on.
 
     `last` says that no sentence with links comes after this one, `empty` that no article is
-    open, `failed` that there are pages that gave none, `stopped` that work waits to go on.
+    open, `failed` that there are pages that gave none, `stopped` that work waits to go on,
+    `narrowed` that not all articles are listed.
     """
 
     pane: str
@@ -32,6 +33,7 @@ class Situation:
     last: bool = False
     empty: bool = False
     failed: bool = False
+    narrowed: bool = False
 
 
 def hints_for(now: Situation, say: Words, keymap: Mapping[str, str]) -> tuple[Hint, ...]:
@@ -68,6 +70,8 @@ def _choose(now: Situation) -> Iterable[tuple[str, str]]:
     if now.pane == "list":
         yield "open", "open-read"
         yield "next-pane", "next-pane-back"
+        if now.narrowed:
+            yield "close", "all-again"
     elif now.pane == "related":
         if now.linked:
             yield "open", "open"
@@ -88,7 +92,7 @@ def _choose(now: Situation) -> Iterable[tuple[str, str]]:
         to_beside = now.beside and now.pane == "main"
         yield "next-pane", "next-pane-beside" if to_beside else "next-pane"
         yield "note", "edit-note" if now.noted else "note"
-    if now.beside:
+    if now.beside and not (now.pane == "list" and now.narrowed):
         yield "close", "close"
     if now.can_go_back:
         yield "back", "back"

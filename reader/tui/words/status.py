@@ -37,7 +37,9 @@ class Status:
         paths = len(desk.library.paths)
         name = say("sample") if tuple(desk.library.paths) == (SAMPLE,) else desk.library.name
         parts = [harmless(name) if paths < 2 else say("paths", n=paths)]
-        if count:
+        if desk.narrowing.query and count:
+            parts.append(say("articles.narrowed", n=len(desk.listed), total=count))
+        elif count:
             parts.append(say("articles.one") if count == 1 else say("articles.count", n=count))
         if failed := len(desk.library.failures):
             key = way_to("failures", desk.settings.keymap)
@@ -73,6 +75,7 @@ class Status:
             last=self._is_last,
             empty=screen.main.article is None,
             failed=bool(screen.desk.library.failures),
+            narrowed=bool(screen.desk.narrowing.query),
         )
 
     @property
