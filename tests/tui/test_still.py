@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.model import Link, Reason
+from reader.model import Failure, Link, Reason
 from reader.tui.layout.panes import arrange
 from reader.tui.settings import load_settings
 from reader.tui.widgets.item_list import ItemList
@@ -151,7 +151,8 @@ async def test_while_pages_are_opened_no_pane_speaks_of_comparing() -> None:
         assert it.shown().count("Opening pages…") == 2 and "Comparing" not in it.shown()
         library.hold.clear()
         await it.until(lambda: library.ready)
-    async with opened(FakeLibrary([], []), size=(80, 24)) as it:
+    broken = FakeLibrary([], [], failures=(Failure("x.txt", "empty file"),))
+    async with opened(broken, size=(80, 24)) as it:
         assert "No article could be opened" in it.reading.peek.text
 
 
