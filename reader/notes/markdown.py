@@ -29,7 +29,6 @@ _EDITED = (
 )
 _FIRST_WORDS = 40
 _WITHIN_QUOTATION = str.maketrans("“”„", "‘’‚")
-"""Marks of a quotation in a title that is named in quotation marks, as the screen cites it."""
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~=^$%!])")
 _NO_TAG = re.compile(r"[^\w/-]+")
 _BLOCK = re.compile(r"^(\s*)(#|>|---|===|```|~~~|\^)")
@@ -98,6 +97,11 @@ def _note(note: Note, say: Mapping[str, str]) -> list[str]:
     return [*lines, f"{' '.join([*marks, when])} ^{note.id[9:]}", ""]
 
 
+def within_quotation(text: str) -> str:
+    """What is cited in curly quotation marks: those within it become single ones."""
+    return text.translate(_WITHIN_QUOTATION)
+
+
 def _relation(note: Note, say: Mapping[str, str]) -> str:
     kind = say[note.link_kind or "belongs"]
     return f"{kind}, {say[note.verdict]}:" if note.verdict else f"{kind}:"
@@ -105,7 +109,7 @@ def _relation(note: Note, say: Mapping[str, str]) -> str:
 
 def _quoted(target: Target, say: Mapping[str, str]) -> list[str]:
     lines = [f"> {_inline(line)}" for line in (target.exact or say["whole"]).split("\n")]
-    title = _inline(target.title).translate(_WITHIN_QUOTATION)
+    title = within_quotation(_inline(target.title))
     name = f"“{title}”" if title else ""
     cited = [part for part in (_inline(target.source or ""), name, _day(target)) if part]
     if link := _link(target.source_url, say):

@@ -20,6 +20,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from reader.model import Article, Sentence
+from reader.notes.markdown import within_quotation
 from reader.tui.text import harmless, short_date
 
 _CLIPBOARDS: tuple[tuple[str, str, tuple[str, ...], str], ...] = (
@@ -32,7 +33,6 @@ _CLIPBOARDS: tuple[tuple[str, str, tuple[str, ...], str], ...] = (
 )
 _IN_TERMINAL = frozenset({"www-browser", "links", "elinks", "lynx", "w3m"})
 """Browsers that Python falls back on: beside our screen they would write over it."""
-_WITHIN_QUOTATION = str.maketrans("“”„", "‘’‚")
 _LINE_ARGUMENT = frozenset({"vi", "vim", "nvim", "nano", "emacs", "micro", "joe", "kak", "less"})
 
 
@@ -51,7 +51,7 @@ def citation(article: Article, sentence: Sentence) -> str:
         safe_url(article.url) or "",
     ]
     source = ", ".join(part for part in parts if part)
-    quoted = harmless(sentence.text).translate(_WITHIN_QUOTATION)
+    quoted = within_quotation(harmless(sentence.text))
     return f"“{quoted}”" + (f" — {source}" if source else "")
 
 
