@@ -14,11 +14,13 @@ import zlib
 from collections.abc import Callable
 from functools import partial
 
+from reader.loading.book import CONTAINER, Book, book_of
 from reader.loading.detect import SNIFFED, is_page_name, is_plain_asset, looks_like_page
 from reader.loading.errors import FileRefusedError
 from reader.loading.office import document_of, read_document
 from reader.loading.source import Pages, Source
-from reader.model import Failure
+from reader.model import Failure, RawPage
+from reader.records import replace
 
 MAX_DEPTH = 3
 """Archives within archives."""
@@ -104,16 +106,29 @@ def read_zip(source: Source, opened: Open) -> Pages:
             source.budget.take_page()
             yield read_document(source.path, document, names, whole)
             return
-        is_book = "META-INF/container.xml" in names
+        book = book_of(partial(_named, source, archive)) if CONTAINER in names else None
+        if book is not None:
+            members = _chapters(members, book)
         found = False
         for member in members:
-            if is_book and not _CHAPTER.search(member.filename):
-                continue
             for page in _member(source, archive, member, opened):
                 found = True
+                if book is not None and isinstance(page, RawPage):
+                    page = replace(page, metadata=book.told(page.metadata))  # noqa: PLW2901
                 yield page
     if not found:
         raise FileRefusedError("no pages in this archive")
+
+
+def _chapters(members: list[zipfile.ZipInfo], book: Book) -> list[zipfile.ZipInfo]:
+    """A book's members that are text, in its reading order; others behind, as they lie."""
+    last = len(book.order)
+    found = [
+        one
+        for one in members
+        if _CHAPTER.search(one.filename) and one.filename not in book.contents
+    ]
+    return sorted(found, key=lambda one: book.order.get(one.filename, last))
 
 
 def _member(

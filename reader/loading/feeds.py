@@ -9,15 +9,18 @@ happen to spell a path or an address would make it open that.
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from lxml import etree
 
 from reader.loading.decode import decode
 from reader.loading.errors import FileRefusedError
+from reader.loading.html.beyond import Beyond
 from reader.loading.html.document import page_from_html
+from reader.loading.html.places import Placed, placed_lines
 from reader.loading.html.site import outlet_of
+from reader.loading.markup import looks_like_markup
 from reader.loading.names import plain_name
 from reader.loading.records import moment, text_lines
 from reader.loading.source import Pages, Source
@@ -28,6 +31,8 @@ from reader.model import Failure, PageMetadata, RawPage
 MAX_FEED_CHARACTERS = 16_000_000
 MAX_TAGS = 150_000
 """Feedparser takes about 40 microseconds for each."""
+_SENTENCE = 30
+"""Characters from which a line of an entry may be a sentence."""
 _ROOTS = frozenset({"rss", "feed", "RDF", "channel", "rdf"})
 
 
@@ -87,7 +92,9 @@ def _page(
         lines = ()  # a link and no text
     if not title and not any(line.strip() for line in lines):
         raise FileRefusedError("no text in this entry")
+    beyond = _beyond(text, lines)
     if title and (not lines or lines[0].strip() != title):
+        beyond = tuple((number + 2, name) for number, name in beyond)
         lines = (title, "", *lines) if lines else (title,)
     metadata = PageMetadata(
         title=title,
@@ -99,7 +106,23 @@ def _page(
         language=_string(feed.get("language")).split("-")[0].lower() or None,
         url=web_address(_string(entry.get("link"))),
     )
-    return RawPage(path, lines, "feed", encoding, metadata, warnings)
+    return RawPage(path, lines, "feed", encoding, metadata, warnings, beyond)
+
+
+def _beyond(text: str, lines: Sequence[str]) -> Beyond:
+    """Which lines of an entry's markup are captions, or links to others between its text."""
+    if not looks_like_markup(text):
+        return ()
+    placed = placed_lines(text)
+    told = any(len(one.text) >= _SENTENCE and not one.linked for one in placed)
+    if not told or len(placed) != len(lines):
+        return ()
+    names = ["caption" if _is_caption(one) else "related" * one.linked for one in placed]
+    return tuple((number, name) for number, name in enumerate(names, start=1) if name)
+
+
+def _is_caption(line: Placed) -> bool:
+    return any(name == "caption" for _, name in line.parts)
 
 
 def _string(value: object) -> str:

@@ -14,6 +14,7 @@ from lxml import etree
 
 from reader.loading.decode import decode
 from reader.loading.errors import FileRefusedError
+from reader.loading.names import person
 from reader.loading.tables import words
 from reader.loading.xml import local_name, tree_of
 from reader.model import PageMetadata, RawPage
@@ -27,11 +28,6 @@ _SPACES = {
     **dict.fromkeys(("noBreakHyphen", "hyphen"), "-"),
 }
 """What elements within a text stand for."""
-_ACCOUNTS = words(
-    "user users admin administrator owner guest unknown author pc home hp lg samsung microsoft"
-    " 사용자 관리자 작성자"
-)
-"""What programs take for an author where nobody has told them one."""
 _LEFT_OUT = words(
     "delText moveFrom instrText annotation note tracked-changes forms Fallback"
     " footNote endNote header footer hiddenComment"
@@ -170,8 +166,10 @@ def _about(data: bytes | None) -> tuple[str | None, str | None]:
             for element in tree_of(decode(data[:1_000_000], declared=True)[0]).iter():
                 text = " ".join("".join(element.itertext()).split())[:500]
                 if text and not len(element):
-                    found.setdefault(local_name(element), text)
+                    named = local_name(element)
+                    if named == "meta":  # HWPX and OPF 2 name the field beside it
+                        named = element.get("name") or named
+                    found.setdefault(named, text)
         except FileRefusedError:
             pass
-    author = found.get("creator")
-    return found.get("title"), None if (author or "").lower() in _ACCOUNTS else author
+    return found.get("title"), person(found.get("creator"))

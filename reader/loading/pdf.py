@@ -14,6 +14,7 @@ import sys
 
 from reader.loading.decode import split_lines
 from reader.loading.errors import FileRefusedError
+from reader.loading.names import person
 from reader.loading.source import Pages, Source
 from reader.model import PageMetadata, RawPage
 
@@ -44,7 +45,7 @@ def read_pdf(source: Source) -> Pages:
     if not text.strip():
         raise FileRefusedError("no text in this PDF: pictures of pages?")
     title = told.get("title") or None
+    author = person(str(told.get("author") or ""))
     warnings = ("only the first sheets were read",) if told.get("cut") else ()
-    yield RawPage(
-        source.path, split_lines(text), "pdf", "utf-8", PageMetadata(title=title), warnings
-    )
+    metadata = PageMetadata(title=title, author=author)
+    yield RawPage(source.path, split_lines(text), "pdf", "utf-8", metadata, warnings)

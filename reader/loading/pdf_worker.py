@@ -47,7 +47,7 @@ def _told(error: Exception) -> str:
 
 
 def read(data: bytes) -> dict[str, object]:
-    """Text and title of a PDF; whatever pypdf raises."""
+    """Text, title and author of a PDF; whatever pypdf raises."""
     from pypdf import PdfReader  # noqa: PLC0415 - an optional extra
 
     reader = PdfReader(io.BytesIO(data))
@@ -63,9 +63,11 @@ def read(data: bytes) -> dict[str, object]:
         texts.append(sheet.extract_text())
         size += len(texts[-1])
     title = " ".join(str((reader.metadata and reader.metadata.title) or "").split())[:300]
+    author = " ".join(str((reader.metadata and reader.metadata.author) or "").split())[:100]
     text = "\n\n".join(texts)[:MAX_CHARACTERS]
     text = text.encode("utf-8", "replace").decode("utf-8")
-    return {"text": text, "title": "" if _NO_TITLE.match(title) else title, "cut": cut}
+    title = "" if _NO_TITLE.match(title) else title
+    return {"text": text, "title": title, "author": author, "cut": cut}
 
 
 def _limit(seconds: int) -> None:

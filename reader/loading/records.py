@@ -28,6 +28,8 @@ _SHORTEST_TEXT = 80
 _MAX_KEYS = 500
 _PARTS = ("text", "sentence", "form", "name", "value", "content", "html")
 """Names under which the items of a list have their text: paragraphs, sentences, authors."""
+_CALLED = ("name", "main", "rendered", "$date")
+"""Names under which an object has what it is called by, or the time that it stands for."""
 _TITLES = ("title", "headline", "제목")
 """What items have that are articles of their own."""
 _WITHIN = ("metadata", "meta", "info")
@@ -168,6 +170,9 @@ def _text_of(value: object, *, lines: bool = False) -> str | None:
         # Sentences or paragraphs stand on lines of their own, names beside each other.
         lines = lines or any(len(text) > 60 for text in texts)
         return ("\n" if lines else ", ").join(texts) or None
+    if isinstance(value, Mapping) and not lines:
+        held = next((value[name] for name in _CALLED if value.get(name)), None)
+        return None if isinstance(held, list | Mapping) else _text_of(held)
     return None
 
 

@@ -19,7 +19,8 @@ from reader.loading.html.trim import Trimmed
 from reader.loading.names import plain_name
 
 _MARKED = re.compile(
-    r"=[\"'\w: -]{0,100}(?:author|creator|writer|reporter|journalist|byline|person|name|\bfn\b)",
+    r"=[\"'\w: -]{0,100}(?:author|creator|writer|reporter|journalist|byline|person|name"
+    r"|nick|\bfn\b)",
     re.IGNORECASE,
 )
 """What no page is without that marks one; others need not be taken apart."""
@@ -27,8 +28,8 @@ _DECLARED = re.compile(r"\s*<\?xml\b[^<>]{0,300}\?>", re.IGNORECASE)
 _MAX_DEPTH, _MAX_TAGS = 200, 50_000
 _CALLED = re.compile(
     r"(?:[a-z]+[-_]{1,2}){0,3}(?:author|writer|reporter|journalist|creator|byline"
-    r"|(?:user|nick)[-_]?name)s?"
-    r"(?:[-_]{0,2}(?:name|link))?"
+    r"|(?:user|nick)[-_]?name|nick)s?"
+    r"(?:[-_]{0,2}(?:name|link)){0,2}"
 )
 """Classes of elements that hold a name and nothing else."""
 _CARDS = frozenset({"vcard", "hcard", "h-card", "author", "byline"})
@@ -37,6 +38,7 @@ _OTHERS = frozenset({"comments", "related", "menu", "ads"})
 _HEADINGS = ("h1", "h2", "h3")
 """Who is called so by a class above the first heading is a site's, or has logged in."""
 _SILENT = ("script", "style", "template", "noscript")
+_UNSEEN = ("title", *_SILENT)
 _MOST_NAMES = 5
 _BETWEEN = 40
 """Letters between the names of those who wrote a page together."""
@@ -48,11 +50,11 @@ _NO_NAME = re.compile(
 _LONGEST = 50
 
 
-def marked_authors(page: Trimmed) -> str | None:
+def marked_authors(page: Trimmed, headline: str | None = None) -> str | None:
     """The names in the first elements that are marked as an author's; several with commas.
 
     What stands in comments and boxes of other articles is passed over, so that the first is the
-    page's own.
+    page's own. `headline` heads the page where it stands in no heading.
     """
     large = page.depth > _MAX_DEPTH or page.tags > _MAX_TAGS
     if large or _MARKED.search(page.html) is None:
@@ -62,12 +64,14 @@ def marked_authors(page: Trimmed) -> str | None:
     except (etree.LxmlError, ValueError, AssertionError):
         return None
     for marks in (_is_marked, _is_called):
-        if names := _together(tree, marks):
+        if names := _together(tree, marks, headline):
             return ", ".join(names)
     return None
 
 
-def _together(tree: HtmlElement, marks: Callable[[HtmlElement], bool]) -> list[str]:
+def _together(
+    tree: HtmlElement, marks: Callable[[HtmlElement], bool], headline: str | None
+) -> list[str]:
     """The first name that is marked so on a page, and those that stand right behind it."""
     found: list[str] = []
     headed = next(tree.iter(*_HEADINGS), None) is None
@@ -81,7 +85,7 @@ def _together(tree: HtmlElement, marks: Callable[[HtmlElement], bool]) -> list[s
             continue
         if found and within is None and place - end > _BETWEEN:
             break
-        headed = headed or element.tag in _HEADINGS
+        headed = headed or _heads(element, headline)
         asked = within is None and isinstance(element.tag, str) and (headed or marks is _is_marked)
         if asked and marks(element):
             name = None if _is_others(element) else _name_in(element)
@@ -91,6 +95,14 @@ def _together(tree: HtmlElement, marks: Callable[[HtmlElement], bool]) -> list[s
         if isinstance(element.tag, str) and element.tag not in _SILENT:
             place += len((element.text or "").strip())
     return found[:_MOST_NAMES]
+
+
+def _heads(element: HtmlElement, headline: str | None) -> bool:
+    """Whether an element is a heading, or nothing but the headline that the page's head gives."""
+    if element.tag in _HEADINGS:
+        return True
+    shown = headline is not None and isinstance(element.tag, str) and element.tag not in _UNSEEN
+    return shown and one_line(element.text) == headline
 
 
 def _is_marked(element: HtmlElement) -> bool:
@@ -117,17 +129,19 @@ def _is_marked(element: HtmlElement) -> bool:
 def _is_called(element: HtmlElement) -> bool:
     """Whether an element within a line is called an author's by its class."""
     classes = (element.get("class") or "").lower().split()
-    return element.tag in PHRASING and any(map(_CALLED.fullmatch, classes))
+    return element.tag in (*PHRASING, "button") and any(map(_CALLED.fullmatch, classes))
 
 
 def _is_others(element: HtmlElement) -> bool:
-    return any(
-        (outer.get("itemprop") or "").lower() == "comment"
-        or place_of(str(outer.tag), f"{outer.get('class') or ''} {outer.get('id') or ''}"[:500])
-        in _OTHERS
-        for outer in element.iterancestors()
-        if isinstance(outer.tag, str)
-    )
+    for outer in element.iterancestors():
+        if (outer.get("itemprop") or "").lower() == "comment":
+            return True
+        named = f"{outer.get('class') or ''} {outer.get('id') or ''}"[:500]
+        place = place_of(str(outer.tag), named)
+        # What is called a header and holds a heading is the article's own.
+        if place in _OTHERS and (place != "menu" or next(outer.iter(*_HEADINGS), None) is None):
+            return True
+    return False
 
 
 def _name_in(element: HtmlElement) -> str | None:

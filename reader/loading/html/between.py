@@ -17,7 +17,7 @@ BETWEEN: tuple[tuple[str, str], ...] = (
         "Story continues below advertisement",
     ),
     (
-        r"advertisement[ .–—-]{1,3}(?:scroll to continue|continue reading below)",
+        r"advertisement[ .·–—-]{1,3}(?:scroll to continue|continue reading below)",
         "Advertisement - scroll to continue",
     ),
     (r"(?:after|skip past) newsletter promotion", "after newsletter promotion"),

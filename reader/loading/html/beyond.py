@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from reader.loading.html.between import is_between
-from reader.loading.html.places import OWN, Placed, placed_lines
+from reader.loading.html.places import FIGURE, OWN, Placed, placed_lines
 
 MOST_LINES = 20_000
 """Lines of a page at most whose places are looked for."""
@@ -243,6 +243,8 @@ def _places(placed: Sequence[Placed], core: set[int]) -> list[str]:
     found: list[str] = []
     for place, one in enumerate(placed):
         names = [name for number, name in one.parts if number not in void]
+        # What the extraction left out of a picture's frame is its credit.
+        names = ["caption" if name == FIGURE else name for name in names]
         name = next((name for name in names if name not in OWN), names[-1] if names else "")
         inside = bool(home.intersection(one.articles))
         if name == "box":

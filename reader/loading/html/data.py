@@ -18,6 +18,7 @@ from reader.loading.html.flight import flight_values, is_element, markup_of
 from reader.loading.html.title import one_line
 from reader.loading.markup import looks_like_markup, markup_lines
 from reader.loading.names import plain_name
+from reader.loading.records import any_moment
 from reader.loading.tables import words
 
 _SCRIPT = re.compile(r"<script\b[^<>]{0,1000}>", re.IGNORECASE)
@@ -49,6 +50,13 @@ _AUTHOR = re.compile(
     re.IGNORECASE,
 )
 """Names of the field that says who wrote (`byline`, `authorName`)."""
+_DATED = re.compile(
+    r"(?:first|date|time|display|article)?[_-]?(?:publi(?:sh(?:ed)?|cation)|display)"
+    r"[_-]?(?:date|time|at|on)?(?:[_-]?time)?",
+    re.IGNORECASE,
+)
+"""Names of the field that says when (`publishedAt`, `first_publish_date`)."""
+_Beside = tuple[str | None, str | None]
 _NAMES = ("name", "byline", "by", "fullName", "full_name", "displayName", "display_name", "title")
 _NAME_DEPTH, _MOST_NAMES, _LONGEST_NAME = 3, 5, 80
 _ENDS = re.compile(r"[.!?…][\"”’')\]]{0,3}$|[다요죠][.\"”’')]{0,3}$")
@@ -57,22 +65,26 @@ _SENTENCE = 20
 
 @dataclass(frozen=True, slots=True)
 class InScripts:
-    """The article that a page's scripts hold: its text as lines, and who is named beside it."""
+    """The article that a page's scripts hold: its text as lines, and what is told beside it.
+
+    That is who wrote it, and when it was published (ISO 8601).
+    """
 
     text: str = ""
     author: str | None = None
+    published: str | None = None
 
 
 def text_in_scripts(html: str) -> InScripts:
     """The article that a page's scripts hold as JSON; an empty one where none do."""
-    best, author = "", None
+    best = InScripts()
     most = _LEAST - 1
     for found in chain(_values(html), flight_values(html)):
-        for lines, who in _texts(found):
+        for lines, (author, published) in _texts(found):
             told = told_in(lines)
             if told > most:
-                best, author, most = "\n".join(lines), who, told
-    return InScripts(best, author)
+                best, most = InScripts("\n".join(lines), author, published), told
+    return best
 
 
 def told_in(lines: Iterable[str]) -> int:
@@ -109,12 +121,12 @@ def _values(html: str) -> Iterator[object]:
             yield value
 
 
-def _texts(value: object) -> Iterator[tuple[list[str], str | None]]:
-    """The texts in a value of JSON, each as lines, with who is named as the author around it."""
-    level: list[tuple[object, str | None]] = [(value, None)]
+def _texts(value: object) -> Iterator[tuple[list[str], _Beside]]:
+    """The texts in a value of JSON, each as lines, with author and time named around it."""
+    level: list[tuple[object, _Beside]] = [(value, (None, None))]
     seen = 0
     while level:
-        inner: list[tuple[object, str | None]] = []
+        inner: list[tuple[object, _Beside]] = []
         for one, around in level:
             if isinstance(one, list):
                 if is_element(one):
@@ -123,13 +135,13 @@ def _texts(value: object) -> Iterator[tuple[list[str], str | None]]:
                     yield lines, around
                 inner.extend((item, around) for item in one)
             elif isinstance(one, dict):
-                author = _credited(one) or around
+                beside = (_credited(one) or around[0], _dated(one) or around[1])
                 for name, held in one.items():
                     if _BESIDE.search(name):
                         continue
                     if isinstance(held, str) and len(held) >= _LEAST and _WHOLE.fullmatch(name):
-                        yield _lines(held), author
-                    inner.append((held, author))
+                        yield _lines(held), beside
+                    inner.append((held, beside))
         seen += len(inner)
         level = (
             [one for one in inner if isinstance(one[0], (list, dict))]
@@ -143,6 +155,14 @@ def _credited(record: Mapping[str, object]) -> str | None:
     for name, held in record.items():
         if _AUTHOR.fullmatch(name) and (who := _named(held, 0)):
             return plain_name(who)
+    return None
+
+
+def _dated(record: Mapping[str, object]) -> str | None:
+    """When a record says that it was published, under a name that says so."""
+    for name, held in record.items():
+        if isinstance(held, str) and _DATED.fullmatch(name) and (when := any_moment(held)):
+            return when
     return None
 
 

@@ -15,9 +15,9 @@ from reader.loading.errors import FileRefusedError
 from reader.loading.html.begun import is_begun
 from reader.loading.html.between import without_between
 from reader.loading.html.beyond import Beyond, with_beyond
-from reader.loading.html.data import text_in_scripts
+from reader.loading.html.data import InScripts, text_in_scripts
 from reader.loading.html.head import Head, read_head
-from reader.loading.html.places import Placed, placed_lines
+from reader.loading.html.places import FIGURE, Placed, placed_lines
 from reader.loading.html.reshape import reshape
 from reader.loading.html.title import strip_site, title_in_bar
 from reader.loading.html.trim import Trimmed, trim, without_link_lists
@@ -84,8 +84,12 @@ def page_from_html(
     whole = _is_book(trimmed.html)
     content = "\n".join(markup_lines(trimmed.html)) if whole else _extract(trimmed)
     if len(content) < _SCANTY:
-        content, more, author = _fuller(content, trimmed, head, html)
-        told = told if told.author else replace(told, author=plain_name(author, told.source))
+        content, more, held = _fuller(content, trimmed, head, html)
+        told = replace(
+            told,
+            author=told.author or plain_name(held.author, told.source),
+            published=told.published or held.published,
+        )
         warnings += more
         whole = whole or more != ()
     elif not whole:
@@ -142,25 +146,25 @@ def _extract(trimmed: Trimmed) -> str:
 
 def _fuller(
     content: str, trimmed: Trimmed, head: Head, html: str
-) -> tuple[str, tuple[str, ...], str | None]:
+) -> tuple[str, tuple[str, ...], InScripts]:
     """The fullest reading of a page in which trafilatura found little; `html` is as it came.
 
-    With what is to tell of it, and who is named beside a text of the page's scripts.
+    With what is to tell of it, and what is told beside a text of the page's scripts.
     """
     # Of a short text some may be left out of it; what has no line of it is another text.
     least = _SCANTY if any(line in head.body for line in content.split("\n") if line) else 0
     if len(head.body) > max(least, 2 * len(content)) or is_begun(content, head.body):
-        return head.body, (), None
+        return head.body, (), InScripts()
     placed = placed_lines(trimmed.html)
     lines = [line.text for line in placed]
     if sum(map(len, lines)) < _SHELL:
         told = text_in_scripts(html)
         if _is_shell(content, told.text):
-            return told.text, (), told.author
+            return told.text, (), told
     missed = sum(len(line) for line in lines if len(line) >= _SENTENCE and line not in content)
     if missed > len(content) or not content.strip():
-        return _joined(placed), ("no article found: all lines of the page are kept",), None
-    return _apart(content, placed), (), None
+        return _joined(placed), ("no article found: all lines of the page are kept",), InScripts()
+    return _apart(content, placed), (), InScripts()
 
 
 def _is_shell(content: str, told: str) -> bool:
@@ -188,7 +192,7 @@ def _apart(content: str, placed: Sequence[Placed]) -> str:
             place += len(letters)
     if place < len(whole) or not taken:
         return content
-    text = [line.text for line in taken if not line.parts]
+    text = [line.text for line in taken if all(name == FIGURE for _, name in line.parts)]
     # A part that holds nearly all of it is the article itself, whatever it is called.
     most = 2 * sum(map(len, text)) > len(content)
     return "\n".join(text) if most else _joined(taken)

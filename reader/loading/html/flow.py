@@ -103,9 +103,26 @@ def bare_text_to_paragraphs(tree: HtmlElement) -> int:
     """Make paragraphs of passages that stand between others without an element of their own."""
     count = 0
     for holder in [*tree.iter("body", "div", "td", "article", "section", "main")]:
-        if holder.find("p") is not None:
+        if holder.find("p") is not None or (
+            holder.find("br") is not None and _begins_in_phrase(holder)
+        ):
             count += sum(_wrap(holder, run) for run in _bare_runs(holder))
     return count
+
+
+def _begins_in_phrase(holder: HtmlElement) -> bool:
+    """Whether a line of bare text begins with phrases in links and the like, and goes on.
+
+    An extraction takes such a phrase for a line of its own.
+    """
+    begins = not (holder.text or "").strip()
+    for child in holder:
+        tail = (child.tail or "").strip()
+        if child.tag not in PHRASING or _is_caption(child):
+            begins = not tail
+        elif begins and tail:
+            return True
+    return False
 
 
 def breaks_around_blocks(tree: HtmlElement) -> int:

@@ -28,7 +28,7 @@ from reader.loading.html.trim import Trimmed
 from reader.loading.markup import looks_like_markup, markup_lines
 from reader.loading.names import plain_name
 from reader.loading.records import any_moment
-from reader.loading.web import host_of, web_address
+from reader.loading.web import host_of, original_address, web_address
 from reader.model import PageMetadata
 
 _TAG = re.compile(r"<(meta|link|html|time|base)\b([^<>]{1,4000})>", re.IGNORECASE)
@@ -118,18 +118,15 @@ def read_head(page: Trimmed) -> Head:
 
     document = stated("url") or page.saved_from or _read_from(page.html)
     on = web_address(base, document) or document
-    address = next(
-        (
-            found
-            for place in (canonical, stated("url"), _of(article, "url"), document)
-            if (found := web_address(place, on))
-        ),
-        None,
-    )
+    places = (canonical, stated("url"), _of(article, "url"), document)
+    copy = next((found for place in places if (found := web_address(place, on))), None)
+    address = original_address(copy) if copy else None
     fields = labelled(page.html)
     headline = _of(article, "headline") or fields.get("title") or stated("title")
     host = host_of(address)
     site, author = outlet_beside(stated("source"), stated("author"), meta.get("og:article:author"))
+    if address != copy and site == host_of(copy):
+        site = None  # the archive's name
     source = (
         _of(article, "publisher")
         or site
@@ -143,7 +140,7 @@ def read_head(page: Trimmed) -> Head:
         source=source,
         author=plain_name(_of(article, "author"), source)
         or plain_name(author, source)
-        or marked_authors(page),
+        or marked_authors(page, headline),
         published=_first_moment(
             _of(article, "datePublished"),
             stated("published"),

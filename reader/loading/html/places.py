@@ -24,7 +24,7 @@ _MOST_PARTS = 60
 class Place:
     """One row: elements called so, or with a class or id like `pattern`, are `name`.
 
-    `pattern` is matched against each word of class, id, role and `data-` component in lower
+    `pattern` is matched against each word of class, id, role and `data-` names in lower
     case, whole. `name` is a subtype of furniture, `caption`, `byline`, or `quoted` in a mail.
     """
 
@@ -115,7 +115,7 @@ PLACES: tuple[Place, ...] = (
         frozenset(),
         _named(
             r"(?:socials?[-_]*)?shar(?:e|ing)(?:[-_](?:buttons?|tools?))?"
-            r"|socials?(?:[-_](?:media|icons?))?|sns|(?:container[-_])?postbtn"
+            r"|socials?(?:[-_](?:media|icons?))?|sns|(?:container[-_])?postbtn|utils?(?:[-_]set)?"
         ),
         "social-share",
     ),
@@ -172,6 +172,8 @@ OWN = frozenset({"", "caption", "byline"})
 """Parts that may be the article's."""
 _OUTLINE = words("html body main article")
 """Elements whose classes speak of the whole page ("has-comments", "with-sidebar")."""
+FIGURE = "figure"
+"""What stands in a picture's or a table's frame, caption or not."""
 _ARTICLES = words("article main")
 _HEADINGS = words("h1 h2 h3 h4 h5 h6")
 _LANDMARKS = {
@@ -182,7 +184,7 @@ _LANDMARKS = {
     "form": "menu",
 }
 """What elements mean that articles have too: only outside of an article do they mean it."""
-_NAMING = ("class", "id", "role", "data-component")
+_NAMING = ("class", "id", "role", "data-component", "data-testid")
 _NEVER_OPEN = words("br hr img input meta link wbr source track area base col embed param")
 _COMPILED = tuple((place, re.compile(place.pattern)) for place in PLACES)
 
@@ -235,6 +237,7 @@ class _Places(Lines):
         self._articles: list[int] = []
         self._count = 0
         self._links = self._told = self._in_links = self._headings = 0
+        self._button = self._in_buttons = 0
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         super().start(tag, attributes)
@@ -249,6 +252,8 @@ class _Places(Lines):
             name = QUOTED
         elif not name and tag in _LANDMARKS and (not self._articles or tag == "button"):
             name = _LANDMARKS[tag]
+        elif not name and tag == "figure":
+            name = FIGURE
         self._count = number = self._count + 1
         self._open.append((tag, number, name))
         if name:
@@ -257,6 +262,8 @@ class _Places(Lines):
             self._headings = number
         elif tag == "a":
             self._links += 1
+        elif tag == "button":
+            self._button = number
         elif tag in _ARTICLES:
             self._articles.append(number)
 
@@ -264,6 +271,8 @@ class _Places(Lines):
         super().end(tag)
         if tag in _HEADINGS:
             self._headings = 0
+        elif tag == "button":
+            self._button = 0
         opened = self._open
         if tag in _NEVER_OPEN:
             return
@@ -290,14 +299,19 @@ class _Places(Lines):
                 while self._around and self._around[-1] not in self._parts_open:
                     self._around.pop()
             self._told += size
-            if self._links:
+            if self._links or self._button:
                 self._in_links += size
+            if self._button:
+                self._in_buttons += size
 
     def _ended(self) -> None:
         linked = self._told > 0 and self._in_links >= self._told - 1
         parts, articles = self._around or [], self._articles[:_MOST_PARTS]
+        if linked and self._in_buttons and not parts:  # nothing but what is pressed
+            self._count += 1
+            parts = [(self._count, "share")]
         self.placed.append(
             Placed(self._lines[-1], tuple(parts), tuple(articles), linked, self._headings > 0)
         )
         self._around = None
-        self._told = self._in_links = 0
+        self._told = self._in_links = self._in_buttons = 0
