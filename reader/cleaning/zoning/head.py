@@ -18,6 +18,7 @@ from reader.cleaning.metadata.titlelabels import same_title
 from reader.cleaning.metadata.titles import find_title
 from reader.cleaning.repetition.repeats import line_key
 from reader.cleaning.rules.boards import BOARD_LABEL
+from reader.cleaning.zoning.overtext import names_picture, said_before
 
 _OWN_DATE = 3
 """Lines between a date and the title, at least, that part it from the article's own."""
@@ -61,11 +62,6 @@ _DATED = re.compile(
 _DATED_LINES = 6
 _FIRST_PAGE, _ROOM = frozenset(("홈", "home")), 12
 """The way to a page, a line each, begins with these; code points of a room on it at most."""
-_OPENS_QUOTE = frozenset('"“')
-_QUOTED = re.compile(r"[\"“][^\"“”]{1,120}[.?!…][\"”]$")
-_PHOTO_LABEL = re.compile(r"[\[<【]사진[\]>】] ?\S")
-_SEEN = 40
-"""Code points of a line that names what is seen over whose picture it is, at most."""
 _ROLE_AND_NAME = re.compile(r"[가-힣]{1,3}(?: [가-힣]{3})* (?!이야기)[가-힣]{3}$")
 
 
@@ -252,9 +248,9 @@ def _below(
             return Mark("boilerplate", "other", "who sent the release")
     if not unit.sentence and name_line(unit.bare) is not None:
         return Mark("byline", why=UNDER_TITLE)
-    if titled and unit.text[0] in _OPENS_QUOTE and _said(units, marks, index, start):
+    if titled and said_before(units, marks, index, start):
         return Mark("body", why="said before the text tells by whom")
-    if titled and _over_credit(units, marks, index):
+    if titled and names_picture(units, marks, index):
         return Mark("caption", why="over whose the picture is")
     if _ROLE_AND_NAME.match(unit.bare) and NAME.match(unit.bare.rsplit(" ", 1)[1]):
         return Mark("byline", why="a name behind what its bearer did")
@@ -277,31 +273,6 @@ def _below(
     if company and unit.size <= 28:
         return Mark("boilerplate", company[0].subtype, _AMONG)
     return Mark("deck") if titled else Mark("body")
-
-
-def _said(units: Sequence[Unit], marks: Sequence[Mark | None], index: int, start: int) -> bool:
-    """Whether from here to the text whole sentences are quoted, a line each, below no deck."""
-    if any(marks[i] is not None or not _QUOTED.match(units[i].text) for i in range(index, start)):
-        return False
-    above = index - 1
-    while above > 0 and marks[above] is None and _QUOTED.match(units[above].text):
-        above -= 1
-    mark = marks[above]
-    return mark is not None and (mark.furniture or mark.kind in ("caption", "byline", "date"))
-
-
-def _over_credit(units: Sequence[Unit], marks: Sequence[Mark | None], index: int) -> bool:
-    """Whether a line names what is seen: "[사진]" before it, or whose it is in brackets below.
-
-    Right under the title such a line is a deck whose picture has no words.
-    """
-    unit = units[index]
-    if _PHOTO_LABEL.match(unit.text) is not None:
-        return True
-    below, mark = units[index + 1], marks[index + 1]
-    whose = mark is not None and mark.kind == "caption" and below.boxed and not below.sentence
-    plain = not (unit.sentence or unit.bullet or unit.boxed) and unit.size <= _SEEN
-    return whose and plain and index > 0 and marks[index - 1] is None and not below.apart
 
 
 def _goes_on(title: Unit, unit: Unit) -> bool:
